@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/ids.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <QTime>
+
+#include <optional>
+#include <vector>
+
+namespace Shortlist {
+
+/// What a stage means for slots and statistics, in the order of a search's life.
+enum class StageType : quint8 { Saved, Planned, Submitted, InProcess, EndedByMe, EndedByEmployer, Closed, Accepted };
+
+/// A stage of the user's own. `key` is stable (the command line, translations of the built-in names); `name` is
+/// empty for a built-in stage that was never renamed.
+struct Stage
+{
+    StageId id{};
+    QString key; ///< `saved`, `planned`, `applied`, `assessment`, `interview`, `offer`, `withdrawn`, `rejected`, …
+    QString name;
+    StageType type = StageType::Saved;
+    QString colour; ///< "#rrggbb"
+    int position = 0;
+
+    friend bool operator==(const Stage &, const Stage &) = default;
+};
+
+/// The stages a new database has, in order; ids are 0.
+std::vector<Stage> builtInStages();
+
+/// One entry of a posting's history. Entries are never changed or removed: one that was wrong is retracted by a
+/// later one, and the undo of that retracts the retraction.
+struct ApplicationEvent
+{
+    EventId id{};
+    PostingId posting{};
+    StageId stage{}; ///< the stage entered; 0 where this entry retracts another
+    QDate day; ///< in the user's calendar
+    QTime time; ///< invalid where unknown
+    QString note;
+    QString overrideReason; ///< why it was recorded although a limit refused it
+    QDateTime recordedAt; ///< UTC
+    EventId retracts{};
+
+    friend bool operator==(const ApplicationEvent &, const ApplicationEvent &) = default;
+};
+
+/// The entries that stand: neither retracted nor retractions, by day, then time where known, then order of recording.
+std::vector<ApplicationEvent> effectiveEvents(const std::vector<ApplicationEvent> &history);
+
+/// What follows from a posting's history on some day.
+struct ApplicationState
+{
+    StageId stage{}; ///< of the last effective event; 0 where there is none (saved)
+    QDate since;
+    QDate submittedOn; ///< day of the first effective event of type Submitted or later in the process
+    QTime submittedAt;
+    EventId submission{}; ///< that event
+    QDate endedOn; ///< day of the ending, where the last event is one
+
+    friend bool operator==(const ApplicationState &, const ApplicationState &) = default;
+};
+
+/// Derives the state; a submission is the first effective event whose stage is Submitted, InProcess, or an ending
+/// that only follows a submission (EndedByEmployer, Accepted).
+ApplicationState deriveState(const std::vector<ApplicationEvent> &history, const std::vector<Stage> &stages);
+
+/// The stage with that id, or nullptr.
+const Stage *findStage(const std::vector<Stage> &stages, StageId id);
+/// By key or name, ignoring case.
+const Stage *findStage(const std::vector<Stage> &stages, const QString &keyOrName);
+
+} // namespace Shortlist

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <utility>
+#include <variant>
+
+namespace Shortlist {
+
+/// Why an operation failed. `detail` is English, for logs, tests and the command line; the window shows the
+/// words that ui/common/errortext picks from `code`, with `subject` (a file, a posting) in them.
+struct Error
+{
+    enum class Code : quint8 {
+        UnknownFormat,
+        Malformed,
+        TooLarge,
+        MissingField,
+        NotFound,
+        Conflict,
+        Storage,
+        NewerDatabase,
+        ForeignDatabase,
+        InUse,
+        Refused,
+        InvalidArgument,
+        Cancelled,
+    };
+    Code code = Code::Malformed;
+    QString detail;
+    QString subject = {};
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+/// A value or an Error: the part of C++23's std::expected that we need, and [[nodiscard]].
+template <typename T = std::monostate>
+class [[nodiscard]] Result
+{
+public:
+    Result() requires std::is_same_v<T, std::monostate> = default;
+    Result(T value) // NOLINT(google-explicit-constructor)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error) // NOLINT(google-explicit-constructor)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    }
+    explicit operator bool() const noexcept { return m_state.index() == 0; }
+    const T &operator*() const & { return std::get<0>(m_state); }
+    T &operator*() & { return std::get<0>(m_state); }
+    T &&operator*() && { return std::get<0>(std::move(m_state)); }
+    const T *operator->() const { return &std::get<0>(m_state); }
+    T *operator->() { return &std::get<0>(m_state); }
+    const Error &error() const { return std::get<1>(m_state); }
+
+private:
+    std::variant<T, Error> m_state;
+};
+
+} // namespace Shortlist

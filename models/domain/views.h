@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/application.h"
+#include "models/domain/limitrule.h"
+#include "models/domain/posting.h"
+#include "models/domain/query.h"
+#include "models/domain/result.h"
+#include "models/domain/source.h"
+#include "models/domain/tag.h"
+
+#include <optional>
+#include <vector>
+
+/// What the services answer with: finished values for the window and the command line.
+namespace Shortlist {
+
+/// A posting's standing in its pool: "applied · slot 1", "planned · slot 2".
+struct SlotMark
+{
+    enum class Kind : quint8 { None, Holds, Planned };
+    Kind kind = Kind::None;
+    int slot = 0; ///< from 1
+    int slots = 0; ///< the cap
+
+    friend bool operator==(const SlotMark &, const SlotMark &) = default;
+};
+
+/// One row of the list: narrow, no description.
+struct PostingRow
+{
+    PostingId id{};
+    QString title;
+    TitleOrigin titleOrigin = TitleOrigin::Stated;
+    QString employer;
+    QString place; ///< the first place's text, " +2" where there are more; empty where none is stated
+    Workplace workplace = Workplace::Unknown;
+    std::optional<Salary> salary;
+    std::optional<ExperienceYears> experience;
+    QDate postedOn;
+    QDate applyBy;
+    QString start;
+    StageId stage{};
+    QDate stageSince;
+    SlotMark slot;
+    std::vector<Tag> tags; ///< by name
+    bool hasLimitClause = false;
+    QStringList missing;
+    QDateTime addedAt; ///< UTC
+    int rating = 0; ///< 0 (none) to 5
+
+    friend bool operator==(const PostingRow &, const PostingRow &) = default;
+};
+
+/// The answer to a PostingQuery.
+struct PostingList
+{
+    std::vector<PostingRow> rows; ///< in the query's order
+    int total = 0; ///< postings that match, without `limit`
+    int all = 0; ///< postings in the database that are not in the trash
+
+    friend bool operator==(const PostingList &, const PostingList &) = default;
+};
+
+/// Employers that share one pool of applications. An employer that stands alone is a group of one, id 0.
+struct EmployerGroup
+{
+    GroupId id{};
+    QString name;
+    QStringList employers;
+    bool confirmed = false; ///< by the user; a group that is only suggested is not enforced
+
+    friend bool operator==(const EmployerGroup &, const EmployerGroup &) = default;
+};
+
+/// A posting that holds or waits for a place in a pool.
+struct SlotEntry
+{
+    PostingId posting{};
+    QString title;
+    QString employer;
+    StageId stage{};
+    QDate since; ///< of the stage
+    QDate submittedOn; ///< invalid where it was not submitted
+    QDate applyBy;
+    bool frees = false; ///< it was submitted, but no longer counts
+    int rating = 0;
+    Verdict verdict; ///< for a planned one: what applying would do once those before it are sent
+
+    friend bool operator==(const SlotEntry &, const SlotEntry &) = default;
+};
+
+/// Everything on the page of one pool.
+struct GroupSlots
+{
+    EmployerGroup group;
+    std::vector<LimitRule> rules; ///< confirmed ones first, then suggestions
+    int max = 0; ///< places of the tightest confirmed cap, else of the tightest suggestion; 0 where there is no cap
+    bool confirmed = false; ///< whether `max` comes from a confirmed rule
+    std::vector<SlotEntry> holders; ///< submitted and counting, in slot order
+    std::vector<SlotEntry> planned; ///< in the user's order
+    std::vector<SlotEntry> freed; ///< submitted once, no longer counting
+    std::vector<SlotEntry> others; ///< saved postings of the same pool
+
+    friend bool operator==(const GroupSlots &, const GroupSlots &) = default;
+};
+
+/// The verdict on one posting in words' reach: with the names behind the consumers.
+struct PostingVerdict
+{
+    Verdict verdict;
+    std::optional<EmployerGroup> group; ///< the pool of the deciding rule
+    std::vector<SlotEntry> holders; ///< of the deciding rule, in order
+    std::optional<LimitRule> rule; ///< the deciding rule: the strictest enforced one
+    std::vector<LimitRule> suggestions; ///< detected for this posting's employer, not confirmed yet
+    SlotMark mark; ///< what the posting itself holds
+
+    friend bool operator==(const PostingVerdict &, const PostingVerdict &) = default;
+};
+
+/// Everything the detail pane shows.
+struct PostingDetails
+{
+    Posting posting;
+    SourceRecord source;
+    std::vector<Tag> tags;
+    ApplicationState state;
+    std::vector<ApplicationEvent> history; ///< everything recorded, retractions included, in order of recording
+    PostingVerdict limits;
+    QString notes; ///< Markdown
+    int rating = 0;
+    QDateTime addedAt;
+    bool trashed = false;
+
+    friend bool operator==(const PostingDetails &, const PostingDetails &) = default;
+};
+
+/// The counts beside the sidebar's rows.
+struct Overview
+{
+    struct StageCount
+    {
+        Stage stage;
+        int count = 0;
+        friend bool operator==(const StageCount &, const StageCount &) = default;
+    };
+    struct EmployerCount
+    {
+        QString employer; ///< a group's name where it is confirmed
+        GroupId group{};
+        int count = 0;
+        int used = 0; ///< places taken
+        int planned = 0;
+        int max = 0; ///< 0: no limit known
+        bool confirmed = false; ///< false: the limit is only a suggestion
+        friend bool operator==(const EmployerCount &, const EmployerCount &) = default;
+    };
+    int all = 0;
+    int undecided = 0; ///< saved, neither planned nor submitted nor expired
+    int planned = 0;
+    int dueThisWeek = 0; ///< apply-by within seven days, not submitted
+    int trashed = 0;
+    std::vector<StageCount> stages;
+    std::vector<EmployerCount> employers; ///< limited ones first, then by name
+    std::vector<Tag> tags;
+    std::vector<SavedSearch> searches;
+
+    friend bool operator==(const Overview &, const Overview &) = default;
+};
+
+/// What the staging view knows about a posting before it is stored.
+struct StagedMatch
+{
+    enum class Kind : quint8 { New, SameAs, UpdateOf };
+    Kind kind = Kind::New;
+    PostingId known{};
+    QString knownTitle;
+    QString reason; ///< English: "same source", "same requisition id", "same text"
+
+    friend bool operator==(const StagedMatch &, const StagedMatch &) = default;
+};
+
+/// One posting in the staging view, or one input that gave none.
+struct StagedItem
+{
+    QString file; ///< name of the source document
+    QString format;
+    std::optional<Posting> posting; ///< empty: see `error`
+    Error error;
+    QStringList warnings; ///< English
+    StagedMatch match;
+    QString sourceText; ///< the decoded source, for showing where a value stands
+    int source = 0; ///< index of the document in the staging
+    bool accepted = true; ///< ticked; a duplicate starts unticked
+
+    friend bool operator==(const StagedItem &, const StagedItem &) = default;
+};
+
+} // namespace Shortlist

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/rawposting.h"
+#include "models/domain/result.h"
+#include "models/domain/source.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace Shortlist {
+
+/// How well an importer fits a document. The best fit wins; among equals, the one registered first.
+enum class Fit : quint8 { No, Fallback, Likely, Certain };
+
+/// A document's bytes with what is cheap to know about them, made once and shared by all importers.
+struct SniffedDocument
+{
+    const SourceDocument &source; ///< must outlive this
+    QString text; ///< decoded; without a byte order mark
+    QString charset; ///< "UTF-8", "windows-1252" …
+};
+
+/// What one document holds.
+struct ParsedDocument
+{
+    std::vector<RawPosting> postings; ///< in the order of the document
+    QStringList warnings; ///< English: what was repaired or left out
+};
+
+/// Reads one format, literally: bytes -> RawPosting.
+class Importer
+{
+public:
+    virtual ~Importer() = default;
+    /// "json-ld", "html", "text"
+    virtual QString format() const = 0;
+    /// Looks at the shape of the document, not at its name; cheap (no parsing).
+    virtual Fit sniff(const SniffedDocument &document) const = 0;
+    /// Malformed "… at byte n", NotFound where the format is right but holds no posting, TooLarge.
+    virtual Result<ParsedDocument> parse(const SniffedDocument &document) const = 0;
+
+protected:
+    Importer() = default;
+    Importer(const Importer &) = default;
+    Importer &operator=(const Importer &) = default;
+};
+
+} // namespace Shortlist

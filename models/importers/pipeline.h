@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/posting.h"
+#include "models/domain/result.h"
+#include "models/domain/source.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace Shortlist {
+
+/// One posting of a document: understood, or why not. One bad posting never loses nine good ones.
+struct ReadOutcome
+{
+    Result<Posting> posting;
+    QStringList notes; ///< English
+};
+
+struct ReadDocument
+{
+    QString format;
+    QString text; ///< the decoded document
+    std::vector<ReadOutcome> outcomes; ///< in the order of the document, at least one
+    QStringList warnings; ///< English
+};
+
+/// Bytes -> postings: decode, pick the importer by shape, parse, normalise. Pure and reentrant.
+/// UnknownFormat, Malformed, NotFound, TooLarge; never throws, never hangs on hostile input.
+Result<ReadDocument> readDocument(const SourceDocument &source);
+
+/// Version of the importers and the normaliser together; stored with each source so that it can be re-read.
+constexpr int ReaderVersion = 1;
+
+} // namespace Shortlist

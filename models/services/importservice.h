@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/domain/source.h"
+#include "models/domain/views.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace Shortlist {
+
+class StoreAccess;
+
+/// Sources that were read but not stored: shared by the staging view and commit(). Immutable but for the user's
+/// corrections, which replace items.
+struct Staging
+{
+    std::vector<SourceDocument> sources;
+    std::vector<StagedItem> items; ///< in the order of the sources
+};
+
+/// What commit() did with one item.
+struct ImportOutcome
+{
+    enum class Status : quint8 { New, Duplicate, Updated, Rejected };
+    QString file;
+    Status status = Status::New;
+    PostingId id{}; ///< of the stored posting, or of the one it duplicates
+    QString title;
+    Error error; ///< of a rejected one
+};
+
+/// Bytes to staged items to stored postings.
+class ImportService : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `store` must outlive this.
+    explicit ImportService(StoreAccess &store, QObject *parent = nullptr);
+
+    /// Reads files and folders (walked in name order, hidden files left out). A path that cannot be read becomes an
+    /// item with its error. Progress values count files; cancel() keeps what was read.
+    QFuture<Result<Staging>> stageFiles(QStringList paths);
+    /// Reads documents that are in memory: a paste, a drop, standard input.
+    QFuture<Result<Staging>> stageDocuments(std::vector<SourceDocument> documents);
+    /// Stores the accepted items in one transaction: all of them or, on an error, none. Duplicates that are still
+    /// accepted are reported, not stored twice. One undoable step. Outcomes for all items, in order.
+    QFuture<Result<std::vector<ImportOutcome>>> commit(Staging staging);
+
+private:
+    StoreAccess &m_store;
+};
+
+} // namespace Shortlist

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/change.h"
+#include "models/domain/result.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace Shortlist {
+
+class Store;
+
+/// Owns the database and its threads: one serial writer, one serial reader with a read-only connection, and a pool
+/// for parsing. All services share one. Services live on the thread that created this.
+class StoreAccess : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens or creates the database; takes its lock file. InUse where another process owns it, NewerDatabase,
+    /// ForeignDatabase, Storage.
+    static Result<std::unique_ptr<StoreAccess>> open(const QString &path);
+    ~StoreAccess() override;
+
+    QString path() const;
+
+Q_SIGNALS:
+    /// After every commit, on the thread this lives on.
+    void changed(const Shortlist::StoreChange &change);
+
+private:
+    StoreAccess();
+};
+
+} // namespace Shortlist

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/result.h"
+#include "models/domain/tag.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QStringList>
+
+#include <vector>
+
+namespace Shortlist {
+
+class StoreAccess;
+
+class TagService : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `store` must outlive this.
+    explicit TagService(StoreAccess &store, QObject *parent = nullptr);
+
+    QFuture<Result<std::vector<Tag>>> tags();
+    /// Adds and removes by name, in one undoable step; a new name makes a tag with the next free colour.
+    /// InvalidArgument for an empty name or one over 60 characters.
+    QFuture<Result<>> change(std::vector<PostingId> ids, QStringList add, QStringList remove);
+    QFuture<Result<>> setColour(TagId id, QString colour);
+    /// Conflict where another tag has that name.
+    QFuture<Result<>> rename(TagId id, QString name);
+    /// Takes it off every posting.
+    QFuture<Result<>> remove(TagId id);
+
+private:
+    StoreAccess &m_store;
+};
+
+} // namespace Shortlist

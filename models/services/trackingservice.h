@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/domain/views.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace Shortlist {
+
+class StoreAccess;
+
+/// One step of an application, as the user wants it recorded.
+struct TrackRequest
+{
+    PostingId posting{};
+    StageId stage{};
+    QDate day; ///< in the user's calendar; today where invalid
+    QTime time; ///< may be invalid
+    QString note;
+    QString overrideReason; ///< not empty: record it although a limit refuses
+};
+
+/// Refused: nothing was recorded, and `limits` says by which rule and who holds the places.
+struct TrackOutcome
+{
+    EventId event{}; ///< 0 where it was refused
+    PostingVerdict limits; ///< as it was before the event
+
+    bool isRefused() const { return event == EventId{}; }
+};
+
+/// Records what happened to an application. The one gate for limits: every path that submits goes through record().
+class TrackingService : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `store` must outlive this.
+    explicit TrackingService(StoreAccess &store, QObject *parent = nullptr);
+
+    QFuture<Result<std::vector<Stage>>> stages();
+    QFuture<Result<TrackOutcome>> record(TrackRequest request);
+    /// Appends an entry that takes the event back. Undo is not the only way to correct a slip.
+    QFuture<Result<>> retract(EventId event);
+
+private:
+    StoreAccess &m_store;
+};
+
+} // namespace Shortlist

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+
+namespace Shortlist {
+
+class StoreAccess;
+
+/// The names of what Ctrl+Z and Ctrl+Shift+Z would do, for the menu; empty where there is nothing.
+struct UndoState
+{
+    QString undo; ///< a UndoText key with its count, translated by ui/common/undotext: "tag.add 3"
+    QString redo;
+
+    friend bool operator==(const UndoState &, const UndoState &) = default;
+};
+
+/// Takes back and repeats every edit, also those of earlier sessions.
+class UndoService : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `store` must outlive this.
+    explicit UndoService(StoreAccess &store, QObject *parent = nullptr);
+
+    QFuture<Result<UndoState>> state();
+    /// NotFound where there is nothing to undo; Refused where a limit forbids what would come back.
+    QFuture<Result<UndoState>> undo();
+    QFuture<Result<UndoState>> redo();
+
+private:
+    StoreAccess &m_store;
+};
+
+} // namespace Shortlist
