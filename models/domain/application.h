@@ -42,11 +42,11 @@ struct ApplicationEvent
     EventId id{};
     PostingId posting{};
     StageId stage{}; ///< the stage entered; 0 where this entry retracts another
-    QDate day; ///< in the user's calendar
-    QTime time; ///< invalid where unknown
+    QDate day;       ///< in the user's calendar
+    QTime time;      ///< invalid where unknown
     QString note;
     QString overrideReason; ///< why it was recorded although a limit refused it
-    QDateTime recordedAt; ///< UTC
+    QDateTime recordedAt;   ///< UTC
     EventId retracts{};
 
     friend bool operator==(const ApplicationEvent &, const ApplicationEvent &) = default;
@@ -63,7 +63,7 @@ struct ApplicationState
     QDate submittedOn; ///< day of the first effective event of type Submitted or later in the process
     QTime submittedAt;
     EventId submission{}; ///< that event
-    QDate endedOn; ///< day of the ending, where the last event is one
+    QDate endedOn;        ///< day of the ending, where the last event is one
 
     friend bool operator==(const ApplicationState &, const ApplicationState &) = default;
 };

@@ -15,8 +15,8 @@ struct StoreChange
     std::vector<PostingId> added;
     std::vector<PostingId> updated; ///< facts, tags, stage or slots of these may differ now
     std::vector<PostingId> removed; ///< trashed or gone
-    bool tags = false; ///< names, colours or counts
-    bool limits = false; ///< rules, groups or who holds a slot
+    bool tags = false;              ///< names, colours or counts
+    bool limits = false;            ///< rules, groups or who holds a slot
     bool searches = false;
 
     bool isEmpty() const

@@ -40,11 +40,11 @@ struct LimitRule
     struct Window
     {
         WindowType type = WindowType::Lifetime;
-        std::optional<int> days; ///< rolling
+        std::optional<int> days;   ///< rolling
         std::optional<int> months; ///< rolling; to the same day of a later month, or its last day
         CalendarPeriod period = CalendarPeriod::Year;
         int startsMonth = 1; ///< 1–12
-        QDate from; ///< cycle, inclusive
+        QDate from;          ///< cycle, inclusive
         QDate to;
         friend bool operator==(const Window &, const Window &) = default;
     };
@@ -64,7 +64,7 @@ struct LimitRule
     struct Evidence
     {
         PostingId posting{}; ///< 0 where entered by hand
-        QString quote; ///< verbatim
+        QString quote;       ///< verbatim
         qsizetype start = 0; ///< in characters of the posting's text
         qsizetype end = 0;
         QString url;
@@ -141,7 +141,7 @@ struct RuleVerdict
     int used = 0;
     int max = 0;
     QStringList consumers; ///< application ids, in slot order
-    QDate nextFreeOn; ///< invalid: see nextFreeKnown
+    QDate nextFreeOn;      ///< invalid: see nextFreeKnown
     bool nextFreeKnown = true;
     QStringList notes; ///< English sentences: what is assumed, what is missing
     LimitRule::Strength strength = LimitRule::Strength::Hard;
@@ -154,7 +154,7 @@ struct RuleVerdict
 struct Verdict
 {
     VerdictKind verdict = VerdictKind::Allowed;
-    std::optional<int> slot; ///< the one it would take, of the tightest cap; empty where no cap applies or refused
+    std::optional<int> slot;  ///< the one it would take, of the tightest cap; empty where no cap applies or refused
     std::optional<int> slots; ///< that cap's max
     QDate nextFreeOn;
     bool nextFreeKnown = true;

@@ -9,13 +9,13 @@
 namespace Shortlist::Limits {
 
 constexpr qint64 SourceBytes = 25 * 1024 * 1024; ///< one file or paste; larger ones are no postings
-constexpr qint64 HtmlBytes = 5 * 1024 * 1024; ///< gumbo is super-linear on hostile input
-constexpr int HtmlDepth = 256; ///< open elements; deeper trees freeze the renderer
-constexpr int HtmlAttributes = 100; ///< a tag
-constexpr int HtmlTags = 200'000; ///< a document
+constexpr qint64 HtmlBytes = 5 * 1024 * 1024;    ///< gumbo is super-linear on hostile input
+constexpr int HtmlDepth = 256;                   ///< open elements; deeper trees freeze the renderer
+constexpr int HtmlAttributes = 100;              ///< a tag
+constexpr int HtmlTags = 200'000;                ///< a document
 constexpr int JsonDepth = 512;
 constexpr int PostingsPerSource = 10'000;
-constexpr qsizetype FieldChars = 10'000; ///< a title, an employer, one place
+constexpr qsizetype FieldChars = 10'000;          ///< a title, an employer, one place
 constexpr qsizetype CleanHtmlBytes = 1024 * 1024; ///< what the engine is given
 constexpr qsizetype DescriptionChars = 1024 * 1024;
 constexpr int FilesPerImport = 20'000;

@@ -24,8 +24,8 @@ QStringList textsOf(const std::vector<Block> &blocks, Block::Kind kind)
 
 const LimitClause *firstOf(const std::vector<LimitClause> &clauses, LimitClause::Kind kind)
 {
-    const auto found
-        = std::find_if(clauses.begin(), clauses.end(), [kind](const LimitClause &c) { return c.kind == kind; });
+    const auto found =
+        std::find_if(clauses.begin(), clauses.end(), [kind](const LimitClause &c) { return c.kind == kind; });
     return found == clauses.end() ? nullptr : &*found;
 }
 

@@ -25,7 +25,7 @@ enum class Education : quint8 { Unknown, HighSchool, Associate, Bachelor, Master
 /// Where a value came from, in the order in which sources are believed last to first.
 enum class OriginKind : quint8 {
     None,
-    Prose, ///< a sentence of the description
+    Prose,    ///< a sentence of the description
     PageText, ///< a labelled line, a heading or the page's title
     SiteRule,
     Rdfa,
@@ -98,16 +98,16 @@ struct LimitClause
     enum class Strength : quint8 { Hard, Advised, VoidsAll };
 
     Kind kind = Kind::Cap;
-    std::optional<int> max; ///< applications
+    std::optional<int> max;  ///< applications
     std::optional<int> days; ///< of a cooldown
-    QString window; ///< `rolling`, `calendar`, `cycle` or empty for lifetime
+    QString window;          ///< `rolling`, `calendar`, `cycle` or empty for lifetime
     std::optional<int> windowDays;
-    QString per; ///< `employer_group`, `employer`, `programme`, `department`, `posting`
+    QString per;          ///< `employer_group`, `employer`, `programme`, `department`, `posting`
     bool ordered = false; ///< considered in the order of applying
     bool includesAffiliates = false;
     QString groupName; ///< whose affiliates: "TikTok"; empty where the text names nobody
     Strength strength = Strength::Hard;
-    QString quote; ///< verbatim part of the text
+    QString quote;       ///< verbatim part of the text
     qsizetype start = 0; ///< offsets in characters (code points) of the decoded text, `end` behind the last
     qsizetype end = 0;
 
@@ -133,7 +133,7 @@ struct Block
 {
     enum class Kind : quint8 { Paragraph, Item };
     Kind kind = Kind::Paragraph;
-    QString text; ///< plain, one line
+    QString text;      ///< plain, one line
     QString html = {}; ///< the same with inline markup from our allow-list (b, i, a, code); empty where plain
 
     friend bool operator==(const Block &, const Block &) = default;
@@ -142,7 +142,7 @@ struct Block
 struct Section
 {
     SectionKind kind = SectionKind::Other;
-    QString heading; ///< as written, without its colon; empty where the source has none
+    QString heading;           ///< as written, without its colon; empty where the source has none
     std::vector<Block> blocks; ///< in the order of the source
 
     QStringList items() const;
@@ -153,8 +153,8 @@ struct Section
 /// What sources contradict each other about.
 struct FieldConflict
 {
-    QString field; ///< a JSON name of docs/posting.md: `programme`
-    QStringList values; ///< the chosen one first, in the words of the JSON
+    QString field;               ///< a JSON name of docs/posting.md: `programme`
+    QStringList values;          ///< the chosen one first, in the words of the JSON
     std::vector<Origin> origins; ///< one for each value
 
     friend bool operator==(const FieldConflict &, const FieldConflict &) = default;
@@ -166,7 +166,7 @@ struct Posting
     PostingId id{};
     QString title; ///< a placeholder made of the team or employer where `titleOrigin` says so
     TitleOrigin titleOrigin = TitleOrigin::Placeholder;
-    QString employer; ///< canonical: "TikTok"
+    QString employer;          ///< canonical: "TikTok"
     QString employerAsWritten; ///< as the source spells it: "Tik Tok"
     QString department;
     std::vector<Place> places;
@@ -186,7 +186,7 @@ struct Posting
     QString requisitionId;
     QString sourceUrl;
     std::vector<LimitClause> limitClauses; ///< caps and cooldowns, in the order of the text
-    QString assessment; ///< "HackerRank"
+    QString assessment;                    ///< "HackerRank"
     bool rollingReview = false;
     QString language; ///< ISO 639-1, or empty
     std::vector<Section> sections;

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace Shortlist {
@@ -41,14 +42,16 @@ struct PostingQuery
     static PostingQuery parse(const QString &text);
     /// The terms in that language; parse(toString()) gives the same terms.
     QString toString() const;
-    /// The words and phrases that are to be marked in a text: of fields Any and Title, not negated.
+    /// The words and phrases that are to be marked in a text: of fields Any, Title and Skill, not negated.
     QStringList highlights() const;
 
     friend bool operator==(const PostingQuery &, const PostingQuery &) = default;
 };
 
-/// "added", "title" … and back; nothing where unknown.
-QString wordOf(PostingQuery::Sort sort);
+/// "added", "title", "employer", "posted", "apply_by", "salary", "stage".
+QString sortWord(PostingQuery::Sort sort);
+/// Nothing where there is no such word.
+std::optional<PostingQuery::Sort> sortFromWord(const QString &word);
 
 /// A search the user keeps in the sidebar.
 struct SavedSearch

@@ -27,10 +27,10 @@ struct RawField
 /// What an importer read: literal, nothing interpreted, nothing left out.
 struct RawPosting
 {
-    QString format; ///< of the importer
+    QString format;               ///< of the importer
     std::vector<RawField> fields; ///< in the order of the source
-    QString descriptionHtml; ///< as the source has it, not cleaned; empty where it is plain text
-    QString descriptionText; ///< lines as the source has them; empty where there is HTML
+    QString descriptionHtml;      ///< as the source has it, not cleaned; empty where it is plain text
+    QString descriptionText;      ///< lines as the source has them; empty where there is HTML
 
     friend bool operator==(const RawPosting &, const RawPosting &) = default;
 };

@@ -41,15 +41,14 @@ template <typename T = std::monostate>
 class [[nodiscard]] Result
 {
 public:
-    Result() requires std::is_same_v<T, std::monostate> = default;
+    Result() requires std::is_same_v<T, std::monostate>
+    = default;
     Result(T value) // NOLINT(google-explicit-constructor)
         : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
+    { }
     Result(Error error) // NOLINT(google-explicit-constructor)
         : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    { }
     explicit operator bool() const noexcept { return m_state.index() == 0; }
     const T &operator*() const & { return std::get<0>(m_state); }
     T &operator*() & { return std::get<0>(m_state); }

@@ -20,8 +20,8 @@ struct SourceDocument
     QByteArray bytes;
     QString name; ///< absolute path of a file, or a word for a paste; shown, never opened again by itself
     SourceOrigin origin = SourceOrigin::File;
-    QString mediaType; ///< as the clipboard said it (`text/html`), else empty; a hint, never believed alone
-    QString url; ///< where it was saved from, if known
+    QString mediaType;    ///< as the clipboard said it (`text/html`), else empty; a hint, never believed alone
+    QString url;          ///< where it was saved from, if known
     QDateTime capturedAt; ///< UTC; relative dates ("3 days ago") count from here
 
     friend bool operator==(const SourceDocument &, const SourceDocument &) = default;
@@ -33,9 +33,9 @@ struct SourceRecord
     SourceId id{};
     QString name;
     QString url;
-    QString format; ///< of the importer: `json-ld`, `html`, `text`
-    QByteArray sha256; ///< 32 bytes, of the uncompressed bytes
-    qint64 size = 0; ///< uncompressed, bytes
+    QString format;       ///< of the importer: `json-ld`, `html`, `text`
+    QByteArray sha256;    ///< 32 bytes, of the uncompressed bytes
+    qint64 size = 0;      ///< uncompressed, bytes
     QDateTime importedAt; ///< UTC
 
     friend bool operator==(const SourceRecord &, const SourceRecord &) = default;

@@ -12,9 +12,9 @@ namespace Shortlist {
 struct Tag
 {
     TagId id{};
-    QString name; ///< unique, ignoring case
+    QString name;   ///< unique, ignoring case
     QString colour; ///< "#rrggbb"
-    int count = 0; ///< postings that carry it
+    int count = 0;  ///< postings that carry it
 
     friend bool operator==(const Tag &, const Tag &) = default;
 };

@@ -22,7 +22,7 @@ struct SlotMark
 {
     enum class Kind : quint8 { None, Holds, Planned };
     Kind kind = Kind::None;
-    int slot = 0; ///< from 1
+    int slot = 0;  ///< from 1
     int slots = 0; ///< the cap
 
     friend bool operator==(const SlotMark &, const SlotMark &) = default;
@@ -49,7 +49,7 @@ struct PostingRow
     bool hasLimitClause = false;
     QStringList missing;
     QDateTime addedAt; ///< UTC
-    int rating = 0; ///< 0 (none) to 5
+    int rating = 0;    ///< 0 (none) to 5
 
     friend bool operator==(const PostingRow &, const PostingRow &) = default;
 };
@@ -58,8 +58,8 @@ struct PostingRow
 struct PostingList
 {
     std::vector<PostingRow> rows; ///< in the query's order
-    int total = 0; ///< postings that match, without `limit`
-    int all = 0; ///< postings in the database that are not in the trash
+    int total = 0;                ///< postings that match, without `limit`
+    int all = 0;                  ///< postings in the database that are not in the trash
 
     friend bool operator==(const PostingList &, const PostingList &) = default;
 };
@@ -82,7 +82,7 @@ struct SlotEntry
     QString title;
     QString employer;
     StageId stage{};
-    QDate since; ///< of the stage
+    QDate since;       ///< of the stage
     QDate submittedOn; ///< invalid where it was not submitted
     QDate applyBy;
     bool frees = false; ///< it was submitted, but no longer counts
@@ -98,11 +98,11 @@ struct GroupSlots
     EmployerGroup group;
     std::vector<LimitRule> rules; ///< confirmed ones first, then suggestions
     int max = 0; ///< places of the tightest confirmed cap, else of the tightest suggestion; 0 where there is no cap
-    bool confirmed = false; ///< whether `max` comes from a confirmed rule
+    bool confirmed = false;         ///< whether `max` comes from a confirmed rule
     std::vector<SlotEntry> holders; ///< submitted and counting, in slot order
     std::vector<SlotEntry> planned; ///< in the user's order
-    std::vector<SlotEntry> freed; ///< submitted once, no longer counting
-    std::vector<SlotEntry> others; ///< saved postings of the same pool
+    std::vector<SlotEntry> freed;   ///< submitted once, no longer counting
+    std::vector<SlotEntry> others;  ///< saved postings of the same pool
 
     friend bool operator==(const GroupSlots &, const GroupSlots &) = default;
 };
@@ -112,10 +112,10 @@ struct PostingVerdict
 {
     Verdict verdict;
     std::optional<EmployerGroup> group; ///< the pool of the deciding rule
-    std::vector<SlotEntry> holders; ///< of the deciding rule, in order
-    std::optional<LimitRule> rule; ///< the deciding rule: the strictest enforced one
+    std::vector<SlotEntry> holders;     ///< of the deciding rule, in order
+    std::optional<LimitRule> rule;      ///< the deciding rule: the strictest enforced one
     std::vector<LimitRule> suggestions; ///< detected for this posting's employer, not confirmed yet
-    SlotMark mark; ///< what the posting itself holds
+    SlotMark mark;                      ///< what the posting itself holds
 
     friend bool operator==(const PostingVerdict &, const PostingVerdict &) = default;
 };
@@ -153,7 +153,7 @@ struct Overview
         int count = 0;
         int used = 0; ///< places taken
         int planned = 0;
-        int max = 0; ///< 0: no limit known
+        int max = 0;            ///< 0: no limit known
         bool confirmed = false; ///< false: the limit is only a suggestion
         friend bool operator==(const EmployerCount &, const EmployerCount &) = default;
     };
@@ -191,8 +191,8 @@ struct StagedItem
     Error error;
     QStringList warnings; ///< English
     StagedMatch match;
-    QString sourceText; ///< the decoded source, for showing where a value stands
-    int source = 0; ///< index of the document in the staging
+    QString sourceText;   ///< the decoded source, for showing where a value stands
+    int source = 0;       ///< index of the document in the staging
     bool accepted = true; ///< ticked; a duplicate starts unticked
 
     friend bool operator==(const StagedItem &, const StagedItem &) = default;

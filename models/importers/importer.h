@@ -21,15 +21,15 @@ enum class Fit : quint8 { No, Fallback, Likely, Certain };
 struct SniffedDocument
 {
     const SourceDocument &source; ///< must outlive this
-    QString text; ///< decoded; without a byte order mark
-    QString charset; ///< "UTF-8", "windows-1252" …
+    QString text;                 ///< decoded; without a byte order mark
+    QString charset;              ///< "UTF-8", "windows-1252" …
 };
 
 /// What one document holds.
 struct ParsedDocument
 {
     std::vector<RawPosting> postings; ///< in the order of the document
-    QStringList warnings; ///< English: what was repaired or left out
+    QStringList warnings;             ///< English: what was repaired or left out
 };
 
 /// Reads one format, literally: bytes -> RawPosting.

@@ -24,9 +24,9 @@ struct ReadOutcome
 struct ReadDocument
 {
     QString format;
-    QString text; ///< the decoded document
+    QString text;                      ///< the decoded document
     std::vector<ReadOutcome> outcomes; ///< in the order of the document, at least one
-    QStringList warnings; ///< English
+    QStringList warnings;              ///< English
 };
 
 /// Bytes -> postings: decode, pick the importer by shape, parse, normalise. Pure and reentrant.

@@ -33,28 +33,28 @@ struct FactRow
 {
     FactKind fact = FactKind::Employer;
     std::vector<bool> stated; ///< for each posting
-    bool differs = false; ///< the stated values are not all the same, or some are missing
+    bool differs = false;     ///< the stated values are not all the same, or some are missing
 };
 
 /// One line of a section in each posting; empty where that posting has nothing like it.
 struct AlignedLine
 {
     std::vector<QString> texts; ///< for each posting
-    bool shared = false; ///< more than one posting says it
+    bool shared = false;        ///< more than one posting says it
 };
 
 struct AlignedSection
 {
     SectionKind kind = SectionKind::Other;
-    std::vector<QString> headings; ///< for each posting; empty where it has no such section
+    std::vector<QString> headings;  ///< for each posting; empty where it has no such section
     std::vector<AlignedLine> lines; ///< shared ones first, then by posting
 };
 
 struct Comparison
 {
-    std::vector<FactRow> facts; ///< rows that no posting states are left out
+    std::vector<FactRow> facts;           ///< rows that no posting states are left out
     std::vector<AlignedSection> sections; ///< in the order of SectionKind as read: what you do, what they want …
-    QStringList sharedSkills; ///< in all postings
+    QStringList sharedSkills;             ///< in all postings
 };
 
 /// Two to four postings side by side; lines that mean the same (word overlap) stand beside each other.

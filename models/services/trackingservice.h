@@ -18,7 +18,7 @@ struct TrackRequest
 {
     PostingId posting{};
     StageId stage{};
-    QDate day; ///< in the user's calendar; today where invalid
+    QDate day;  ///< in the user's calendar; today where invalid
     QTime time; ///< may be invalid
     QString note;
     QString overrideReason; ///< not empty: record it although a limit refuses
@@ -27,7 +27,7 @@ struct TrackRequest
 /// Refused: nothing was recorded, and `limits` says by which rule and who holds the places.
 struct TrackOutcome
 {
-    EventId event{}; ///< 0 where it was refused
+    EventId event{};       ///< 0 where it was refused
     PostingVerdict limits; ///< as it was before the event
 
     bool isRefused() const { return event == EventId{}; }

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/text.h"
+
+#include <QRegularExpression>
+
+namespace Shortlist::Text {
+
+QString collapsed(const QString &text)
+{
+    return text.simplified(); // QChar::isSpace covers U+00A0 and the other Unicode spaces
+}
+
+QString storable(const QString &text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            clean.append(c).append(text.at(++i));
+            continue;
+        }
+        if (c == u'\r') {
+            if (i + 1 >= text.size() || text.at(i + 1) != u'\n')
+                clean.append(u'\n');
+            continue;
+        }
+        const bool isControl = c < u' ' && c != u'\n' && c != u'\t';
+        if (isControl || c.isSurrogate() || c == QChar(0xFEFF) || c == QChar(0xFFFE) || c == QChar(0xFFFF))
+            continue;
+        clean.append(c);
+    }
+    return clean;
+}
+
+QString folded(const QString &text)
+{
+    QString plain = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    for (QChar &c : plain) {
+        switch (c.unicode()) {
+        case u'–':
+        case u'—':
+        case u'‐':
+        case u'‑':
+        case u'−':
+            c = u'-';
+            break;
+        case u'’':
+        case u'‘':
+            c = u'\'';
+            break;
+        case u'“':
+        case u'”':
+        case u'„':
+            c = u'"';
+            break;
+        default:
+            break;
+        }
+    }
+    return collapsed(plain);
+}
+
+QString employerKey(const QString &name)
+{
+    static const QRegularExpression legalSuffix(QStringLiteral(
+        "[ ,.]+(inc|incorporated|ltd|limited|llc|llp|gmbh|mbh|ag|se|kg|corp|corporation|co|company|plc|sa|"
+        "sas|sarl|bv|nv|pte|pty|oy|ab|as|a/s|aps|spa|srl|kk|k\\.k)\\.?$"));
+    QString key = folded(name);
+    // "GmbH & Co. KG" and "Pte. Ltd." carry several; what is left must not be empty.
+    for (auto match = legalSuffix.match(key); match.hasMatch() && match.capturedStart() > 0;
+         match = legalSuffix.match(key)) {
+        key.truncate(match.capturedStart());
+        while (key.endsWith(u'&') || key.endsWith(u' '))
+            key.chop(1);
+    }
+    return key.remove(u' ');
+}
+
+} // namespace Shortlist::Text
