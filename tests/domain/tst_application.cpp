@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/application.h"
+
+#include <QTest>
+
+using namespace Shortlist;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<Stage> numberedStages()
+{
+    std::vector<Stage> stages = builtInStages();
+    for (size_t i = 0; i < stages.size(); ++i)
+        stages[i].id = StageId(i + 1);
+    return stages;
+}
+
+ApplicationEvent entry(int id, const QString &stageKey, const char *day)
+{
+    ApplicationEvent event;
+    event.id = EventId(id);
+    event.stage = findStage(numberedStages(), stageKey)->id;
+    event.day = QDate::fromString(QString::fromLatin1(day), Qt::ISODate);
+    return event;
+}
+
+ApplicationEvent retraction(int id, int of)
+{
+    ApplicationEvent event;
+    event.id = EventId(id);
+    event.retracts = EventId(of);
+    return event;
+}
+
+QString stageAfter(const std::vector<ApplicationEvent> &history)
+{
+    const auto stages = numberedStages();
+    const Stage *stage = findStage(stages, deriveState(history, stages).stage);
+    return stage == nullptr ? QString() : stage->key;
+}
+
+} // namespace
+
+class ApplicationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void derivesTheStageFromTheLastDayNotTheLastEntry();
+    void keepsTheOrderOfRecordingWithinADay();
+    void leavesOutWhatWasRetracted();
+    void bringsBackWhatWasRetractedByMistake();
+    void namesTheFirstSubmission();
+    void countsAnInterviewWithoutAnApplicationAsSubmitted();
+    void neverCountsAPlanAsSubmitted();
+    void findsAStageByKeyOrName();
+};
+
+void ApplicationTest::derivesTheStageFromTheLastDayNotTheLastEntry()
+{
+    QCOMPARE(stageAfter({entry(1, u"interview"_s, "2026-02-10"), entry(2, u"applied"_s, "2026-01-12")}),
+             u"interview"_s);
+}
+
+void ApplicationTest::keepsTheOrderOfRecordingWithinADay()
+{
+    QCOMPARE(stageAfter({entry(1, u"applied"_s, "2026-01-12"), entry(2, u"withdrawn"_s, "2026-01-12")}),
+             u"withdrawn"_s);
+}
+
+void ApplicationTest::leavesOutWhatWasRetracted()
+{
+    QCOMPARE(stageAfter({entry(1, u"planned"_s, "2026-01-10"), entry(2, u"applied"_s, "2026-01-12"), retraction(3, 2)}),
+             u"planned"_s);
+}
+
+void ApplicationTest::bringsBackWhatWasRetractedByMistake()
+{
+    const std::vector<ApplicationEvent> history{entry(1, u"applied"_s, "2026-01-12"), retraction(2, 1),
+                                                retraction(3, 2)};
+    QCOMPARE(stageAfter(history), u"applied"_s);
+    QCOMPARE(effectiveEvents(history).size(), size_t(1));
+}
+
+void ApplicationTest::namesTheFirstSubmission()
+{
+    const auto state =
+        deriveState({entry(1, u"applied"_s, "2026-01-12"), entry(2, u"rejected"_s, "2026-02-01")}, numberedStages());
+    QCOMPARE(state.submittedOn, QDate(2026, 1, 12));
+    QCOMPARE(state.submission, EventId(1));
+    QCOMPARE(state.endedOn, QDate(2026, 2, 1));
+}
+
+void ApplicationTest::countsAnInterviewWithoutAnApplicationAsSubmitted()
+{
+    QCOMPARE(deriveState({entry(1, u"interview"_s, "2026-02-10")}, numberedStages()).submittedOn, QDate(2026, 2, 10));
+}
+
+void ApplicationTest::neverCountsAPlanAsSubmitted()
+{
+    const auto state =
+        deriveState({entry(1, u"planned"_s, "2026-01-10"), entry(2, u"withdrawn"_s, "2026-01-11")}, numberedStages());
+    QVERIFY(!state.submittedOn.isValid());
+}
+
+void ApplicationTest::findsAStageByKeyOrName()
+{
+    auto stages = numberedStages();
+    stages[4].name = u"On-site Day"_s;
+    QCOMPARE(findStage(stages, u"ON-SITE day"_s)->key, u"interview"_s);
+    QCOMPARE(findStage(stages, u"Interview"_s)->key, u"interview"_s);
+    QCOMPARE(findStage(stages, QString()), nullptr);
+}
+
+QTEST_GUILESS_MAIN(ApplicationTest)
+#include "tst_application.moc"
