@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/views.h"
+
+#include <QDate>
+#include <QScrollArea>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace Shortlist {
+
+class Theme;
+
+/// The page of one pool of applications: the rule in words, its places, who waits in which order, what is assumed,
+/// and the words of the posting that say so.
+class SlotsPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// `theme` must outlive this.
+    explicit SlotsPage(const Theme &theme, QWidget *parent = nullptr);
+
+    void setGroup(GroupSlots group);
+    /// For the names of the stages.
+    void setStages(std::vector<Stage> stages);
+    /// For `today` as deadlines count from it; the current day unless set.
+    void setToday(const QDate &today);
+
+Q_SIGNALS:
+    /// The planned postings in their new order, best first.
+    void orderPlansRequested(const std::vector<Shortlist::PostingId> &order);
+    void planRequested(Shortlist::PostingId posting);
+    void unplanRequested(Shortlist::PostingId posting);
+    void recordRequested(Shortlist::PostingId posting);
+    /// A suggestion is to become a rule; the answer needs the pool's employers (ui/dialogs/confirmlimitdialog.h).
+    void confirmRequested(Shortlist::RuleId rule);
+    /// The suggestion is no limit.
+    void dismissRequested(Shortlist::RuleId rule);
+    /// A rule is to be edited (ui/dialogs/ruledialog.h).
+    void editRuleRequested(const Shortlist::LimitRule &rule);
+    /// A rule that was edited on the page: what is assumed to free a place.
+    void saveRuleRequested(const Shortlist::LimitRule &rule);
+    /// Members added or removed; none: the group is dissolved.
+    void saveGroupRequested(const Shortlist::EmployerGroup &group);
+    /// `quote` is to be shown where it stands; may be empty.
+    void openPostingRequested(Shortlist::PostingId posting, const QString &quote);
+
+private:
+    void rebuild();
+    void addHeading(QVBoxLayout &page);
+    void addSuggestions(QVBoxLayout &page);
+    void addPlaces(QVBoxLayout &page);
+    void addPlans(QVBoxLayout &page);
+    void addOthers(QVBoxLayout &page);
+    void addFreed(QVBoxLayout &page);
+    void addAssumptions(QVBoxLayout &page);
+    void addEvidence(QVBoxLayout &page);
+    void addMembers(QVBoxLayout &page);
+
+    const Theme &m_theme;
+    GroupSlots m_group;
+    std::vector<Stage> m_stages;
+    QDate m_today;
+};
+
+} // namespace Shortlist
