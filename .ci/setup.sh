@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Shortlist developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Installs what is missing of the named Debian packages. Sourced by test.sh and run.sh.
+
+readonly SHORTLIST_BUILD_PACKAGES=(
+    cmake g++ ninja-build pkg-config
+    qt6-base-dev qt6-webengine-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    libqt6sql6-sqlite libgumbo-dev libsimdjson-dev libsqlite3-dev libuchardet-dev zlib1g-dev
+)
+readonly SHORTLIST_RUN_PACKAGES=(fonts-inter fonts-noto-core qt6-qpa-plugins qt6-wayland)
+readonly SHORTLIST_TEST_PACKAGES=(clang-format git locales strace xvfb)
+
+# install_missing PACKAGE…
+install_missing() {
+    local missing=() package
+    for package in "$@"; do
+        [ "$(dpkg-query -W -f='${Status}' "$package" 2>/dev/null)" = "install ok installed" ] || missing+=("$package")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    local as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || {
+            echo "Please install these packages and start again: ${missing[*]}" >&2
+            return 1
+        }
+        as_root=(sudo)
+    fi
+    echo "Installing ${#missing[@]} packages: ${missing[*]}"
+    # A package list that is older than the mirror names files that are gone: always refresh it first.
+    "${as_root[@]}" apt-get update -qq
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}" \
+        >/dev/null
+}
+
+# The compiler's cache, where there is one, makes a second build a matter of seconds.
+if command -v ccache >/dev/null; then
+    export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+fi
