@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QString>
+
+namespace Shortlist {
+
+namespace Sql {
+class Connection;
+}
+
+/// Copies the database, while it is open, to `path`: written to `path`.part, opened and checked, synced, then renamed.
+/// A copy that is there already is replaced only by a good one. InvalidArgument for the database's own path, Storage.
+Result<> backup(Sql::Connection &db, const QString &path);
+
+} // namespace Shortlist

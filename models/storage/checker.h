@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QStringList>
+
+namespace Shortlist {
+
+namespace Sql {
+class Connection;
+}
+
+/// Reads everything and names what is wrong, in English: pages, foreign keys, the schema's text, the search index,
+/// cached stages, JSON facts, and every source against its SHA-256. Empty where all is well. Needs a connection that
+/// may write (FTS5's check is an INSERT) but changes nothing.
+Result<QStringList> check(Sql::Connection &db);
+
+} // namespace Shortlist

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/application.h"
+#include "models/domain/result.h"
+#include "models/domain/tag.h"
+#include "models/domain/views.h"
+#include "models/storage/limitstore.h"
+#include "models/storage/postingstore.h"
+
+#include <vector>
+
+namespace Shortlist {
+
+namespace Sql {
+class Connection;
+}
+
+/// Everything worth keeping, as values: what `export --format json` writes.
+struct ExportedPosting
+{
+    StoredPosting stored;
+    QStringList tags;
+    std::vector<ApplicationEvent> history;
+};
+
+struct ExportedSource
+{
+    SourceRecord record;
+    QByteArray bytes;
+};
+
+struct StoreExport
+{
+    std::vector<Stage> stages;
+    std::vector<Tag> tags;
+    std::vector<Employer> employers;
+    std::vector<EmployerGroup> groups;
+    std::vector<StoredRule> rules;
+    std::vector<SavedSearch> searches;
+    std::vector<PostingId> planOrder;
+    std::vector<ExportedSource> sources;
+    std::vector<ExportedPosting> postings; ///< in order of adding, the trash included
+};
+
+/// One consistent state. Storage where a source does not match its hash.
+Result<StoreExport> exportAll(Sql::Connection &db);
+
+} // namespace Shortlist

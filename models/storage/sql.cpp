@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/sql.h"
+
+#include "models/domain/text.h"
+
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <atomic>
+#include <sqlite3.h>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist::Sql {
+
+namespace {
+
+constexpr auto ReaderBusyTimeoutMs = 2000; ///< a reader waits for recovery after a crash, and for nothing else
+
+QVariant null()
+{
+    return QVariant(QMetaType::fromType<QString>());
+}
+
+bool isUniqueViolation(int extendedCode)
+{
+    return extendedCode == SQLITE_CONSTRAINT_UNIQUE || extendedCode == SQLITE_CONSTRAINT_PRIMARYKEY;
+}
+
+Error errorOf(int extendedCode, const QString &message)
+{
+    return {isUniqueViolation(extendedCode) ? Error::Code::Conflict : Error::Code::Storage,
+            u"SQLite %1: %2"_s.arg(extendedCode).arg(message)};
+}
+
+Error errorOf(const QSqlError &error)
+{
+    return errorOf(error.nativeErrorCode().toInt(),
+                   error.databaseText().isEmpty() ? error.text() : error.databaseText());
+}
+
+/// QtSql knows connections by name.
+QString uniqueName()
+{
+    static std::atomic<int> counter = 0;
+    return u"shortlist-%1"_s.arg(++counter);
+}
+
+} // namespace
+
+QVariant bound(const QString &text)
+{
+    const QString clean = Text::storable(text);
+    return clean.isNull() ? QString(u""_s) : clean;
+}
+
+QVariant bound(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
+QVariant bound(QDate day)
+{
+    return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : null();
+}
+
+QVariant bound(QTime time)
+{
+    return time.isValid() ? QVariant(time.toString(Qt::ISODate)) : null();
+}
+
+QVariant bound(const QDateTime &instant)
+{
+    return instant.isValid() ? QVariant(instant.toUTC().toString(Qt::ISODateWithMs)) : null();
+}
+
+QVariant bound(double number)
+{
+    return number;
+}
+
+bool Row::isNull(int column) const
+{
+    return m_query.isNull(column);
+}
+
+qint64 Row::integer(int column) const
+{
+    return m_query.value(column).toLongLong();
+}
+
+double Row::real(int column) const
+{
+    return m_query.value(column).toDouble();
+}
+
+QString Row::text(int column) const
+{
+    return m_query.value(column).toString();
+}
+
+QByteArray Row::bytes(int column) const
+{
+    return m_query.value(column).toByteArray();
+}
+
+QDate Row::day(int column) const
+{
+    return QDate::fromString(text(column), Qt::ISODate);
+}
+
+QTime Row::time(int column) const
+{
+    return QTime::fromString(text(column), Qt::ISODate);
+}
+
+QDateTime Row::instant(int column) const
+{
+    return QDateTime::fromString(text(column), Qt::ISODateWithMs);
+}
+
+std::optional<qint64> Row::optionalInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
+std::optional<double> Row::optionalReal(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(real(column));
+}
+
+struct Connection::Statement
+{
+    QSqlQuery query;
+    bool isRunning = false;
+};
+
+struct Connection::State
+{
+    QString name;
+    QSqlDatabase database;
+    sqlite3 *handle = nullptr;
+    std::unordered_map<const char *, std::shared_ptr<Statement>> statements;
+};
+
+Connection::Connection(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{ }
+
+Connection::~Connection()
+{
+    const QString name = m_state->name;
+    m_state->statements.clear();
+    m_state->database.close();
+    m_state.reset(); // removeDatabase() wants no copies left
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+{
+    auto state = std::make_unique<State>();
+    state->name = uniqueName();
+    state->database = QSqlDatabase::addDatabase(u"QSQLITE"_s, state->name);
+    state->database.setDatabaseName(path);
+    state->database.setConnectOptions(access == Access::ReadOnly
+                                          ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(ReaderBusyTimeoutMs)
+                                          : u"QSQLITE_BUSY_TIMEOUT=0"_s);
+    std::unique_ptr<Connection> connection(new Connection(std::move(state)));
+    QSqlDatabase &database = connection->m_state->database;
+    if (!database.open())
+        return errorOf(database.lastError());
+
+    const QVariant handle = database.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return Error{Error::Code::Storage, u"the QSQLITE driver gives no sqlite3*"_s};
+    connection->m_state->handle = *static_cast<sqlite3 *const *>(handle.constData());
+    return connection;
+}
+
+Connection::StatementResult Connection::prepared(const char *sql)
+{
+    std::shared_ptr<Statement> &statement = m_state->statements[sql];
+    if (statement)
+        return statement;
+    auto made = built(QString::fromUtf8(sql));
+    if (made)
+        statement = *made;
+    return made;
+}
+
+Connection::StatementResult Connection::built(const QString &sql)
+{
+    auto statement = std::make_shared<Statement>(Statement{QSqlQuery(m_state->database)});
+    statement->query.setForwardOnly(true);
+    if (!statement->query.prepare(sql))
+        return errorOf(statement->query.lastError());
+    return statement;
+}
+
+Result<int> Connection::execute(const StatementResult &statement, const QVariantList &values,
+                                const std::function<void(const Row &)> &onRow)
+{
+    if (!statement)
+        return statement.error();
+    Statement &running = **statement;
+    Q_ASSERT(!running.isRunning); // a statement cannot run inside its own rows
+    QSqlQuery &query = running.query;
+    for (int i = 0; i < int(values.size()); ++i)
+        query.bindValue(i, values.at(i));
+    if (!query.exec()) {
+        const Error error = errorOf(query.lastError());
+        query.finish();
+        return error;
+    }
+    running.isRunning = true;
+    while (query.next())
+        if (onRow)
+            onRow(Row(query));
+    running.isRunning = false;
+    // next() ends alike after the last row and on an error.
+    const QSqlError failure = query.lastError();
+    const int changed = sqlite3_changes(m_state->handle);
+    query.finish();
+    if (failure.isValid())
+        return errorOf(failure);
+    return changed;
+}
+
+Result<> Connection::script(const QByteArray &sql)
+{
+    if (sqlite3_exec(m_state->handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return lastError(u"script"_s);
+    return {};
+}
+
+qint64 Connection::lastInsertedId() const
+{
+    return sqlite3_last_insert_rowid(m_state->handle);
+}
+
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_state->handle) == 0;
+}
+
+sqlite3 *Connection::handle() const
+{
+    return m_state->handle;
+}
+
+Error Connection::lastError(const QString &doing) const
+{
+    Error error =
+        errorOf(sqlite3_extended_errcode(m_state->handle), QString::fromUtf8(sqlite3_errmsg(m_state->handle)));
+    error.detail.prepend(doing + u": "_s);
+    return error;
+}
+
+Transaction::Transaction(Connection &db)
+    : m_db(&db)
+{ }
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_db(std::exchange(other.m_db, nullptr))
+{ }
+
+Transaction::~Transaction()
+{
+    // SQLite rolls back by itself after some errors (a full disk); a second ROLLBACK would only be an error.
+    if (m_db != nullptr && m_db->isInTransaction())
+        (void)m_db->script("ROLLBACK");
+}
+
+Result<Transaction> Transaction::begin(Connection &db, Kind kind)
+{
+    const auto begun = db.script(kind == Kind::Exclusive ? "BEGIN EXCLUSIVE" : "BEGIN IMMEDIATE");
+    if (!begun)
+        return begun.error();
+    return Transaction(db);
+}
+
+Result<> Transaction::commit()
+{
+    Q_ASSERT(m_db != nullptr);
+    auto committed = m_db->script("COMMIT");
+    if (committed)
+        m_db = nullptr;
+    return committed;
+}
+
+Snapshot::Snapshot(Connection &db)
+    : m_db(db.isInTransaction() ? nullptr : &db)
+{
+    if (m_db != nullptr && !m_db->script("BEGIN"))
+        m_db = nullptr;
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_db != nullptr)
+        (void)m_db->script("ROLLBACK");
+}
+
+} // namespace Shortlist::Sql

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/storage/limitstore.h"
+#include "models/storage/postingstore.h"
+#include "models/storage/searchindex.h"
+#include "models/storage/searchstore.h"
+#include "models/storage/sourcestore.h"
+#include "models/storage/tagstore.h"
+#include "models/storage/trackingstore.h"
+#include "models/storage/undolog.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace Shortlist {
+
+class Database;
+
+/// One connection with all stores on it. Every call blocks and belongs to one thread at a time: the writer lives on the
+/// store thread, a reader on another. Only values come out.
+///
+///     auto action = store.begin({u"tag.add"_s, int(ids.size())});
+///     ... store.tags().attach(tag, ids) ...
+///     Result<StoreChange> change = action->commit();
+class Store
+{
+public:
+    /// The owner: takes the lock file, creates or migrates the database. One for each database in the world.
+    /// InUse (`subject` is the owner's process id), NewerDatabase, ForeignDatabase, Storage.
+    static Result<std::unique_ptr<Store>> open(const QString &path);
+    /// A read-only connection beside the owner of the same process, which must outlive it. Writing fails.
+    static Result<std::unique_ptr<Store>> openReader(const QString &path);
+    /// Empty, for tests.
+    static Result<std::unique_ptr<Store>> openInMemory();
+    /// The owner's last act: optimises and writes the log back into the file.
+    ~Store();
+
+    QString path() const;
+    Sql::Connection &connection();
+
+    PostingStore &postings() { return m_postings; }
+    SourceStore &sources() { return m_sources; }
+    TagStore &tags() { return m_tags; }
+    TrackingStore &tracking() { return m_tracking; }
+    LimitStore &limits() { return m_limits; }
+    SearchStore &searches() { return m_searches; }
+    SearchIndex &index() { return m_index; }
+    UndoLog &undoLog() { return m_undoLog; }
+
+    /// Action::begin() on this store's connection.
+    Result<Action> begin(ActionName name);
+
+private:
+    explicit Store(std::unique_ptr<Database> database);
+
+    std::unique_ptr<Database> m_database; // first: the stores refer to its connection
+    PostingStore m_postings;
+    SourceStore m_sources;
+    TagStore m_tags;
+    TrackingStore m_tracking;
+    LimitStore m_limits;
+    SearchStore m_searches;
+    SearchIndex m_index;
+    UndoLog m_undoLog;
+};
+
+} // namespace Shortlist
