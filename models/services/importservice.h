@@ -47,10 +47,13 @@ public:
     explicit ImportService(StoreAccess &store, QObject *parent = nullptr);
 
     /// Reads files and folders (walked in name order, hidden files left out). A path that cannot be read becomes an
-    /// item with its error. Progress values count files; cancel() keeps what was read.
+    /// item with its error. Progress values count files. stop() ends it early and keeps what was read; cancel() on the
+    /// future drops everything.
     QFuture<Result<Staging>> stageFiles(QStringList paths);
     /// Reads documents that are in memory: a paste, a drop, standard input.
     QFuture<Result<Staging>> stageDocuments(std::vector<SourceDocument> documents);
+    /// Ends the stagings that run: their futures finish with what was read so far.
+    void stop();
     /// Stores the accepted items in one transaction: all of them or, on an error, none. Duplicates that are still
     /// accepted are reported, not stored twice. One undoable step. Outcomes for all items, in order.
     QFuture<Result<std::vector<ImportOutcome>>> commit(Staging staging);

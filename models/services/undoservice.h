@@ -16,7 +16,11 @@ class StoreAccess;
 /// The names of what Ctrl+Z and Ctrl+Shift+Z would do, for the menu; empty where there is nothing.
 struct UndoState
 {
-    QString undo; ///< a UndoText key with its count, translated by ui/common/undotext: "tag.add 3"
+    /// A key with its count, translated by ui/common/undotext: "tag.add 3". The keys: `posting.import`
+    /// `posting.correct` `posting.rate` `posting.notes` `posting.trash` `posting.restore` · `tag.add` `tag.remove`
+    /// `tag.change` `tag.colour` `tag.rename` `tag.delete` · `stage.record` `stage.retract` · `limit.confirm`
+    /// `limit.save` `limit.state` `group.save` `group.remove` `plan.order` · `search.save` `search.remove`
+    QString undo;
     QString redo;
 
     friend bool operator==(const UndoState &, const UndoState &) = default;
