@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/emptystate.h"
+
+#include "ui/common/look.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Shortlist {
+
+namespace {
+
+constexpr int IconSize = 40;
+constexpr int TextWidth = 360;
+
+} // namespace
+
+EmptyState::EmptyState(IconName icon, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_iconName(icon)
+    , m_theme(theme)
+    , m_icon(new QLabel(this))
+    , m_title(makeLabel({}, Look::Heading, this))
+    , m_text(makeLabel({}, Look::Dim, this))
+    , m_buttons(new QHBoxLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::Triple, Space::Triple, Space::Triple, Space::Triple);
+    column->setSpacing(Space::Unit);
+    column->addStretch(2);
+    for (QLabel *label : {m_icon, m_title, m_text}) {
+        label->setAlignment(Qt::AlignHCenter);
+        column->addWidget(label);
+    }
+    m_title->setWordWrap(true);
+    m_text->setMaximumWidth(TextWidth);
+    column->setAlignment(m_text, Qt::AlignHCenter);
+    column->addSpacing(Space::Unit);
+    m_buttons->setSpacing(Space::Unit);
+    m_buttons->setAlignment(Qt::AlignHCenter);
+    column->addLayout(m_buttons);
+    column->addStretch(3);
+    connect(&theme, &Theme::changed, this, &EmptyState::updateIcon);
+    updateIcon();
+}
+
+void EmptyState::setWords(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+}
+
+QPushButton *EmptyState::addButton(const QString &text)
+{
+    QPushButton *button = makeButton(text, m_buttons->isEmpty() ? Look::Primary : Look::Default, this);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void EmptyState::updateIcon()
+{
+    m_icon->setPixmap(iconPixmap(m_iconName, m_theme.tokens().dim, IconSize, devicePixelRatioF()));
+}
+
+} // namespace Shortlist

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/icons.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace Shortlist {
+
+/// What stands where there is nothing yet: says so, and what to do next.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `theme` must outlive this.
+    EmptyState(IconName icon, const Theme &theme, QWidget *parent = nullptr);
+
+    void setWords(const QString &title, const QString &text);
+    /// The first button is the primary one. The button belongs to this.
+    QPushButton *addButton(const QString &text);
+
+private:
+    void updateIcon();
+
+    IconName m_iconName;
+    const Theme &m_theme;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_text;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace Shortlist

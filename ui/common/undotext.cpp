@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/undotext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Entry
+{
+    const char *key;
+    const char *name; ///< for the menu
+    const char *done; ///< for the toast
+};
+
+constexpr std::array<Entry, 22> Entries{{
+    {"tag.add", QT_TRANSLATE_N_NOOP("UndoText", "tag %n postings"),
+     QT_TRANSLATE_N_NOOP("UndoText", "%n postings tagged")},
+    {"tag.remove", QT_TRANSLATE_N_NOOP("UndoText", "remove a tag from %n postings"),
+     QT_TRANSLATE_N_NOOP("UndoText", "tag removed from %n postings")},
+    {"tag.change", QT_TRANSLATE_N_NOOP("UndoText", "change the tags of %n postings"),
+     QT_TRANSLATE_N_NOOP("UndoText", "tags of %n postings changed")},
+    {"tag.rename", QT_TRANSLATE_N_NOOP("UndoText", "rename a tag"), QT_TRANSLATE_N_NOOP("UndoText", "tag renamed")},
+    {"tag.colour", QT_TRANSLATE_N_NOOP("UndoText", "colour a tag"), QT_TRANSLATE_N_NOOP("UndoText", "tag coloured")},
+    {"tag.delete", QT_TRANSLATE_N_NOOP("UndoText", "remove a tag"), QT_TRANSLATE_N_NOOP("UndoText", "tag removed")},
+    {"posting.correct", QT_TRANSLATE_N_NOOP("UndoText", "correct a posting"),
+     QT_TRANSLATE_N_NOOP("UndoText", "posting corrected")},
+    {"posting.rate", QT_TRANSLATE_N_NOOP("UndoText", "rate %n postings"),
+     QT_TRANSLATE_N_NOOP("UndoText", "%n postings rated")},
+    {"posting.notes", QT_TRANSLATE_N_NOOP("UndoText", "edit notes"), QT_TRANSLATE_N_NOOP("UndoText", "notes saved")},
+    {"posting.trash", QT_TRANSLATE_N_NOOP("UndoText", "move %n postings to the trash"),
+     QT_TRANSLATE_N_NOOP("UndoText", "%n postings moved to the trash")},
+    {"posting.restore", QT_TRANSLATE_N_NOOP("UndoText", "restore %n postings"),
+     QT_TRANSLATE_N_NOOP("UndoText", "%n postings restored")},
+    {"posting.import", QT_TRANSLATE_N_NOOP("UndoText", "import %n postings"),
+     QT_TRANSLATE_N_NOOP("UndoText", "%n postings imported")},
+    {"stage.record", QT_TRANSLATE_N_NOOP("UndoText", "record a stage"),
+     QT_TRANSLATE_N_NOOP("UndoText", "stage recorded")},
+    {"stage.retract", QT_TRANSLATE_N_NOOP("UndoText", "take back an entry"),
+     QT_TRANSLATE_N_NOOP("UndoText", "entry taken back")},
+    {"search.save", QT_TRANSLATE_N_NOOP("UndoText", "save a search"), QT_TRANSLATE_N_NOOP("UndoText", "search saved")},
+    {"search.remove", QT_TRANSLATE_N_NOOP("UndoText", "remove a search"),
+     QT_TRANSLATE_N_NOOP("UndoText", "search removed")},
+    {"limit.confirm", QT_TRANSLATE_N_NOOP("UndoText", "confirm a limit"),
+     QT_TRANSLATE_N_NOOP("UndoText", "limit confirmed")},
+    {"limit.save", QT_TRANSLATE_N_NOOP("UndoText", "change a limit"), QT_TRANSLATE_N_NOOP("UndoText", "limit changed")},
+    {"limit.state", QT_TRANSLATE_N_NOOP("UndoText", "switch a limit"),
+     QT_TRANSLATE_N_NOOP("UndoText", "limit switched")},
+    {"group.save", QT_TRANSLATE_N_NOOP("UndoText", "change an employer group"),
+     QT_TRANSLATE_N_NOOP("UndoText", "employer group changed")},
+    {"group.remove", QT_TRANSLATE_N_NOOP("UndoText", "dissolve an employer group"),
+     QT_TRANSLATE_N_NOOP("UndoText", "employer group dissolved")},
+    {"plan.order", QT_TRANSLATE_N_NOOP("UndoText", "reorder the plan"),
+     QT_TRANSLATE_N_NOOP("UndoText", "plan reordered")},
+}};
+
+struct Parsed
+{
+    const Entry *entry = nullptr;
+    int count = 1;
+};
+
+Parsed parse(const QString &key)
+{
+    const QString word = key.section(u' ', 0, 0);
+    const auto found =
+        std::find_if(Entries.begin(), Entries.end(), [&word](const Entry &e) { return word == QLatin1String(e.key); });
+    const int count = key.section(u' ', 1, 1).toInt();
+    return {found == Entries.end() ? nullptr : &*found, count > 0 ? count : 1};
+}
+
+QString translated(const char *text, int count)
+{
+    return QCoreApplication::translate("UndoText", text, nullptr, count);
+}
+
+} // namespace
+
+QString undoText(const QString &key)
+{
+    if (key.isEmpty())
+        return {};
+    const Parsed parsed = parse(key);
+    return translated(parsed.entry == nullptr ? QT_TRANSLATE_NOOP("UndoText", "last change") : parsed.entry->name,
+                      parsed.count);
+}
+
+QString doneText(const QString &key)
+{
+    if (key.isEmpty())
+        return {};
+    const Parsed parsed = parse(key);
+    return translated(parsed.entry == nullptr ? QT_TRANSLATE_NOOP("UndoText", "changed") : parsed.entry->done,
+                      parsed.count);
+}
+
+} // namespace Shortlist

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/widgets.h"
+
+#include "ui/common/look.h"
+#include "ui/common/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QStyle>
+#include <QStyleOption>
+
+namespace Shortlist {
+
+namespace {
+
+constexpr int BarWidth = 4;
+
+bool wraps(Look look)
+{
+    return look == Look::Default || look == Look::Dim || look == Look::SmallDim || look == Look::Posting
+        || look == Look::Refused || look == Look::Soon;
+}
+
+} // namespace
+
+Card::Card(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+{
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+Card::Card(Tone bar, const Theme &theme, QWidget *parent)
+    : Card(theme, parent)
+{
+    m_bar = bar;
+}
+
+void Card::setBar(std::optional<Tone> bar)
+{
+    m_bar = bar;
+    update();
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = m_theme.tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius::Card, Radius::Card);
+    painter.fillPath(outline, tokens.pane);
+    painter.strokePath(outline, QPen(tokens.line, 1));
+    if (m_bar) {
+        QPainterPath bar;
+        bar.addRect(QRectF(0, 0, BarWidth, height()));
+        painter.fillPath(outline.intersected(bar), barOf(*m_bar, tokens));
+    }
+}
+
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setText(text);
+}
+
+void ElidedLabel::setText(const QString &text)
+{
+    QLabel::setText(text);
+    updateToolTip();
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QStyleOption option;
+    option.initFrom(this);
+    const QRect words = contentsRect();
+    style()->drawItemText(&painter, words, int(alignment()), option.palette, isEnabled(),
+                          fontMetrics().elidedText(text(), Qt::ElideRight, words.width()), foregroundRole());
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    updateToolTip();
+}
+
+void ElidedLabel::updateToolTip()
+{
+    const bool isCut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    setToolTip(isCut ? text().toHtmlEscaped() : QString());
+}
+
+QLabel *makeLabel(const QString &text, Look look, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(wraps(look));
+    setLook(*label, look);
+    return label;
+}
+
+QLabel *makeSectionLabel(const QString &text, QWidget *parent)
+{
+    return makeLabel(text, Look::Caption, parent);
+}
+
+QPushButton *makeButton(const QString &text, Look look, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setAutoDefault(false);
+    setLook(*button, look);
+    return button;
+}
+
+QFrame *makeHairline(Qt::Orientation orientation, QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setObjectName(QStringLiteral("hairline"));
+    line->setAttribute(Qt::WA_StyledBackground);
+    if (orientation == Qt::Horizontal)
+        line->setFixedHeight(1);
+    else
+        line->setFixedWidth(1);
+    return line;
+}
+
+} // namespace Shortlist
