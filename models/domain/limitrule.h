@@ -72,10 +72,13 @@ struct LimitRule
         friend bool operator==(const Evidence &, const Evidence &) = default;
     };
 
+    /// The `days` of a repeat rule that never allows a second application to a posting.
+    static constexpr int Never = -1;
+
     QString id; ///< "r1" of a JSON query; of a stored rule, its row id in digits
     Kind kind = Kind::Cap;
     int max = 0;
-    int days = 0;
+    int days = 0; ///< of a cooldown or repeat; 0 allows at once
     Scope scope;
     Window window;
     Counts counts = Counts::Submitted;
@@ -140,12 +143,13 @@ struct RuleVerdict
     VerdictKind verdict = VerdictKind::Allowed;
     int used = 0;
     int max = 0;
-    QStringList consumers; ///< application ids, in slot order
+    QStringList consumers; ///< ids of the applications that count or, for a cooldown or repeat, forbid; in slot order
     QDate nextFreeOn;      ///< invalid: see nextFreeKnown
     bool nextFreeKnown = true;
     QStringList notes; ///< English sentences: what is assumed, what is missing
     LimitRule::Strength strength = LimitRule::Strength::Hard;
-    bool enforced = true; ///< false for an advised rule: it warns
+    bool enforced = true; ///< false for an advised rule: it is broken where `used` reaches `max`, but only warns
+    LimitRule::Kind kind = LimitRule::Kind::Cap; ///< `max` has a meaning for caps alone
 
     friend bool operator==(const RuleVerdict &, const RuleVerdict &) = default;
 };
