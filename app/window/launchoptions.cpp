@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/launchoptions.h"
+
+#include "app/paths.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+
+namespace {
+
+/// The words of --help.
+struct HelpText
+{
+    Q_DECLARE_TR_FUNCTIONS(LaunchOptions)
+};
+
+} // namespace
+
+Result<LaunchOptions> launchOptions(const QStringList &arguments, const QString &currentFolder)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(HelpText::tr("Keeps job postings and the applications an employer still allows."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption database(u"db"_s, HelpText::tr("Use this database."), HelpText::tr("file"));
+    const QCommandLineOption noEngine(u"no-webengine"_s, HelpText::tr("Show descriptions in the plain text view."));
+    parser.addOptions({database, noEngine});
+    parser.addPositionalArgument(u"files"_s, HelpText::tr("Postings to import: files or folders."), u"[files…]"_s);
+    if (!parser.parse(arguments))
+        return Error{Error::Code::InvalidArgument, parser.errorText()};
+
+    LaunchOptions options;
+    if (parser.isSet(help)) {
+        options.task = LaunchOptions::Task::ShowHelp;
+        options.help = parser.helpText();
+    } else if (parser.isSet(version)) {
+        options.task = LaunchOptions::Task::ShowVersion;
+    }
+    const QDir folder(currentFolder);
+    const QString chosen = parser.value(database);
+    options.database = chosen.isEmpty() ? defaultDatabasePath() : QDir::cleanPath(folder.absoluteFilePath(chosen));
+    const QStringList files = parser.positionalArguments();
+    for (const QString &file : files)
+        options.imports.append(QDir::cleanPath(folder.absoluteFilePath(file)));
+    if (parser.isSet(noEngine))
+        options.engine = LaunchOptions::Engine::SwitchedOff;
+    return options;
+}
+
+} // namespace Shortlist

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace Shortlist {
+
+/// What the window was started with.
+struct LaunchOptions
+{
+    enum class Task : quint8 { ShowWindow, ShowHelp, ShowVersion };
+    enum class Engine : quint8 { Allowed, SwitchedOff };
+
+    Task task = Task::ShowWindow;
+    QString database;    ///< absolute path
+    QStringList imports; ///< absolute paths of files and folders to stage
+    Engine engine = Engine::Allowed;
+    QString help; ///< for ShowHelp
+
+    friend bool operator==(const LaunchOptions &, const LaunchOptions &) = default;
+};
+
+/// Reads the program's arguments, its own name first. InvalidArgument names the option that is wrong.
+/// Relative paths count from `currentFolder`.
+Result<LaunchOptions> launchOptions(const QStringList &arguments, const QString &currentFolder);
+
+} // namespace Shortlist
