@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/sidebarmodel.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Shortlist {
+
+SidebarModel::SidebarModel(QObject *parent)
+    : QAbstractListModel(parent)
+{ }
+
+void SidebarModel::setEntries(std::vector<SidebarEntry> entries)
+{
+    QSet<QString> keys;
+    for (const SidebarEntry &entry : entries)
+        keys.insert(entry.key);
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (keys.contains(m_entries[size_t(row)].key))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_entries.erase(m_entries.begin() + row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < int(entries.size()); ++row) {
+        SidebarEntry &wanted = entries[size_t(row)];
+        const int present = find(wanted.key, row);
+        if (present < 0) {
+            beginInsertRows({}, row, row);
+            m_entries.insert(m_entries.begin() + row, std::move(wanted));
+            endInsertRows();
+            continue;
+        }
+        if (present != row) {
+            beginMoveRows({}, present, present, {}, row);
+            std::rotate(m_entries.begin() + row, m_entries.begin() + present, m_entries.begin() + present + 1);
+            endMoveRows();
+        }
+        if (m_entries[size_t(row)] != wanted) {
+            m_entries[size_t(row)] = std::move(wanted);
+            Q_EMIT dataChanged(index(row), index(row));
+        }
+    }
+}
+
+int SidebarModel::find(const QString &key, int from) const
+{
+    const auto found = std::find_if(m_entries.begin() + std::min(from, rowCount()), m_entries.end(),
+                                    [&key](const SidebarEntry &entry) { return entry.key == key; });
+    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
+}
+
+const SidebarEntry &SidebarModel::entry(const QModelIndex &index) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    return m_entries[size_t(index.row())];
+}
+
+QModelIndex SidebarModel::indexOfKey(const QString &key) const
+{
+    const int row = find(key, 0);
+    return row < 0 ? QModelIndex() : index(row);
+}
+
+QModelIndex SidebarModel::indexOfQuery(const QString &query) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const SidebarEntry &entry = m_entries[size_t(row)];
+        if (entry.kind != SidebarEntry::Kind::Section && entry.query == query)
+            return index(row);
+    }
+    return {};
+}
+
+int SidebarModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+QVariant SidebarModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
+    const SidebarEntry &entry = m_entries[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.label;
+    case Qt::AccessibleTextRole:
+        if (entry.kind == SidebarEntry::Kind::Section)
+            return entry.label;
+        if (entry.kind == SidebarEntry::Kind::Employer)
+            return tr("%1, %2 of %3 places taken").arg(entry.label).arg(entry.used).arg(entry.max);
+        return tr("%1, %n postings", nullptr, entry.count).arg(entry.label);
+    case EntryRole:
+        return QVariant::fromValue(entry);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const SidebarEntry &entry = m_entries[size_t(index.row())];
+    if (entry.kind == SidebarEntry::Kind::Section)
+        return Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const bool takesPostings = entry.kind == SidebarEntry::Kind::Tag || entry.kind == SidebarEntry::Kind::Trash;
+    return takesPostings ? flags | Qt::ItemIsDropEnabled : flags;
+}
+
+} // namespace Shortlist
