@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/icons.h"
+#include "ui/common/stylesheet.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Shortlist;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double LeastContrast = 4.5;
+
+struct Pair
+{
+    const char *name;
+    QColor Tokens::*text;
+    QColor Tokens::*ground;
+};
+
+/// Every text colour on every ground it is painted on.
+constexpr Pair Pairs[] = {
+    {"text on window", &Tokens::text, &Tokens::window},
+    {"text on pane", &Tokens::text, &Tokens::pane},
+    {"text on sidebar", &Tokens::text, &Tokens::sidebar},
+    {"text on control", &Tokens::text, &Tokens::control},
+    {"text on hover", &Tokens::text, &Tokens::hover},
+    {"text on sidebar hover", &Tokens::text, &Tokens::sidebarHover},
+    {"text on selection", &Tokens::text, &Tokens::selection},
+    {"text on chip", &Tokens::text, &Tokens::chip},
+    {"text on highlight", &Tokens::text, &Tokens::highlight},
+    {"text on hit", &Tokens::text, &Tokens::hit},
+    {"dim on window", &Tokens::dim, &Tokens::window},
+    {"dim on pane", &Tokens::dim, &Tokens::pane},
+    {"dim on sidebar", &Tokens::dim, &Tokens::sidebar},
+    {"dim on control", &Tokens::dim, &Tokens::control},
+    {"dim on hover", &Tokens::dim, &Tokens::hover},
+    {"dim on sidebar hover", &Tokens::dim, &Tokens::sidebarHover},
+    {"dim on selection", &Tokens::dim, &Tokens::selection},
+    {"dim on chip", &Tokens::dim, &Tokens::chip},
+    {"accent on pane", &Tokens::accentText, &Tokens::pane},
+    {"accent on sidebar", &Tokens::accentText, &Tokens::sidebar},
+    {"accent on control", &Tokens::accentText, &Tokens::control},
+    {"accent on its ground", &Tokens::accentText, &Tokens::accentGround},
+    {"accent on selection", &Tokens::accentText, &Tokens::selection},
+    {"on accent", &Tokens::onAccent, &Tokens::accent},
+    {"good on pane", &Tokens::good, &Tokens::pane},
+    {"good on its ground", &Tokens::good, &Tokens::goodGround},
+    {"soon on pane", &Tokens::soon, &Tokens::pane},
+    {"soon on its ground", &Tokens::soon, &Tokens::soonGround},
+    {"refused on pane", &Tokens::refused, &Tokens::pane},
+    {"refused on its ground", &Tokens::refused, &Tokens::refusedGround},
+    {"refused on control", &Tokens::refused, &Tokens::control},
+    {"tool tip", &Tokens::pane, &Tokens::text},
+};
+
+} // namespace
+
+class TokensTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void canBeRead_data();
+    void canBeRead();
+    void measuresContrastAsWcagDoes();
+    void replacesEveryNameInTheStyleSheet_data();
+    void replacesEveryNameInTheStyleSheet();
+    void tellsWhenTheSchemeChanges();
+    void followsTheSystemOnlyWhileItIsChosen();
+    void keepsTheTextScaleInBounds();
+    void drawsEveryIconInTheAskedColour();
+};
+
+void TokensTest::canBeRead_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("ground");
+    for (const Pair &pair : Pairs) {
+        const Tokens &light = tokens(ColourScheme::Light);
+        const Tokens &dark = tokens(ColourScheme::Dark);
+        QTest::addRow("light: %s", pair.name) << light.*pair.text << light.*pair.ground;
+        QTest::addRow("dark: %s", pair.name) << dark.*pair.text << dark.*pair.ground;
+    }
+}
+
+void TokensTest::canBeRead()
+{
+    QFETCH(QColor, text);
+    QFETCH(QColor, ground);
+    const double ratio = contrastRatio(text, ground);
+    QVERIFY2(ratio >= LeastContrast, qPrintable(QString::number(ratio)));
+}
+
+void TokensTest::measuresContrastAsWcagDoes()
+{
+    QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
+    QCOMPARE(contrastRatio(Qt::red, Qt::red), 1.0);
+    QVERIFY(qAbs(contrastRatio(QColor(0x767676), Qt::white) - 4.54) < 0.01);
+}
+
+void TokensTest::replacesEveryNameInTheStyleSheet_data()
+{
+    QTest::addColumn<SchemeChoice>("choice");
+    QTest::newRow("light") << SchemeChoice::Light;
+    QTest::newRow("dark") << SchemeChoice::Dark;
+}
+
+void TokensTest::replacesEveryNameInTheStyleSheet()
+{
+    QFETCH(SchemeChoice, choice);
+    Theme theme;
+    theme.setChoice(choice);
+    QVERIFY(!theme.styleSheet().contains(u'@'));
+    QVERIFY(theme.styleSheet().contains(theme.tokens().accent.name()));
+}
+
+void TokensTest::tellsWhenTheSchemeChanges()
+{
+    Theme theme;
+    QSignalSpy changed(&theme, &Theme::changed);
+    theme.setChoice(SchemeChoice::Dark);
+    theme.setChoice(SchemeChoice::Dark);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(theme.palette().color(QPalette::Window), tokens(ColourScheme::Dark).window);
+}
+
+void TokensTest::followsTheSystemOnlyWhileItIsChosen()
+{
+    Theme theme;
+    theme.setSystemScheme(ColourScheme::Dark);
+    QCOMPARE(theme.scheme(), ColourScheme::Dark);
+    theme.setChoice(SchemeChoice::Light);
+    QCOMPARE(theme.scheme(), ColourScheme::Light);
+}
+
+void TokensTest::keepsTheTextScaleInBounds()
+{
+    Theme theme;
+    theme.setTextScale(9);
+    QCOMPARE(theme.textScale(), Theme::LargestTextScale);
+    QCOMPARE(theme.font(TextStyle::Body).pixelSize(), 26);
+}
+
+void TokensTest::drawsEveryIconInTheAskedColour()
+{
+    for (int name = 0; name <= int(IconName::Warning); ++name) {
+        const QImage image = iconPixmap(IconName(name), Qt::red, 24, 1).toImage();
+        int painted = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                painted += qAlpha(image.pixel(x, y)) > 128 && qRed(image.pixel(x, y)) > 200 ? 1 : 0;
+        QVERIFY2(painted > 4, qPrintable(u"icon %1"_s.arg(name)));
+    }
+}
+
+QTEST_MAIN(TokensTest)
+#include "tst_tokens.moc"
