@@ -38,7 +38,7 @@ Q_SIGNALS:
     void planRequested(Shortlist::PostingId posting);
     void unplanRequested(Shortlist::PostingId posting);
     void recordRequested(Shortlist::PostingId posting);
-    /// A suggestion is to become a rule; the answer needs the pool's employers (ui/dialogs/confirmlimitdialog.h).
+    /// A suggestion is to become a rule; the answer needs the pool's employers (ui/detail/confirmlimitdialog.h).
     void confirmRequested(Shortlist::RuleId rule);
     /// The suggestion is no limit.
     void dismissRequested(Shortlist::RuleId rule);

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/services/importservice.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace Shortlist {
+
+/// What one staged item is to the user, the weightiest first.
+enum class StagedState : quint8 { Unreadable, Known, Update, New };
+
+/// The items of a staging: one row each, in the order of the sources. Ticks and corrections stay in the staging,
+/// which commit() takes.
+class ImportStagingModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { TitleColumn, EmployerColumn, PlaceColumn, ApplyByColumn, StateColumn, ColumnCount };
+
+    explicit ImportStagingModel(QObject *parent = nullptr);
+
+    void setStaging(Staging staging);
+    const Staging &staging() const { return m_staging; }
+    const StagedItem &item(int row) const;
+    StagedState state(int row) const;
+
+    /// Rows that hold a posting.
+    int readableCount() const;
+    /// Ticked rows.
+    int acceptedCount() const;
+    /// Source documents, read or not.
+    int sourceCount() const { return int(m_staging.sources.size()); }
+    /// The first row with a posting, else the first row; -1 where there is none.
+    int firstReadable() const;
+
+    /// Replaces a row's posting by the user's: `field` (its JSON name) gets the origin User and is missing no more.
+    void correct(int row, const QString &field, Posting posting);
+    /// What the sources of a row contradict each other about, settled or not.
+    const std::vector<FieldConflict> &conflicts(int row) const;
+    /// Index of the value the user chose for that conflict; empty while both are kept.
+    std::optional<int> choice(int row, const QString &field) const;
+    /// Makes one of the conflict's values the posting's and the conflict settled; empty keeps both again.
+    void choose(int row, const QString &field, std::optional<int> value);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    /// Another number of rows is ticked.
+    void acceptedChanged(int count);
+
+private:
+    QString text(const StagedItem &item, Column column) const;
+    QString stateText(int row) const;
+    void replace(int row, Posting posting);
+
+    Staging m_staging;
+    std::vector<std::vector<FieldConflict>> m_conflicts; ///< of each item as it was read
+};
+
+} // namespace Shortlist
