@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/html/htmlblocks.h"
+
+#include "models/domain/text.h"
+#include "models/importers/html/entities.h"
+#include "models/importers/html/htmldocument.h"
+#include "models/importers/html/htmltags.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+#include <tuple>
+#include <utility>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Names = QSet<QString>;
+
+const Names &blockNames()
+{
+    static const Names set{u"address"_s, u"article"_s, u"aside"_s,      u"blockquote"_s, u"body"_s,    u"center"_s,
+                           u"dd"_s,      u"details"_s, u"div"_s,        u"dl"_s,         u"dt"_s,      u"fieldset"_s,
+                           u"figure"_s,  u"footer"_s,  u"form"_s,       u"h1"_s,         u"h2"_s,      u"h3"_s,
+                           u"h4"_s,      u"h5"_s,      u"h6"_s,         u"header"_s,     u"hr"_s,      u"li"_s,
+                           u"main"_s,    u"nav"_s,     u"ol"_s,         u"p"_s,          u"pre"_s,     u"section"_s,
+                           u"summary"_s, u"table"_s,   u"tbody"_s,      u"td"_s,         u"tfoot"_s,   u"th"_s,
+                           u"thead"_s,   u"tr"_s,      u"ul"_s,         u"caption"_s,    u"search"_s,  u"html"_s,
+                           u"head"_s,    u"menu"_s,    u"figcaption"_s, u"dir"_s,        u"listing"_s, u"hgroup"_s};
+    return set;
+}
+
+const Names &hiddenNames()
+{
+    static const Names set{u"script"_s,   u"style"_s,  u"head"_s,   u"title"_s,    u"noscript"_s, u"template"_s,
+                           u"iframe"_s,   u"object"_s, u"embed"_s,  u"applet"_s,   u"svg"_s,      u"math"_s,
+                           u"textarea"_s, u"select"_s, u"canvas"_s, u"noframes"_s, u"noembed"_s,  u"xmp"_s};
+    return set;
+}
+
+int headingLevel(const QString &name)
+{
+    return name.size() == 2 && name[0] == u'h' && name[1] >= u'1' && name[1] <= u'6' ? name[1].digitValue() : 0;
+}
+
+bool hasStyle(const HtmlNode &node, const char *property, QLatin1StringView value)
+{
+    QString style = node.attribute(u"style").toLower();
+    style.remove(u' ');
+    const qsizetype at = style.indexOf(QLatin1StringView(property) + u':');
+    return at >= 0 && style.mid(at + qsizetype(qstrlen(property)) + 1).startsWith(value);
+}
+
+bool isHidden(const HtmlNode &node)
+{
+    return hiddenNames().contains(node.name) || !node.attribute(u"hidden").isNull()
+        || hasStyle(node, "display", "none"_L1);
+}
+
+bool isBold(const HtmlNode &node)
+{
+    return node.name == "b"_L1 || node.name == "strong"_L1 || hasStyle(node, "font-weight", "bold"_L1)
+        || hasStyle(node, "font-weight", "700"_L1) || hasStyle(node, "font-weight", "600"_L1);
+}
+
+/// The inline element of the allow-list that `node` becomes in HtmlBlock::inlineHtml; empty for none.
+QString inlineName(const HtmlNode &node)
+{
+    if (isBold(node))
+        return u"b"_s;
+    if (node.name == "i"_L1 || node.name == "em"_L1)
+        return u"i"_s;
+    return node.name == "code"_L1 || node.name == "tt"_L1 ? u"code"_s : QString();
+}
+
+QString linkTarget(const HtmlNode &node)
+{
+    const QString href = node.name == "a"_L1 ? node.attribute(u"href").trimmed() : QString();
+    const bool isAllowed = href.startsWith("https://"_L1, Qt::CaseInsensitive)
+        || href.startsWith("http://"_L1, Qt::CaseInsensitive) || href.startsWith("mailto:"_L1, Qt::CaseInsensitive);
+    return isAllowed ? href : QString();
+}
+
+/// Walks a tree and cuts it into lines. The recursion is bounded by parsedHtml().
+class BlockBuilder
+{
+public:
+    std::vector<HtmlBlock> build(const HtmlNode &root)
+    {
+        walk(root);
+        flush();
+        return std::move(m_blocks);
+    }
+
+private:
+    void walk(const HtmlNode &node)
+    {
+        for (const HtmlNode &child : node.children) {
+            if (child.isText())
+                text(child.text);
+            else if (!isHidden(child))
+                element(child);
+        }
+    }
+
+    void element(const HtmlNode &node)
+    {
+        if (node.name == "br"_L1 || node.name == "hr"_L1)
+            return flush();
+        if (blockNames().contains(node.name))
+            return block(node);
+        inlineElement(node);
+    }
+
+    void block(const HtmlNode &node)
+    {
+        flush();
+        const bool isList = node.name == "ul"_L1 || node.name == "ol"_L1 || node.name == "menu"_L1;
+        const int level = headingLevel(node.name);
+        const auto outer = std::pair{m_heading, m_isItem};
+        m_listDepth += isList ? 1 : 0;
+        if (level > 0)
+            m_heading = level;
+        if (isList)
+            m_isItem = false;
+        if (node.name == "li"_L1) {
+            m_isItem = true;
+            m_itemBlock.reset();
+        }
+        const int bold = std::exchange(m_bold, isBold(node) ? 1 : 0);
+        walk(node);
+        flush();
+        m_bold = bold;
+        m_listDepth -= isList ? 1 : 0;
+        std::tie(m_heading, m_isItem) = outer;
+    }
+
+    void inlineElement(const HtmlNode &node)
+    {
+        const QString name = inlineName(node);
+        const QString href = linkTarget(node);
+        const bool bold = name == "b"_L1;
+        m_bold += bold ? 1 : 0;
+        const size_t blocks = m_blocks.size();
+        const qsizetype start = m_html.size();
+        walk(node);
+        m_bold -= bold ? 1 : 0;
+        // A block inside an inline element cut the line: the mark would be torn, so it is left off.
+        if (blocks != m_blocks.size() || start > m_html.size() || m_html.size() == start)
+            return;
+        if (!name.isEmpty())
+            wrap(start, u'<' + name + u'>', u"</"_s + name + u'>');
+        if (!href.isEmpty())
+            wrap(start, u"<a href=\""_s + href.toHtmlEscaped() + u"\">"_s, u"</a>"_s);
+    }
+
+    void wrap(qsizetype start, const QString &open, const QString &close)
+    {
+        m_html.insert(start, open);
+        m_html += close;
+    }
+
+    void text(const QString &piece)
+    {
+        m_text += piece;
+        m_html += piece.toHtmlEscaped();
+        const bool isBlank = piece.trimmed().isEmpty();
+        m_hasPlain = m_hasPlain || (m_bold == 0 && !isBlank && piece.trimmed() != ":"_L1);
+    }
+
+    void flush()
+    {
+        HtmlBlock block;
+        block.text = Text::collapsed(m_text);
+        block.inlineHtml = Text::collapsed(m_html);
+        block.isBoldOnly = !m_hasPlain;
+        m_text.clear();
+        m_html.clear();
+        m_hasPlain = false;
+        if (block.text.isEmpty())
+            return;
+        if (m_heading > 0) {
+            block.kind = HtmlBlock::Kind::Heading;
+            block.level = m_heading;
+        } else if (m_isItem) {
+            if (continuesItem(block))
+                return;
+            block.kind = HtmlBlock::Kind::Item;
+            block.level = std::max(1, m_listDepth);
+            m_itemBlock = m_blocks.size();
+        }
+        m_blocks.push_back(std::move(block));
+    }
+
+    /// Paragraphs and breaks inside one list item are one item.
+    bool continuesItem(const HtmlBlock &block)
+    {
+        if (!m_itemBlock || *m_itemBlock + 1 != m_blocks.size())
+            return false;
+        HtmlBlock &item = m_blocks.back();
+        item.text += u' ' + block.text;
+        item.inlineHtml += u' ' + block.inlineHtml;
+        item.isBoldOnly = item.isBoldOnly && block.isBoldOnly;
+        return true;
+    }
+
+    std::vector<HtmlBlock> m_blocks;
+    std::optional<size_t> m_itemBlock; ///< of the list item being read
+    QString m_text;
+    QString m_html;
+    int m_heading = 0;
+    int m_listDepth = 0;
+    bool m_isItem = false;
+    int m_bold = 0;
+    bool m_hasPlain = false;
+};
+
+qsizetype countOf(const QString &text, const QRegularExpression &pattern)
+{
+    qsizetype count = 0;
+    for (auto match = pattern.globalMatch(text); match.hasNext(); match.next())
+        ++count;
+    return count;
+}
+
+const QRegularExpression &liveTag()
+{
+    static const QRegularExpression pattern(u"</?[A-Za-z][A-Za-z0-9]*(?=[\\s/>])"_s);
+    return pattern;
+}
+
+const QRegularExpression &escapedTag()
+{
+    static const QRegularExpression pattern(u"&lt;/?[A-Za-z][A-Za-z0-9]*(?=[\\s/]|&gt;|>)"_s);
+    return pattern;
+}
+
+} // namespace
+
+std::vector<HtmlBlock> htmlBlocks(const QString &html)
+{
+    static const QRegularExpression lineTag(u"<(?:br|p|div|li|h[1-6]|td|tr|dd|dt)[\\s/>]"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    QString live = liveHtml(html);
+    if (!live.contains(lineTag))
+        live.replace(u'\n', u"<br>"_s); // plain text but for its references or a link: its lines are lines
+    const auto root = parsedHtml(live, HtmlParsing::Fragment);
+    return root ? BlockBuilder().build(*root) : std::vector<HtmlBlock>{};
+}
+
+QString liveHtml(const QString &html)
+{
+    static const QRegularExpression escapedSpace(u"&amp;#(?:x(?:0?[9aAdD]|20)|9|10|13|32);"_s);
+    QString live = html;
+    live.replace(escapedSpace, u"\n"_s);
+    return countOf(live, escapedTag()) > countOf(live, liveTag()) ? withoutCharacterReferences(live) : live;
+}
+
+bool looksLikeHtml(const QString &text)
+{
+    static const QRegularExpression reference(u"&(?:#[0-9]{1,6}|#x[0-9A-Fa-f]{1,5}|[A-Za-z]{2,8});"_s);
+    return text.contains(liveTag()) || text.contains(escapedTag()) || text.contains(reference);
+}
+
+} // namespace Shortlist

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/json/jsonvalue.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+JsonValue::JsonValue(Array value)
+    : m_value(std::move(value))
+{
+}
+
+JsonValue::JsonValue(Object value)
+    : m_value(std::move(value))
+{
+}
+
+const JsonValue *JsonValue::find(const QString &key) const
+{
+    const Object *members = object();
+    if (members == nullptr)
+        return nullptr;
+    const auto found
+        = std::find_if(members->rbegin(), members->rend(), [&key](const JsonMember &m) { return m.key == key; });
+    return found == members->rend() ? nullptr : &found->value;
+}
+
+QString JsonValue::toText() const
+{
+    if (const QString *text = string())
+        return *text;
+    if (const Number *value = number())
+        return value->literal;
+    if (const bool *value = boolean())
+        return *value ? u"true"_s : u"false"_s;
+    return {};
+}
+
+} // namespace Shortlist

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/pipeline.h"
+
+#include "models/domain/limits.h"
+#include "models/importers/normalise/normaliser.h"
+#include "models/importers/registry.h"
+#include "models/importers/sniff.h"
+
+#include <utility>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The best importer's answer; a format that turns out to hold no posting, or to be another one, is asked of the next.
+/// What the best fit said is the error that counts.
+Result<std::pair<QString, ParsedDocument>> parsed(const SniffedDocument &document)
+{
+    const ImporterRegistry registry = ImporterRegistry::withAllFormats();
+    Result<std::pair<QString, ParsedDocument>> answer = Error{Error::Code::UnknownFormat, u"no importer fits"_s};
+    bool isFirst = true;
+    for (const Importer *importer : registry.ranked(document)) {
+        const bool isCertain = importer->sniff(document) == Fit::Certain;
+        auto read = importer->parse(document);
+        if (read)
+            return std::pair{importer->format(), *std::move(read)};
+        if (isFirst)
+            answer = read.error();
+        if (isCertain)
+            break;
+        isFirst = false;
+    }
+    return answer;
+}
+
+} // namespace
+
+Result<ReadDocument> readDocument(const SourceDocument &source)
+{
+    if (source.bytes.size() > Limits::SourceBytes)
+        return Error{Error::Code::TooLarge, u"%1 bytes"_s.arg(source.bytes.size()), source.name};
+    if (source.bytes.trimmed().isEmpty())
+        return Error{Error::Code::NotFound, u"empty"_s, source.name};
+    if (const QString binary = binaryFormat(source.bytes); !binary.isEmpty())
+        return Error{Error::Code::UnknownFormat, binary, source.name};
+
+    DecodedText text = decoded(source.bytes);
+    SniffedDocument document{source, std::move(text.text), text.charset};
+    auto read = parsed(document);
+    if (!read)
+        return Error{read.error().code, read.error().detail, source.name};
+
+    ReadDocument result{std::move(read->first), std::move(document.text), {}, std::move(read->second.warnings)};
+    if (!text.isExact)
+        result.warnings.append(u"bytes that mean nothing in %1 were replaced"_s.arg(text.charset));
+    result.outcomes.reserve(read->second.postings.size());
+    for (const RawPosting &raw : read->second.postings)
+        result.outcomes.push_back(normalise(raw, source));
+    return result;
+}
+
+} // namespace Shortlist
