@@ -248,10 +248,11 @@ QVariant ImportStagingModel::headerData(int section, Qt::Orientation orientation
 
 Qt::ItemFlags ImportStagingModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && index.column() == TitleColumn && item(index.row()).posting)
-        flags |= Qt::ItemIsUserCheckable;
-    return flags;
+    if (!index.isValid())
+        return {};
+    const bool isCheckable = index.column() == TitleColumn && item(index.row()).posting;
+    return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren
+        | (isCheckable ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
 }
 
 } // namespace Shortlist

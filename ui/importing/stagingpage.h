@@ -5,6 +5,7 @@
 
 #include "models/services/importservice.h"
 
+#include <QDate>
 #include <QWidget>
 
 #include <vector>
@@ -17,6 +18,7 @@ class QStackedLayout;
 namespace Shortlist {
 
 class ImportStagingModel;
+class ImportSummary;
 class StagingDetail;
 class StagingTable;
 class Theme;
@@ -39,6 +41,8 @@ public:
     void showError(const Error &error);
     /// Shows what commit() did with each item.
     void showOutcomes(const std::vector<ImportOutcome> &outcomes);
+    /// What "expired" counts from; the current day unless set.
+    void setToday(const QDate &today);
 
     ImportStagingModel &model() { return *m_model; }
 
@@ -51,22 +55,25 @@ Q_SIGNALS:
     void finished(const std::vector<Shortlist::PostingId> &stored);
     /// A posting that is known already is to be shown.
     void openRequested(Shortlist::PostingId posting);
-    /// More files are to be chosen (from the empty state).
+    /// Other files are to be chosen, where nothing was found.
     void importRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    enum class View : quint8 { Reading, Staging, Empty, Summary };
+
     QWidget *makeReading();
     QWidget *makeStaging();
-    QWidget *makeSummary();
+    QWidget *makeTable();
+    QWidget *makeEmpty();
     QWidget *makeButtons();
+    void showView(View view);
+    View view() const;
     void updateWords();
+    void tickAll();
     void commit();
-
-    enum class View : quint8 { Reading, Staging, Empty, Summary };
-    void show(View view);
 
     const Theme &m_theme;
     ImportStagingModel *m_model;
@@ -75,13 +82,11 @@ private:
     QLabel *m_progressText = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_error = nullptr;
+    QPushButton *m_tickAll = nullptr;
     StagingTable *m_table = nullptr;
     StagingDetail *m_detail = nullptr;
     QPushButton *m_import = nullptr;
-    QLabel *m_summaryTitle = nullptr;
-    QLabel *m_summaryText = nullptr;
-    QPushButton *m_done = nullptr;
-    std::vector<PostingId> m_stored;
+    ImportSummary *m_summary = nullptr;
 };
 
 } // namespace Shortlist

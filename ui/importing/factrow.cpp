@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/importing/factrow.h"
+
+#include "ui/common/formats.h"
+#include "ui/common/look.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/importing/fieldtext.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int NameWidth = 104;
+constexpr int OriginWidth = 152;
+constexpr int ShortQuote = 34;
+
+/// A field without a frame until it is pointed at or typed in: the page reads as text.
+constexpr auto Frameless = "QLineEdit:!hover:!focus, QComboBox:!hover:!focus"
+                           " { border-color: transparent; background: transparent; }"
+                           " QLineEdit, QComboBox { padding: 3px 6px; }";
+
+QString originText(const Origin &origin, int line)
+{
+    if (origin.kind == OriginKind::None)
+        return {};
+    if (origin.kind == OriginKind::User)
+        return FactRow::tr("by you");
+    if (!origin.quote.isEmpty() && origin.quote.size() <= ShortQuote)
+        return FactRow::tr("“%1”").arg(origin.quote);
+    const QString kind = Formats::nameOf(origin.kind);
+    return line > 0 ? FactRow::tr("%1, line %2").arg(kind, QLocale().toString(line)) : kind;
+}
+
+Origin originOf(const Posting &posting, const QString &field)
+{
+    const LimitClause *limit = posting.applicationLimit();
+    if (field == "application_limit"_L1 && limit != nullptr)
+        return {OriginKind::Prose, limit->quote};
+    return posting.origins.value(field);
+}
+
+} // namespace
+
+FactRow::FactRow(QString field, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_field(std::move(field))
+    , m_theme(theme)
+    , m_name(makeLabel(FieldText::label(m_field), Look::Dim, this))
+    , m_origin(new ElidedLabel({}, this))
+    , m_hint(makeLabel({}, Look::Refused, this))
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Space::Unit);
+    grid->setVerticalSpacing(0);
+    QWidget *editor = makeEditor();
+    editor->setAccessibleName(FieldText::label(m_field));
+    m_name->setBuddy(editor);
+    setLook(*m_origin, Look::Dim);
+    m_hint->hide();
+    grid->addWidget(m_name, 0, 0);
+    grid->addWidget(editor, 0, 1);
+    grid->addWidget(m_origin, 0, 2);
+    grid->addWidget(m_hint, 1, 1, 1, 2);
+    grid->setColumnMinimumWidth(0, theme.scaled(NameWidth));
+    grid->setColumnStretch(1, 1);
+    m_origin->setFixedWidth(theme.scaled(OriginWidth));
+    connect(&theme, &Theme::changed, this, &FactRow::updateLook);
+    updateLook();
+}
+
+QWidget *FactRow::makeEditor()
+{
+    const auto choices = FieldText::choices(m_field);
+    if (!choices.empty()) {
+        m_choice = new QComboBox(this);
+        m_choice->setStyleSheet(QLatin1String(Frameless));
+        for (const auto &[word, shown] : choices)
+            m_choice->addItem(shown, word);
+        m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_choice->setFocusPolicy(Qt::StrongFocus);
+        m_choice->installEventFilter(this);
+        connect(m_choice, &QComboBox::activated, this, &FactRow::commit);
+        return m_choice;
+    }
+    m_line = new QLineEdit(this);
+    m_line->setStyleSheet(QLatin1String(Frameless));
+    m_line->setReadOnly(m_field == "application_limit"_L1);
+    m_line->installEventFilter(this);
+    connect(m_line, &QLineEdit::editingFinished, this, &FactRow::commit);
+    return m_line;
+}
+
+void FactRow::setFact(const Posting &posting, int line)
+{
+    m_shown = FieldText::of(posting, m_field);
+    m_isMissing = posting.missing.contains(m_field);
+    m_hint->hide();
+    if (m_choice != nullptr)
+        m_choice->setCurrentIndex(std::max(0, m_choice->findData(m_shown)));
+    if (m_line != nullptr && m_line->text() != m_shown) {
+        m_line->setText(m_shown);
+        m_line->setCursorPosition(0);
+    }
+    if (m_line != nullptr)
+        m_line->setPlaceholderText(m_isMissing ? tr("not stated: type it here if you know it") : tr("not stated"));
+    const Origin origin = originOf(posting, m_field);
+    m_origin->setText(originText(origin, line));
+    if (!origin.quote.isEmpty())
+        m_origin->setToolTip(tr("“%1”").arg(origin.quote).toHtmlEscaped());
+    updateLook();
+}
+
+void FactRow::setRefused(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->show();
+}
+
+QString FactRow::editedText() const
+{
+    return m_choice != nullptr ? m_choice->currentData().toString() : m_line->text();
+}
+
+void FactRow::commit()
+{
+    if (editedText() != m_shown)
+        Q_EMIT edited(m_field, editedText());
+    else
+        m_hint->hide();
+}
+
+bool FactRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT entered(m_field);
+    // The wheel scrolls the page; it must not change a fact on its way.
+    if (event->type() == QEvent::Wheel && watched == m_choice) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FactRow::mousePressEvent(QMouseEvent *)
+{
+    Q_EMIT entered(m_field);
+}
+
+void FactRow::updateLook()
+{
+    QWidget *editor = m_choice != nullptr ? static_cast<QWidget *>(m_choice) : m_line;
+    editor->setFont(m_theme.font(TextStyle::Strong));
+    setLook(*m_name, m_isMissing ? Look::Soon : Look::Dim);
+    QPalette palette = editor->palette();
+    palette.setColor(QPalette::PlaceholderText, m_isMissing ? m_theme.tokens().soon : m_theme.tokens().dim);
+    editor->setPalette(palette);
+    m_origin->setFixedWidth(m_theme.scaled(OriginWidth));
+}
+
+} // namespace Shortlist
