@@ -29,14 +29,16 @@ struct PostingMatch
     enum class Kind : quint8 { New, SameAs, UpdateOf };
     Kind kind = Kind::New;
     PostingId known{};
-    QString reason; ///< English: "same source", "same requisition id", "same text"
+    QString reason; ///< English: "same source", "same requisition id", "same address", "same text"
 };
 
-/// A hash of the folded text: equal where two postings say the same in other white space, case or punctuation.
+/// A hash of the folded text: equal where two postings say the same in other white space, case or punctuation; empty
+/// for a text without letters and digits, which is like no other.
 QByteArray textFingerprint(const QString &text);
 
-/// SameAs for the same source bytes or the same employer and text; UpdateOf for the same requisition of one employer
-/// or the same URL with another text; different requisition ids of one employer are never the same posting.
+/// SameAs for the same posting of the same source bytes, or the same employer, title and text; UpdateOf for the same
+/// requisition of one employer or the same address (canonicalUrl) with another text; different requisition ids of one
+/// employer are never the same posting. A fact that one of the two lacks does not tell them apart.
 PostingMatch matchPosting(const Posting &posting, const QByteArray &sourceSha256,
                           const std::vector<KnownPosting> &known);
 
