@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/web/markup.h"
+#include "ui/web/textmarks.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace Shortlist {
+
+/// Writes tokens as HTML with the search's hits, the limit's clauses and written-out links marked, across the borders
+/// of inline elements.
+class MarkedText
+{
+public:
+    MarkedText(QStringList words, QStringList quotes);
+
+    enum class LeadIn : quint8 { Plain, Bold };
+    /// What a stretch of the text is wrapped in; the outer ones first.
+    enum class Level : quint8 { LeadIn, Link, Clause, Hit, Text };
+
+    /// Of plain text.
+    QString render(const QString &text, LeadIn leadIn = LeadIn::Plain);
+    QString render(const std::vector<MarkupToken> &tokens, LeadIn leadIn = LeadIn::Plain);
+
+private:
+    struct Layer
+    {
+        std::vector<TextRange> ranges;
+        QStringList targets; ///< of links
+    };
+
+    void readText(const std::vector<MarkupToken> &tokens, LeadIn leadIn);
+    QString write(qsizetype from, qsizetype to, Level level);
+    QString opening(Level level, size_t range);
+
+    QStringList m_words;
+    QStringList m_quotes;
+    QString m_text; ///< of all tokens, blocks divided by line ends
+    Layer m_layers[size_t(Level::Text)];
+    bool m_hasAnchor = false;
+    bool m_isInLink = false;
+};
+
+} // namespace Shortlist

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/web/postinghtml.h"
+
+#include "models/domain/limits.h"
+#include "models/domain/text.h"
+#include "ui/web/markedtext.h"
+#include "ui/web/markup.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+namespace {
+
+/// Room for the shell, the style sheet and the note that something was left out.
+constexpr qsizetype BodyBytes = Limits::CleanHtmlBytes - 32 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PostingHtml", text);
+}
+
+QString resource(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen); // built in
+    return isOpen ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QStringList quotesOf(const Posting &posting)
+{
+    QStringList quotes;
+    for (const LimitClause &clause : posting.limitClauses)
+        quotes.append(clause.quote);
+    return quotes;
+}
+
+QString cutNote()
+{
+    return u"<p class=\"note\">%1</p>"_s.arg(
+        tr("The rest is too long to be shown here. All of it is kept with the posting.").toHtmlEscaped());
+}
+
+/// Collects a body, and stops at what the engine can show without freezing.
+class BodyWriter
+{
+public:
+    explicit BodyWriter(const Posting &posting, const QStringList &highlights)
+        : m_marks(highlights, quotesOf(posting))
+    { }
+
+    void add(const Section &section)
+    {
+        if (section.blocks.empty())
+            return;
+        addHeading(section);
+        bool isInList = false;
+        for (const Block &block : section.blocks) {
+            const bool isItem = block.kind == Block::Kind::Item;
+            if (isItem != isInList)
+                m_html += isItem ? u"<ul>"_s : u"</ul>"_s;
+            isInList = isItem;
+            if (!add(block))
+                break;
+        }
+        if (isInList)
+            m_html += "</ul>"_L1;
+    }
+
+    /// A paragraph of every run of lines that an empty line ends.
+    void addText(const QString &text)
+    {
+        static const QRegularExpression emptyLines(u"\\n\\s*\\n"_s);
+        for (const QString &paragraph : text.split(emptyLines, Qt::SkipEmptyParts)) {
+            if (!append(u"<p class=\"plain\">%1</p>"_s, m_marks.render(paragraph)))
+                break;
+        }
+    }
+
+    void addDocument(const QString &html)
+    {
+        if (html.size() > BodyBytes) {
+            m_html += m_marks.render(readMarkup(html.left(BodyBytes / 2), MarkupScope::Document));
+            m_isCut = true;
+        } else if (!append(u"%1"_s, m_marks.render(readMarkup(html, MarkupScope::Document)))) {
+            m_html += m_marks.render(readMarkup(html.left(BodyBytes / 4), MarkupScope::Document));
+        }
+    }
+
+    QString html() const { return m_isCut ? m_html + cutNote() : m_html; }
+    bool isEmpty() const { return m_html.isEmpty(); }
+
+private:
+    void addHeading(const Section &section)
+    {
+        const QString own = section.heading.trimmed();
+        const QString given = own.isEmpty() ? headingOf(section.kind) : own;
+        if (given.isEmpty())
+            return;
+        append(own.isEmpty() ? u"<h2 class=\"given\" dir=\"auto\">%1</h2>"_s : u"<h2 dir=\"auto\">%1</h2>"_s,
+               m_marks.render(given));
+    }
+
+    bool add(const Block &block)
+    {
+        const bool isItem = block.kind == Block::Kind::Item;
+        const auto leadIn = isItem ? MarkedText::LeadIn::Bold : MarkedText::LeadIn::Plain;
+        const QString frame = isItem ? u"<li dir=\"auto\">%1</li>"_s : u"<p dir=\"auto\">%1</p>"_s;
+        if (!block.html.isEmpty())
+            return append(frame, m_marks.render(readMarkup(block.html, MarkupScope::Inline), leadIn));
+        const QString text = Text::collapsed(block.text);
+        return text.isEmpty() || append(frame, m_marks.render(text, leadIn));
+    }
+
+    bool append(const QString &frame, const QString &inside)
+    {
+        if (m_isCut)
+            return false;
+        m_bytes += frame.size() + inside.toUtf8().size();
+        m_isCut = m_bytes > BodyBytes;
+        if (!m_isCut)
+            m_html += frame.arg(inside);
+        return !m_isCut;
+    }
+
+    MarkedText m_marks;
+    QString m_html;
+    qsizetype m_bytes = 0;
+    bool m_isCut = false;
+};
+
+QString orNote(const BodyWriter &body)
+{
+    if (!body.isEmpty())
+        return body.html();
+    return u"<p class=\"note\">%1</p>"_s.arg(tr("The source has no description.").toHtmlEscaped());
+}
+
+QString languageOf(const Posting &posting)
+{
+    static const QRegularExpression tag(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?$"_s);
+    return tag.match(posting.language).hasMatch() ? posting.language : QString();
+}
+
+} // namespace
+
+QString headingOf(SectionKind kind)
+{
+    switch (kind) {
+    case SectionKind::AboutEmployer:
+        return tr("About the employer");
+    case SectionKind::AboutTeam:
+        return tr("About the team");
+    case SectionKind::Responsibilities:
+        return tr("Responsibilities");
+    case SectionKind::MinimumQualifications:
+        return tr("Minimum qualifications");
+    case SectionKind::PreferredQualifications:
+        return tr("Preferred qualifications");
+    case SectionKind::Qualifications:
+        return tr("Qualifications");
+    case SectionKind::Benefits:
+        return tr("Benefits");
+    case SectionKind::Compensation:
+        return tr("Pay");
+    case SectionKind::HowToApply:
+        return tr("How to apply");
+    case SectionKind::Legal:
+        return tr("Legal notes");
+    case SectionKind::Other:
+        break;
+    }
+    return {};
+}
+
+QString sectionsHtml(const Posting &posting, const QStringList &highlights)
+{
+    BodyWriter body(posting, highlights);
+    for (const Section &section : posting.sections)
+        body.add(section);
+    if (body.isEmpty())
+        body.addText(posting.text);
+    return orNote(body);
+}
+
+QString originalHtml(const Posting &posting, const QStringList &highlights)
+{
+    BodyWriter body(posting, highlights);
+    if (posting.html.isEmpty())
+        body.addText(posting.text);
+    else
+        body.addDocument(posting.html);
+    return orNote(body);
+}
+
+QByteArray enginePage(const Posting &posting, const QString &body, const PageStyle &style)
+{
+    QString variables;
+    for (const auto &[name, value] : style)
+        variables += u"--%1:%2;"_s.arg(name, value);
+    const QString css = u":root{%1}\n"_s.arg(variables) + resource(u":/shortlist/css/posting.css"_s);
+    const QByteArray hash = QCryptographicHash::hash(css.toUtf8(), QCryptographicHash::Sha256).toBase64();
+    return resource(u":/shortlist/html/posting.html"_s)
+        .arg(languageOf(posting), QString::fromLatin1(hash), posting.title.toHtmlEscaped(), css, body)
+        .toUtf8();
+}
+
+QString textViewStyleSheet(const PageStyle &style)
+{
+    QString css = resource(u":/shortlist/css/textview.css"_s);
+    for (const auto &[name, value] : style)
+        css.replace(u"var(--%1)"_s.arg(name), value);
+    return css;
+}
+
+} // namespace Shortlist

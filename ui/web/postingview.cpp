@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/web/postingview.h"
+
+#include "models/policy/contentpolicy.h"
+#include "ui/common/look.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/web/engineview.h"
+#include "ui/web/pagestyle.h"
+#include "ui/web/postinghtml.h"
+#include "ui/web/textpostingview.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <QWebEngineFindTextResult>
+#include <QWebEnginePage>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+namespace {
+
+constexpr int StartPatienceMs = 30'000;
+
+QString noticeOf(EngineObstacle obstacle)
+{
+    switch (obstacle) {
+    case EngineObstacle::SwitchedOff:
+        return PostingView::tr("Shown as plain text, as you asked for with --no-webengine.");
+    case EngineObstacle::Root:
+        return PostingView::tr(
+            "Shown as plain text: the page view does not run for root, where its sandbox can't work.");
+    case EngineObstacle::NoSandbox:
+        return PostingView::tr("Shown as plain text: this system does not allow the sandbox of the page view.");
+    case EngineObstacle::HelperMissing:
+        return PostingView::tr("Shown as plain text: a part of Qt WebEngine is not installed.");
+    case EngineObstacle::Crashed:
+        return PostingView::tr("Shown as plain text: the page view stopped. Nothing was lost.");
+    case EngineObstacle::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+PostingView::PostingView(const Theme &theme, Engine engine, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_stack(new QStackedWidget)
+    , m_target(makeLabel({}, Look::Small, this))
+    , m_startWatch(new QTimer(this))
+{
+    createNotice();
+    auto *nothing = new QWidget;
+    setLook(*nothing, Look::Pane);
+    m_stack->addWidget(nothing);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_stack, 1);
+    m_target->setWordWrap(false);
+    m_target->setObjectName(u"linkTarget"_s);
+    m_target->setAutoFillBackground(true);
+    m_target->setMargin(Space::Half);
+    m_target->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_target->hide();
+    m_startWatch->setSingleShot(true);
+    m_startWatch->setInterval(StartPatienceMs);
+    connect(m_startWatch, &QTimer::timeout, this, [this] { fallBack(EngineObstacle::Crashed); });
+    connect(&m_theme, &Theme::changed, this, &PostingView::render);
+    if (engine == Engine::SwitchedOff)
+        m_obstacle = EngineObstacle::SwitchedOff;
+}
+
+PostingView::~PostingView() = default;
+
+int PostingView::refusedRequests() const
+{
+    return m_engine ? m_engine->refusedRequests() : 0;
+}
+
+void PostingView::showPosting(const Posting &posting, const QStringList &highlights)
+{
+    show(posting, highlights, Form::Sections);
+}
+
+void PostingView::showOriginal(const Posting &posting, const QStringList &highlights)
+{
+    show(posting, highlights, Form::Original);
+}
+
+void PostingView::clear()
+{
+    m_form = Form::None;
+    m_posting = {};
+    m_stack->setCurrentIndex(0);
+    showTarget({});
+}
+
+void PostingView::scrollToClause()
+{
+    if (m_form == Form::None)
+        return;
+    if (m_engine)
+        m_engine->scrollToClause();
+    else if (m_text)
+        m_text->scrollToClause();
+}
+
+void PostingView::findNext(const QString &text)
+{
+    if (m_text)
+        Q_EMIT found(m_text->findText(text, {}));
+    else if (m_engine)
+        m_engine->findText(text, {}, [this](const auto &result) { Q_EMIT found(result.numberOfMatches()); });
+}
+
+void PostingView::findPrevious(const QString &text)
+{
+    if (m_text)
+        Q_EMIT found(m_text->findText(text, QTextDocument::FindBackward));
+    else if (m_engine)
+        m_engine->findText(text, QWebEnginePage::FindBackward,
+                           [this](const auto &result) { Q_EMIT found(result.numberOfMatches()); });
+}
+
+void PostingView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_reload->setText(tr("Reload"));
+        m_noticeText->setText(noticeOf(m_obstacle));
+        render();
+    }
+}
+
+void PostingView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeTarget();
+}
+
+void PostingView::createNotice()
+{
+    m_notice = new QWidget;
+    setLook(*m_notice, Look::Bar);
+    m_noticeText = makeLabel({}, Look::SmallDim, m_notice);
+    m_reload = makeButton(tr("Reload"), Look::Quiet, m_notice);
+    auto *layout = new QHBoxLayout(m_notice);
+    layout->setContentsMargins(Space::Triple, Space::Half, Space::Unit, Space::Half);
+    layout->addWidget(m_noticeText, 1);
+    layout->addWidget(m_reload);
+    connect(m_reload, &QPushButton::clicked, this, &PostingView::reload);
+    m_notice->hide();
+}
+
+void PostingView::show(const Posting &posting, const QStringList &highlights, Form form)
+{
+    m_posting = posting;
+    m_highlights = highlights;
+    m_form = form;
+    showTarget({});
+    if (!m_engine && m_obstacle == EngineObstacle::None)
+        m_obstacle = engineObstacle();
+    if (m_obstacle != EngineObstacle::None && !m_text)
+        return fallBack(m_obstacle);
+    if (m_obstacle == EngineObstacle::None && !m_engine)
+        startEngine();
+    render();
+}
+
+void PostingView::render()
+{
+    if (m_form == Form::None)
+        return;
+    const QString body =
+        m_form == Form::Sections ? sectionsHtml(m_posting, m_highlights) : originalHtml(m_posting, m_highlights);
+    const PageStyle style = pageStyle(m_theme);
+    if (m_engine) {
+        m_engine->setZoomFactor(m_theme.textScale());
+        m_engine->showPage(enginePage(m_posting, body, style), m_theme.tokens().pane, EngineView::Position::Top);
+        m_stack->setCurrentWidget(m_engine);
+    } else if (m_text) {
+        m_text->showBody(body, textViewStyleSheet(style), m_theme.font(TextStyle::Posting));
+        m_stack->setCurrentWidget(m_text);
+        Q_EMIT shown();
+    }
+}
+
+void PostingView::startEngine()
+{
+    m_engine = new EngineView;
+    m_stack->addWidget(m_engine);
+    m_startWatch->start();
+    connect(m_engine, &EngineView::linkClicked, this, &PostingView::linkActivated);
+    connect(m_engine, &EngineView::linkHovered, this, &PostingView::showTarget);
+    connect(m_engine, &QWebEngineView::loadFinished, this, [this](bool isComplete) {
+        m_startWatch->stop(); // false: another page was asked for meanwhile
+        if (isComplete)
+            Q_EMIT shown();
+    });
+    connect(m_engine, &QWebEngineView::renderProcessTerminated, this, [this](auto status) {
+        if (status != QWebEnginePage::NormalTerminationStatus)
+            fallBack(EngineObstacle::Crashed);
+    });
+}
+
+void PostingView::fallBack(EngineObstacle obstacle)
+{
+    m_obstacle = obstacle;
+    m_startWatch->stop();
+    if (m_engine) {
+        m_engine->disconnect(this);
+        m_engine->deleteLater(); // it may be the one that says so
+        m_engine = nullptr;
+    }
+    if (!m_text) {
+        m_text = new TextPostingView;
+        m_stack->addWidget(m_text);
+        connect(m_text, &TextPostingView::linkClicked, this, &PostingView::linkActivated);
+        connect(m_text, &TextPostingView::linkHovered, this, &PostingView::showTarget);
+    }
+    m_noticeText->setText(noticeOf(obstacle));
+    m_reload->setVisible(obstacle == EngineObstacle::Crashed);
+    m_notice->show();
+    render();
+}
+
+void PostingView::reload()
+{
+    delete std::exchange(m_text, nullptr);
+    m_obstacle = EngineObstacle::None;
+    m_notice->hide();
+    startEngine();
+    render();
+}
+
+void PostingView::placeTarget()
+{
+    m_target->adjustSize();
+    m_target->move(0, height() - m_target->height());
+    m_target->raise();
+}
+
+void PostingView::showTarget(const QUrl &url)
+{
+    const bool isShown = mayOpenOutside(url);
+    m_target->setText(isShown ? tr("Opens in your browser: %1").arg(shownUrl(url)) : QString());
+    m_target->setVisible(isShown);
+    placeTarget();
+}
+
+} // namespace Shortlist

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/web/textpostingview.h"
+
+#include "models/policy/contentpolicy.h"
+#include "ui/web/postinghtml.h"
+
+#include <QTextBlock>
+#include <QTextCursor>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+namespace {
+
+constexpr int PageMargin = 24;
+
+/// QTextDocument ignores `mark`, and takes a fragment's target from the name of an anchor.
+QString forTextDocument(QString html)
+{
+    html.replace(u"<mark class=\"limit\" id=\"%1\">"_s.arg(QLatin1StringView(ClauseAnchor)),
+                 u"<a name=\"%1\"></a><span class=\"limit\">"_s.arg(QLatin1StringView(ClauseAnchor)));
+    return html.replace("<mark "_L1, "<span "_L1).replace("</mark>"_L1, "</span>"_L1);
+}
+
+} // namespace
+
+TextPostingView::TextPostingView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setAcceptDrops(false);
+    setAccessibleName(tr("Description"));
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    document()->setDocumentMargin(PageMargin);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (mayOpenOutside(url))
+            Q_EMIT linkClicked(url);
+    });
+    connect(this, &QTextBrowser::highlighted, this, &TextPostingView::linkHovered);
+}
+
+void TextPostingView::showBody(const QString &html, const QString &styleSheet, const QFont &font)
+{
+    document()->setDefaultStyleSheet(styleSheet);
+    document()->setDefaultFont(font);
+    setHtml(forTextDocument(html));
+}
+
+void TextPostingView::scrollToClause()
+{
+    scrollToAnchor(QLatin1StringView(ClauseAnchor));
+}
+
+int TextPostingView::findText(const QString &text, QTextDocument::FindFlags flags)
+{
+    QTextCursor cursor = textCursor();
+    if (text.isEmpty()) {
+        cursor.clearSelection();
+        setTextCursor(cursor);
+        return 0;
+    }
+    if (!find(text, flags)) {
+        moveCursor(flags.testFlag(QTextDocument::FindBackward) ? QTextCursor::End : QTextCursor::Start);
+        find(text, flags);
+    }
+    return int(toPlainText().count(text, Qt::CaseInsensitive));
+}
+
+} // namespace Shortlist
