@@ -62,7 +62,6 @@ void harden(QWebEngineProfile &profile)
     profile.setHttpCacheType(QWebEngineProfile::NoCache);
     profile.setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
     profile.setSpellCheckEnabled(false);
-    profile.setPushServiceEnabled(false);
     QObject::connect(&profile, &QWebEngineProfile::downloadRequested, &profile,
                      [](QWebEngineDownloadRequest *download) { download->cancel(); });
 
