@@ -7,11 +7,15 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QVBoxLayout;
 
 namespace Shortlist {
+
+class Theme;
 
 /// Makes a suggestion a rule: the rule in words, the sentence it comes from, and the employers who share the places.
 class ConfirmLimitDialog : public QDialog
@@ -19,20 +23,27 @@ class ConfirmLimitDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `group` is what is suggested or known; `employers` are all employers of the database, to tick.
-    ConfirmLimitDialog(const LimitRule &rule, const EmployerGroup &group, const QStringList &employers,
+    /// `group` is what is suggested or known, its employers ticked; `employers` are all of the database, to tick.
+    /// `theme` must outlive this.
+    ConfirmLimitDialog(LimitRule rule, const EmployerGroup &group, const QStringList &employers, const Theme &theme,
                        QWidget *parent = nullptr);
 
-    /// Empty where the rule counts for its employer alone.
+    /// Empty where the rule counts for one employer alone.
     QString groupName() const;
     QStringList employers() const;
 
 private:
-    QWidget *createMembers(const EmployerGroup &group, const QStringList &employers);
+    void createRule(QVBoxLayout &layout);
+    void createMembers(QVBoxLayout &layout, const EmployerGroup &group, const QStringList &employers);
+    void createButtons(QVBoxLayout &layout);
     void addEmployer();
-    void update();
+    void addRow(const QString &employer, Qt::CheckState state);
+    void showRule();
 
     LimitRule m_rule;
+    const Theme &m_theme;
+    QLabel *m_words = nullptr;
+    QWidget *m_group = nullptr;
     QLineEdit *m_name = nullptr;
     QListWidget *m_members = nullptr;
     QLineEdit *m_newMember = nullptr;

@@ -11,18 +11,17 @@
 #include <QUrl>
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
 class QTabBar;
-class QToolButton;
 
 namespace Shortlist {
 
-class FactsStrip;
+class DetailHeader;
+class EmptyState;
 class NotesEditor;
-class RatingStars;
+class RecordDialog;
 class SlotBanner;
-class TagEditor;
+class Theme;
 class TrackingPage;
 
 /// Everything about the posting that is selected: title, facts, slots, tags, and its pages. Shows values, emits what
@@ -34,31 +33,35 @@ class DetailPane : public QWidget
 public:
     enum class Page : quint8 { Posting, Tracking, Notes, Original };
 
-    /// `description` shows what postingWanted() and originalWanted() ask for; it becomes a child.
-    explicit DetailPane(QWidget *description, QWidget *parent = nullptr);
+    /// `description` shows what postingWanted() and originalWanted() ask for; it becomes a child. `theme` must outlive
+    /// this.
+    DetailPane(const Theme &theme, QWidget *description, QWidget *parent = nullptr);
 
     void setDetails(const PostingDetails &details, const std::vector<Stage> &stages, const QStringList &highlights);
-    /// Nothing, or several postings, are selected; `hint` says what to do next.
-    void setEmpty(const QString &hint = {});
-    /// For the completion of the tag field and the members of a group.
+    /// Nothing, or several postings, are selected; `title` and `hint` say what to do next.
+    void setEmpty(const QString &title = {}, const QString &hint = {});
+    /// For the completion of the tag field, and to tick the members of a group.
     void setKnownTags(const std::vector<Tag> &tags);
     void setKnownEmployers(const QStringList &employers);
-    /// What "in 3 days" counts from; today unless a test says otherwise.
+    /// What "in 3 days" counts from; the day of each setDetails() unless this was called.
     void setToday(const QDate &today);
 
+    /// What is shown; its posting's id is 0 while nothing is.
     const PostingDetails &details() const { return m_details; }
     Page page() const;
 
 public Q_SLOTS:
     void showPage(Shortlist::DetailPane::Page page);
     void showClause();
-    /// Opens the field for a new tag.
+    /// Puts the focus in the field for a new tag.
     void addTag();
-    /// Opens the dialog that records a stage: `stage`, or the one after the present one.
+    /// Opens the dialog that records a stage: `stage`, or the one that usually comes next.
     void record(Shortlist::StageId stage = {});
-    /// The record was refused: shows who holds the places and asks for a reason; then recordRequested() again.
+    /// A request was refused: shows who holds the places and asks for a reason; then recordRequested() again.
     void askOverride(const Shortlist::TrackRequest &request, const Shortlist::PostingVerdict &verdict);
     void correctFacts();
+    /// Says what was typed into the notes and not said yet; before the window closes.
+    void flush();
 
 Q_SIGNALS:
     void postingWanted(const Shortlist::Posting &posting, const QStringList &highlights);
@@ -76,43 +79,40 @@ Q_SIGNALS:
     void notesEdited(Shortlist::PostingId posting, const QString &markdown);
     void ratingChanged(Shortlist::PostingId posting, int rating);
     void openSlotsRequested(const QString &employer);
-    void openPostingRequested(Shortlist::PostingId posting);
     /// The address the posting was saved from; open it with QDesktopServices.
     void linkActivated(const QUrl &url);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *createHeader();
-    QWidget *createEmptyState();
-    void connectParts();
-    void showHeader();
+    QWidget *createContent(QWidget *description);
+    void connectHeader();
+    void connectBanner();
     void showCurrentPage();
-    void confirmLimit(const LimitRule &rule);
-    void refuse(const TrackRequest &request);
-    void runRecordDialog(StageId stage, const TrackRequest *refused);
+    void chooseStage(StageId stage);
+    void confirmLimit();
+    void dismissLimit();
+    RecordDialog *openRecordDialog(StageId stage);
 
+    const Theme &m_theme;
     PostingDetails m_details;
     std::vector<Stage> m_stages;
     QStringList m_highlights;
     QStringList m_employers;
+    QDate m_fixedToday;
     QDate m_today;
     QStackedWidget *m_body = nullptr; ///< empty state, posting
-    QLabel *m_hint = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_subline = nullptr;
-    QToolButton *m_stage = nullptr;
-    RatingStars *m_rating = nullptr;
-    TagEditor *m_tags = nullptr;
-    FactsStrip *m_facts = nullptr;
+    EmptyState *m_empty = nullptr;
+    DetailHeader *m_header = nullptr;
     SlotBanner *m_banner = nullptr;
     QTabBar *m_tabs = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    QWidget *m_description = nullptr;
+    QStackedWidget *m_pages = nullptr; ///< description, tracking, notes
     TrackingPage *m_tracking = nullptr;
     NotesEditor *m_notes = nullptr;
+    Posting m_shown; ///< what the description's view was asked for last
+    QStringList m_shownHighlights;
+    Page m_shownPage = Page::Notes;
 };
 
 } // namespace Shortlist

@@ -6,6 +6,7 @@
 #include "models/domain/views.h"
 #include "models/services/trackingservice.h"
 
+#include <QDate>
 #include <QDialog>
 
 class QComboBox;
@@ -14,8 +15,12 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace Shortlist {
+
+class Card;
+class Theme;
 
 /// Asks for one step of an application: stage, day, note. Where a limit refuses it, shows who holds the places and
 /// records it only with a reason.
@@ -33,7 +38,9 @@ public:
         PostingVerdict limits;    ///< what applying would do
     };
 
-    RecordDialog(Subject subject, std::vector<Stage> stages, const QDate &today, QWidget *parent = nullptr);
+    /// `theme` must outlive this.
+    RecordDialog(Subject subject, std::vector<Stage> stages, const QDate &today, const Theme &theme,
+                 QWidget *parent = nullptr);
 
     void setStage(StageId stage);
     /// Fills in a request that was refused with `verdict`, and puts the focus on the reason.
@@ -42,20 +49,25 @@ public:
     TrackRequest request() const;
 
 private:
+    void createForm(QVBoxLayout &layout);
+    void createRefusal(QVBoxLayout &layout);
+    void createButtons(QVBoxLayout &layout);
     const Stage *stage() const;
+    bool isSubmission() const;
     bool isRefused() const;
-    void createForm();
-    void update();
+    void showEffect();
 
     Subject m_subject;
     std::vector<Stage> m_stages;
     QDate m_today;
+    const Theme &m_theme;
     QComboBox *m_stage = nullptr;
     QDateEdit *m_day = nullptr;
     QLineEdit *m_note = nullptr;
-    QWidget *m_refusal = nullptr;
-    QLabel *m_effect = nullptr; ///< "Takes slot 2 of 2, the last one"
+    Card *m_effect = nullptr;
+    QLabel *m_headline = nullptr; ///< "Takes slot 2 of 2, the last one"
     QLabel *m_holders = nullptr;
+    QWidget *m_override = nullptr;
     QPlainTextEdit *m_reason = nullptr;
     QPushButton *m_record = nullptr;
 };

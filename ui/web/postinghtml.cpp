@@ -5,6 +5,7 @@
 
 #include "models/domain/limits.h"
 #include "models/domain/text.h"
+#include "ui/common/formats.h"
 #include "ui/web/markedtext.h"
 #include "ui/web/markup.h"
 
@@ -21,9 +22,21 @@ namespace {
 /// Room for the shell, the style sheet and the note that something was left out.
 constexpr qsizetype BodyBytes = Limits::CleanHtmlBytes - 32 * 1024;
 
-QString tr(const char *text)
+/// The page's own words.
+struct PageText
 {
-    return QCoreApplication::translate("PostingHtml", text);
+    Q_DECLARE_TR_FUNCTIONS(PostingPage)
+};
+
+QString noteHtml(const QString &text)
+{
+    return u"<p class=\"note\">%1</p>"_s.arg(text.toHtmlEscaped());
+}
+
+/// What stands over a section that has no heading of its own.
+QString headingOf(SectionKind kind)
+{
+    return kind == SectionKind::Other ? QString() : Formats::nameOf(kind);
 }
 
 QString resource(const QString &path)
@@ -44,8 +57,7 @@ QStringList quotesOf(const Posting &posting)
 
 QString cutNote()
 {
-    return u"<p class=\"note\">%1</p>"_s.arg(
-        tr("The rest is too long to be shown here. All of it is kept with the posting.").toHtmlEscaped());
+    return noteHtml(PageText::tr("The rest is too long to be shown here. All of it is kept with the posting."));
 }
 
 /// Collects a body, and stops at what the engine can show without freezing.
@@ -140,7 +152,7 @@ QString orNote(const BodyWriter &body)
 {
     if (!body.isEmpty())
         return body.html();
-    return u"<p class=\"note\">%1</p>"_s.arg(tr("The source has no description.").toHtmlEscaped());
+    return noteHtml(PageText::tr("The source has no description."));
 }
 
 QString languageOf(const Posting &posting)
@@ -150,35 +162,6 @@ QString languageOf(const Posting &posting)
 }
 
 } // namespace
-
-QString headingOf(SectionKind kind)
-{
-    switch (kind) {
-    case SectionKind::AboutEmployer:
-        return tr("About the employer");
-    case SectionKind::AboutTeam:
-        return tr("About the team");
-    case SectionKind::Responsibilities:
-        return tr("Responsibilities");
-    case SectionKind::MinimumQualifications:
-        return tr("Minimum qualifications");
-    case SectionKind::PreferredQualifications:
-        return tr("Preferred qualifications");
-    case SectionKind::Qualifications:
-        return tr("Qualifications");
-    case SectionKind::Benefits:
-        return tr("Benefits");
-    case SectionKind::Compensation:
-        return tr("Pay");
-    case SectionKind::HowToApply:
-        return tr("How to apply");
-    case SectionKind::Legal:
-        return tr("Legal notes");
-    case SectionKind::Other:
-        break;
-    }
-    return {};
-}
 
 QString sectionsHtml(const Posting &posting, const QStringList &highlights)
 {

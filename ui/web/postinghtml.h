@@ -34,7 +34,4 @@ QByteArray enginePage(const Posting &posting, const QString &body, const PageSty
 /// The style sheet of the text view, with the variables filled in: QTextDocument knows none.
 QString textViewStyleSheet(const PageStyle &style);
 
-/// What stands over a section that has no heading of its own; empty for Other.
-QString headingOf(SectionKind kind);
-
 } // namespace Shortlist

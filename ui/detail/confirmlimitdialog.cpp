@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/detail/confirmlimitdialog.h"
+
+#include "ui/common/look.h"
+#include "ui/common/rulewords.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+namespace {
+
+constexpr int DialogWidth = 560;
+constexpr int MembersHeight = 132;
+
+} // namespace
+
+ConfirmLimitDialog::ConfirmLimitDialog(LimitRule rule, const EmployerGroup &group, const QStringList &employers,
+                                       const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_rule(std::move(rule))
+    , m_theme(theme)
+{
+    setWindowTitle(tr("Confirm a limit"));
+    setMinimumWidth(theme.scaled(DialogWidth));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::Triple, Space::Double + Space::Half, Space::Triple, Space::Double);
+    layout->setSpacing(Space::OneHalf);
+    createRule(*layout);
+    createMembers(*layout, group, employers);
+    createButtons(*layout);
+    showRule();
+}
+
+QString ConfirmLimitDialog::groupName() const
+{
+    return employers().size() > 1 || m_rule.scope.per == LimitRule::ScopeKind::Group ? m_name->text().simplified()
+                                                                                     : QString();
+}
+
+QStringList ConfirmLimitDialog::employers() const
+{
+    QStringList ticked;
+    for (int row = 0; row < m_members->count(); ++row) {
+        if (m_members->item(row)->checkState() == Qt::Checked)
+            ticked.append(m_members->item(row)->text());
+    }
+    return ticked;
+}
+
+void ConfirmLimitDialog::createRule(QVBoxLayout &layout)
+{
+    m_words = makeLabel({}, Look::Heading);
+    m_words->setWordWrap(true);
+    layout.addWidget(m_words);
+    if (!m_rule.evidence.quote.isEmpty()) {
+        auto *card = new Card(Tone::Soon, m_theme);
+        auto *inside = new QVBoxLayout(card);
+        inside->setContentsMargins(Space::Double, Space::OneHalf, Space::OneHalf, Space::OneHalf);
+        QLabel *quote = makeLabel(tr("“%1”").arg(m_rule.evidence.quote.simplified()), Look::Posting);
+        quote->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        inside->addWidget(quote);
+        layout.addWidget(card);
+    }
+    layout.addWidget(
+        makeLabel(tr("Once confirmed, an application beyond the limit is recorded only with a reason."), Look::Dim));
+}
+
+void ConfirmLimitDialog::createMembers(QVBoxLayout &layout, const EmployerGroup &group, const QStringList &employers)
+{
+    m_group = new QWidget;
+    auto *column = new QVBoxLayout(m_group);
+    column->setContentsMargins({});
+    column->setSpacing(Space::Unit);
+    m_members = new QListWidget;
+    m_members->setAccessibleName(tr("Employers who share the places"));
+    m_members->setFixedHeight(m_theme.scaled(MembersHeight));
+    QLabel *ask = makeLabel(tr("&Who shares these places? Tick every employer that counts."), Look::Default);
+    ask->setBuddy(m_members);
+    m_newMember = new QLineEdit;
+    m_newMember->setPlaceholderText(tr("Another employer"));
+    m_newMember->setAccessibleName(tr("Another employer"));
+    QPushButton *add = makeButton(tr("Add"), Look::Default);
+    auto *adding = new QHBoxLayout;
+    adding->addWidget(m_newMember, 1);
+    adding->addWidget(add);
+    m_name = new QLineEdit(group.name);
+    QLabel *name = makeLabel(tr("&Name of the group"), Look::Default);
+    name->setBuddy(m_name);
+    column->addWidget(ask);
+    column->addWidget(m_members);
+    column->addLayout(adding);
+    column->addWidget(name);
+    column->addWidget(m_name);
+    layout.addWidget(m_group);
+
+    for (const QString &employer : group.employers)
+        addRow(employer, Qt::Checked);
+    for (const QString &employer : employers)
+        addRow(employer, Qt::Unchecked);
+    connect(add, &QPushButton::clicked, this, &ConfirmLimitDialog::addEmployer);
+    connect(m_newMember, &QLineEdit::returnPressed, this, &ConfirmLimitDialog::addEmployer);
+    connect(m_members, &QListWidget::itemChanged, this, &ConfirmLimitDialog::showRule);
+    connect(m_name, &QLineEdit::textChanged, this, &ConfirmLimitDialog::showRule);
+}
+
+void ConfirmLimitDialog::createButtons(QVBoxLayout &layout)
+{
+    QPushButton *cancel = makeButton(tr("Cancel"), Look::Default);
+    m_confirm = makeButton(tr("Confirm limit"), Look::Primary);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::Unit);
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(m_confirm);
+    layout.addSpacing(Space::Half);
+    layout.addLayout(row);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_confirm, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void ConfirmLimitDialog::addEmployer()
+{
+    const QString name = m_newMember->text().simplified();
+    if (name.isEmpty())
+        return;
+    addRow(name, Qt::Checked);
+    m_newMember->clear();
+    showRule();
+}
+
+/// A row of that name, ticked where it is there already.
+void ConfirmLimitDialog::addRow(const QString &employer, Qt::CheckState state)
+{
+    const auto known = m_members->findItems(employer, Qt::MatchFixedString);
+    if (!known.isEmpty()) {
+        if (state == Qt::Checked)
+            known.first()->setCheckState(state);
+        return;
+    }
+    auto *item = new QListWidgetItem(employer, m_members);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(state);
+}
+
+void ConfirmLimitDialog::showRule()
+{
+    const bool isGroup = m_rule.scope.per == LimitRule::ScopeKind::Group;
+    m_words->setText(ruleWords(m_rule, isGroup ? employers() : QStringList()));
+    m_confirm->setEnabled(!isGroup || (!employers().isEmpty() && !m_name->text().simplified().isEmpty()));
+}
+
+} // namespace Shortlist

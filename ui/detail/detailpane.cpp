@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/detail/detailpane.h"
+
+#include "ui/common/emptystate.h"
+#include "ui/common/look.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/detail/confirmlimitdialog.h"
+#include "ui/detail/detailheader.h"
+#include "ui/detail/factsdialog.h"
+#include "ui/detail/noteseditor.h"
+#include "ui/detail/recorddialog.h"
+#include "ui/detail/slotbanner.h"
+#include "ui/detail/tageditor.h"
+#include "ui/detail/trackingpage.h"
+
+#include <QResizeEvent>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace Shortlist {
+namespace {
+
+constexpr int SideMargin = 28;
+/// Below this the banner leaves out the quote, so that the posting keeps room.
+constexpr int LowPane = 620;
+
+enum PageIndex : quint8 { DescriptionIndex, TrackingIndex, NotesIndex };
+
+PageIndex indexOf(DetailPane::Page page)
+{
+    switch (page) {
+    case DetailPane::Page::Tracking:
+        return TrackingIndex;
+    case DetailPane::Page::Notes:
+        return NotesIndex;
+    case DetailPane::Page::Posting:
+    case DetailPane::Page::Original:
+        break;
+    }
+    return DescriptionIndex;
+}
+
+/// The pool that a suggestion is about, as far as it is known.
+EmployerGroup suggestedGroup(const PostingDetails &details, const LimitRule &rule)
+{
+    EmployerGroup group = details.limits.group.value_or(EmployerGroup{});
+    if (group.name.isEmpty())
+        group.name = rule.scope.name.isEmpty() ? details.posting.employer : rule.scope.name;
+    if (!group.employers.contains(details.posting.employer))
+        group.employers.prepend(details.posting.employer);
+    return group;
+}
+
+} // namespace
+
+DetailPane::DetailPane(const Theme &theme, QWidget *description, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_today(QDate::currentDate())
+    , m_body(new QStackedWidget)
+    , m_empty(new EmptyState(IconName::Inbox, theme))
+{
+    setLook(*this, Look::Pane);
+    m_body->addWidget(m_empty);
+    m_body->addWidget(createContent(description));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_body);
+    connectHeader();
+    connectBanner();
+    connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::showCurrentPage);
+    connect(m_tracking, &TrackingPage::recordRequested, this, &DetailPane::recordRequested);
+    connect(m_tracking, &TrackingPage::retractRequested, this, &DetailPane::retractRequested);
+    connect(m_notes, &NotesEditor::edited, this, &DetailPane::notesEdited);
+    setAccessibleName(tr("Posting"));
+    setEmpty();
+}
+
+void DetailPane::setDetails(const PostingDetails &details, const std::vector<Stage> &stages,
+                            const QStringList &highlights)
+{
+    m_details = details;
+    m_stages = stages;
+    m_highlights = highlights;
+    m_today = m_fixedToday.isValid() ? m_fixedToday : QDate::currentDate();
+    m_header->setDetails(details, stages, m_today);
+    m_banner->setWords(slotWords(details, stages, m_today));
+    m_tracking->setDetails(details, stages, m_today);
+    m_notes->setNotes(details.posting.id, details.notes);
+    m_body->setCurrentIndex(1);
+    showCurrentPage();
+}
+
+void DetailPane::setEmpty(const QString &title, const QString &hint)
+{
+    m_notes->setNotes({}, {});
+    m_details = {};
+    m_empty->setWords(title.isEmpty() ? tr("No posting selected") : title,
+                      hint.isEmpty() ? tr("Choose one from the list to read it.") : hint);
+    m_body->setCurrentWidget(m_empty);
+}
+
+void DetailPane::setKnownTags(const std::vector<Tag> &tags)
+{
+    QStringList names;
+    for (const Tag &tag : tags)
+        names.append(tag.name);
+    m_header->tags().setKnownTags(names);
+}
+
+void DetailPane::setKnownEmployers(const QStringList &employers)
+{
+    m_employers = employers;
+}
+
+void DetailPane::setToday(const QDate &today)
+{
+    m_fixedToday = today;
+}
+
+DetailPane::Page DetailPane::page() const
+{
+    return Page(m_tabs->currentIndex());
+}
+
+void DetailPane::showPage(Page page)
+{
+    m_tabs->setCurrentIndex(int(page));
+}
+
+void DetailPane::showClause()
+{
+    showPage(Page::Posting);
+    Q_EMIT clauseWanted();
+}
+
+void DetailPane::addTag()
+{
+    m_header->tags().focusField();
+}
+
+void DetailPane::record(StageId stage)
+{
+    if (m_details.posting.id != PostingId{})
+        openRecordDialog(stage == StageId{} ? nextStage(m_stages, m_details.state.stage) : stage);
+}
+
+void DetailPane::askOverride(const TrackRequest &request, const PostingVerdict &verdict)
+{
+    if (request.posting == m_details.posting.id)
+        openRecordDialog(request.stage)->setRefused(request, verdict);
+}
+
+void DetailPane::correctFacts()
+{
+    if (m_details.posting.id == PostingId{})
+        return;
+    auto *dialog = new FactsDialog(m_details.posting, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT correctRequested(dialog->posting()); });
+    dialog->open();
+}
+
+void DetailPane::flush()
+{
+    m_notes->flush();
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_banner->setDensity(height() < LowPane ? SlotBanner::Density::Compact : SlotBanner::Density::Full);
+}
+
+QWidget *DetailPane::createContent(QWidget *description)
+{
+    m_header = new DetailHeader(m_theme);
+    m_banner = new SlotBanner(m_theme);
+    m_tabs = new QTabBar;
+    for (const QString &name : {tr("Posting"), tr("Tracking"), tr("Notes"), tr("Original")})
+        m_tabs->addTab(name);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setAccessibleName(tr("Pages of the posting"));
+    m_tracking = new TrackingPage(m_theme);
+    m_notes = new NotesEditor;
+    m_pages = new QStackedWidget;
+    m_pages->insertWidget(DescriptionIndex, description);
+    m_pages->insertWidget(TrackingIndex, m_tracking);
+    m_pages->insertWidget(NotesIndex, m_notes);
+
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(SideMargin, Space::Double + Space::Half, SideMargin, 0);
+    top->setSpacing(Space::OneHalf);
+    top->addWidget(m_header);
+    top->addWidget(m_banner);
+    top->addWidget(m_tabs);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(makeHairline(Qt::Horizontal));
+    column->addWidget(m_pages, 1);
+    return content;
+}
+
+void DetailPane::connectHeader()
+{
+    TagEditor *tags = &m_header->tags();
+    connect(tags, &TagEditor::addRequested, this,
+            [this](const QString &name) { Q_EMIT tagAddRequested(m_details.posting.id, name); });
+    connect(tags, &TagEditor::removeRequested, this,
+            [this](const QString &name) { Q_EMIT tagRemoveRequested(m_details.posting.id, name); });
+    connect(tags, &TagEditor::colourRequested, this, &DetailPane::tagColourRequested);
+    connect(m_header, &DetailHeader::stageChosen, this, &DetailPane::chooseStage);
+    connect(m_header, &DetailHeader::ratingChosen, this,
+            [this](int rating) { Q_EMIT ratingChanged(m_details.posting.id, rating); });
+    connect(m_header, &DetailHeader::correctClicked, this, &DetailPane::correctFacts);
+    connect(m_header, &DetailHeader::sourceClicked, this, &DetailPane::linkActivated);
+}
+
+void DetailPane::connectBanner()
+{
+    connect(m_banner, &SlotBanner::recordClicked, this, [this] { record(); });
+    connect(m_banner, &SlotBanner::overrideClicked, this, [this] { record(); });
+    connect(m_banner, &SlotBanner::confirmClicked, this, &DetailPane::confirmLimit);
+    connect(m_banner, &SlotBanner::dismissClicked, this, &DetailPane::dismissLimit);
+    connect(m_banner, &SlotBanner::clauseClicked, this, &DetailPane::showClause);
+    connect(m_banner, &SlotBanner::slotsClicked, this,
+            [this] { Q_EMIT openSlotsRequested(m_details.posting.employer); });
+}
+
+/// Asks for the description only where it differs from what is shown, so that a new tag does not scroll it away.
+void DetailPane::showCurrentPage()
+{
+    m_pages->setCurrentIndex(indexOf(page()));
+    const bool isDescription = indexOf(page()) == DescriptionIndex;
+    if (!isDescription || m_details.posting.id == PostingId{})
+        return;
+    if (page() == m_shownPage && m_details.posting == m_shown && m_highlights == m_shownHighlights)
+        return;
+    m_shownPage = page();
+    m_shown = m_details.posting;
+    m_shownHighlights = m_highlights;
+    if (m_shownPage == Page::Original)
+        Q_EMIT originalWanted(m_shown, m_shownHighlights);
+    else
+        Q_EMIT postingWanted(m_shown, m_shownHighlights);
+}
+
+/// A plan is one click; what is sent or answered has a date.
+void DetailPane::chooseStage(StageId id)
+{
+    const Stage *stage = findStage(m_stages, id);
+    if (stage == nullptr)
+        return;
+    if (stage->type != StageType::Saved && stage->type != StageType::Planned)
+        return record(id);
+    TrackRequest request;
+    request.posting = m_details.posting.id;
+    request.stage = id;
+    request.day = m_today;
+    Q_EMIT recordRequested(request);
+}
+
+void DetailPane::confirmLimit()
+{
+    if (m_details.limits.suggestions.empty())
+        return;
+    const LimitRule rule = m_details.limits.suggestions.front();
+    auto *dialog = new ConfirmLimitDialog(rule, suggestedGroup(m_details, rule), m_employers, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = RuleId{rule.id.toLongLong()}] {
+        Q_EMIT confirmRuleRequested(id, dialog->groupName(), dialog->employers());
+    });
+    dialog->open();
+}
+
+void DetailPane::dismissLimit()
+{
+    if (!m_details.limits.suggestions.empty())
+        Q_EMIT dismissRuleRequested(RuleId{m_details.limits.suggestions.front().id.toLongLong()});
+}
+
+RecordDialog *DetailPane::openRecordDialog(StageId stage)
+{
+    const Posting &posting = m_details.posting;
+    const bool isSubmitted = m_details.state.submittedOn.isValid();
+    auto *dialog = new RecordDialog({posting.id, posting.title, posting.employer, isSubmitted, m_details.limits},
+                                    m_stages, m_today, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setStage(stage);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT recordRequested(dialog->request()); });
+    dialog->open();
+    return dialog;
+}
+
+} // namespace Shortlist

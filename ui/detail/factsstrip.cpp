@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/detail/factsstrip.h"
+
+#include "ui/common/theme.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+namespace {
+
+constexpr int CellPadding = 12;
+constexpr int NarrowestCell = 152;
+constexpr int MaxColumns = 8;
+
+QColor colourOf(Fact::Tone tone, const Tokens &tokens)
+{
+    switch (tone) {
+    case Fact::Tone::Stated:
+        return tokens.text;
+    case Fact::Tone::Soon:
+        return tokens.soon;
+    case Fact::Tone::Missing:
+    case Fact::Tone::Past:
+        break;
+    }
+    return tokens.dim;
+}
+
+} // namespace
+
+FactsStrip::FactsStrip(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(tr("Facts"));
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void FactsStrip::setFacts(std::vector<Fact> facts)
+{
+    m_facts = std::move(facts);
+    QStringList words;
+    for (const Fact &fact : m_facts)
+        words.append(tr("%1: %2", "a fact's name and its value").arg(fact.label, fact.value + u' ' + fact.aside));
+    setAccessibleDescription(words.join(u"; "_s));
+    updateGeometry();
+    update();
+}
+
+QSize FactsStrip::sizeHint() const
+{
+    return {m_theme.scaled(4 * NarrowestCell), heightForWidth(width())};
+}
+
+int FactsStrip::heightForWidth(int width) const
+{
+    const int columns = columnsFor(width);
+    const int rows = (int(m_facts.size()) + columns - 1) / columns;
+    return std::max(1, rows) * cellHeight() + 1;
+}
+
+int FactsStrip::columnsFor(int width) const
+{
+    const int count = std::max(1, int(m_facts.size()));
+    const int room = std::clamp(width / m_theme.scaled(NarrowestCell), 1, MaxColumns);
+    if (room >= count)
+        return count;
+    const int rows = (count + room - 1) / room;
+    return (count + rows - 1) / rows; // rows of one length
+}
+
+int FactsStrip::cellHeight() const
+{
+    const int label = QFontMetrics(m_theme.font(TextStyle::Chip)).height();
+    const int value = QFontMetrics(m_theme.font(TextStyle::Strong)).height();
+    return label + value + Space::Quarter + 2 * (Space::Unit + 1);
+}
+
+QRect FactsStrip::cell(int index) const
+{
+    const int columns = columnsFor(width());
+    const int row = index / columns;
+    const int column = index % columns;
+    const bool isLast = index + 1 == int(m_facts.size());
+    const int left = width() * column / columns;
+    const int right = isLast ? width() : width() * (column + 1) / columns;
+    return {left, row * cellHeight(), right - left, cellHeight()};
+}
+
+bool FactsStrip::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    for (int i = 0; i < int(m_facts.size()); ++i) {
+        if (cell(i).contains(help->pos()))
+            QToolTip::showText(help->globalPos(), m_facts[size_t(i)].toolTip, this, cell(i));
+    }
+    return true;
+}
+
+void FactsStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &tokens = m_theme.tokens();
+    painter.setPen(tokens.line);
+    painter.setBrush(tokens.pane);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius::Card, Radius::Card);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const int columns = columnsFor(width());
+    for (int i = 0; i < int(m_facts.size()); ++i) {
+        const QRect box = cell(i);
+        painter.setPen(tokens.line);
+        if (i % columns != 0)
+            painter.drawLine(box.topLeft(), box.bottomLeft());
+        if (i % columns == 0 && i > 0)
+            painter.drawLine(0, box.top(), width(), box.top());
+        paintCell(painter, box.adjusted(CellPadding, Space::Unit + 1, -CellPadding, -Space::Unit), m_facts[size_t(i)]);
+    }
+}
+
+void FactsStrip::paintCell(QPainter &painter, const QRect &rect, const Fact &fact) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const QFont labelFont = m_theme.font(TextStyle::Chip);
+    const QFontMetrics label(labelFont);
+    painter.setFont(labelFont);
+    painter.setPen(tokens.dim);
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop, label.elidedText(fact.label, Qt::ElideRight, rect.width()));
+
+    const QFont valueFont = m_theme.font(fact.tone == Fact::Tone::Missing ? TextStyle::Body : TextStyle::Strong);
+    const QFontMetrics value(valueFont);
+    const QFont asideFont = m_theme.font(TextStyle::Small);
+    const int asideWidth =
+        fact.aside.isEmpty() ? 0 : QFontMetrics(asideFont).horizontalAdvance(fact.aside) + Space::Half;
+    const QRect line = rect.adjusted(0, label.height() + Space::Quarter, 0, 0);
+    const QString shown =
+        value.elidedText(fact.value, Qt::ElideRight, std::max(line.width() - asideWidth, line.width() / 2));
+    painter.setFont(valueFont);
+    painter.setPen(colourOf(fact.tone, tokens));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, shown);
+    if (fact.aside.isEmpty())
+        return;
+    const int gap = shown.isEmpty() ? 0 : value.horizontalAdvance(shown) + Space::Half;
+    const QRect rest = line.adjusted(gap, value.ascent() - QFontMetrics(asideFont).ascent(), 0, 0);
+    painter.setFont(asideFont);
+    painter.setPen(tokens.dim);
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop,
+                     QFontMetrics(asideFont).elidedText(fact.aside, Qt::ElideRight, rest.width()));
+}
+
+} // namespace Shortlist

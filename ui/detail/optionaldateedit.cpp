@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/detail/optionaldateedit.h"
+
+#include "ui/common/tokens.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+
+namespace Shortlist {
+
+OptionalDateEdit::OptionalDateEdit(QWidget *parent)
+    : QWidget(parent)
+    , m_isKnown(new QCheckBox(tr("stated")))
+    , m_date(new QDateEdit(QDate::currentDate()))
+{
+    m_date->setCalendarPopup(true);
+    m_date->setEnabled(false);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(Space::Unit);
+    row->addWidget(m_date);
+    row->addWidget(m_isKnown);
+    row->addStretch();
+    setFocusProxy(m_isKnown);
+    connect(m_isKnown, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
+}
+
+void OptionalDateEdit::setDate(const QDate &date)
+{
+    m_isKnown->setChecked(date.isValid());
+    if (date.isValid())
+        m_date->setDate(date);
+}
+
+QDate OptionalDateEdit::date() const
+{
+    return m_isKnown->isChecked() ? m_date->date() : QDate();
+}
+
+} // namespace Shortlist

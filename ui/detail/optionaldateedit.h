@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+
+class QCheckBox;
+class QDateEdit;
+
+namespace Shortlist {
+
+/// A day that may be unknown: a tick, then the day.
+class OptionalDateEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OptionalDateEdit(QWidget *parent = nullptr);
+
+    void setDate(const QDate &date);
+    /// Invalid where it is not known.
+    QDate date() const;
+
+private:
+    QCheckBox *m_isKnown = nullptr;
+    QDateEdit *m_date = nullptr;
+};
+
+} // namespace Shortlist

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/detail/recorddialog.h"
+
+#include "ui/common/formats.h"
+#include "ui/common/look.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/detail/slotwords.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+namespace {
+
+constexpr int DialogWidth = 520;
+constexpr int ReasonLines = 3;
+
+} // namespace
+
+RecordDialog::RecordDialog(Subject subject, std::vector<Stage> stages, const QDate &today, const Theme &theme,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_subject(std::move(subject))
+    , m_stages(std::move(stages))
+    , m_today(today)
+    , m_theme(theme)
+{
+    setWindowTitle(tr("Record a step"));
+    setMinimumWidth(theme.scaled(DialogWidth));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::Triple, Space::Double + Space::Half, Space::Triple, Space::Double);
+    layout->setSpacing(Space::OneHalf);
+    QLabel *title = makeLabel(m_subject.title, Look::Heading);
+    title->setWordWrap(true);
+    layout->addWidget(title);
+    layout->addWidget(makeLabel(m_subject.employer, Look::Dim));
+    createForm(*layout);
+    createRefusal(*layout);
+    createButtons(*layout);
+    showEffect();
+}
+
+void RecordDialog::setStage(StageId stage)
+{
+    for (size_t i = 0; i < m_stages.size(); ++i) {
+        if (m_stages[i].id == stage)
+            m_stage->setCurrentIndex(int(i));
+    }
+}
+
+void RecordDialog::setRefused(const TrackRequest &request, const PostingVerdict &verdict)
+{
+    m_subject.limits = verdict;
+    m_subject.isSubmitted = false;
+    setStage(request.stage);
+    if (request.day.isValid())
+        m_day->setDate(request.day);
+    m_note->setText(request.note);
+    showEffect();
+    m_reason->setFocus();
+}
+
+TrackRequest RecordDialog::request() const
+{
+    TrackRequest request;
+    request.posting = m_subject.posting;
+    request.stage = stage() == nullptr ? StageId{} : stage()->id;
+    request.day = m_day->date();
+    request.note = m_note->text().trimmed();
+    request.overrideReason = isRefused() ? m_reason->toPlainText().trimmed() : QString();
+    return request;
+}
+
+void RecordDialog::createForm(QVBoxLayout &layout)
+{
+    m_stage = new QComboBox;
+    for (const Stage &stage : m_stages)
+        m_stage->addItem(Formats::stageName(stage));
+    m_day = new QDateEdit(m_today);
+    m_day->setCalendarPopup(true);
+    m_note = new QLineEdit;
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(Space::Double);
+    form->setVerticalSpacing(Space::Unit);
+    form->addRow(tr("&Stage"), m_stage);
+    form->addRow(tr("&Day"), m_day);
+    form->addRow(tr("&Note"), m_note);
+    layout.addLayout(form);
+    connect(m_stage, &QComboBox::currentIndexChanged, this, &RecordDialog::showEffect);
+}
+
+void RecordDialog::createRefusal(QVBoxLayout &layout)
+{
+    m_effect = new Card(m_theme);
+    auto *card = new QVBoxLayout(m_effect);
+    card->setContentsMargins(Space::Double, Space::OneHalf, Space::OneHalf, Space::OneHalf);
+    card->setSpacing(Space::Half);
+    m_headline = makeLabel({}, Look::Strong);
+    m_headline->setWordWrap(true);
+    m_holders = makeLabel({}, Look::Default);
+    card->addWidget(m_headline);
+    card->addWidget(m_holders);
+
+    m_override = new QWidget;
+    auto *override = new QVBoxLayout(m_override);
+    override->setContentsMargins({});
+    override->setSpacing(Space::Half);
+    QLabel *ask =
+        makeLabel(tr("If you applied all the same, say why. The &reason is kept in the history."), Look::Default);
+    m_reason = new QPlainTextEdit;
+    m_reason->setAccessibleName(tr("Reason for recording it beyond the limit"));
+    m_reason->setTabChangesFocus(true);
+    m_reason->setFixedHeight(QFontMetrics(m_theme.font(TextStyle::Body)).lineSpacing() * ReasonLines + Space::Double);
+    ask->setBuddy(m_reason);
+    override->addWidget(ask);
+    override->addWidget(m_reason);
+    layout.addWidget(m_effect);
+    layout.addWidget(m_override);
+    connect(m_reason, &QPlainTextEdit::textChanged, this, &RecordDialog::showEffect);
+}
+
+void RecordDialog::createButtons(QVBoxLayout &layout)
+{
+    QPushButton *cancel = makeButton(tr("Cancel"), Look::Default);
+    m_record = makeButton(tr("Record"), Look::Primary);
+    m_record->setDefault(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::Unit);
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(m_record);
+    layout.addSpacing(Space::Half);
+    layout.addLayout(row);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_record, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+const Stage *RecordDialog::stage() const
+{
+    const int index = m_stage->currentIndex();
+    return index < 0 ? nullptr : &m_stages[size_t(index)];
+}
+
+bool RecordDialog::isSubmission() const
+{
+    if (stage() == nullptr || m_subject.isSubmitted)
+        return false;
+    switch (stage()->type) {
+    case StageType::Submitted:
+    case StageType::InProcess:
+    case StageType::EndedByEmployer:
+    case StageType::Accepted:
+        return true;
+    case StageType::Saved:
+    case StageType::Planned:
+    case StageType::EndedByMe:
+    case StageType::Closed:
+        break;
+    }
+    return false;
+}
+
+bool RecordDialog::isRefused() const
+{
+    return isSubmission() && m_subject.limits.verdict.verdict == VerdictKind::Refused;
+}
+
+void RecordDialog::showEffect()
+{
+    const QString effect = isSubmission() ? effectOfApplying(m_subject.limits, m_today) : QString();
+    m_headline->setText(effect);
+    m_holders->setText(holderLines(m_subject.limits, m_stages, m_today).join(u'\n'));
+    m_holders->setVisible(!m_holders->text().isEmpty());
+    m_effect->setBar(isRefused() ? Tone::Refused : Tone::Accent);
+    m_effect->setVisible(!effect.isEmpty());
+    m_override->setVisible(isRefused());
+    m_record->setText(isRefused() ? tr("Record all the same") : tr("Record"));
+    m_record->setEnabled(!isRefused() || !m_reason->toPlainText().trimmed().isEmpty());
+    setLook(*m_record, isRefused() ? Look::Danger : Look::Primary);
+}
+
+} // namespace Shortlist

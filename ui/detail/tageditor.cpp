@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/detail/tageditor.h"
+
+#include "ui/common/chip.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStringListModel>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+namespace {
+
+constexpr int CrossSize = 10;
+constexpr int CrossRoom = 14;
+constexpr int FieldWidth = 104;
+constexpr int MaxTagChars = 60;
+
+struct NamedColour
+{
+    const char *name;
+    const char *colour;
+};
+
+/// Muted ones that are told apart on both grounds.
+constexpr NamedColour Colours[]{
+    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Green"), "#4a9a7f"},
+    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Orange"), "#b8733a"},
+    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Violet"), "#7d6cb8"},
+    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Red"), "#c0504a"},
+    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Blue"), "#4a7fc0"},
+    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Yellow"), "#b09a2e"},
+    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Pink"), "#b85c93"},
+    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Grey"), "#8a867e"},
+};
+
+} // namespace
+
+TagButton::TagButton(Tag tag, const Theme &theme, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_tag(std::move(tag))
+    , m_theme(theme)
+{
+    setText(m_tag.name);
+    setAccessibleName(tr("Tag %1").arg(m_tag.name));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::clicked, this, &TagButton::openMenu);
+    connect(&theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+QSize TagButton::sizeHint() const
+{
+    const QSize chip = chipSize({m_tag.name, Tone::Neutral, QColor(m_tag.colour)}, m_theme);
+    return {chip.width() + CrossRoom, chip.height()};
+}
+
+void TagButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &tokens = m_theme.tokens();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.chip);
+    painter.drawRoundedRect(rect(), Radius::Chip, Radius::Chip);
+    paintChip(painter, rect().adjusted(0, 0, -CrossRoom, 0), {m_tag.name, Tone::Neutral, QColor(m_tag.colour)},
+              m_theme);
+    painter.drawPixmap(crossRect().topLeft(), iconPixmap(IconName::Close, tokens.dim, CrossSize, devicePixelRatioF()));
+    if (!hasFocus())
+        return;
+    painter.setPen(tokens.accent);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius::Chip, Radius::Chip);
+}
+
+void TagButton::mousePressEvent(QMouseEvent *event)
+{
+    const bool isOnCross = event->position().x() >= crossRect().left() - Space::Quarter;
+    if (event->button() == Qt::LeftButton && isOnCross)
+        Q_EMIT removeRequested();
+    else
+        QAbstractButton::mousePressEvent(event);
+}
+
+void TagButton::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        Q_EMIT removeRequested();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        openMenu();
+        break;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+QRect TagButton::crossRect() const
+{
+    return {width() - CrossSize - Space::Half - 1, (height() - CrossSize) / 2, CrossSize, CrossSize};
+}
+
+void TagButton::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColours(*menu);
+    menu->addSeparator();
+    menu->addAction(tr("&Take off"), this, &TagButton::removeRequested);
+    menu->popup(mapToGlobal(QPoint(0, height() + Space::Quarter)));
+}
+
+void TagButton::addColours(QMenu &menu)
+{
+    for (const auto &[name, code] : Colours) {
+        const QString colour = QString::fromLatin1(code);
+        QPixmap swatch(QSize(12, 12) * devicePixelRatioF());
+        swatch.setDevicePixelRatio(devicePixelRatioF());
+        swatch.fill(QColor(colour));
+        QAction *action = menu.addAction(swatch, tr(name), this, [this, colour] { Q_EMIT colourRequested(colour); });
+        action->setCheckable(true);
+        action->setChecked(m_tag.colour.compare(colour, Qt::CaseInsensitive) == 0);
+    }
+}
+
+TagEditor::TagEditor(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_flow(new FlowLayout(this, Space::Half + 1))
+    , m_field(new QLineEdit)
+    , m_known(new QStringListModel(this))
+{
+    m_field->setPlaceholderText(tr("Add tag"));
+    m_field->setAccessibleName(tr("Add a tag"));
+    m_field->setMaxLength(MaxTagChars);
+    m_field->setFrame(false);
+    m_field->setStyleSheet(u"QLineEdit { padding: 1px 6px; }"_s);
+    auto *completer = new QCompleter(m_known, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_field->setCompleter(completer);
+    m_flow->addWidget(m_field);
+    connect(m_field, &QLineEdit::returnPressed, this, &TagEditor::add);
+    connect(&theme, &Theme::changed, this, &TagEditor::scaleField);
+    scaleField();
+    setAccessibleName(tr("Tags"));
+}
+
+void TagEditor::setTags(const std::vector<Tag> &tags)
+{
+    for (TagButton *button : std::exchange(m_buttons, {})) {
+        button->hide();
+        button->deleteLater(); // one of them may be the sender
+    }
+    m_names.clear();
+    m_flow->removeWidget(m_field);
+    for (const Tag &tag : tags) {
+        auto *button = new TagButton(tag, m_theme, this);
+        m_flow->addWidget(button);
+        m_buttons.push_back(button);
+        m_names.append(tag.name);
+        connect(button, &TagButton::removeRequested, this, [this, tag] { Q_EMIT removeRequested(tag.name); });
+        connect(button, &TagButton::colourRequested, this,
+                [this, tag](const QString &colour) { Q_EMIT colourRequested(tag.id, colour); });
+        button->show();
+    }
+    m_flow->addWidget(m_field);
+    QWidget *before = nullptr;
+    for (TagButton *button : m_buttons) {
+        if (before != nullptr)
+            setTabOrder(before, button);
+        before = button;
+    }
+    if (before != nullptr)
+        setTabOrder(before, m_field);
+}
+
+void TagEditor::setKnownTags(const QStringList &names)
+{
+    m_known->setStringList(names);
+}
+
+void TagEditor::focusField()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TagEditor::scaleField()
+{
+    m_field->setFixedWidth(m_theme.scaled(FieldWidth));
+    m_field->setFont(m_theme.font(TextStyle::Small));
+}
+
+void TagEditor::add()
+{
+    const QString name = m_field->text().simplified();
+    m_field->clear();
+    if (!name.isEmpty() && !m_names.contains(name, Qt::CaseInsensitive))
+        Q_EMIT addRequested(name);
+}
+
+} // namespace Shortlist

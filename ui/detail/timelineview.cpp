@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/detail/timelineview.h"
+
+#include "models/items/timelinemodel.h"
+#include "ui/common/formats.h"
+#include "ui/common/theme.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+namespace {
+
+constexpr int RailWidth = 28;
+constexpr int DotSize = 10;
+constexpr int RowPadding = 8;
+
+int heightOf(const QString &text, const QFont &font, int width)
+{
+    return QFontMetrics(font).boundingRect(0, 0, std::max(width, 1), 10'000, Qt::TextWordWrap, text).height();
+}
+
+} // namespace
+
+TimelineDelegate::TimelineDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_today(QDate::currentDate())
+{ }
+
+void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.tokens().selection);
+        painter->drawRoundedRect(option.rect, Radius::Control, Radius::Control);
+    }
+    paintRail(painter, option.rect, index);
+    paintWords(painter, option.rect.adjusted(RailWidth, RowPadding, -RowPadding, -RowPadding), index);
+    painter->restore();
+}
+
+QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    const int width = (view != nullptr ? view->viewport()->width() : option.rect.width()) - RailWidth - RowPadding;
+    int height = QFontMetrics(m_theme.font(TextStyle::Strong)).height() + 2 * RowPadding;
+    for (const QString &line : textLines(index))
+        height += Space::Quarter + heightOf(line, m_theme.font(TextStyle::Body), width);
+    return {width, height};
+}
+
+QString TimelineDelegate::words(const QModelIndex &index) const
+{
+    const Stage *stage = findStage(m_stages, StageId{index.data(TimelineModel::StageRole).toLongLong()});
+    const QString name = stage == nullptr ? index.data().toString() : Formats::stageName(*stage);
+    const QString day = Formats::longDay(index.data(TimelineModel::DayRole).toDate());
+    return index.data(TimelineModel::IsRetractedRole).toBool() ? tr("%1, %2, taken back").arg(name, day)
+                                                               : tr("%1, %2").arg(name, day);
+}
+
+QStringList TimelineDelegate::textLines(const QModelIndex &index) const
+{
+    QStringList lines;
+    const QString note = index.data(TimelineModel::NoteRole).toString();
+    const QString reason = index.data(TimelineModel::OverrideReasonRole).toString();
+    if (!note.isEmpty())
+        lines.append(note);
+    if (!reason.isEmpty())
+        lines.append(tr("Recorded beyond the limit: %1").arg(reason));
+    return lines;
+}
+
+void TimelineDelegate::paintRail(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const int x = rect.left() + RailWidth / 2;
+    const int y = rect.top() + RowPadding + QFontMetrics(m_theme.font(TextStyle::Strong)).height() / 2;
+    const bool isFirst = index.row() == 0;
+    const bool isLast = index.row() + 1 == index.model()->rowCount();
+    painter->setPen(QPen(tokens.line, 2));
+    if (!isFirst)
+        painter->drawLine(x, rect.top(), x, y);
+    if (!isLast)
+        painter->drawLine(x, y, x, rect.bottom() + 1);
+    const bool isRetracted = index.data(TimelineModel::IsRetractedRole).toBool();
+    const QColor colour(index.data(TimelineModel::StageColourRole).toString());
+    painter->setPen(QPen(isRetracted ? tokens.dim : colour, 2));
+    painter->setBrush(isRetracted ? tokens.pane : colour);
+    painter->drawEllipse(QPointF(x, y), (DotSize - 2) / 2.0, (DotSize - 2) / 2.0);
+}
+
+void TimelineDelegate::paintWords(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const bool isRetracted = index.data(TimelineModel::IsRetractedRole).toBool();
+    const Stage *stage = findStage(m_stages, StageId{index.data(TimelineModel::StageRole).toLongLong()});
+    QFont strong = m_theme.font(TextStyle::Strong);
+    strong.setStrikeOut(isRetracted);
+    const QFontMetrics metrics(strong);
+    const QString name = stage == nullptr ? index.data().toString() : Formats::stageName(*stage);
+    painter->setFont(strong);
+    painter->setPen(isRetracted ? tokens.dim : tokens.text);
+    painter->drawText(rect.topLeft() + QPoint(0, metrics.ascent()), name);
+
+    const QDate day = index.data(TimelineModel::DayRole).toDate();
+    const QTime time = index.data(TimelineModel::TimeRole).toTime();
+    const QStringList when{Formats::shortDay(day, m_today),
+                           time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : QString(),
+                           isRetracted ? tr("taken back") : QString()};
+    painter->setFont(m_theme.font(TextStyle::Body));
+    painter->setPen(tokens.dim);
+    painter->drawText(rect.topLeft() + QPoint(metrics.horizontalAdvance(name) + Space::Unit, metrics.ascent()),
+                      Formats::joined(when));
+    QRect below = rect.adjusted(0, metrics.height() + Space::Quarter, 0, 0);
+    const QString reason = index.data(TimelineModel::OverrideReasonRole).toString();
+    const QStringList lines = textLines(index);
+    for (const QString &line : lines) {
+        const bool isReason = !reason.isEmpty() && line == lines.last();
+        painter->setPen(isRetracted ? tokens.dim : isReason ? tokens.soon : tokens.text);
+        painter->drawText(below, Qt::TextWordWrap, line);
+        below.setTop(below.top() + heightOf(line, painter->font(), below.width()) + Space::Quarter);
+    }
+}
+
+TimelineView::TimelineView(const Theme &theme, QWidget *parent)
+    : QListView(parent)
+    , m_model(new TimelineModel(this))
+    , m_delegate(new TimelineDelegate(theme, this))
+{
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setResizeMode(QListView::Adjust);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Timeline"));
+    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TimelineView::currentEventChanged);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &TimelineView::currentEventChanged);
+}
+
+void TimelineView::setHistory(const std::vector<ApplicationEvent> &history, const std::vector<Stage> &stages,
+                              const QDate &today)
+{
+    m_delegate->setStages(stages);
+    m_delegate->setToday(today);
+    m_model->setHistory(history, stages);
+    viewport()->update();
+}
+
+EventId TimelineView::currentEvent() const
+{
+    const int row = currentIndex().row();
+    return row < 0 || m_model->isRetracted(row) ? EventId{} : m_model->eventAt(row);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete)
+        retract();
+    else
+        QListView::keyPressEvent(event);
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse)
+        setCurrentIndex(indexAt(event->pos()));
+    if (!currentIndex().isValid())
+        return;
+    QMenu menu(this);
+    QAction *retract = menu.addAction(tr("&Take back"), this, &TimelineView::retract);
+    retract->setEnabled(currentEvent() != EventId{});
+    menu.exec(event->reason() == QContextMenuEvent::Mouse
+                  ? event->globalPos()
+                  : viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+}
+
+void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    Q_EMIT currentEventChanged();
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // notes wrap anew
+}
+
+void TimelineView::retract()
+{
+    if (currentEvent() != EventId{})
+        Q_EMIT retractRequested(currentEvent());
+}
+
+} // namespace Shortlist

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/detail/trackingpage.h"
+
+#include "ui/common/formats.h"
+#include "ui/common/look.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/detail/timelineview.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Shortlist {
+
+TrackingPage::TrackingPage(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_nothing(makeLabel(tr("Nothing recorded yet. Record what you did, also with an earlier date."), Look::Dim))
+    , m_timeline(new TimelineView(theme))
+    , m_retract(makeButton(tr("Take back"), Look::Quiet))
+{
+    setLook(*this, Look::Pane);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::Triple + Space::Half, Space::Double, Space::Triple, Space::Double);
+    layout->setSpacing(Space::OneHalf);
+    layout->addWidget(createForm());
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_timeline, 1);
+    layout->addWidget(m_retract, 0, Qt::AlignLeft);
+    layout->addStretch();
+    connect(m_timeline, &TimelineView::retractRequested, this, &TrackingPage::retractRequested);
+    connect(m_timeline, &TimelineView::currentEventChanged, this,
+            [this] { m_retract->setEnabled(m_timeline->currentEvent() != EventId{}); });
+    connect(m_retract, &QPushButton::clicked, this, [this] { Q_EMIT retractRequested(m_timeline->currentEvent()); });
+}
+
+void TrackingPage::setDetails(const PostingDetails &details, const std::vector<Stage> &stages, const QDate &today)
+{
+    const bool isOther = details.posting.id != m_posting;
+    m_posting = details.posting.id;
+    fillStages(details, stages);
+    m_day->setDate(today);
+    if (isOther)
+        m_note->clear();
+    m_timeline->setHistory(details.history, stages, today);
+    const bool isEmpty = m_timeline->model()->rowCount() == 0;
+    m_nothing->setVisible(isEmpty);
+    m_timeline->setVisible(!isEmpty);
+    m_retract->setVisible(!isEmpty);
+    m_retract->setEnabled(m_timeline->currentEvent() != EventId{});
+}
+
+QWidget *TrackingPage::createForm()
+{
+    auto *form = new QWidget;
+    m_stage = new QComboBox;
+    m_stage->setAccessibleName(tr("Stage"));
+    m_day = new QDateEdit;
+    m_day->setCalendarPopup(true);
+    m_day->setAccessibleName(tr("Day"));
+    m_note = new QLineEdit;
+    m_note->setPlaceholderText(tr("Note, such as who called"));
+    m_note->setAccessibleName(tr("Note"));
+    QPushButton *record = makeButton(tr("Record"), Look::Default);
+    auto *row = new QHBoxLayout(form);
+    row->setContentsMargins({});
+    row->setSpacing(Space::Unit);
+    row->addWidget(m_stage);
+    row->addWidget(m_day);
+    row->addWidget(m_note, 1);
+    row->addWidget(record);
+    connect(record, &QPushButton::clicked, this, &TrackingPage::record);
+    connect(m_note, &QLineEdit::returnPressed, this, &TrackingPage::record);
+    return form;
+}
+
+void TrackingPage::fillStages(const PostingDetails &details, const std::vector<Stage> &stages)
+{
+    m_stage->clear();
+    m_stages.clear();
+    for (const Stage &stage : stages) {
+        m_stage->addItem(Formats::stageName(stage));
+        m_stages.push_back(stage.id);
+    }
+    const auto next = std::find(m_stages.begin(), m_stages.end(), nextStage(stages, details.state.stage));
+    if (next != m_stages.end())
+        m_stage->setCurrentIndex(int(next - m_stages.begin()));
+}
+
+void TrackingPage::record()
+{
+    const int index = m_stage->currentIndex();
+    if (index < 0)
+        return;
+    TrackRequest request;
+    request.posting = m_posting;
+    request.stage = m_stages[size_t(index)];
+    request.day = m_day->date();
+    request.note = m_note->text().trimmed();
+    Q_EMIT recordRequested(request);
+    m_note->clear();
+}
+
+StageId nextStage(const std::vector<Stage> &stages, StageId now)
+{
+    const Stage *current = findStage(stages, now);
+    const auto ofType = [&stages](StageType type) {
+        const auto found =
+            std::find_if(stages.begin(), stages.end(), [type](const Stage &s) { return s.type == type; });
+        return found == stages.end() ? StageId{} : found->id;
+    };
+    if (current == nullptr || current->type == StageType::Saved || current->type == StageType::Planned)
+        return ofType(StageType::Submitted);
+    if (current->type == StageType::Submitted)
+        return ofType(StageType::InProcess);
+    const auto after = std::find_if(stages.begin(), stages.end(), [current](const Stage &s) {
+        return s.position > current->position && s.type == StageType::InProcess;
+    });
+    return after == stages.end() ? current->id : after->id;
+}
+
+} // namespace Shortlist

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/views.h"
+#include "models/services/trackingservice.h"
+
+#include <QDate>
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace Shortlist {
+
+class Theme;
+class TimelineView;
+
+/// What happened so far, and a form for what happened next.
+class TrackingPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `theme` must outlive this.
+    explicit TrackingPage(const Theme &theme, QWidget *parent = nullptr);
+
+    void setDetails(const PostingDetails &details, const std::vector<Stage> &stages, const QDate &today);
+
+Q_SIGNALS:
+    void recordRequested(const Shortlist::TrackRequest &request);
+    void retractRequested(Shortlist::EventId event);
+
+private:
+    QWidget *createForm();
+    void fillStages(const PostingDetails &details, const std::vector<Stage> &stages);
+    void record();
+
+    PostingId m_posting{};
+    std::vector<StageId> m_stages; ///< as they stand in the combo box
+    QComboBox *m_stage = nullptr;
+    QDateEdit *m_day = nullptr;
+    QLineEdit *m_note = nullptr;
+    QLabel *m_nothing = nullptr;
+    TimelineView *m_timeline = nullptr;
+    QPushButton *m_retract = nullptr;
+};
+
+/// The stage that usually comes after `now`: applied after planned, interview after applied.
+StageId nextStage(const std::vector<Stage> &stages, StageId now);
+
+} // namespace Shortlist
