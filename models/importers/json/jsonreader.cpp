@@ -7,10 +7,9 @@
 #include "models/importers/html/entities.h"
 #include "models/importers/json/lenientjson.h"
 
-#include <simdjson.h>
-
 #include <array>
 #include <charconv>
+#include <simdjson.h>
 #include <string_view>
 #include <utility>
 

@@ -12,21 +12,19 @@ using namespace Qt::StringLiterals;
 
 JsonValue::JsonValue(Array value)
     : m_value(std::move(value))
-{
-}
+{ }
 
 JsonValue::JsonValue(Object value)
     : m_value(std::move(value))
-{
-}
+{ }
 
 const JsonValue *JsonValue::find(const QString &key) const
 {
     const Object *members = object();
     if (members == nullptr)
         return nullptr;
-    const auto found
-        = std::find_if(members->rbegin(), members->rend(), [&key](const JsonMember &m) { return m.key == key; });
+    const auto found =
+        std::find_if(members->rbegin(), members->rend(), [&key](const JsonMember &m) { return m.key == key; });
     return found == members->rend() ? nullptr : &found->value;
 }
 

@@ -32,8 +32,7 @@ class Reader
 public:
     explicit Reader(const QByteArray &text)
         : m_text(text)
-    {
-    }
+    { }
 
     Result<ReadJson> read();
 
@@ -99,8 +98,8 @@ bool Reader::skipTo(const char *end)
 /// Comments, and the guards by which pages hid scripts from old browsers; a guard hides nothing behind it on its line.
 bool Reader::skipGuard()
 {
-    static constexpr QByteArrayView Guards[]{"//<![CDATA[", "//]]>", "// <![CDATA[", "// ]]>", "/*<![CDATA[*/",
-                                             "/*]]>*/",     "<![CDATA[", "]]>",     "<!--",   "-->"};
+    static constexpr QByteArrayView Guards[]{"//<![CDATA[", "//]]>",     "// <![CDATA[", "// ]]>", "/*<![CDATA[*/",
+                                             "/*]]>*/",     "<![CDATA[", "]]>",          "<!--",   "-->"};
     for (const QByteArrayView guard : Guards) {
         if (startsWith(guard)) {
             repaired(u"comment or CDATA guard"_s);
@@ -131,8 +130,8 @@ void Reader::skipSpace()
     } while (!atEnd() && (isSpace(peek()) || startsWith("\xC2\xA0") || skipGuard()));
 }
 
-/// A quote ends its string where something follows that can follow a string: punctuation, the end, or the next key of an
-/// object whose comma is missing. Others are part of the text.
+/// A quote ends its string where something follows that can follow a string: punctuation, the end, or the next key of
+/// an object whose comma is missing. Others are part of the text.
 bool Reader::closesString(char quote) const
 {
     qsizetype next = m_at + 1;

@@ -3,15 +3,257 @@
 
 #include "models/importers/page/pagereader.h"
 
+#include "models/domain/text.h"
+#include "models/importers/fieldnames.h"
+#include "models/importers/page/headerreader.h"
+#include "models/importers/page/labels.h"
+#include "models/importers/page/linewords.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
 namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype BodyBeforeTail = 300; ///< characters without which nothing is "behind" the posting
+constexpr size_t AdvertLines = 6;         ///< between the last fact and the first sure line of the tail
+constexpr size_t LongestTrailer = 24;     ///< lines
+constexpr int Repeated = 3;
+
+std::vector<NumberedLine> filledLines(const std::vector<PageLine> &lines)
+{
+    std::vector<NumberedLine> filled;
+    bool isAfterGap = true;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].text.isEmpty()) {
+            isAfterGap = true;
+            continue;
+        }
+        filled.push_back({i, lines[i], isAfterGap});
+        isAfterGap = false;
+    }
+    return filled;
+}
+
+/// An aggregator's template: the only place where some of its pages name title and employer.
+bool takeQuestion(const QString &line, std::vector<RawField> &fields)
+{
+    static const QRegularExpression question(
+        u"^what (?:are|is) the (?:responsibilities|job description|duties|requirements)[\\w ]{0,40} (?:for|of) "
+        u"(?:the|an?) "
+        u"(?<title>.{2,200}?) (?:position|job|role) (?:at|with|for) (?<employer>.{1,100}?)\\s*\\?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (line.size() > 400)
+        return false;
+    const auto match = question.match(line);
+    if (!match.hasMatch())
+        return false;
+    fields.push_back({FieldName::Title, match.captured(u"title"_s), OriginKind::PageText, 0});
+    fields.push_back({FieldName::Employer, match.captured(u"employer"_s), OriginKind::PageText, 0});
+    return true;
+}
+
+class Reader
+{
+public:
+    explicit Reader(const std::vector<PageLine> &lines)
+        : m_lines(filledLines(lines))
+    { }
+
+    PageReading read();
+
+private:
+    void takeQuestions();
+    void dropFurniture();
+    void cutTail();
+    size_t tailStart() const;
+    bool hasHeadingFrom(size_t at) const;
+    bool takeTrailingPairs();
+    void takeTrailingLabels();
+    void noteLabelsInBody();
+    bool has(const QString &name) const;
+    int evidence() const;
+    bool isFaq() const;
+
+    std::vector<NumberedLine> m_lines;
+    size_t m_bodyStart = 0;
+    PageReading m_reading;
+};
+
+void Reader::takeQuestions()
+{
+    for (size_t i = 0; i < std::min<size_t>(m_lines.size(), 8); ++i) {
+        if (takeQuestion(m_lines[i].line.text, m_reading.fields)) {
+            m_lines.erase(m_lines.begin(),
+                          m_lines.begin() + std::ptrdiff_t(i) + 1); // above it is the site's navigation
+            return;
+        }
+    }
+}
+
+/// Buttons and notices, and short lines that a template repeats.
+void Reader::dropFurniture()
+{
+    QHash<QString, int> counts;
+    for (const NumberedLine &line : m_lines)
+        if (line.line.text.size() <= 40)
+            ++counts[line.line.text];
+    std::erase_if(m_lines, [&counts](const NumberedLine &line) {
+        const bool isRepeated =
+            counts.value(line.line.text) >= Repeated && !LineWords::isSectionHeading(line.line.text);
+        return LineWords::isFurniture(line.line.text) || isRepeated;
+    });
+}
+
+bool Reader::hasHeadingFrom(size_t at) const
+{
+    return std::any_of(m_lines.begin() + std::ptrdiff_t(at), m_lines.end(),
+                       [](const NumberedLine &line) { return LineWords::isSectionHeading(line.line.text); });
+}
+
+/// The first line behind the posting, or the number of lines.
+size_t Reader::tailStart() const
+{
+    qsizetype characters = 0;
+    bool hasHeading = false;
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const QString &text = m_lines[i].line.text;
+        const bool isBehind = characters >= BodyBeforeTail && (hasHeading || !hasHeadingFrom(i));
+        if (isBehind && LineWords::startsTail(text))
+            return i;
+        characters += text.size();
+        hasHeading = hasHeading || LineWords::isSectionHeading(text);
+    }
+    return m_lines.size();
+}
+
+/// A label on its own shortly before the tail closes the posting; what stands between is the site's advertising.
+void Reader::cutTail()
+{
+    const size_t tail = tailStart();
+    if (tail == m_lines.size())
+        return;
+    size_t end = tail;
+    for (size_t back = 1; back <= AdvertLines && back < tail; ++back) {
+        const auto label = labelledLine(m_lines[tail - back].line.text);
+        if (label && !label->value.isEmpty()) {
+            end = tail - back + 1;
+            break;
+        }
+    }
+    m_lines.resize(end);
+}
+
+bool Reader::has(const QString &name) const
+{
+    return std::any_of(m_reading.fields.begin(), m_reading.fields.end(),
+                       [&name](const RawField &field) { return field.name == name; });
+}
+
+/// From the first line behind which everything is a label or its value: "Seniority level / Entry level / Industries /
+/// …".
+bool Reader::takeTrailingPairs()
+{
+    const size_t nearEnd = m_lines.size() > LongestTrailer ? m_lines.size() - LongestTrailer : 0;
+    for (size_t start = std::max(m_bodyStart, nearEnd); start < m_lines.size(); ++start) {
+        std::vector<RawField> fields = m_reading.fields;
+        size_t at = start;
+        while (at < m_lines.size() && takeLabelled(m_lines, at, fields)) { }
+        if (at < m_lines.size())
+            continue;
+        m_reading.fields = std::move(fields);
+        m_lines.resize(start);
+        return true;
+    }
+    return false;
+}
+
+void Reader::takeTrailingLabels()
+{
+    if (takeTrailingPairs())
+        return;
+    std::vector<RawField> fields;
+    while (m_lines.size() > m_bodyStart) {
+        const auto label = labelledLine(m_lines.back().line.text);
+        if (!label || label->value.isEmpty())
+            break;
+        fields.push_back({label->field, label->value, OriginKind::PageText, 0});
+        m_lines.pop_back();
+    }
+    m_reading.fields.insert(m_reading.fields.end(), fields.rbegin(), fields.rend());
+}
+
+/// Facts that the description itself states with a label; they stay in it.
+void Reader::noteLabelsInBody()
+{
+    static const QStringList Own{FieldName::Title, FieldName::Employer, FieldName::Department, FieldName::Url};
+    for (size_t i = m_bodyStart; i < m_lines.size(); ++i) {
+        const auto label = labelledLine(m_lines[i].line.text);
+        if (label && !label->value.isEmpty() && !Own.contains(label->field) && !has(label->field))
+            m_reading.fields.push_back({label->field, label->value, OriginKind::PageText, 0});
+    }
+}
+
+bool Reader::isFaq() const
+{
+    const auto isQuestion = [](const NumberedLine &line) {
+        return line.line.text.size() < 200 && (line.line.text.endsWith(u'?') || line.line.text.endsWith(u'？'));
+    };
+    const auto questions = std::count_if(m_lines.begin(), m_lines.end(), isQuestion);
+    return questions >= 5 && size_t(questions) * 5 >= m_lines.size();
+}
+
+/// What speaks for a posting: a title, headings that postings have, facts, and the phrases by which people are sought.
+int Reader::evidence() const
+{
+    static const QRegularExpression phrase(
+        u"\\b(?:we(?:'|’)?(?:re| are) (?:looking for|hiring|seeking|recruiting)|join (?:our|the|us)\\b|in this "
+        u"role|this "
+        u"(?:role|position|internship)|years?(?:’|')? (?:of )?(?:\\w+ )?experience|responsib|qualification|"
+        u"(?:successful|ideal) candidates?|job description|salary|hiring|employees|wir suchen|bewerb|kenntnisse|"
+        u"nous recherchons|vous êtes|buscamos|vi søger|vi söker|hledáme)|招聘|应聘|投递|岗位|职位|학력|채용|募集"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    int found = has(FieldName::Title) ? 2 : 0;
+    found += has(FieldName::Employer) ? 1 : 0;
+    found += has(FieldName::Salary) || has(FieldName::EmploymentType) || has(FieldName::ApplyBy) ? 1 : 0;
+    for (const NumberedLine &line : m_lines) {
+        found += LineWords::isSectionHeading(line.line.text) ? 1 : 0;
+        for (auto match = phrase.globalMatch(line.line.text.left(20'000)); match.hasNext() && found < 8; match.next())
+            ++found;
+    }
+    return found;
+}
+
+PageReading Reader::read()
+{
+    takeQuestions();
+    cutTail();
+    dropFurniture();
+    const PageHeader header = readHeader(m_lines);
+    const bool isNamed = has(FieldName::Title);
+    for (const RawField &field : header.fields)
+        if (!isNamed || (field.name != FieldName::Title && field.name != FieldName::Employer))
+            m_reading.fields.push_back(field);
+    m_bodyStart = header.bodyStart;
+    takeTrailingLabels();
+    noteLabelsInBody();
+    m_reading.isPosting = evidence() >= 2 && !isFaq();
+    for (size_t i = m_bodyStart; i < m_lines.size(); ++i)
+        m_reading.body.push_back(m_lines[i].index);
+    return std::move(m_reading);
+}
+
+} // namespace
 
 PageReading readPage(const std::vector<PageLine> &lines)
 {
-    PageReading reading;
-    for (size_t i = 0; i < lines.size(); ++i)
-        reading.body.push_back(i);
-    reading.isPosting = true;
-    return reading;
+    return Reader(lines).read();
 }
 
 } // namespace Shortlist

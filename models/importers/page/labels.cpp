@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/page/labels.h"
+
+#include "models/domain/text.h"
+#include "models/importers/fieldnames.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <array>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestLabelledLine = 220;
+constexpr qsizetype LongestValue = 160;
+
+struct Labels
+{
+    QLatin1String field;
+    const char16_t *words; ///< folded, separated by |
+};
+
+constexpr std::array AllLabels{
+    Labels{FieldName::Title,
+           u"title|job title|position|position title|role|job "
+           u"name|vacancy|stellenbezeichnung|poste|puesto|cargo|职位名称"},
+    Labels{
+        FieldName::Employer,
+        u"company|company name|employer|organization|organisation|hiring organization|agency|arbeitgeber|unternehmen|"
+        u"entreprise|empresa|firma|公司|公司名称"},
+    Labels{FieldName::Department, u"department|team|business unit|abteilung|service|departamento"},
+    Labels{FieldName::Location,
+           u"location|locations|location(s)|job location|job locations|work location|work locations|place of work|"
+           u"primary location|city|office|office location|duty station|standort|arbeitsort|einsatzort|lieu|lieu de "
+           u"travail|"
+           u"ubicación|lugar|localização|sede|plats|arbejdssted|工作地点|地点|勤務地|근무지"},
+    Labels{FieldName::Workplace,
+           u"workplace type|workplace|work arrangement|work model|working model|remote|remote "
+           u"type|arbeitsmodell|télétravail"},
+    Labels{FieldName::EmploymentType,
+           u"job type|employment type|type of employment|contract type|type of contract|full/part time|"
+           u"full-time/part-time|work schedule|vertragsart|beschäftigungsart|anstellungsart|"
+           u"arbeitszeit|type de contrat|contrat|tipo de contrato|jornada|工作性质|雇用形態"},
+    Labels{
+        FieldName::PostedOn,
+        u"date|posted|posted on|date posted|posted date|posting date|post date|opening date|publication date|published|"
+        u"published on|job posted|veröffentlicht|veröffentlicht am|date de publication|发布时间|发布日期"},
+    Labels{FieldName::ApplyBy,
+           u"apply by|apply before|available before|closing date|close date|closes|closes on|closing on|deadline|"
+           u"application deadline|deadline to apply|application closing date|applications close|expires|expires on|"
+           u"expiration date|valid through|last date to apply|bewerbungsschluss|bewerbungsfrist|date limite|"
+           u"date limite de candidature|fecha límite|截止日期|截止时间|投递截止|网申截止|応募締切"},
+    Labels{FieldName::Salary,
+           u"salary|salary range|pay|pay range|pay rate|base pay|base salary|base pay range|compensation|"
+           u"compensation range|hourly "
+           u"rate|wage|wages|remuneration|gehalt|salaire|rémunération|salario|sueldo|薪资|薪资范围|年薪"},
+    Labels{FieldName::StartsOn, u"start date|starting date|start|eintrittsdatum|beginn|date de début|入职时间"},
+    Labels{FieldName::RequisitionId,
+           u"job id|job number|job code|job ref|job reference|job requisition id|requisition id|requisition number|"
+           u"requisition|req id|req #|req. id|reference|reference number|reference id|ref|ref.|ref no|position number|"
+           u"position id|posting id|vacancy id|vacancy number|announcement number|kennziffer|référence|职位编号"},
+    Labels{FieldName::Industry, u"industry|industries|branche|secteur"},
+    Labels{QLatin1String("occupationalCategory"), u"job function|function|category|job category"},
+    Labels{FieldName::Experience, u"seniority level|experience level|career level"},
+    Labels{FieldName::Url, u"url|link|job url|posting url|source url|job link"},
+};
+
+const QHash<QString, QString> &fieldsByLabel()
+{
+    static const QHash<QString, QString> table = [] {
+        QHash<QString, QString> hash;
+        for (const Labels &labels : AllLabels)
+            for (const QString &word : QString::fromUtf16(labels.words).split(u'|'))
+                hash.insert(Text::folded(word), labels.field);
+        return hash;
+    }();
+    return table;
+}
+
+QString withoutMarkdown(const QString &line)
+{
+    static const QRegularExpression marks(u"\\*\\*|__|^#{1,6}\\s+|^[-*•]\\s+"_s);
+    QString plain = line;
+    return Text::collapsed(plain.remove(marks));
+}
+
+bool isDateField(const QString &field)
+{
+    return field == FieldName::PostedOn || field == FieldName::ApplyBy;
+}
+
+/// A label needs a value of its own kind: "Posted" may be followed by a day or an age, never by prose.
+bool suits(const QString &field, const QString &value)
+{
+    static const QRegularExpression digit(u"\\d|today|yesterday|just now|heute|gestern"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    if (value.size() > LongestValue)
+        return false;
+    if (isDateField(field) || field == FieldName::RequisitionId)
+        return value.contains(digit) && value.size() <= 60;
+    if (field == FieldName::Salary)
+        return value.contains(digit);
+    const bool isSentence = value.endsWith(u'.') && value.count(u' ') > 6;
+    return !isSentence;
+}
+
+/// "POSTED ON 2/24/2025": labels that sites put before a day without a colon.
+std::optional<LabelledLine> withoutColon(const QString &line)
+{
+    static const QRegularExpression pattern(
+        u"^(posted on|posted|published on|available before|apply by|apply before|closes on|closes|closing|expires on|"
+        u"expires|deadline|application deadline)\\s+((?:on\\s+)?[\\p{L}.,]{0,12}\\s*\\d[^!?]{0,30})$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString field = fieldsByLabel().value(Text::folded(match.captured(1)), FieldName::ApplyBy);
+    return LabelledLine{field, match.captured(2).trimmed()};
+}
+
+} // namespace
+
+std::optional<LabelledLine> labelledLine(const QString &line)
+{
+    if (line.size() > LongestLabelledLine)
+        return std::nullopt;
+    QString plain = withoutMarkdown(line);
+    if (plain.startsWith(u'【')) // 【工作地点】长沙、上海
+        plain = plain.mid(1).replace(u'】', u'：');
+    qsizetype colon = plain.indexOf(u':');
+    if (const qsizetype wide = plain.indexOf(u'：'); wide >= 0 && (colon < 0 || wide < colon))
+        colon = wide;
+    if (colon <= 0)
+        return withoutColon(plain);
+    const auto field = fieldsByLabel().constFind(Text::folded(plain.left(colon)));
+    if (field == fieldsByLabel().cend())
+        return std::nullopt;
+    const QString value = plain.mid(colon + 1).trimmed();
+    if (!value.isEmpty() && !suits(*field, value))
+        return std::nullopt;
+    return LabelledLine{*field, value};
+}
+
+std::optional<QString> lonelyLabel(const QString &line)
+{
+    static const QStringList Common =
+        u"location|job location|employment type|job type|workplace type|posted on|date posted|job id|requisition id|"
+        u"closing date|apply by|salary range|department|company|reference number|deadline|seniority level|"
+        u"experience level|job function|industries"_s.split(u'|');
+    const QString folded = Text::folded(withoutMarkdown(line));
+    return Common.contains(folded) ? std::optional(fieldsByLabel().value(folded)) : std::nullopt;
+}
+
+} // namespace Shortlist

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace Shortlist {
+
+/// A line that names a fact and says it: "Closing Date: 8/25/2021", "POSTED ON 2/24/2025", "**Location:** Berlin".
+struct LabelledLine
+{
+    QString field; ///< of models/importers/fieldnames.h
+    QString value; ///< empty where the value stands on the next line
+
+    friend bool operator==(const LabelledLine &, const LabelledLine &) = default;
+};
+
+/// The fact of a line, by the labels that sites and employers use in a dozen languages; nothing for other lines and for
+/// labels whose value is a sentence.
+std::optional<LabelledLine> labelledLine(const QString &line);
+
+/// The field of a label that stands alone on its line ("Employment type"), its value on the next.
+std::optional<QString> lonelyLabel(const QString &line);
+
+} // namespace Shortlist

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/page/linewords.h"
+
+#include "models/domain/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Shortlist::LineWords {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestLine = 300;
+
+QRegularExpression pattern(const QString &text)
+{
+    QRegularExpression expression(
+        text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    expression.optimize();
+    return expression;
+}
+
+bool matches(const QString &line, const QRegularExpression &expression)
+{
+    return line.size() <= LongestLine && expression.match(line).hasMatch();
+}
+
+const QString &workplaceWords()
+{
+    static const QString words =
+        u"fully remote|100% remote|remote|hybrid|on-?site|in[- ]office|work from home|telecommute|home office|"
+        u"telearbeit|à distance|télétravail|remoto|híbrido"_s;
+    return words;
+}
+
+const QString &employmentWords()
+{
+    static const QString words =
+        u"full[- ]?time|part[- ]?time|internship|intern|contractor|contract|temporary|temp|permanent|freelance|"
+        u"seasonal|volunteer|per diem|apprenticeship|working student|vollzeit|teilzeit|praktikum|werkstudent|minijob|"
+        u"befristet|unbefristet|ausbildung|temps plein|temps partiel|cdi|cdd|stage|alternance|saisonnier|"
+        u"tiempo completo|jornada completa|media jornada|prácticas|tempo pieno|tempo determinato|tempo indeterminato|"
+        u"heltid|deltid|fuldtid|全职|兼职|实习|校招|正社員|정규직|external collaboration|regular|other"_s;
+    return words;
+}
+
+} // namespace
+
+bool isFurniture(const QString &line)
+{
+    static const QRegularExpression buttons = pattern(
+        u"^\\W*(?:apply|apply now|apply here|apply online|apply for this (?:job|position|role)|apply on company "
+        u"(?:web)?site|"
+        u"easy apply|quick apply|save|saved|save (?:this )?job|share|share (?:this )?(?:job|page)|print|email|"
+        u"report (?:this )?job|back|back to (?:jobs|search|all jobs|job list|results).{0,20}|view all jobs|see all "
+        u"jobs|"
+        u"show more|show less|read more|see more|learn more|skip to (?:main )?content|sign in|log ?in|sign up|register|"
+        u"join now|menu|search|home|careers?|jobs|close|cancel|copy link|follow|company logo|logo|"
+        u"jetzt "
+        u"bewerben|bewerben|teilen|merken|drucken|zurück.{0,20}|postuler|partager|aplicar|投递|投递简历|分享|申请职位|"
+        u"no longer accepting applications|actively (?:hiring|recruiting)|promoted|new|urgently hiring|"
+        u"see who .{1,60} has hired for this role|be among the first \\d+ applicants|(?:over )?\\d+\\+? applicants|"
+        u"(?:facebook|twitter|linkedin|xing|whatsapp|instagram|youtube|x)(?:\\W+(?:facebook|twitter|linkedin|xing|"
+        u"whatsapp|instagram|youtube|email))*)\\W*$"_s);
+    static const QRegularExpression notices = pattern(
+        u"^\\W*(?:©|\\(c\\) ?\\d{4}|copyright\\b|@ ?(?:19|20)\\d\\d\\b|all rights reserved|"
+        u"(?:this (?:web)?site uses|we use|by using this (?:web)?site).{0,30}cookies|accept (?:all )?cookies|cookie "
+        u"(?:settings|preferences|policy)\\W*$|privacy (?:policy|notice|statement)\\W*$|terms (?:of "
+        u"(?:use|service)|and "
+        u"conditions)\\W*$|powered by\\b|sitemap\\W*$|impressum\\W*$|datenschutz(?:erklärung)?\\W*$)"_s);
+    return matches(line, buttons) || matches(line, notices);
+}
+
+bool startsTail(const QString &line)
+{
+    static const QRegularExpression tail = pattern(
+        u"^\\W*(?:(?:similar|related|recommended|suggested|more|other|recent|featured|latest) (?:jobs|positions|roles|"
+        u"openings|opportunities|vacancies|postings|searches)\\b|jobs? openings? (?:at|in|from)\\b|"
+        u"(?:more|other|all) (?:jobs|positions) (?:at|from|by|in)\\b|jobs (?:you (?:may|might)|that may)|"
+        u"people also (?:viewed|searched|applied)|candidates also|not the (?:job|role) you(?:'|’)re looking for|"
+        u"what is the career path for\\b|sign up to receive (?:alerts|job)|(?:get|receive) (?:notified|job "
+        u"alerts|alerts|"
+        u"similar jobs)|create (?:a )?job alert|set (?:up )?(?:a )?(?:job )?alerts?\\b|income estimation|salary "
+        u"estimation|"
+        u"never miss a job|join our talent (?:community|network)|explore (?:more )?(?:jobs|similar)|"
+        u"referrals increase your chances|looking for similar|view (?:core, )?job family|ai assistant is available|"
+        u"ai-powered job|tell me when .{1,60} jobs|track this job|save this job|report this (?:job|listing)|about the "
+        u"job board|"
+        u"ähnliche (?:jobs|stellen)|weitere (?:jobs|stellen)|das könnte (?:sie|dich) auch|offres similaires|"
+        u"d(?:'|’)autres offres|ofertas similares|相似职位|相关职位|推荐职位|更多职位)"_s);
+    return matches(line, tail);
+}
+
+bool isSectionHeading(const QString &line)
+{
+    static const QRegularExpression heading = pattern(
+        u"^[\\W\\d_]*(?:(?:key|main|your|job|core|primary|essential|major|roles? (?:and|&)|duties (?:and|&)|the)?\\s*"
+        u"(?:res?pons?ibilities|duties)(?: (?:and|&) duties)?|(?:minimum|basic|preferred|required|desired|desirable|"
+        u"additional|key|job|your|bonus)?\\s*(?:qualifications?|requirements?|skills)(?: (?:required|(?:and|&) "
+        u"(?:experience|skills|qualifications|requirements)))?|(?:job|role|position|company|team|the|about the)\\s*"
+        u"(?:description|overview|summary|introduction|information|details|purpose|opportunity|role|mission|team|"
+        u"company|job|position)|overview|mission|about (?:us|you|the|this|our|your)?.{0,40}|who (?:we|you) are|what "
+        u"(?:you|we|will you|makes).{0,40}|why (?:join|work|you|us).{0,40}|who we(?:'|’)re looking for|how you.{0,40}|"
+        u"benefits.{0,30}|perks.{0,30}|compensation.{0,30}|nice to haves?|must haves?|how to apply|online assessment|"
+        u"equal (?:employment )?opportunity.{0,30}|diversity.{0,30}|location|education|experience|"
+        u"(?:deine|ihre|unsere|das|was|wir|dein|ihr|wer|warum|womit|worauf)\\b.{0,50}|aufgaben.{0,30}|anforderungen|"
+        u"profil|"
+        u"(?:vos |votre |les )?(?:missions?|profil|responsabilités|compétences).{0,30}|requisitos.{0,20}|"
+        u"responsabilidades|funciones|vi "
+        u"tilbyder|职位描述|岗位职责|工作职责|任职要求|岗位要求|职位要求|职位亮点|职责描述|"
+        u"【[^】]{2,12}】|담당업무|자격요건|우대사항|仕事内容|応募資格)\\s*[:：]?\\W*$"_s);
+    return line.size() <= 70 && matches(line, heading);
+}
+
+bool namesJob(const QString &line)
+{
+    static const QRegularExpression nouns = pattern(
+        u"\\b(?:engineers?|developers?|programmers?|architects?|analysts?|scientists?|managers?|directors?|designers?|"
+        u"interns?|internship|graduates?|trainees?|apprentices?|specialists?|consultants?|administrators?|admin|"
+        u"assistants?|associates?|coordinators?|supervisors?|officers?|technicians?|representatives?|researchers?|"
+        u"accountants?|nurses?|teachers?|drivers?|leads?|heads?|recruiters?|writers?|editors?|producers?|operators?|"
+        u"clerks?|agents?|advis[eo]rs?|attorneys?|lawyers?|counsel|marketers?|strategists?|planners?|buyers?|fellows?|"
+        u"executives?|secretar(?:y|ies)|mechanics?|electricians?|chefs?|cooks?|barmaids?|barm[ae]n|waiters?|guru|"
+        u"devops|"
+        u"sre|professors?|lecturers?|president|principal|investigators?|inspectors?|workers?|member|generalist|"
+        u"\\p{L}*(?:entwickler|ingenieur|berater|leiter|referent|mitarbeiter|kaufmann|kauffrau|sachbearbeiter|"
+        u"werkstudent|praktikant|administrator|manager|techniker|fachkraft)(?:in|innen|:in|\\*in)?|stagiaire|"
+        u"développeur|ingénieur|infirmi(?:er|ère)|vendeur|vendeuse|conseill(?:er|ère)|chargée?|comptable|"
+        u"desarrollador|ingeniero|analista|medarbejder(?:e)?|udvikler|utvecklare|programista|inżynier|vývojář)\\b|"
+        u"\\((?:[mwfdxhnai]\\s*[/|,*]\\s*){1,3}[mwfdxhnai]\\)|\\b[mfhw]/[fhmwd](?:/[dxmn])?\\b|"
+        u"工程师|设计师|经理|分析师|实习生|专员|开发|架构师|顾问|产品|运营|エンジニア|개발자"_s);
+    return matches(line, nouns);
+}
+
+bool isProse(const QString &line)
+{
+    if (line.size() > 140)
+        return true;
+    static const QRegularExpression sentence = pattern(u"[\\p{L}\\d)]{2}[.!?。！？][\"'”’)]*$"_s);
+    static const QRegularExpression clauses(u"[，。；！？].*[，。；！？]"_s);
+    return clauses.match(line).hasMatch() || (line.count(u' ') >= 4 && sentence.match(line).hasMatch());
+}
+
+bool isRating(const QString &line)
+{
+    static const QRegularExpression rating = pattern(u"^\\W*[0-5][.,]\\d\\W*(?:\\([\\d,. ]+(?: reviews?)?\\))?$"_s);
+    return matches(line, rating);
+}
+
+bool isMoney(const QString &line)
+{
+    static const QRegularExpression start =
+        pattern(u"^[\\W_]*(?:(?:from|up to|ab|bis|de|à|usd|eur|gbp|chf|cad|aud|inr|[a-z]{1,2}(?=[$£€]))\\W*)?\\d"_s);
+    static const QRegularExpression sign =
+        pattern(u"[$€£¥₹₩]|\\b(?:usd|eur|gbp|chf|cad|aud|inr|sek|nok|dkk|pln|czk|sgd|jpy|euros?|kč|zł|kr)\\b"_s);
+    const auto letters = std::count_if(line.begin(), line.end(), [](QChar c) { return c.isLetter(); });
+    return line.size() <= 90 && letters <= 40 && matches(line, start) && matches(line, sign);
+}
+
+bool isAge(const QString &line)
+{
+    static const QRegularExpression age = pattern(
+        u"^\\W*(?:posted\\s+|reposted\\s+|vor\\s+|il y a\\s+)?(?:\\d+\\+?|an?|einem?r?)\\s+(?:minute|hour|day|week|"
+        u"month|tag|woche|monat|jour|semaine|mois)\\p{L}*(?:\\s+ago)?\\b"_s);
+    return line.size() <= 60 && matches(line, age);
+}
+
+bool isPlaceLike(const QString &text)
+{
+    static const QRegularExpression shape = pattern(
+        u"^[\\p{L}\\d .'’()/&-]{2,50}[,;]\\s*[\\p{L} .'’()-]{2,40}(?:[,;]\\s*[\\p{L}\\d .'’()-]{2,40}){0,3}$|"
+        u"^[\\p{L} '’-]{2,40}\\s?\\(\\p{L}*\\d*\\)$|"
+        u"^\\d+[\\p{L}\\d .,'-]{3,60}\\b(?:st|street|ave|avenue|rd|road|blvd|pkwy|expway|lane|dr|plaza|way)\\b"_s);
+    static const QRegularExpression known = pattern(
+        u"^(?:singapore|london|berlin|munich|münchen|paris|new york(?: city)?|san francisco|tokyo|shanghai|beijing|"
+        u"上海|北京|深圳|杭州|广州|东京|seoul|dublin|sydney|amsterdam|madrid|barcelona|toronto|hong "
+        u"kong|worldwide|anywhere|"
+        u"united states|usa?|uk|united kingdom|germany|deutschland|france|india|canada|europe|emea|apac)\\W*$"_s);
+    static const QRegularExpression company = pattern(
+        u"\\b(?:inc|ltd|llc|gmbh|ag|aps|a/s|ab|oy|as|sa|sas|srl|bv|b\\.v|plc|corp|co|kg|se|limited|company|group|"
+        u"technologies|systems|labs|university)\\b\\.?|\\.(?:com|io|ai|de|dk|net|org)\\b"_s);
+    const bool isCompany = text.count(u',') != 1 && matches(text, company);
+    return !isCompany && text.size() <= 90 && (matches(text, shape) || matches(text, known)) && !isProse(text);
+}
+
+Badges badges(const QString &line)
+{
+    static const QRegularExpression last =
+        pattern(u"(?:^|[\\s,;|·•/(–-]+)((?<workplace>"_s + workplaceWords() + u")|(?<employment>"_s + employmentWords()
+                + u"))[\\s,;|·•/)–-]*$"_s);
+    Badges found{line.trimmed(), {}, {}};
+    for (auto match = last.match(found.rest); match.hasMatch() && found.rest.size() <= LongestLine;
+         match = last.match(found.rest)) {
+        if (const QString workplace = match.captured(u"workplace"_s); !workplace.isEmpty())
+            found.workplace = workplace;
+        else
+            found.employment.prepend(match.captured(u"employment"_s));
+        found.rest = found.rest.left(match.capturedStart()).trimmed();
+    }
+    return found;
+}
+
+} // namespace Shortlist::LineWords

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+/// What single lines of a page are, by their words. All bounded: lines longer than a few hundred characters are prose.
+namespace Shortlist::LineWords {
+
+/// A button, a badge, a cookie or copyright notice, a counter: never part of a posting, wherever it stands.
+bool isFurniture(const QString &line);
+
+/// The first line of what a site puts behind a posting: other jobs, alerts, career paths, reports.
+bool startsTail(const QString &line);
+
+/// A heading that announces a part of a posting ("Minimum Qualifications", "About us"), alone on its line.
+bool isSectionHeading(const QString &line);
+
+/// Holds a noun by which jobs are called ("engineer", "Sachbearbeiter", "infirmier") or a mark of job titles
+/// ("(m/w/d)").
+bool namesJob(const QString &line);
+
+/// A line of prose: long, or a sentence.
+bool isProse(const QString &line);
+
+/// "3.8", "★ 4.2": a rating of the employer.
+bool isRating(const QString &line);
+
+/// Pay and nothing else: "$53K-$91K (Glassdoor est.)", "€60.000 – €75.000 a year".
+bool isMoney(const QString &line);
+
+/// An age or a day on which a page was made: "3 weeks ago", "Posted 30+ days ago".
+bool isAge(const QString &line);
+
+/// A place by its shape: "San Jose, CA", "Berlin, Germany", "100 Church St., N.Y.", "BOURG LES VALENCE (26)".
+bool isPlaceLike(const QString &text);
+
+/// What words like Remote, Hybrid, Intern and Full-time say at the end of a line or as all of it.
+struct Badges
+{
+    QString rest;           ///< what is left of the line
+    QString workplace;      ///< "Remote"
+    QStringList employment; ///< "Intern", "Full-time"
+};
+
+/// Takes the words of work place and employment off the end of `line`, or off everywhere where it holds nothing else.
+Badges badges(const QString &line);
+
+} // namespace Shortlist::LineWords
