@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/list/listpane.h"
+
+#include "ui/common/emptystate.h"
+#include "ui/common/look.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/list/postinglistview.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+using Sort = PostingQuery::Sort;
+
+namespace {
+
+constexpr std::array Sorts{Sort::Added,    Sort::ApplyBy, Sort::Posted, Sort::Salary,
+                           Sort::Employer, Sort::Title,   Sort::Stage};
+
+QString nameOf(Sort sort)
+{
+    switch (sort) {
+    case Sort::Added:
+        return ListPane::tr("Date added");
+    case Sort::Title:
+        return ListPane::tr("Title");
+    case Sort::Employer:
+        return ListPane::tr("Employer");
+    case Sort::Posted:
+        return ListPane::tr("Date posted");
+    case Sort::ApplyBy:
+        return ListPane::tr("Deadline");
+    case Sort::Salary:
+        return ListPane::tr("Salary");
+    case Sort::Stage:
+        return ListPane::tr("Stage");
+    }
+    return {};
+}
+
+/// The order in which a sort is most useful when it is first chosen.
+Qt::SortOrder firstOrderOf(Sort sort)
+{
+    const bool isNewestOrMostFirst = sort == Sort::Added || sort == Sort::Posted || sort == Sort::Salary;
+    return isNewestOrMostFirst ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
+Qt::SortOrder opposite(Qt::SortOrder order)
+{
+    return order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
+} // namespace
+
+ListPane::ListPane(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_view(new PostingListView(theme, this))
+{
+    setLook(*this, Look::Pane);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(makeHairline(Qt::Horizontal, this));
+    m_nothingYet = makeNothingYet();
+    m_noHits = makeNoHits();
+    m_views = new QStackedLayout;
+    m_views->addWidget(m_view);
+    m_views->addWidget(m_nothingYet);
+    m_views->addWidget(m_noHits);
+    column->addLayout(m_views, 1);
+    setSort(m_sort, m_order);
+}
+
+QWidget *ListPane::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(Space::OneHalf + Space::Quarter, Space::Half, Space::Half, Space::Half);
+    row->setSpacing(0);
+    m_count = makeLabel({}, Look::SmallDim, header);
+    m_count->setWordWrap(false);
+    m_sortButton = makeButton({}, Look::Quiet, header);
+    m_sortButton->setMenu(makeSortMenu());
+    m_rowsButton = makeButton(tr("Rows"), Look::Quiet, header);
+    m_rowsButton->setAccessibleDescription(tr("How tall the rows are"));
+    m_rowsButton->setMenu(makeRowsMenu());
+    row->addWidget(m_count, 1);
+    row->addWidget(m_sortButton);
+    row->addWidget(m_rowsButton);
+    return header;
+}
+
+QMenu *ListPane::makeSortMenu()
+{
+    auto *menu = new QMenu(this);
+    auto *group = new QActionGroup(menu);
+    for (const Sort sort : Sorts) {
+        QAction *action = menu->addAction(nameOf(sort));
+        action->setCheckable(true);
+        action->setData(int(sort));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, sort] { Q_EMIT sortRequested(sort, sort == m_sort ? opposite(m_order) : firstOrderOf(sort)); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Turn round")), &QAction::triggered, this,
+            [this] { Q_EMIT sortRequested(m_sort, opposite(m_order)); });
+    return menu;
+}
+
+QMenu *ListPane::makeRowsMenu()
+{
+    auto *menu = new QMenu(this);
+    auto *group = new QActionGroup(menu);
+    const auto add = [this, menu, group](const QString &name, Density density) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(density == m_view->density());
+        action->setData(int(density));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, density] {
+            setDensity(density);
+            Q_EMIT densityChanged(density);
+        });
+    };
+    add(tr("Comfortable"), Density::Comfortable);
+    add(tr("Compact"), Density::Compact);
+    return menu;
+}
+
+EmptyState *ListPane::makeNothingYet()
+{
+    auto *state = new EmptyState(IconName::Inbox, m_theme, this);
+    state->setWords(tr("No postings yet"),
+                    tr("Copy a job posting anywhere and paste it here, drop files or folders on the window, or import "
+                       "pages you have saved. Nothing leaves this computer."));
+    connect(state->addButton(tr("Import files…")), &QPushButton::clicked, this, &ListPane::importRequested);
+    connect(state->addButton(tr("Paste")), &QPushButton::clicked, this, &ListPane::pasteRequested);
+    return state;
+}
+
+EmptyState *ListPane::makeNoHits()
+{
+    auto *state = new EmptyState(IconName::Search, m_theme, this);
+    state->setWords(tr("Nothing matches"),
+                    tr("Every word has to occur in a posting. Take one away, or try the start of a word."));
+    connect(state->addButton(tr("Show all postings")), &QPushButton::clicked, this, &ListPane::clearRequested);
+    return state;
+}
+
+void ListPane::setAnswer(PostingList answer, const PostingQuery &query)
+{
+    const QLocale locale;
+    m_count->setText(query.terms.empty()
+                         ? tr("%n postings", nullptr, answer.total)
+                         : tr("%1 of %2").arg(locale.toString(answer.total), locale.toString(answer.all)));
+    // Trashed postings do not count as postings, but they are no reason to say that there are none.
+    const bool isEmptyDatabase = answer.all == 0 && query.terms.empty();
+    QWidget *shown = !answer.rows.empty() ? static_cast<QWidget *>(m_view) : isEmptyDatabase ? m_nothingYet : m_noHits;
+    const bool hadFocus = m_view->hasFocus();
+    m_view->setHighlights(query.highlights());
+    m_view->setRows(std::move(answer.rows));
+    m_views->setCurrentWidget(shown);
+    if (hadFocus && shown != m_view)
+        shown->setFocus();
+    m_sortButton->setEnabled(shown == m_view);
+}
+
+void ListPane::setSort(Sort sort, Qt::SortOrder order)
+{
+    m_sort = sort;
+    m_order = order;
+    const QString arrow = order == Qt::AscendingOrder ? u"↑"_s : u"↓"_s;
+    m_sortButton->setText(u"%1 %2"_s.arg(nameOf(sort), arrow));
+    m_sortButton->setAccessibleName(order == Qt::AscendingOrder ? tr("Sorted by %1, ascending").arg(nameOf(sort))
+                                                                : tr("Sorted by %1, descending").arg(nameOf(sort)));
+    const QList<QAction *> actions = m_sortButton->menu()->actions();
+    for (QAction *action : actions)
+        if (action->isCheckable())
+            action->setChecked(action->data().toInt() == int(sort));
+}
+
+void ListPane::setDensity(Density density)
+{
+    m_view->setDensity(density);
+    const QList<QAction *> actions = m_rowsButton->menu()->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toInt() == int(density));
+}
+
+} // namespace Shortlist

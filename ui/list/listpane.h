@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/views.h"
+#include "ui/list/postingdelegate.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedLayout;
+
+namespace Shortlist {
+
+class EmptyState;
+class PostingListView;
+class Theme;
+
+/// The list with its header: how many postings, in which order, how tall; and what to do where there are none.
+class ListPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `theme` must outlive this.
+    explicit ListPane(const Theme &theme, QWidget *parent = nullptr);
+
+    PostingListView &view() { return *m_view; }
+
+    /// The answer to `query`; its highlights are marked.
+    void setAnswer(PostingList answer, const PostingQuery &query);
+    void setSort(PostingQuery::Sort sort, Qt::SortOrder order);
+    void setDensity(Density density);
+
+Q_SIGNALS:
+    void sortRequested(Shortlist::PostingQuery::Sort sort, Qt::SortOrder order);
+    void densityChanged(Shortlist::Density density);
+    void importRequested();
+    void pasteRequested();
+    void clearRequested();
+
+private:
+    QWidget *makeHeader();
+    QMenu *makeSortMenu();
+    QMenu *makeRowsMenu();
+    EmptyState *makeNothingYet();
+    EmptyState *makeNoHits();
+
+    const Theme &m_theme;
+    PostingListView *m_view;
+    QLabel *m_count = nullptr;
+    QPushButton *m_sortButton = nullptr;
+    QPushButton *m_rowsButton = nullptr;
+    QStackedLayout *m_views = nullptr;
+    EmptyState *m_nothingYet = nullptr;
+    EmptyState *m_noHits = nullptr;
+    PostingQuery::Sort m_sort = PostingQuery::Sort::Added;
+    Qt::SortOrder m_order = Qt::DescendingOrder;
+};
+
+} // namespace Shortlist

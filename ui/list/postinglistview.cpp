@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/list/postinglistview.h"
+
+#include "models/items/postinglistmodel.h"
+#include "ui/common/look.h"
+#include "ui/common/theme.h"
+#include "ui/list/spokenrowsproxy.h"
+
+#include <QApplication>
+#include <QDrag>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Shortlist {
+
+namespace {
+
+QPixmap dragPixmap(const QString &text, const Theme &theme, qreal ratio)
+{
+    const Chip chip{text, Tone::Accent};
+    const QSize size = chipSize(chip, theme);
+    QPixmap pixmap(size * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintChip(painter, QRect(QPoint(), size), chip, theme);
+    return pixmap;
+}
+
+} // namespace
+
+PostingListView::PostingListView(const Theme &theme, QWidget *parent)
+    : QListView(parent)
+    , m_theme(theme)
+    , m_model(new PostingListModel(this))
+    , m_delegate(new PostingDelegate(theme, this))
+{
+    m_proxy = new SpokenRowsProxy(*m_delegate, this);
+    m_proxy->setSourceModel(m_model);
+    setModel(m_proxy);
+    setItemDelegate(m_delegate);
+    setAccessibleName(tr("Postings"));
+    setSelectionMode(ExtendedSelection);
+    setUniformItemSizes(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setFrameShape(NoFrame);
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT openRequested(PostingId{index.data(PostingListModel::IdRole).toLongLong()});
+    });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &PostingListView::announceCurrent);
+    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
+}
+
+void PostingListView::setRows(std::vector<PostingRow> rows)
+{
+    const std::vector<PostingId> selected = selectedPostings();
+    const PostingId current = currentPosting();
+    const int row = currentIndex().row();
+    m_rowsState = Rows::Changing;
+    m_model->setRows(std::move(rows));
+    restoreSelection(selected, current, row);
+    m_rowsState = Rows::Settled;
+    announceCurrent();
+    Q_EMIT selectedPostingsChanged();
+}
+
+void PostingListView::restoreSelection(const std::vector<PostingId> &selected, PostingId current, int row)
+{
+    QItemSelection kept;
+    for (const PostingId id : selected)
+        if (const QModelIndex index = viewIndex(id); index.isValid())
+            kept.select(index, index);
+    QModelIndex now = viewIndex(current);
+    // What was current is gone: its neighbour takes its place, so that one can work down a list.
+    if (!now.isValid() && row >= 0 && m_model->rowCount() > 0)
+        now = m_proxy->index(std::min(row, m_model->rowCount() - 1), 0);
+    if (kept.isEmpty() && now.isValid())
+        kept.select(now, now);
+    selectionModel()->setCurrentIndex(now, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(kept, QItemSelectionModel::ClearAndSelect);
+}
+
+void PostingListView::setStages(std::vector<Stage> stages)
+{
+    m_delegate->setStages(std::move(stages));
+    viewport()->update();
+}
+
+void PostingListView::setHighlights(const QStringList &words)
+{
+    m_delegate->setHighlights(words);
+    viewport()->update();
+}
+
+void PostingListView::setToday(const QDate &today)
+{
+    m_delegate->setToday(today);
+    viewport()->update();
+}
+
+void PostingListView::setDensity(Density density)
+{
+    m_density = density;
+    m_delegate->setDensity(density);
+    scheduleDelayedItemsLayout();
+}
+
+PostingId PostingListView::currentPosting() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? m_model->idAt(m_proxy->mapToSource(index)) : PostingId{};
+}
+
+std::vector<PostingId> PostingListView::selectedPostings() const
+{
+    QModelIndexList indexes = selectionModel()->selectedRows();
+    std::sort(indexes.begin(), indexes.end());
+    std::vector<PostingId> ids;
+    for (const QModelIndex &index : indexes)
+        ids.push_back(m_model->idAt(m_proxy->mapToSource(index)));
+    return ids;
+}
+
+void PostingListView::selectPosting(PostingId id)
+{
+    const QModelIndex index = viewIndex(id);
+    if (!index.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    scrollTo(index);
+}
+
+QModelIndex PostingListView::viewIndex(PostingId id) const
+{
+    return m_proxy->mapFromSource(m_model->indexOf(id));
+}
+
+void PostingListView::announceCurrent()
+{
+    const PostingId current = currentPosting();
+    if (m_rowsState == Rows::Changing || current == m_announced)
+        return;
+    m_announced = current;
+    Q_EMIT currentPostingChanged(current);
+}
+
+void PostingListView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+    const int arrow = event->key() == Qt::Key_J ? Qt::Key_Down : event->key() == Qt::Key_K ? Qt::Key_Up : 0;
+    if (!isPlain || arrow == 0) {
+        QListView::keyPressEvent(event);
+        return;
+    }
+    QKeyEvent moved(QEvent::KeyPress, arrow, event->modifiers());
+    QListView::keyPressEvent(&moved);
+}
+
+void PostingListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    if (m_rowsState == Rows::Settled)
+        Q_EMIT selectedPostingsChanged();
+}
+
+void PostingListView::startDrag(Qt::DropActions supportedActions)
+{
+    const QModelIndexList indexes = selectionModel()->selectedRows();
+    if (indexes.isEmpty())
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(model()->mimeData(indexes));
+    drag->setPixmap(dragPixmap(tr("%n postings", nullptr, int(indexes.size())), m_theme, devicePixelRatioF()));
+    drag->exec(supportedActions, Qt::CopyAction);
+}
+
+} // namespace Shortlist
