@@ -17,6 +17,7 @@ namespace {
 constexpr int SidePadding = 7;
 constexpr int DotSize = 7;
 constexpr int DotGap = 5;
+constexpr int ChipGap = 5;
 
 QFont fontOf(const Chip &chip, const Theme &theme)
 {
@@ -106,12 +107,20 @@ void paintChip(QPainter &painter, const QRect &rect, const Chip &chip, const The
     painter.restore();
 }
 
+int chipsWidth(const std::vector<Chip> &chips, const Theme &theme)
+{
+    int width = 0;
+    for (const Chip &chip : chips)
+        width += chipSize(chip, theme).width() + ChipGap;
+    return chips.empty() ? 0 : width - ChipGap;
+}
+
 void paintChips(QPainter &painter, const QRect &rect, const std::vector<Chip> &chips, const Theme &theme)
 {
     int left = rect.left();
     for (size_t i = 0; i < chips.size(); ++i) {
         const bool isLast = i + 1 == chips.size();
-        const int reserved = isLast ? 0 : chipSize(restChip(chips.size() - i), theme).width() + Space::Half;
+        const int reserved = isLast ? 0 : chipSize(restChip(chips.size() - i), theme).width() + ChipGap;
         const QSize size = chipSize(chips[i], theme);
         const bool fits = left + size.width() + reserved <= rect.right() + 1;
         const Chip &shown = fits ? chips[i] : restChip(chips.size() - i);
@@ -120,7 +129,7 @@ void paintChips(QPainter &painter, const QRect &rect, const std::vector<Chip> &c
                   theme);
         if (!fits)
             return;
-        left += size.width() + Space::Half + 1;
+        left += size.width() + ChipGap;
     }
 }
 

@@ -36,6 +36,8 @@ struct Chip
 
 QSize chipSize(const Chip &chip, const Theme &theme);
 void paintChip(QPainter &painter, const QRect &rect, const Chip &chip, const Theme &theme);
+/// Of paintChips() with room for all.
+int chipsWidth(const std::vector<Chip> &chips, const Theme &theme);
 /// Paints chips from the left of `rect` on one line; those without room become a last chip "+2".
 void paintChips(QPainter &painter, const QRect &rect, const std::vector<Chip> &chips, const Theme &theme);
 

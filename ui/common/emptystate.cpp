@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Shortlist {
 
 namespace {
@@ -39,7 +41,6 @@ EmptyState::EmptyState(IconName icon, const Theme &theme, QWidget *parent)
         column->addWidget(label);
     }
     m_title->setWordWrap(true);
-    m_text->setMaximumWidth(TextWidth);
     column->setAlignment(m_text, Qt::AlignHCenter);
     column->addSpacing(Space::Unit);
     m_buttons->setSpacing(Space::Unit);
@@ -63,6 +64,13 @@ QPushButton *EmptyState::addButton(const QString &text)
     QPushButton *button = makeButton(text, m_buttons->isEmpty() ? Look::Primary : Look::Default, this);
     m_buttons->addWidget(button);
     return button;
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    // A wrapping label asks for a square; the text reads better in few wide lines.
+    m_text->setFixedWidth(std::clamp(width() - 2 * Space::Triple, 1, m_theme.scaled(TextWidth)));
+    QWidget::resizeEvent(event);
 }
 
 void EmptyState::updateIcon()

@@ -27,6 +27,9 @@ public:
     /// The first button is the primary one. The button belongs to this.
     QPushButton *addButton(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void updateIcon();
 

@@ -60,6 +60,8 @@ QString wordOf(Look look)
         return u"field"_s;
     case Look::Key:
         return u"key"_s;
+    case Look::Popup:
+        return u"popup"_s;
     }
     return {};
 }

@@ -34,6 +34,7 @@ enum class Look : quint8 {
     Bar,      ///< QWidget: top and bottom bars
     Field,    ///< QWidget that looks like a text field
     Key,      ///< QLabel: a key of the keyboard
+    Popup,    ///< a list or field in a window of its own
 };
 
 /// The word of a look in the style sheet's selectors.

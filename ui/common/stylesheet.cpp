@@ -25,6 +25,7 @@ QWidget[look="sidebar"] { background: @sidebar; }
 QWidget[look="bar"] { background: @sidebar; }
 QFrame[look="card"] { background: @pane; border: 1px solid @line; border-radius: 8px; }
 QFrame#hairline { background: @line; }
+QWidget[look="popup"] { background: @pane; border: 1px solid @line; }
 QWidget[look="field"] { background: @control; border: 1px solid @line; border-radius: 6px; }
 QMainWindow, QDialog { background: @window; }
 QScrollArea { border: none; background: transparent; }

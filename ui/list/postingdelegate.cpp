@@ -51,7 +51,7 @@ int rowHeight(Density density, const Theme &theme)
     return TopPadding + lines + chips + TopPadding;
 }
 
-RowLayout layoutRow(const QRect &rect, Density density, const Theme &theme)
+RowLayout layoutRow(const QRect &rect, int chipsWidth, Density density, const Theme &theme)
 {
     const QRect inner = rect.adjusted(SidePadding, TopPadding, -SidePadding, -TopPadding);
     RowLayout layout;
@@ -62,8 +62,8 @@ RowLayout layoutRow(const QRect &rect, Density density, const Theme &theme)
         layout.chips = QRect(inner.left(), layout.facts.bottom() + 1 + ChipGap, inner.width(), chipHeight(theme));
         return layout;
     }
-    const int chipsWidth = inner.width() * CompactChipShare / 100;
-    layout.chips = QRect(inner.right() + 1 - chipsWidth, layout.facts.top(), chipsWidth, layout.facts.height());
+    const int room = std::min(chipsWidth, inner.width() * CompactChipShare / 100);
+    layout.chips = QRect(inner.right() + 1 - room, layout.facts.top(), room, layout.facts.height());
     layout.facts.setRight(layout.chips.left() - Space::Unit);
     return layout;
 }
@@ -83,7 +83,7 @@ void PostingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const Tokens &tokens = m_theme.tokens();
     const RowWords row = words(index);
-    const RowLayout layout = layoutRow(option.rect, m_density, m_theme);
+    const RowLayout layout = layoutRow(option.rect, chipsWidth(row.chips, m_theme), m_density, m_theme);
     painter->save();
     paintGround(*painter, option);
     paintLine(*painter, layout.title, row.title, m_theme.font(TextStyle::Strong), tokens.text);
@@ -138,8 +138,8 @@ bool PostingDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const RowLayout layout = layoutRow(option.rect, m_density, m_theme);
     const RowWords row = words(index);
+    const RowLayout layout = layoutRow(option.rect, chipsWidth(row.chips, m_theme), m_density, m_theme);
     const QFontMetrics titleMetrics(m_theme.font(TextStyle::Strong));
     const QFontMetrics factsMetrics(m_theme.font(TextStyle::Body));
     QStringList hidden;

@@ -32,8 +32,8 @@ struct RowLayout
     friend bool operator==(const RowLayout &, const RowLayout &) = default;
 };
 
-/// Lays a row out in `rect`.
-RowLayout layoutRow(const QRect &rect, Density density, const Theme &theme);
+/// Lays a row out in `rect`; `chipsWidth` is what its chips would like to have.
+RowLayout layoutRow(const QRect &rect, int chipsWidth, Density density, const Theme &theme);
 int rowHeight(Density density, const Theme &theme);
 
 /// Paints a PostingRow as two lines and a line of chips.

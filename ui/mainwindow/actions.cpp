@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/actions.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+namespace Shortlist {
+
+namespace {
+
+enum class Scope : quint8 { Window, List };
+enum class Before : quint8 { Nothing, Separator };
+
+struct Spec
+{
+    ActionId id;
+    ActionGroup group;
+    const char *text;
+    const char *keys; ///< in QKeySequence's portable notation; several are separated by "; "
+    Scope scope = Scope::Window;
+    Before before = Before::Nothing;
+};
+
+using Id = ActionId;
+using Group = ActionGroup;
+
+constexpr std::array<Spec, ActionCount> Specs{{
+    {Id::Import, Group::File, QT_TRANSLATE_NOOP("Actions", "&Import files…"), "Ctrl+I; Ctrl+O"},
+    {Id::ImportFolder, Group::File, QT_TRANSLATE_NOOP("Actions", "Import a &folder…"), "Ctrl+Shift+I"},
+    {Id::Paste, Group::File, QT_TRANSLATE_NOOP("Actions", "&Paste a posting"), "Ctrl+V", Scope::List},
+    {Id::Backup, Group::File, QT_TRANSLATE_NOOP("Actions", "Save a &copy of the database…"), "", Scope::Window,
+     Before::Separator},
+    {Id::Check, Group::File, QT_TRANSLATE_NOOP("Actions", "C&heck the database"), ""},
+    {Id::Export, Group::File, QT_TRANSLATE_NOOP("Actions", "&Export everything as JSON…"), ""},
+    {Id::Quit, Group::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", Scope::Window, Before::Separator},
+    {Id::Undo, Group::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z"},
+    {Id::Redo, Group::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y"},
+    {Id::Search, Group::Edit, QT_TRANSLATE_NOOP("Actions", "&Search"), "Ctrl+F; /", Scope::Window, Before::Separator},
+    {Id::SaveSearch, Group::Edit, QT_TRANSLATE_NOOP("Actions", "Save this s&earch…"), "Ctrl+Shift+S"},
+    {Id::Tag, Group::Posting, QT_TRANSLATE_NOOP("Actions", "&Tag…"), "T", Scope::List},
+    {Id::Stage, Group::Posting, QT_TRANSLATE_NOOP("Actions", "Set the &stage…"), "S", Scope::List},
+    {Id::Record, Group::Posting, QT_TRANSLATE_NOOP("Actions", "&Record an application…"), "A", Scope::List},
+    {Id::Compare, Group::Posting, QT_TRANSLATE_NOOP("Actions", "Add to the &comparison"), "C", Scope::List},
+    {Id::Correct, Group::Posting, QT_TRANSLATE_NOOP("Actions", "C&orrect the facts…"), "E", Scope::List,
+     Before::Separator},
+    {Id::ShowClause, Group::Posting, QT_TRANSLATE_NOOP("Actions", "Show the &limit in the text"), "L", Scope::List},
+    {Id::ShowSlots, Group::Posting, QT_TRANSLATE_NOOP("Actions", "Show the employer’s &places"), "P", Scope::List},
+    {Id::Trash, Group::Posting, QT_TRANSLATE_NOOP("Actions", "&Move to the trash"), "Del", Scope::List,
+     Before::Separator},
+    {Id::Restore, Group::Posting, QT_TRANSLATE_NOOP("Actions", "Take &back from the trash"), "Shift+Del", Scope::List},
+    {Id::ShowList, Group::View, QT_TRANSLATE_NOOP("Actions", "Show the &list"), "Alt+1"},
+    {Id::ShowComparison, Group::View, QT_TRANSLATE_NOOP("Actions", "Show the &comparison"), "Alt+2"},
+    {Id::Sidebar, Group::View, QT_TRANSLATE_NOOP("Actions", "Side&bar"), "F9", Scope::Window, Before::Separator},
+    {Id::MenuBar, Group::View, QT_TRANSLATE_NOOP("Actions", "&Menu bar"), "Ctrl+M"},
+    {Id::SystemTheme, Group::View, QT_TRANSLATE_NOOP("Actions", "Colours of the &system"), "", Scope::Window,
+     Before::Separator},
+    {Id::LightTheme, Group::View, QT_TRANSLATE_NOOP("Actions", "Li&ght colours"), ""},
+    {Id::DarkTheme, Group::View, QT_TRANSLATE_NOOP("Actions", "&Dark colours"), ""},
+    {Id::NextTheme, Group::View, QT_TRANSLATE_NOOP("Actions", "Switch between light and dar&k"), "Ctrl+,"},
+    {Id::LargerText, Group::View, QT_TRANSLATE_NOOP("Actions", "L&arger text"), "Ctrl++; Ctrl+=", Scope::Window,
+     Before::Separator},
+    {Id::SmallerText, Group::View, QT_TRANSLATE_NOOP("Actions", "S&maller text"), "Ctrl+-"},
+    {Id::NormalText, Group::View, QT_TRANSLATE_NOOP("Actions", "&Normal text"), "Ctrl+0"},
+    {Id::Palette, Group::Help, QT_TRANSLATE_NOOP("Actions", "&Commands…"), "Ctrl+K"},
+    {Id::Shortcuts, Group::Help, QT_TRANSLATE_NOOP("Actions", "&Shortcuts"), "?; F1"},
+    {Id::About, Group::Help, QT_TRANSLATE_NOOP("Actions", "&About Shortlist"), "", Scope::Window, Before::Separator},
+}};
+
+bool isCheckable(ActionId id)
+{
+    return id == Id::Sidebar || id == Id::MenuBar || id == Id::SystemTheme || id == Id::LightTheme
+        || id == Id::DarkTheme || id == Id::Compare;
+}
+
+} // namespace
+
+Actions::Actions(QWidget &window, QWidget &list)
+    : QObject(&window)
+{
+    for (const Spec &spec : Specs) {
+        auto *action = new QAction(tr(spec.text), this);
+        if (*spec.keys != 0)
+            action->setShortcuts(QKeySequence::listFromString(QLatin1String(spec.keys)));
+        action->setCheckable(isCheckable(spec.id));
+        const bool isOfList = spec.scope == Scope::List;
+        action->setShortcutContext(isOfList ? Qt::WidgetShortcut : Qt::WindowShortcut);
+        (isOfList ? list : window).addAction(action);
+        m_actions.at(size_t(spec.id)) = action;
+    }
+}
+
+std::vector<QAction *> Actions::of(ActionGroup group) const
+{
+    std::vector<QAction *> found;
+    for (const Spec &spec : Specs)
+        if (spec.group == group)
+            found.push_back(m_actions.at(size_t(spec.id)));
+    return found;
+}
+
+QString Actions::nameOf(ActionGroup group)
+{
+    switch (group) {
+    case ActionGroup::File:
+        return tr("&File");
+    case ActionGroup::Edit:
+        return tr("&Edit");
+    case ActionGroup::Posting:
+        return tr("&Posting");
+    case ActionGroup::View:
+        return tr("&View");
+    case ActionGroup::Help:
+        return tr("&Help");
+    }
+    return {};
+}
+
+void Actions::fill(QMenuBar &bar) const
+{
+    for (const auto group : {Group::File, Group::Edit, Group::Posting, Group::View, Group::Help})
+        fillGroup(*bar.addMenu(nameOf(group)), group);
+}
+
+void Actions::fill(QMenu &menu) const
+{
+    for (const auto group : {Group::File, Group::Edit, Group::Posting, Group::View, Group::Help})
+        fillGroup(*menu.addMenu(nameOf(group)), group);
+}
+
+void Actions::fillGroup(QMenu &menu, ActionGroup group) const
+{
+    for (const Spec &spec : Specs) {
+        if (spec.group != group)
+            continue;
+        if (spec.before == Before::Separator)
+            menu.addSeparator();
+        menu.addAction(m_actions.at(size_t(spec.id)));
+    }
+}
+
+} // namespace Shortlist

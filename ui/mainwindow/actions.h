@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <array>
+#include <vector>
+
+class QMenu;
+class QMenuBar;
+
+namespace Shortlist {
+
+enum class ActionId : quint8 {
+    Import,
+    ImportFolder,
+    Paste,
+    Backup,
+    Check,
+    Export,
+    Quit,
+    Undo,
+    Redo,
+    Search,
+    SaveSearch,
+    Tag,
+    Stage,
+    Record,
+    Compare,
+    Correct,
+    ShowClause,
+    ShowSlots,
+    Trash,
+    Restore,
+    ShowList,
+    ShowComparison,
+    Sidebar,
+    MenuBar,
+    SystemTheme,
+    LightTheme,
+    DarkTheme,
+    NextTheme,
+    LargerText,
+    SmallerText,
+    NormalText,
+    Palette,
+    Shortcuts,
+    About,
+};
+constexpr size_t ActionCount = size_t(ActionId::About) + 1;
+
+enum class ActionGroup : quint8 { File, Edit, Posting, View, Help };
+
+/// Every command of the window, once: with its name, its keys and its place in the menus. Commands with bare letters
+/// work while the list has the focus, all others anywhere in the window.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Adds the actions to `window` or `list`, so that their keys work while the menu bar is hidden.
+    Actions(QWidget &window, QWidget &list);
+
+    QAction &operator[](ActionId id) const { return *m_actions.at(size_t(id)); }
+    std::vector<QAction *> of(ActionGroup group) const;
+    /// One menu for each group.
+    void fill(QMenuBar &bar) const;
+    void fill(QMenu &menu) const;
+
+    static QString nameOf(ActionGroup group);
+
+private:
+    void fillGroup(QMenu &menu, ActionGroup group) const;
+
+    std::array<QAction *, ActionCount> m_actions{}; ///< children of this
+};
+
+} // namespace Shortlist

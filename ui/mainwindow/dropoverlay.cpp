@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/dropoverlay.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QPainter>
+
+namespace Shortlist {
+
+namespace {
+
+constexpr int IconSize = 40;
+
+} // namespace
+
+DropOverlay::DropOverlay(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAccessibleName(tr("Drop to import"));
+    hide();
+}
+
+void DropOverlay::cover()
+{
+    setGeometry(parentWidget()->rect());
+    show();
+    raise();
+}
+
+void DropOverlay::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = m_theme.tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor veil = tokens.accentGround;
+    veil.setAlphaF(0.92F);
+    painter.fillRect(rect(), veil);
+    painter.setPen(QPen(tokens.accent, 2, Qt::DashLine));
+    const QRectF frame = QRectF(rect()).adjusted(Space::Double, Space::Double, -Space::Double, -Space::Double);
+    painter.drawRoundedRect(frame, Radius::Card, Radius::Card);
+
+    const QPoint middle = rect().center();
+    painter.drawPixmap(middle - QPoint(IconSize / 2, IconSize),
+                       iconPixmap(IconName::Import, tokens.accentText, IconSize, devicePixelRatioF()));
+    painter.setPen(tokens.accentText);
+    painter.setFont(m_theme.font(TextStyle::Title));
+    painter.drawText(QRect(0, middle.y() + Space::Unit, width(), Space::Quadruple), Qt::AlignHCenter | Qt::AlignTop,
+                     tr("Drop to import"));
+    painter.setFont(m_theme.font(TextStyle::Body));
+    painter.drawText(QRect(0, middle.y() + Space::Unit + Space::Quadruple, width(), Space::Quadruple),
+                     Qt::AlignHCenter | Qt::AlignTop, tr("Nothing is stored before you have looked at it"));
+}
+
+} // namespace Shortlist

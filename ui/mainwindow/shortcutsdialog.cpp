@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/shortcutsdialog.h"
+
+#include "ui/common/look.h"
+#include "ui/common/tokens.h"
+#include "ui/common/widgets.h"
+#include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/commandpalette.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int KeysWidth = 150;
+
+struct FixedKey
+{
+    const char *keys;
+    const char *text;
+};
+
+/// Keys that belong to the list itself and are no commands.
+constexpr FixedKey ListKeys[] = {
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "J, K"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Next, previous posting")},
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Home, End"), QT_TRANSLATE_NOOP("ShortcutsDialog", "First, last posting")},
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Enter"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Read the posting")},
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "1–9"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Put on or take off a tag")},
+    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Shift, Ctrl"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Choose several")},
+};
+
+QWidget *makeKeys(const QString &keys, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::Half);
+    const QStringList parts = keys.split(u", "_s, Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        row->addWidget(makeLabel(part, Look::Key, box));
+    row->addStretch(1);
+    return box;
+}
+
+void addLine(QGridLayout &grid, const QString &keys, const QString &text, QWidget *parent)
+{
+    const int row = grid.rowCount();
+    grid.addWidget(makeKeys(keys, parent), row, 0);
+    QLabel *label = makeLabel(text, Look::Default, parent);
+    label->setWordWrap(false);
+    grid.addWidget(label, row, 1);
+}
+
+QString plainGroup(ActionGroup group)
+{
+    return Actions::nameOf(group).remove(u'&');
+}
+
+QGridLayout *makeGrid(const QString &title, QWidget *parent)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Space::Double);
+    grid->setVerticalSpacing(Space::Half + Space::Quarter);
+    grid->setColumnMinimumWidth(0, KeysWidth);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(makeSectionLabel(title, parent), 0, 0, 1, 2);
+    return grid;
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Shortcuts"));
+    auto *body = new QWidget;
+    auto *columns = new QHBoxLayout(body);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(Space::Quadruple);
+    QVBoxLayout *sides[2];
+    for (QVBoxLayout *&side : sides) {
+        side = new QVBoxLayout;
+        side->setSpacing(Space::Triple);
+        columns->addLayout(side);
+    }
+    QGridLayout *list = makeGrid(tr("List"), body);
+    for (const FixedKey &key : ListKeys)
+        addLine(*list, tr(key.keys), tr(key.text), body);
+    sides[0]->addLayout(list);
+    for (const auto group :
+         {ActionGroup::Posting, ActionGroup::File, ActionGroup::Edit, ActionGroup::View, ActionGroup::Help}) {
+        QGridLayout *grid = makeGrid(plainGroup(group), body);
+        for (const QAction *action : actions.of(group))
+            if (!action->shortcuts().isEmpty())
+                addLine(
+                    *grid,
+                    QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText).replace(u"; "_s, u", "_s),
+                    plainText(*action), body);
+        sides[group == ActionGroup::Posting ? 0 : 1]->addLayout(grid);
+    }
+    for (QVBoxLayout *side : sides)
+        side->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::Triple, Space::Triple, Space::Triple, Space::Double);
+    column->setSpacing(Space::Double);
+    column->addWidget(makeLabel(tr("Shortcuts"), Look::Title, this));
+    column->addWidget(scroll, 1);
+    QPushButton *close = makeButton(tr("Close"), Look::Default, this);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    column->addWidget(close, 0, Qt::AlignRight);
+    resize(body->sizeHint().width() + 3 * Space::Triple, 560);
+}
+
+} // namespace Shortlist

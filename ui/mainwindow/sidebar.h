@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/views.h"
+#include "models/items/sidebarmodel.h"
+
+#include <QListView>
+
+#include <optional>
+#include <vector>
+
+namespace Shortlist {
+
+class Theme;
+
+/// The list on the left: views, stages, employers, tags, saved searches.
+class Sidebar : public QListView
+{
+    Q_OBJECT
+
+public:
+    /// `theme` must outlive this.
+    explicit Sidebar(const Theme &theme, QWidget *parent = nullptr);
+
+    void setOverview(const Overview &overview);
+    /// Marks the line with that query, or none.
+    void markQuery(const QString &query);
+    void markKey(const QString &key);
+    std::optional<SidebarEntry> currentEntry() const;
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// The user chose a line, by mouse or keyboard.
+    void chosen(const Shortlist::SidebarEntry &entry);
+    void postingsDropped(const Shortlist::SidebarEntry &entry, const std::vector<Shortlist::PostingId> &postings);
+    void menuRequested(const Shortlist::SidebarEntry &entry, const QPoint &globalPosition);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void choose(const QModelIndex &index);
+    void mark(const QModelIndex &index);
+
+    enum class Marking : quint8 { ByUser, ByProgram };
+    SidebarModel *m_model;
+    Marking m_marking = Marking::ByUser;
+};
+
+} // namespace Shortlist

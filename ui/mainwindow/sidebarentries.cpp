@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/sidebarentries.h"
+
+#include "ui/common/formats.h"
+
+#include <QCoreApplication>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+using Kind = SidebarEntry::Kind;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Sidebar", text);
+}
+
+SidebarEntry entryOf(Kind kind, const QString &key, const QString &label, const QString &query, int count)
+{
+    SidebarEntry entry;
+    entry.kind = kind;
+    entry.key = key;
+    entry.label = label;
+    entry.query = query;
+    entry.count = count;
+    return entry;
+}
+
+SidebarEntry sectionOf(const QString &key, const QString &label)
+{
+    return entryOf(Kind::Section, key, label, {}, 0);
+}
+
+QString queryOf(QueryTerm::Field field, const QString &value)
+{
+    PostingQuery query;
+    // A phrase, so that a name is the whole name.
+    query.terms.push_back({field, value, false, value.contains(u' ')});
+    return query.toString();
+}
+
+/// Stages that are reached through views, or that would only be a row with a 0.
+bool isShown(const Overview::StageCount &stage)
+{
+    switch (stage.stage.type) {
+    case StageType::Saved:
+    case StageType::Planned:
+        return false;
+    case StageType::Submitted:
+    case StageType::InProcess:
+        return true;
+    case StageType::EndedByMe:
+    case StageType::EndedByEmployer:
+    case StageType::Closed:
+    case StageType::Accepted:
+        return stage.count > 0;
+    }
+    return true;
+}
+
+void appendViews(std::vector<SidebarEntry> &entries, const Overview &overview)
+{
+    entries.push_back(entryOf(Kind::View, u"all"_s, tr("All postings"), {}, overview.all));
+    entries.push_back(entryOf(Kind::View, u"undecided"_s, tr("To decide"), u"is:undecided"_s, overview.undecided));
+    entries.push_back(entryOf(Kind::View, u"planned"_s, tr("Planned"), u"stage:planned"_s, overview.planned));
+    entries.push_back(entryOf(Kind::View, u"due"_s, tr("Due this week"), u"is:due"_s, overview.dueThisWeek));
+}
+
+void appendStages(std::vector<SidebarEntry> &entries, const Overview &overview)
+{
+    entries.push_back(sectionOf(u"stages"_s, tr("Stages")));
+    for (const Overview::StageCount &stage : overview.stages) {
+        if (!isShown(stage))
+            continue;
+        SidebarEntry entry = entryOf(Kind::Stage, u"stage:"_s + stage.stage.key, Formats::stageName(stage.stage),
+                                     queryOf(QueryTerm::Field::Stage, stage.stage.key), stage.count);
+        entry.colour = stage.stage.colour;
+        entry.id = qint64(stage.stage.id);
+        entries.push_back(std::move(entry));
+    }
+}
+
+void appendEmployers(std::vector<SidebarEntry> &entries, const Overview &overview)
+{
+    std::vector<SidebarEntry> limited;
+    for (const Overview::EmployerCount &employer : overview.employers) {
+        if (employer.max == 0)
+            continue;
+        const bool isGroup = employer.group != GroupId{};
+        SidebarEntry entry = entryOf(
+            Kind::Employer, u"employer:"_s + employer.employer, employer.employer,
+            queryOf(isGroup ? QueryTerm::Field::Group : QueryTerm::Field::Employer, employer.employer), employer.count);
+        entry.used = employer.used;
+        entry.planned = employer.planned;
+        entry.max = employer.max;
+        entry.confirmed = employer.confirmed;
+        entry.id = qint64(employer.group);
+        limited.push_back(std::move(entry));
+    }
+    if (limited.empty())
+        return;
+    entries.push_back(sectionOf(u"employers"_s, tr("Employers with limits")));
+    entries.insert(entries.end(), std::make_move_iterator(limited.begin()), std::make_move_iterator(limited.end()));
+}
+
+void appendTags(std::vector<SidebarEntry> &entries, const Overview &overview)
+{
+    if (overview.tags.empty())
+        return;
+    entries.push_back(sectionOf(u"tags"_s, tr("Tags")));
+    for (const Tag &tag : overview.tags) {
+        SidebarEntry entry = entryOf(Kind::Tag, u"tag:%1"_s.arg(qint64(tag.id)), tag.name,
+                                     queryOf(QueryTerm::Field::Tag, tag.name), tag.count);
+        entry.colour = tag.colour;
+        entry.id = qint64(tag.id);
+        entries.push_back(std::move(entry));
+    }
+}
+
+void appendSearches(std::vector<SidebarEntry> &entries, const Overview &overview)
+{
+    if (overview.searches.empty())
+        return;
+    entries.push_back(sectionOf(u"searches"_s, tr("Saved searches")));
+    for (const SavedSearch &search : overview.searches) {
+        SidebarEntry entry =
+            entryOf(Kind::Search, u"search:%1"_s.arg(qint64(search.id)), search.name, search.query, search.count);
+        entry.id = qint64(search.id);
+        entries.push_back(std::move(entry));
+    }
+}
+
+} // namespace
+
+std::vector<SidebarEntry> sidebarEntries(const Overview &overview)
+{
+    std::vector<SidebarEntry> entries;
+    appendViews(entries, overview);
+    appendStages(entries, overview);
+    appendEmployers(entries, overview);
+    appendTags(entries, overview);
+    appendSearches(entries, overview);
+    entries.push_back(sectionOf(u"rest"_s, {}));
+    entries.push_back(entryOf(Kind::Trash, u"trash"_s, tr("Trash"), u"is:trashed"_s, overview.trashed));
+    return entries;
+}
+
+} // namespace Shortlist

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/views.h"
+#include "models/items/sidebarmodel.h"
+
+#include <vector>
+
+namespace Shortlist {
+
+/// The sidebar's lines for these counts: views, stages in use, limited employers, tags, saved searches, the trash.
+std::vector<SidebarEntry> sidebarEntries(const Overview &overview);
+
+} // namespace Shortlist

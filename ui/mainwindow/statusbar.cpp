@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/statusbar.h"
+
+#include "ui/common/look.h"
+#include "ui/common/tokens.h"
+#include "ui/common/widgets.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace Shortlist {
+
+namespace {
+
+QLabel *makeNote(QWidget *parent)
+{
+    QLabel *label = makeLabel({}, Look::SmallDim, parent);
+    label->setWordWrap(false);
+    return label;
+}
+
+void addHint(QHBoxLayout &row, const QString &key, const QString &text, QWidget *parent)
+{
+    row.addWidget(makeLabel(key, Look::Key, parent));
+    QLabel *label = makeNote(parent);
+    label->setText(text);
+    row.addWidget(label);
+    row.addSpacing(Space::Unit);
+}
+
+} // namespace
+
+StatusBar::StatusBar(QWidget *parent)
+    : QWidget(parent)
+    , m_count(makeNote(this))
+    , m_saved(makeNote(this))
+    , m_network(makeNote(this))
+{
+    setLook(*this, Look::Bar);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::Double - Space::Quarter, Space::Half, Space::Half, Space::Half);
+    row->setSpacing(Space::Unit - Space::Quarter);
+    for (QLabel *note : {m_count, m_saved, m_network}) {
+        row->addWidget(note);
+        row->addSpacing(Space::OneHalf);
+    }
+    row->addStretch(1);
+    addHint(*row, tr("Ctrl K"), tr("commands"), this);
+    addHint(*row, tr("?"), tr("shortcuts"), this);
+    addHint(*row, tr("C"), tr("add to comparison"), this);
+    setWork({});
+    setRefusedRequests(0);
+}
+
+void StatusBar::setCount(int shown, int all)
+{
+    const QLocale locale;
+    m_count->setText(shown == all ? tr("%n postings", nullptr, all)
+                                  : tr("%1 of %n postings", nullptr, all).arg(locale.toString(shown)));
+}
+
+void StatusBar::setWork(const QString &text)
+{
+    m_saved->setText(text.isEmpty() ? tr("All saved") : text);
+}
+
+void StatusBar::setRefusedRequests(int count)
+{
+    m_network->setText(tr("0 network requests since start"));
+    m_network->setToolTip(
+        count == 0 ? tr("Shortlist works without a network, and postings cannot reach it.")
+                   : tr("Postings tried %n times to load something. Every time was refused.", nullptr, count));
+}
+
+} // namespace Shortlist
