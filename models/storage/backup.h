@@ -13,6 +13,15 @@ namespace Sql {
 class Connection;
 }
 
+/// How a copy is looked at before it takes its name.
+enum class CopyCheck : quint8 {
+    Pages,      ///< integrity_check only: for the copy of an older version
+    Everything, ///< check() of checker.h
+};
+
+/// As backup(), with a check of one's choice.
+Result<> copyDatabase(Sql::Connection &db, const QString &path, CopyCheck check);
+
 /// Copies the database, while it is open, to `path`: written to `path`.part, opened and checked, synced, then renamed.
 /// A copy that is there already is replaced only by a good one. InvalidArgument for the database's own path, Storage.
 Result<> backup(Sql::Connection &db, const QString &path);

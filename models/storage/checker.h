@@ -18,4 +18,7 @@ class Connection;
 /// may write (FTS5's check is an INSERT) but changes nothing.
 Result<QStringList> check(Sql::Connection &db);
 
+/// Pages and foreign keys only.
+Result<QStringList> checkPages(Sql::Connection &db);
+
 } // namespace Shortlist

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/storage/migrations.h"
 #include "models/storage/sql.h"
 
 #include <QLockFile>
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 namespace Shortlist {
 
@@ -23,6 +25,8 @@ public:
     /// Takes the lock, looks at the header before SQLite touches the file, opens or creates, migrates.
     /// InUse, NewerDatabase, ForeignDatabase, Storage; a refused file is left as it was, byte by byte.
     static Result<std::unique_ptr<Database>> openOwned(const QString &path);
+    /// The same with other migrations than the program's own: for tests of upgrades.
+    static Result<std::unique_ptr<Database>> openOwned(const QString &path, const std::vector<Migration> &steps);
     /// A read-only connection of the owning process.
     static Result<std::unique_ptr<Database>> openReader(const QString &path);
     static Result<std::unique_ptr<Database>> openInMemory();

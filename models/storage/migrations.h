@@ -26,6 +26,9 @@ struct Migration
 /// The program's own, by version.
 Result<std::vector<Migration>> migrations();
 
+/// The database's user_version; 0 where it is empty.
+Result<int> schemaVersion(Sql::Connection &db);
+
 /// Brings the database from its user_version to the last of `steps`, all in one transaction, and inserts the built-in
 /// stages into a new one. Does nothing where it is up to date. NewerDatabase, Storage.
 Result<> migrate(Sql::Connection &db, const std::vector<Migration> &steps);

@@ -5,6 +5,7 @@
 
 #include "models/domain/text.h"
 
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -42,6 +43,35 @@ Error errorOf(const QSqlError &error)
 {
     return errorOf(error.nativeErrorCode().toInt(),
                    error.databaseText().isEmpty() ? error.text() : error.databaseText());
+}
+
+/// QtSql takes parameters in the order in which they stand, whatever their numbers say (Qt 6.4). So `?2 … ?1 … ?2`
+/// becomes `? … ? … ?`, and this lists which values go where; empty for SQL with plain `?`. No literal of ours has one.
+struct Numbered
+{
+    QString sql;
+    std::vector<int> order; ///< for each place, the index of its value
+};
+
+Numbered numbered(const QString &sql)
+{
+    static const QRegularExpression parameter(u"\\?(\\d+)"_s);
+    Numbered result{sql, {}};
+    for (auto matches = parameter.globalMatch(sql); matches.hasNext();)
+        result.order.push_back(matches.next().captured(1).toInt() - 1);
+    result.sql.replace(parameter, u"?"_s);
+    return result;
+}
+
+void bindAll(QSqlQuery &query, const std::vector<int> &order, const QVariantList &values)
+{
+    if (order.empty()) {
+        for (int i = 0; i < int(values.size()); ++i)
+            query.bindValue(i, values.at(i));
+        return;
+    }
+    for (size_t i = 0; i < order.size(); ++i)
+        query.bindValue(int(i), values.at(order[i]));
 }
 
 /// QtSql knows connections by name.
@@ -137,6 +167,7 @@ std::optional<double> Row::optionalReal(int column) const
 struct Connection::Statement
 {
     QSqlQuery query;
+    std::vector<int> order;
     bool isRunning = false;
 };
 
@@ -195,9 +226,10 @@ Connection::StatementResult Connection::prepared(const char *sql)
 
 Connection::StatementResult Connection::built(const QString &sql)
 {
-    auto statement = std::make_shared<Statement>(Statement{QSqlQuery(m_state->database)});
+    Numbered text = numbered(sql);
+    auto statement = std::make_shared<Statement>(Statement{QSqlQuery(m_state->database), std::move(text.order)});
     statement->query.setForwardOnly(true);
-    if (!statement->query.prepare(sql))
+    if (!statement->query.prepare(text.sql))
         return errorOf(statement->query.lastError());
     return statement;
 }
@@ -210,8 +242,7 @@ Result<int> Connection::execute(const StatementResult &statement, const QVariant
     Statement &running = **statement;
     Q_ASSERT(!running.isRunning); // a statement cannot run inside its own rows
     QSqlQuery &query = running.query;
-    for (int i = 0; i < int(values.size()); ++i)
-        query.bindValue(i, values.at(i));
+    bindAll(query, running.order, values);
     if (!query.exec()) {
         const Error error = errorOf(query.lastError());
         query.finish();

@@ -57,6 +57,7 @@ public:
 
 private:
     explicit Store(std::unique_ptr<Database> database);
+    static Result<std::unique_ptr<Store>> opened(Result<std::unique_ptr<Database>> database);
 
     std::unique_ptr<Database> m_database; // first: the stores refer to its connection
     PostingStore m_postings;

@@ -9,6 +9,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -68,6 +69,8 @@ public:
     Result<> setPlanOrder(const std::vector<PostingId> &order);
 
 private:
+    Result<> checkEvent(const ApplicationEvent &event, const std::vector<Stage> &stages);
+
     Sql::Connection &m_db;
 };
 

@@ -93,6 +93,9 @@ public:
     Result<UndoStep> redo();
 
 private:
+    enum class Direction : quint8 { Back, Forward };
+    Result<UndoStep> move(Direction direction);
+
     Sql::Connection &m_db;
 };
 

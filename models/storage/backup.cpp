@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/backup.h"
+
+#include "models/storage/card.h"
+#include "models/storage/checker.h"
+#include "models/storage/fileheader.h"
+#include "models/storage/sql.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+
+namespace {
+
+constexpr auto DatabaseFileSql = "SELECT file FROM pragma_database_list WHERE name = 'main'";
+constexpr auto CopySql = "VACUUM INTO ?1";
+
+/// Removes the unfinished copy, whatever happens.
+class PartFile
+{
+public:
+    explicit PartFile(const QString &path)
+        : m_path(path + ".part"_L1)
+    { }
+    ~PartFile() { QFile::remove(m_path); }
+    PartFile(const PartFile &) = delete;
+    PartFile &operator=(const PartFile &) = delete;
+
+    const QString &path() const { return m_path; }
+
+    /// SQLite writes into an empty file, which is private from its first byte.
+    Result<> create() const
+    {
+        QFile::remove(m_path);
+        QFile file(m_path);
+        if (!file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+            return Error{Error::Code::Storage, file.errorString(), m_path};
+        return {};
+    }
+
+private:
+    QString m_path;
+};
+
+Result<QStringList> problemsOf(Sql::Connection &db, CopyCheck kind)
+{
+    return kind == CopyCheck::Everything ? check(db) : checkPages(db);
+}
+
+Result<> verify(const QString &path, CopyCheck kind)
+{
+    auto copy = Sql::Connection::open(path, Sql::Access::ReadWrite);
+    if (!copy)
+        return copy.error();
+    const auto problems = problemsOf(**copy, kind);
+    if (!problems)
+        return problems.error();
+    if (!problems->isEmpty())
+        return Error{Error::Code::Storage, u"the copy is not good: "_s + problems->join(u"; "_s), path};
+    return {};
+}
+
+} // namespace
+
+Result<> copyDatabase(Sql::Connection &db, const QString &path, CopyCheck kind)
+{
+    const QFileInfo target(path);
+    const auto own = db.first(DatabaseFileSql, [](const Sql::Row &row) { return row.text(0); });
+    if (!own)
+        return own.error();
+    if (target.isDir()
+        || (target.exists() && target.canonicalFilePath() == QFileInfo(own->value_or(QString())).canonicalFilePath()))
+        return Error{Error::Code::InvalidArgument, u"the copy needs a file of its own"_s, path};
+
+    const PartFile part(target.absoluteFilePath());
+    if (auto created = part.create(); !created)
+        return created;
+    if (const auto copied = db.run(CopySql, part.path()); !copied)
+        return copied.error();
+    if (auto verified = verify(part.path(), kind); !verified)
+        return verified;
+    if (auto synced = syncToDisk(part.path()); !synced)
+        return synced;
+    std::error_code failed;
+    std::filesystem::rename(QFileInfo(part.path()).filesystemFilePath(), target.filesystemAbsoluteFilePath(), failed);
+    if (failed)
+        return Error{Error::Code::Storage, QString::fromStdString(failed.message()), path};
+    return syncToDisk(target.absolutePath());
+}
+
+Result<> backup(Sql::Connection &db, const QString &path)
+{
+    return copyDatabase(db, path, CopyCheck::Everything);
+}
+
+} // namespace Shortlist

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/card.h"
+
+#include <array>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+
+namespace {
+
+struct Switch
+{
+    int option;
+    int value;
+};
+
+struct Bound
+{
+    int limit;
+    int value;
+};
+
+constexpr std::array Switches{
+    Switch{SQLITE_DBCONFIG_DEFENSIVE, 1},
+    Switch{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+    Switch{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+    Switch{SQLITE_DBCONFIG_DQS_DML, 0},
+    Switch{SQLITE_DBCONFIG_DQS_DDL, 0},
+};
+
+constexpr std::array Bounds{
+    Bound{SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024},
+    Bound{SQLITE_LIMIT_SQL_LENGTH, 100'000},
+    Bound{SQLITE_LIMIT_ATTACHED, 1}, // VACUUM INTO attaches its target
+    Bound{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200},
+    Bound{SQLITE_LIMIT_EXPR_DEPTH, 100},
+    Bound{SQLITE_LIMIT_COMPOUND_SELECT, 10},
+    Bound{SQLITE_LIMIT_VARIABLE_NUMBER, 500},
+    Bound{SQLITE_LIMIT_TRIGGER_DEPTH, 10},
+};
+
+constexpr auto CommonPragmas = "PRAGMA foreign_keys = ON;"
+                               "PRAGMA recursive_triggers = ON;" // else REPLACE passes the triggers of the history by
+                               "PRAGMA cell_size_check = ON;"
+                               "PRAGMA mmap_size = 0;"
+                               "PRAGMA temp_store = MEMORY;";
+constexpr auto WriterPragmas = "PRAGMA journal_mode = WAL;"
+                               "PRAGMA synchronous = FULL;"
+                               "PRAGMA journal_size_limit = 4194304;";
+constexpr auto ReaderPragmas = "PRAGMA query_only = ON;";
+
+Result<> configure(Sql::Connection &db, int option, int value)
+{
+    int now = -1;
+    if (sqlite3_db_config(db.handle(), option, value, &now) != SQLITE_OK || now != value)
+        return Error{Error::Code::Storage, u"SQLite refuses db_config %1"_s.arg(option)};
+    return {};
+}
+
+/// Two copies of SQLite in one process lose each other's file locks (sqlite.org/howtocorrupt.html, 2.2.1).
+Result<> requireOneSqlite(Sql::Connection &db)
+{
+    const auto driver = db.first("SELECT sqlite_version()", [](const Sql::Row &row) { return row.text(0); });
+    if (!driver)
+        return driver.error();
+    const QString linked = QString::fromUtf8(sqlite3_libversion());
+    if (*driver != linked)
+        return Error{Error::Code::Storage,
+                     u"Qt's SQLite is %1, the program's %2"_s.arg(driver->value_or(QString()), linked)};
+    return {};
+}
+
+} // namespace
+
+Result<> applyCard(Sql::Connection &db, Sql::Access access)
+{
+    for (const Switch &line : Switches)
+        if (auto set = configure(db, line.option, line.value); !set)
+            return set;
+    for (const Bound &line : Bounds)
+        sqlite3_limit(db.handle(), line.limit, line.value);
+    if (auto one = requireOneSqlite(db); !one)
+        return one;
+    if (auto set = db.script(CommonPragmas); !set)
+        return set;
+    return db.script(access == Sql::Access::ReadWrite ? WriterPragmas : ReaderPragmas);
+}
+
+Result<> setCheckpointOnClose(Sql::Connection &db, CheckpointOnClose value)
+{
+    return configure(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, value == CheckpointOnClose::No ? 1 : 0);
+}
+
+} // namespace Shortlist

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/checker.h"
+
+#include "models/storage/database.h"
+#include "models/storage/postingstore.h"
+#include "models/storage/searchrows.h"
+#include "models/storage/sourcestore.h"
+#include "models/storage/sql.h"
+#include "models/storage/trackingstore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+
+namespace {
+
+constexpr auto IntegritySql = "SELECT integrity_check FROM pragma_integrity_check(100) WHERE integrity_check <> 'ok'";
+constexpr auto ForeignKeysSql = "SELECT 'foreign key: ' || \"table\" || ' ' || COALESCE(rowid, '') || ' -> ' || parent"
+                                " FROM pragma_foreign_key_check LIMIT 100";
+constexpr auto SchemaSql = "SELECT type || ' ' || name || ': ' || COALESCE(sql, '') FROM sqlite_schema"
+                           " WHERE name NOT LIKE 'sqlite_stat%' ORDER BY 1";
+constexpr auto SearchIntegritySql = "INSERT INTO posting_search(posting_search) VALUES('integrity-check')";
+
+QString readText(const Sql::Row &row)
+{
+    return row.text(0);
+}
+
+/// A trigger, view or table that is not ours could do anything (SECURITY: what opens must be what we wrote).
+Result<QStringList> schemaProblems(Sql::Connection &db)
+{
+    const auto model = Database::openInMemory();
+    if (!model)
+        return model.error();
+    const auto expected = (*model)->connection().list(SchemaSql, readText);
+    if (!expected)
+        return expected.error();
+    const auto found = db.list(SchemaSql, readText);
+    if (!found)
+        return found.error();
+    QStringList problems;
+    std::vector<QString> differing;
+    std::set_symmetric_difference(expected->begin(), expected->end(), found->begin(), found->end(),
+                                  std::back_inserter(differing));
+    for (const QString &entry : differing)
+        problems.append(u"schema: "_s + entry.section(u':', 0, 0));
+    problems.removeDuplicates();
+    return problems;
+}
+
+Result<QStringList> searchProblems(Sql::Connection &db)
+{
+    QStringList problems;
+    if (const auto checked = db.run(SearchIntegritySql); !checked)
+        problems.append(u"search index: "_s + checked.error().detail);
+    const auto stale = staleSearchRows(db);
+    if (!stale)
+        return stale.error();
+    for (const PostingId id : *stale)
+        problems.append(u"search index: posting %1 is out of date"_s.arg(qint64(id)));
+    return problems;
+}
+
+/// What is wrong with one posting; empty where nothing is.
+QString postingProblem(Sql::Connection &db, PostingId id, const std::vector<Stage> &stages)
+{
+    const auto stored = PostingStore(db).load(id);
+    if (!stored)
+        return stored.error().detail;
+    const auto history = TrackingStore(db).history(id);
+    if (!history)
+        return history.error().detail;
+    const ApplicationState state = deriveState(*history, stages);
+    if (state.stage != stored->stage || state.since != stored->stageSince)
+        return u"posting %1: its stage does not follow from its history"_s.arg(qint64(id));
+    return {};
+}
+
+Result<QStringList> postingProblems(Sql::Connection &db)
+{
+    const auto ids = PostingStore(db).ids();
+    if (!ids)
+        return ids.error();
+    const auto stages = TrackingStore(db).stages();
+    if (!stages)
+        return stages.error();
+    QStringList problems;
+    for (const PostingId id : *ids)
+        problems.append(postingProblem(db, id, *stages));
+    problems.removeAll(QString());
+    return problems;
+}
+
+Result<QStringList> sourceProblems(Sql::Connection &db)
+{
+    SourceStore sources(db);
+    const auto ids = sources.ids();
+    if (!ids)
+        return ids.error();
+    QStringList problems;
+    for (const SourceId id : *ids)
+        if (const auto document = sources.document(id); !document)
+            problems.append(document.error().detail);
+    return problems;
+}
+
+} // namespace
+
+Result<QStringList> checkPages(Sql::Connection &db)
+{
+    QStringList problems;
+    for (const char *sql : {IntegritySql, ForeignKeysSql}) {
+        const auto found = db.list(sql, readText);
+        if (!found)
+            return found.error();
+        problems.append(QStringList(found->begin(), found->end()));
+    }
+    return problems;
+}
+
+Result<QStringList> check(Sql::Connection &db)
+{
+    QStringList problems;
+    for (const auto part : {checkPages, schemaProblems, searchProblems, postingProblems, sourceProblems}) {
+        const auto found = part(db);
+        if (found)
+            problems.append(*found);
+        else
+            problems.append(found.error().detail); // a page that cannot be read is a finding, not a failure
+    }
+    return problems;
+}
+
+} // namespace Shortlist

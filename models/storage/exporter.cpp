@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/exporter.h"
+
+#include "models/storage/searchstore.h"
+#include "models/storage/sourcestore.h"
+#include "models/storage/sql.h"
+#include "models/storage/tagstore.h"
+#include "models/storage/trackingstore.h"
+
+namespace Shortlist {
+
+namespace {
+
+/// Moves a result's value to where it belongs; the error stays for the caller.
+template <typename T>
+Result<> take(Result<T> from, T &to)
+{
+    if (!from)
+        return from.error();
+    to = *std::move(from);
+    return {};
+}
+
+Result<ExportedPosting> exportPosting(Sql::Connection &db, PostingId id)
+{
+    ExportedPosting posting;
+    if (auto taken = take(PostingStore(db).load(id), posting.stored); !taken)
+        return taken.error();
+    if (auto taken = take(TrackingStore(db).history(id), posting.history); !taken)
+        return taken.error();
+    const auto tags = TagStore(db).tagsOf(id);
+    if (!tags)
+        return tags.error();
+    for (const Tag &tag : *tags)
+        posting.tags.append(tag.name);
+    return posting;
+}
+
+Result<ExportedSource> exportSource(Sql::Connection &db, SourceId id)
+{
+    SourceStore sources(db);
+    ExportedSource source;
+    if (auto taken = take(sources.record(id), source.record); !taken)
+        return taken.error();
+    auto document = sources.document(id);
+    if (!document)
+        return document.error();
+    source.bytes = std::move(document->bytes);
+    return source;
+}
+
+template <typename Id, typename Value>
+Result<> exportEach(Sql::Connection &db, const Result<std::vector<Id>> &ids,
+                    Result<Value> (*exportOne)(Sql::Connection &, Id), std::vector<Value> &values)
+{
+    if (!ids)
+        return ids.error();
+    for (const Id id : *ids) {
+        auto value = exportOne(db, id);
+        if (!value)
+            return value.error();
+        values.push_back(*std::move(value));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<StoreExport> exportAll(Sql::Connection &db)
+{
+    const Sql::Snapshot snapshot(db);
+    StoreExport all;
+    if (auto taken = take(TrackingStore(db).stages(), all.stages); !taken)
+        return taken.error();
+    if (auto taken = take(TagStore(db).tags(), all.tags); !taken)
+        return taken.error();
+    if (auto taken = take(LimitStore(db).employers(), all.employers); !taken)
+        return taken.error();
+    if (auto taken = take(LimitStore(db).groups(), all.groups); !taken)
+        return taken.error();
+    if (auto taken = take(LimitStore(db).rules(), all.rules); !taken)
+        return taken.error();
+    if (auto taken = take(SearchStore(db).searches(), all.searches); !taken)
+        return taken.error();
+    if (auto taken = take(TrackingStore(db).planOrder(), all.planOrder); !taken)
+        return taken.error();
+    if (auto exported = exportEach(db, SourceStore(db).ids(), exportSource, all.sources); !exported)
+        return exported.error();
+    if (auto exported = exportEach(db, PostingStore(db).ids(), exportPosting, all.postings); !exported)
+        return exported.error();
+    return all;
+}
+
+} // namespace Shortlist

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/searchindex.h"
+
+#include "models/domain/words.h"
+#include "models/storage/idlist.h"
+#include "models/storage/searchclauses.h"
+#include "models/storage/searchrows.h"
+#include "models/storage/sql.h"
+
+#include <QHash>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+
+namespace {
+
+constexpr auto RowsSql =
+    "SELECT p.id, p.title, p.title_origin, e.name, p.place_text, p.place_count, p.workplace, p.salary_min_minor,"
+    " p.salary_max_minor, p.salary_currency, p.salary_unit, p.salary_kind, p.experience_min, p.experience_max,"
+    " p.posted_on, p.apply_by, p.start, p.stage_id, p.stage_since, p.has_limit, p.missing, p.added_at, p.rating"
+    " FROM posting p LEFT JOIN employer e ON e.id = p.employer_id LEFT JOIN stage s ON s.id = p.stage_id"_L1;
+constexpr auto IdsSql = "SELECT p.id FROM posting p LEFT JOIN employer e ON e.id = p.employer_id"
+                        " LEFT JOIN stage s ON s.id = p.stage_id"_L1;
+constexpr auto CountSql = "SELECT count(*) FROM posting p"_L1;
+constexpr auto CountAllSql = "SELECT count(*) FROM posting WHERE trashed_at IS NULL";
+constexpr auto TagsSql = "SELECT posting_id, tag.id, name, colour FROM posting_tag JOIN tag ON tag.id = tag_id"
+                         " WHERE posting_id IN (SELECT value FROM json_each(?1)) ORDER BY posting_id, key";
+
+std::optional<Salary> salaryOf(const Sql::Row &row, int column)
+{
+    Salary salary;
+    salary.minMinor = row.optionalInteger(column);
+    salary.maxMinor = row.optionalInteger(column + 1);
+    if (!salary.minMinor && !salary.maxMinor)
+        return std::nullopt;
+    salary.currency = row.text(column + 2);
+    salary.unit = fromWord<Salary::Unit>(row.text(column + 3)).value_or(Salary::Unit::Year);
+    salary.kind = fromWord<Salary::Kind>(row.text(column + 4)).value_or(Salary::Kind::Stated);
+    return salary;
+}
+
+std::optional<ExperienceYears> experienceOf(const Sql::Row &row, int column)
+{
+    const ExperienceYears years{row.optionalReal(column), row.optionalReal(column + 1)};
+    return years.min || years.max ? std::optional(years) : std::nullopt;
+}
+
+QString placeOf(const QString &first, int count)
+{
+    return count > 1 ? u"%1 +%2"_s.arg(first).arg(count - 1) : first;
+}
+
+PostingRow readRow(const Sql::Row &row)
+{
+    PostingRow posting;
+    posting.id = row.id<PostingId>(0);
+    posting.title = row.text(1);
+    posting.titleOrigin = fromWord<TitleOrigin>(row.text(2)).value_or(TitleOrigin::Placeholder);
+    posting.employer = row.text(3);
+    posting.place = placeOf(row.text(4), row.number(5));
+    posting.workplace = fromWord<Workplace>(row.text(6)).value_or(Workplace::Unknown);
+    posting.salary = salaryOf(row, 7);
+    posting.experience = experienceOf(row, 12);
+    posting.postedOn = row.day(14);
+    posting.applyBy = row.day(15);
+    posting.start = row.text(16);
+    posting.stage = row.id<StageId>(17);
+    posting.stageSince = row.day(18);
+    posting.hasLimitClause = row.flag(19);
+    posting.missing = row.text(20).split(u' ', Qt::SkipEmptyParts);
+    posting.addedAt = row.instant(21);
+    posting.rating = row.number(22);
+    return posting;
+}
+
+PostingId readId(const Sql::Row &row)
+{
+    return row.id<PostingId>(0);
+}
+
+int readNumber(const Sql::Row &row)
+{
+    return row.number(0);
+}
+
+Result<> addTags(Sql::Connection &db, std::vector<PostingRow> &rows)
+{
+    QHash<qint64, PostingRow *> byId;
+    std::vector<PostingId> ids;
+    for (PostingRow &row : rows) {
+        byId.insert(qint64(row.id), &row);
+        ids.push_back(row.id);
+    }
+    const auto read = [](const Sql::Row &row) {
+        return std::pair(row.integer(0), Tag{row.id<TagId>(1), row.text(2), row.text(3)});
+    };
+    const auto tags = db.list(TagsSql, read, idList(ids));
+    if (!tags)
+        return tags.error();
+    for (const auto &[posting, tag] : *tags)
+        byId.value(posting)->tags.push_back(tag);
+    return {};
+}
+
+/// " LIMIT …", and its values.
+QString limitOf(const PostingQuery &query, QVariantList &values)
+{
+    if (query.limit <= 0 && query.offset <= 0)
+        return {};
+    values.append({query.limit > 0 ? query.limit : -1, std::max(query.offset, 0)});
+    return u" LIMIT ? OFFSET ?"_s;
+}
+
+Qt::SortOrder directionOf(const PostingQuery &query)
+{
+    return query.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
+} // namespace
+
+SearchIndex::SearchIndex(Sql::Connection &db)
+    : m_db(db)
+{ }
+
+Result<PostingList> SearchIndex::list(const PostingQuery &query, QDate today)
+{
+    const Sql::Snapshot snapshot(m_db);
+    SearchClauses clauses = searchClauses(query, today);
+    const QString where = clauses.where();
+    const auto total = m_db.listBuilt(CountSql + where, readNumber, clauses.values);
+    if (!total)
+        return total.error();
+    const auto all = m_db.first(CountAllSql, readNumber);
+    if (!all)
+        return all.error();
+    const QString tail = searchOrder(query.sort, directionOf(query)) + limitOf(query, clauses.values);
+    auto rows = m_db.listBuilt(RowsSql + where + tail, readRow, clauses.values);
+    if (!rows)
+        return rows.error();
+    if (auto added = addTags(m_db, *rows); !added)
+        return added.error();
+    return PostingList{*std::move(rows), total->front(), all->value_or(0)};
+}
+
+Result<std::vector<PostingRow>> SearchIndex::rows(const std::vector<PostingId> &ids)
+{
+    const Sql::Snapshot snapshot(m_db);
+    auto found = m_db.listBuilt(RowsSql + u" WHERE p.id IN (SELECT value FROM json_each(?))"_s, readRow,
+                                {Sql::bound(idList(ids))});
+    if (!found)
+        return found.error();
+    if (auto added = addTags(m_db, *found); !added)
+        return added.error();
+    std::map<PostingId, PostingRow> byId;
+    for (PostingRow &row : *found)
+        byId.emplace(row.id, std::move(row));
+    std::vector<PostingRow> ordered;
+    for (const PostingId id : ids)
+        if (const auto row = byId.find(id); row != byId.end())
+            ordered.push_back(row->second);
+    return ordered;
+}
+
+Result<std::vector<PostingId>> SearchIndex::ids(const PostingQuery &query, QDate today)
+{
+    SearchClauses clauses = searchClauses(query, today);
+    const QString tail = clauses.where() + searchOrder(query.sort, directionOf(query)) + limitOf(query, clauses.values);
+    return m_db.listBuilt(IdsSql + tail, readId, clauses.values);
+}
+
+Result<int> SearchIndex::count(const PostingQuery &query, QDate today)
+{
+    const SearchClauses clauses = searchClauses(query, today);
+    const auto count = m_db.listBuilt(CountSql + clauses.where(), readNumber, clauses.values);
+    if (!count)
+        return count.error();
+    return count->front();
+}
+
+Result<> SearchIndex::refresh(const std::vector<PostingId> &ids)
+{
+    return writeSearchRows(m_db, ids);
+}
+
+Result<std::vector<PostingId>> SearchIndex::stale()
+{
+    const Sql::Snapshot snapshot(m_db);
+    return staleSearchRows(m_db);
+}
+
+} // namespace Shortlist

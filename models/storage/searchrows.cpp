@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/searchrows.h"
+
+#include "models/storage/facts.h"
+#include "models/storage/idlist.h"
+#include "models/storage/searchtext.h"
+#include "models/storage/sql.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+
+namespace {
+
+constexpr auto SourcesSql =
+    "SELECT p.id, p.title, COALESCE(e.name, ''), p.workplace, b.facts, b.notes, b.text,"
+    " (SELECT group_concat(name, char(10)) FROM posting_tag JOIN tag ON tag.id = tag_id WHERE posting_id = p.id)"
+    " FROM posting p JOIN posting_body b ON b.posting_id = p.id LEFT JOIN employer e ON e.id = p.employer_id"
+    " WHERE p.id IN (SELECT value FROM json_each(?1))";
+constexpr auto DeleteSql = "DELETE FROM posting_search WHERE rowid = ?1";
+constexpr auto InsertSql = "INSERT INTO posting_search(rowid, title, employer, place, skills, tags, notes, body)"
+                           " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+constexpr auto IndexedSql = "SELECT rowid, title, employer, place, skills, tags, notes, body FROM posting_search"
+                            " WHERE rowid = ?1";
+constexpr auto AllIdsSql = "SELECT id FROM posting UNION SELECT rowid FROM posting_search ORDER BY 1";
+
+/// What the index holds of one posting, as searchText() writes it.
+struct SearchRow
+{
+    PostingId id{};
+    QString title;
+    QString employer;
+    QString place;
+    QString skills;
+    QString tags;
+    QString notes;
+    QString body;
+
+    friend bool operator==(const SearchRow &, const SearchRow &) = default;
+};
+
+QString sortedLines(const QString &lines)
+{
+    QStringList list = lines.split(u'\n', Qt::SkipEmptyParts);
+    list.sort();
+    return list.join(u'\n');
+}
+
+SearchRow readSource(const Sql::Row &row)
+{
+    const SearchFacts facts = searchFacts(row.text(4));
+    const QString employer = row.text(2) == facts.employerAsWritten || facts.employerAsWritten.isEmpty()
+        ? row.text(2)
+        : row.text(2) + u'\n' + facts.employerAsWritten;
+    const QString body = facts.requisitionId.isEmpty() ? row.text(6) : row.text(6) + u'\n' + facts.requisitionId;
+    return {row.id<PostingId>(0),
+            searchText(row.text(1)),
+            searchText(employer),
+            searchText((facts.places + QStringList{row.text(3)}).join(u'\n')),
+            searchText(facts.skills.join(u'\n')),
+            searchText(sortedLines(row.text(7))),
+            searchText(row.text(5)),
+            searchText(body)};
+}
+
+SearchRow readIndexed(const Sql::Row &row)
+{
+    return {row.id<PostingId>(0), row.text(1), row.text(2), row.text(3),
+            row.text(4),          row.text(5), row.text(6), row.text(7)};
+}
+
+Result<> replaceRow(Sql::Connection &db, const SearchRow &row)
+{
+    const auto inserted =
+        db.run(InsertSql, row.id, row.title, row.employer, row.place, row.skills, row.tags, row.notes, row.body);
+    if (!inserted)
+        return inserted.error();
+    return {};
+}
+
+/// Postings that are read at once: their texts are in memory together.
+constexpr size_t BatchSize = 200;
+
+} // namespace
+
+Result<> writeSearchRows(Sql::Connection &db, const std::vector<PostingId> &ids)
+{
+    for (size_t from = 0; from < ids.size(); from += BatchSize) {
+        const std::vector<PostingId> batch(ids.begin() + qsizetype(from),
+                                           ids.begin() + qsizetype(std::min(from + BatchSize, ids.size())));
+        for (const PostingId id : batch)
+            if (const auto deleted = db.run(DeleteSql, id); !deleted)
+                return deleted.error();
+        const auto rows = db.list(SourcesSql, readSource, idList(batch));
+        if (!rows)
+            return rows.error();
+        for (const SearchRow &row : *rows)
+            if (auto replaced = replaceRow(db, row); !replaced)
+                return replaced;
+    }
+    return {};
+}
+
+Result<std::vector<PostingId>> staleSearchRows(Sql::Connection &db)
+{
+    const auto ids = db.list(AllIdsSql, [](const Sql::Row &row) { return row.id<PostingId>(0); });
+    if (!ids)
+        return ids.error();
+    std::vector<PostingId> stale;
+    for (const PostingId id : *ids) {
+        const auto wanted = db.first(SourcesSql, readSource, idList(std::vector{id}));
+        if (!wanted)
+            return wanted.error();
+        const auto found = db.first(IndexedSql, readIndexed, id);
+        if (!found)
+            return found.error();
+        if (*wanted != *found)
+            stale.push_back(id);
+    }
+    return stale;
+}
+
+} // namespace Shortlist

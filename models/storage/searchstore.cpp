@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/searchstore.h"
+
+#include "models/domain/text.h"
+#include "models/storage/sql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+
+namespace {
+
+constexpr auto SelectSql = "SELECT id, name, query FROM saved_search ORDER BY id";
+constexpr auto SaveSql = "INSERT INTO saved_search(name, key, query) VALUES(?1, ?2, ?3)"
+                         " ON CONFLICT(key) DO UPDATE SET name = excluded.name, query = excluded.query RETURNING id";
+constexpr auto DeleteSql = "DELETE FROM saved_search WHERE id = ?1";
+
+} // namespace
+
+SearchStore::SearchStore(Sql::Connection &db)
+    : m_db(db)
+{ }
+
+Result<std::vector<SavedSearch>> SearchStore::searches()
+{
+    return m_db.list(SelectSql, [](const Sql::Row &row) {
+        return SavedSearch{row.id<SearchId>(0), row.text(1), row.text(2)};
+    });
+}
+
+Result<SearchId> SearchStore::save(const QString &name, const QString &query)
+{
+    const QString shown = Text::collapsed(name);
+    if (shown.isEmpty() || query.trimmed().isEmpty())
+        return Error{Error::Code::InvalidArgument, u"a saved search needs a name and a query"_s};
+    const auto id = m_db.first(
+        SaveSql, [](const Sql::Row &row) { return row.id<SearchId>(0); }, shown, Text::folded(shown), query.trimmed());
+    if (!id)
+        return id.error();
+    return id->value_or(SearchId{});
+}
+
+Result<> SearchStore::remove(SearchId id)
+{
+    const auto removed = m_db.run(DeleteSql, id);
+    if (!removed)
+        return removed.error();
+    if (*removed == 0)
+        return Error{Error::Code::NotFound, u"no saved search %1"_s.arg(qint64(id))};
+    return {};
+}
+
+} // namespace Shortlist

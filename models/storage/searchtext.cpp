@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/searchtext.h"
+
+#include <QList>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+
+namespace {
+
+bool standsAlone(char32_t c)
+{
+    switch (QChar::script(c)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+    case QChar::Script_Hangul:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What unicode61 takes for part of a word by itself.
+bool isWordPart(char32_t c)
+{
+    return QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Other_PrivateUse;
+}
+
+bool isSign(char32_t c)
+{
+    return c == U'+' || c == U'#';
+}
+
+/// Walks a text once and writes it anew.
+class Rewriter
+{
+public:
+    explicit Rewriter(const QList<uint> &text)
+        : m_text(text)
+    {
+        m_out.reserve(text.size());
+    }
+
+    QString result()
+    {
+        while (m_at < m_text.size()) {
+            const char32_t c = m_text.at(m_at);
+            if (isSign(c)) {
+                signs();
+                continue;
+            }
+            if (standsAlone(c))
+                m_out.append(u" %1 "_s.arg(QString::fromUcs4(&c, 1)));
+            else
+                m_out.append(QString::fromUcs4(&c, 1));
+            m_isAfterWord = isWordPart(c) && !standsAlone(c);
+            ++m_at;
+        }
+        return m_out;
+    }
+
+private:
+    void signs()
+    {
+        const qsizetype from = m_at;
+        while (m_at < m_text.size() && isSign(m_text.at(m_at)))
+            ++m_at;
+        const bool isBeforeWord = m_at < m_text.size() && isWordPart(m_text.at(m_at));
+        const bool joinsWords = m_at - from == 1 && m_text.at(from) == U'+' && isBeforeWord;
+        if (m_isAfterWord && !joinsWords)
+            for (qsizetype i = from; i < m_at; ++i)
+                m_out.append(QChar(m_text.at(i)));
+        m_out.append(u' ');
+        m_isAfterWord = false;
+    }
+
+    const QList<uint> &m_text;
+    QString m_out;
+    qsizetype m_at = 0;
+    bool m_isAfterWord = false;
+};
+
+} // namespace
+
+QString searchText(const QString &text)
+{
+    return Rewriter(text.normalized(QString::NormalizationForm_KC).toCaseFolded().toUcs4()).result();
+}
+
+QString matchPhrase(const QString &value, WordEnd end)
+{
+    QString phrase = searchText(value).simplified();
+    const QList<uint> characters = phrase.toUcs4();
+    if (std::none_of(characters.begin(), characters.end(), isWordPart))
+        return {};
+    phrase.replace(u'"', u' ');
+    return u"\"%1\"%2"_s.arg(phrase, end == WordEnd::Open ? u" *"_s : QString());
+}
+
+} // namespace Shortlist

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/store.h"
+
+#include "models/storage/database.h"
+
+namespace Shortlist {
+
+Store::Store(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+    , m_postings(m_database->connection())
+    , m_sources(m_database->connection())
+    , m_tags(m_database->connection())
+    , m_tracking(m_database->connection())
+    , m_limits(m_database->connection())
+    , m_searches(m_database->connection())
+    , m_index(m_database->connection())
+    , m_undoLog(m_database->connection())
+{ }
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::opened(Result<std::unique_ptr<Database>> database)
+{
+    if (!database)
+        return database.error();
+    return std::unique_ptr<Store>(new Store(*std::move(database)));
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path)
+{
+    return opened(Database::openOwned(path));
+}
+
+Result<std::unique_ptr<Store>> Store::openReader(const QString &path)
+{
+    return opened(Database::openReader(path));
+}
+
+Result<std::unique_ptr<Store>> Store::openInMemory()
+{
+    return opened(Database::openInMemory());
+}
+
+QString Store::path() const
+{
+    return m_database->path();
+}
+
+Sql::Connection &Store::connection()
+{
+    return m_database->connection();
+}
+
+Result<Action> Store::begin(ActionName name)
+{
+    return Action::begin(m_database->connection(), std::move(name));
+}
+
+} // namespace Shortlist

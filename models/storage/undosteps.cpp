@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/undosteps.h"
+
+#include "models/storage/idlist.h"
+#include "models/storage/sql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+
+namespace {
+
+constexpr auto LastDoneSql = "SELECT id, name, count, events FROM undo_log WHERE undone = 0 ORDER BY id DESC LIMIT 1";
+constexpr auto FirstUndoneSql = "SELECT id, name, count, events FROM undo_log WHERE undone = 1 ORDER BY id LIMIT 1";
+constexpr auto PartsSql = "SELECT compressed FROM undo_part WHERE undo_id = ?1 ORDER BY id";
+constexpr auto DropTailSql = "DELETE FROM undo_log WHERE undone = 1";
+constexpr auto DropOldestSql =
+    "DELETE FROM undo_log WHERE id <= (SELECT id FROM undo_log ORDER BY id DESC LIMIT 1 OFFSET ?1)";
+// Bytes without a source belonged to an import that was undone, and that nothing can redo any more.
+constexpr auto SweepSql = "DELETE FROM source_bytes WHERE sha256 NOT IN (SELECT sha256 FROM source)";
+constexpr auto InsertSql = "INSERT INTO undo_log(name, count, events, recorded_at)"
+                           " VALUES(?1, ?2, ?3, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))";
+constexpr auto InsertPartSql = "INSERT INTO undo_part(undo_id, compressed) VALUES(?1, ?2)";
+constexpr auto MarkSql = "UPDATE undo_log SET undone = ?2, events = ?3 WHERE id = ?1";
+
+constexpr qsizetype PartBytes = 16 * 1024 * 1024; ///< before compression
+constexpr int FastCompression = 1;
+
+std::vector<EventId> eventsFrom(const QString &json)
+{
+    std::vector<EventId> events;
+    const QJsonArray ids = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &id : ids)
+        events.push_back(EventId{id.toInteger()});
+    return events;
+}
+
+LoggedStep readStep(const Sql::Row &row)
+{
+    return {row.integer(0), {row.text(1), row.number(2)}, eventsFrom(row.text(3)), {}};
+}
+
+Result<std::optional<LoggedStep>> find(Sql::Connection &db, StepState state)
+{
+    return db.first(state == StepState::Done ? LastDoneSql : FirstUndoneSql, readStep);
+}
+
+} // namespace
+
+Result<std::optional<ActionName>> nextStepName(Sql::Connection &db, StepState state)
+{
+    const auto step = find(db, state);
+    if (!step)
+        return step.error();
+    return *step ? std::optional((*step)->name) : std::nullopt;
+}
+
+Result<LoggedStep> nextStep(Sql::Connection &db, StepState state)
+{
+    auto found = find(db, state);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::Code::NotFound, u"no step to undo or redo"_s};
+    LoggedStep step = **std::move(found);
+    const auto parts = db.list(
+        PartsSql, [](const Sql::Row &row) { return row.bytes(0); }, step.id);
+    if (!parts)
+        return parts.error();
+    for (const QByteArray &part : *parts) {
+        const QByteArray bytes = qUncompress(part);
+        if (bytes.isEmpty())
+            return Error{Error::Code::Storage, u"step %1 of the undo log is damaged"_s.arg(step.id)};
+        step.changeset.append(bytes);
+    }
+    return step;
+}
+
+Result<> pushStep(Sql::Connection &db, const LoggedStep &step)
+{
+    const auto tail = db.run(DropTailSql);
+    if (!tail)
+        return tail.error();
+    if (*tail > 0)
+        if (const auto swept = db.run(SweepSql); !swept)
+            return swept.error();
+    if (const auto inserted = db.run(InsertSql, step.name.key, step.name.count, idList(step.events)); !inserted)
+        return inserted.error();
+    const qint64 id = db.lastInsertedId();
+    for (qsizetype from = 0; from < step.changeset.size(); from += PartBytes) {
+        const QByteArray part = qCompress(step.changeset.mid(from, PartBytes), FastCompression);
+        if (const auto inserted = db.run(InsertPartSql, id, part); !inserted)
+            return inserted.error();
+    }
+    if (const auto dropped = db.run(DropOldestSql, UndoLog::MaxSteps); !dropped)
+        return dropped.error();
+    return {};
+}
+
+Result<> markStep(Sql::Connection &db, qint64 id, StepState state, const std::vector<EventId> &events)
+{
+    if (const auto marked = db.run(MarkSql, id, state == StepState::Undone, idList(events)); !marked)
+        return marked.error();
+    return {};
+}
+
+} // namespace Shortlist
