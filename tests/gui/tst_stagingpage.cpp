@@ -4,7 +4,7 @@
 #include "models/items/importstagingmodel.h"
 #include "tests/gui/flowvalues.h"
 #include "tests/gui/pictures.h"
-#include "ui/importing/factrow.h"
+#include "ui/importing/facteditor.h"
 #include "ui/importing/importsummary.h"
 #include "ui/importing/sourceview.h"
 #include "ui/importing/stagingdelegate.h"
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void rendersInEverySize();
 
 private:
-    FactRow *rowOf(const QString &field) const;
+    FactEditor *rowOf(const QString &field) const;
     QPushButton *buttonWith(const QString &text) const;
 
     Theme m_theme;
@@ -75,9 +75,9 @@ void StagingPageTest::cleanup()
     m_page.reset();
 }
 
-FactRow *StagingPageTest::rowOf(const QString &field) const
+FactEditor *StagingPageTest::rowOf(const QString &field) const
 {
-    const auto rows = m_page->findChildren<FactRow *>();
+    const auto rows = m_page->findChildren<FactEditor *>();
     const auto found = std::find_if(rows.begin(), rows.end(), [&field](auto *row) { return row->field() == field; });
     return found == rows.end() ? nullptr : *found;
 }

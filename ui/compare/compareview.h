@@ -34,7 +34,7 @@ public:
 
     /// In this order; more than MostPostings are cut off. Fewer than two show how to add some.
     void setPostings(std::vector<PostingDetails> postings);
-    /// For `today` as deadlines count from it; the current day unless set.
+    /// What deadlines count from; the current day unless set.
     void setToday(const QDate &today);
     /// The comparison as one HTML page without scripts or references.
     QString toHtml() const;
@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     QWidget *makeBar();
     void rebuild();
+    PostingId idAt(int column) const;
     void move(int column, int offset);
     void exportHtml();
 
@@ -58,11 +59,11 @@ private:
     QDate m_today;
     std::vector<PostingDetails> m_postings;
     ComparisonModel *m_model;
-    ComparisonTable *m_table = nullptr;
+    ComparisonTable *m_table;
+    QStackedLayout *m_views;
     QPushButton *m_onlyDifferences = nullptr;
     QPushButton *m_export = nullptr;
     QLabel *m_note = nullptr;
-    QStackedLayout *m_views = nullptr;
 };
 
 } // namespace Shortlist

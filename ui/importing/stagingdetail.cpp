@@ -9,7 +9,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/importing/conflictcard.h"
-#include "ui/importing/factrow.h"
+#include "ui/importing/facteditor.h"
 #include "ui/importing/fieldtext.h"
 #include "ui/importing/sourceview.h"
 
@@ -73,10 +73,15 @@ QWidget *StagingDetail::makeFacts()
     column->addWidget(m_factsTitle);
     column->addSpacing(Space::Half);
     column->addWidget(m_error);
+    m_cards = new QWidget;
+    m_cardColumn = new QVBoxLayout(m_cards);
+    m_cardColumn->setContentsMargins(0, 0, 0, Space::Unit);
+    m_cardColumn->setSpacing(Space::Unit);
+    column->addWidget(m_cards);
     for (const QString &field : FieldText::fields()) {
-        auto *row = new FactRow(field, m_theme);
-        connect(row, &FactRow::edited, this, &StagingDetail::edit);
-        connect(row, &FactRow::entered, this, &StagingDetail::markField);
+        auto *row = new FactEditor(field, m_theme);
+        connect(row, &FactEditor::edited, this, &StagingDetail::edit);
+        connect(row, &FactEditor::entered, this, &StagingDetail::markField);
         m_rows.push_back(row);
         column->addWidget(row);
     }
@@ -86,11 +91,6 @@ QWidget *StagingDetail::makeFacts()
         refreshRows();
     });
     column->addWidget(m_more, 0, Qt::AlignLeft);
-    m_cards = new QWidget;
-    m_cardColumn = new QVBoxLayout(m_cards);
-    m_cardColumn->setContentsMargins(0, Space::Unit, 0, 0);
-    m_cardColumn->setSpacing(Space::Unit);
-    column->addWidget(m_cards);
     column->addStretch();
 
     auto *scroll = new QScrollArea;
@@ -141,7 +141,7 @@ void StagingDetail::refreshRows()
 {
     const auto &posting = m_model.item(m_row).posting;
     bool hidesSome = false;
-    for (FactRow *row : m_rows) {
+    for (FactEditor *row : m_rows) {
         if (posting)
             row->setFact(*posting, m_source->lineOf(quoteOf(*posting, row->field())));
         const bool isEmpty = !posting || FieldText::of(*posting, row->field()).isEmpty();
@@ -209,7 +209,7 @@ void StagingDetail::edit(const QString &field, const QString &text)
         m_model.correct(m_row, field, *changed);
         return;
     }
-    const auto row = std::ranges::find(m_rows, field, &FactRow::field);
+    const auto row = std::ranges::find(m_rows, field, &FactEditor::field);
     if (row != m_rows.end())
         (*row)->setRefused(FieldText::hint(field));
 }

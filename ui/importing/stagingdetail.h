@@ -15,7 +15,7 @@ class QVBoxLayout;
 
 namespace Shortlist {
 
-class FactRow;
+class FactEditor;
 class ImportStagingModel;
 class SourceView;
 class Theme;
@@ -50,7 +50,7 @@ private:
     const Theme &m_theme;
     int m_row = -1;
     bool m_showsAll = false;
-    std::vector<FactRow *> m_rows; ///< children, one a field
+    std::vector<FactEditor *> m_rows; ///< children, one a field
     QWidget *m_cards = nullptr;
     QVBoxLayout *m_cardColumn = nullptr;
     QPushButton *m_more = nullptr;

@@ -17,13 +17,13 @@ class ElidedLabel;
 class Theme;
 
 /// One fact of a staged posting: its name, its value (edited in place), and where it comes from.
-class FactRow : public QWidget
+class FactEditor : public QWidget
 {
     Q_OBJECT
 
 public:
     /// `field` is a JSON name. `theme` must outlive this.
-    FactRow(QString field, const Theme &theme, QWidget *parent = nullptr);
+    FactEditor(QString field, const Theme &theme, QWidget *parent = nullptr);
 
     const QString &field() const { return m_field; }
     /// `line` is where the origin's quote stands in the source, 0 where it does not.
@@ -40,9 +40,11 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeEditor();
+    void makeEditor();
+    QWidget *editor() const;
     QString editedText() const;
     void commit();
     void updateLook();

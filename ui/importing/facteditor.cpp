@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/importing/factrow.h"
+#include "ui/importing/facteditor.h"
 
 #include "ui/common/formats.h"
 #include "ui/common/look.h"
@@ -21,24 +21,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int NameWidth = 104;
-constexpr int OriginWidth = 152;
+constexpr int OriginWidth = 184;
+constexpr int WidthForOrigin = 460;
 constexpr int ShortQuote = 34;
 
 /// A field without a frame until it is pointed at or typed in: the page reads as text.
 constexpr auto Frameless = "QLineEdit:!hover:!focus, QComboBox:!hover:!focus"
                            " { border-color: transparent; background: transparent; }"
-                           " QLineEdit, QComboBox { padding: 3px 6px; }";
+                           " QLineEdit { padding: 3px 6px; } QComboBox { padding: 3px 6px 3px 8px; }";
 
 QString originText(const Origin &origin, int line)
 {
     if (origin.kind == OriginKind::None)
         return {};
     if (origin.kind == OriginKind::User)
-        return FactRow::tr("by you");
+        return FactEditor::tr("by you");
     if (!origin.quote.isEmpty() && origin.quote.size() <= ShortQuote)
-        return FactRow::tr("“%1”").arg(origin.quote);
+        return FactEditor::tr("“%1”").arg(origin.quote);
     const QString kind = Formats::nameOf(origin.kind);
-    return line > 0 ? FactRow::tr("%1, line %2").arg(kind, QLocale().toString(line)) : kind;
+    return line > 0 ? FactEditor::tr("%1, line %2").arg(kind, QLocale().toString(line)) : kind;
 }
 
 Origin originOf(const Posting &posting, const QString &field)
@@ -51,7 +52,7 @@ Origin originOf(const Posting &posting, const QString &field)
 
 } // namespace
 
-FactRow::FactRow(QString field, const Theme &theme, QWidget *parent)
+FactEditor::FactEditor(QString field, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_field(std::move(field))
     , m_theme(theme)
@@ -63,23 +64,23 @@ FactRow::FactRow(QString field, const Theme &theme, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Space::Unit);
     grid->setVerticalSpacing(0);
-    QWidget *editor = makeEditor();
-    editor->setAccessibleName(FieldText::label(m_field));
-    m_name->setBuddy(editor);
+    makeEditor();
+    editor()->setAccessibleName(FieldText::label(m_field));
+    m_name->setBuddy(editor());
     setLook(*m_origin, Look::Dim);
+    m_origin->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_hint->hide();
     grid->addWidget(m_name, 0, 0);
-    grid->addWidget(editor, 0, 1);
+    grid->addWidget(editor(), 0, 1);
     grid->addWidget(m_origin, 0, 2);
     grid->addWidget(m_hint, 1, 1, 1, 2);
     grid->setColumnMinimumWidth(0, theme.scaled(NameWidth));
     grid->setColumnStretch(1, 1);
-    m_origin->setFixedWidth(theme.scaled(OriginWidth));
-    connect(&theme, &Theme::changed, this, &FactRow::updateLook);
+    connect(&theme, &Theme::changed, this, &FactEditor::updateLook);
     updateLook();
 }
 
-QWidget *FactRow::makeEditor()
+void FactEditor::makeEditor()
 {
     const auto choices = FieldText::choices(m_field);
     if (!choices.empty()) {
@@ -90,18 +91,17 @@ QWidget *FactRow::makeEditor()
         m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_choice->setFocusPolicy(Qt::StrongFocus);
         m_choice->installEventFilter(this);
-        connect(m_choice, &QComboBox::activated, this, &FactRow::commit);
-        return m_choice;
+        connect(m_choice, &QComboBox::activated, this, &FactEditor::commit);
+        return;
     }
     m_line = new QLineEdit(this);
     m_line->setStyleSheet(QLatin1String(Frameless));
     m_line->setReadOnly(m_field == "application_limit"_L1);
     m_line->installEventFilter(this);
-    connect(m_line, &QLineEdit::editingFinished, this, &FactRow::commit);
-    return m_line;
+    connect(m_line, &QLineEdit::editingFinished, this, &FactEditor::commit);
 }
 
-void FactRow::setFact(const Posting &posting, int line)
+void FactEditor::setFact(const Posting &posting, int line)
 {
     m_shown = FieldText::of(posting, m_field);
     m_isMissing = posting.missing.contains(m_field);
@@ -117,22 +117,27 @@ void FactRow::setFact(const Posting &posting, int line)
     const Origin origin = originOf(posting, m_field);
     m_origin->setText(originText(origin, line));
     if (!origin.quote.isEmpty())
-        m_origin->setToolTip(tr("“%1”").arg(origin.quote).toHtmlEscaped());
+        editor()->setToolTip(tr("“%1”").arg(origin.quote).toHtmlEscaped());
     updateLook();
 }
 
-void FactRow::setRefused(const QString &hint)
+void FactEditor::setRefused(const QString &hint)
 {
     m_hint->setText(hint);
     m_hint->show();
 }
 
-QString FactRow::editedText() const
+QWidget *FactEditor::editor() const
+{
+    return m_choice != nullptr ? static_cast<QWidget *>(m_choice) : m_line;
+}
+
+QString FactEditor::editedText() const
 {
     return m_choice != nullptr ? m_choice->currentData().toString() : m_line->text();
 }
 
-void FactRow::commit()
+void FactEditor::commit()
 {
     if (editedText() != m_shown)
         Q_EMIT edited(m_field, editedText());
@@ -140,7 +145,7 @@ void FactRow::commit()
         m_hint->hide();
 }
 
-bool FactRow::eventFilter(QObject *watched, QEvent *event)
+bool FactEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         Q_EMIT entered(m_field);
@@ -152,19 +157,25 @@ bool FactRow::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void FactRow::mousePressEvent(QMouseEvent *)
+void FactEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where there is little room it belongs to the value; the origin is in its tool tip.
+    m_origin->setVisible(width() >= m_theme.scaled(WidthForOrigin));
+}
+
+void FactEditor::mousePressEvent(QMouseEvent *)
 {
     Q_EMIT entered(m_field);
 }
 
-void FactRow::updateLook()
+void FactEditor::updateLook()
 {
-    QWidget *editor = m_choice != nullptr ? static_cast<QWidget *>(m_choice) : m_line;
-    editor->setFont(m_theme.font(TextStyle::Strong));
+    editor()->setFont(m_theme.font(TextStyle::Strong));
     setLook(*m_name, m_isMissing ? Look::Soon : Look::Dim);
-    QPalette palette = editor->palette();
+    QPalette palette = editor()->palette();
     palette.setColor(QPalette::PlaceholderText, m_isMissing ? m_theme.tokens().soon : m_theme.tokens().dim);
-    editor->setPalette(palette);
+    editor()->setPalette(palette);
     m_origin->setFixedWidth(m_theme.scaled(OriginWidth));
 }
 

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/compare/comparisoncells.h"
+
+#include "ui/common/formats.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Shortlist::ComparisonCells {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("ComparisonCells", text, nullptr, n);
+}
+
+QString number(int value)
+{
+    return QLocale().toString(value);
+}
+
+QString employment(const std::vector<EmploymentType> &types)
+{
+    QStringList names;
+    std::ranges::transform(types, std::back_inserter(names), [](auto type) { return Formats::nameOf(type); });
+    return names.join(u", "_s);
+}
+
+QString experience(const Posting &posting)
+{
+    if (posting.experience)
+        return Formats::experience(*posting.experience);
+    if (posting.graduatedWithinMonths)
+        return tr("graduated within %n months", *posting.graduatedWithinMonths);
+    return {};
+}
+
+QString applyBy(const QDate &day, const QDate &today)
+{
+    if (!day.isValid())
+        return {};
+    const QString shown = Formats::shortDay(day, today);
+    const QString relative = Formats::relativeDay(day, today);
+    return relative == shown ? shown : tr("%1, %2").arg(shown, relative);
+}
+
+QString limit(const LimitClause *clause)
+{
+    if (clause == nullptr || !clause->max)
+        return {};
+    const QString count = *clause->max == 1 ? tr("one application") : tr("%n applications", *clause->max);
+    return clause->ordered ? tr("%1, in order").arg(count) : count;
+}
+
+} // namespace
+
+QString labelOf(FactKind fact)
+{
+    switch (fact) {
+    case FactKind::Employer:
+        return tr("Employer");
+    case FactKind::Place:
+        return tr("Place");
+    case FactKind::Workplace:
+        return tr("Workplace");
+    case FactKind::Employment:
+        return tr("Employment");
+    case FactKind::Programme:
+        return tr("Programme");
+    case FactKind::Salary:
+        return tr("Salary");
+    case FactKind::Experience:
+        return tr("Experience");
+    case FactKind::Education:
+        return tr("Education");
+    case FactKind::Start:
+        return tr("Start");
+    case FactKind::PostedOn:
+        return tr("Posted");
+    case FactKind::ApplyBy:
+        return tr("Apply by");
+    case FactKind::ApplicationLimit:
+        return tr("Limit it states");
+    case FactKind::Skills:
+        return tr("Skills");
+    }
+    return {};
+}
+
+QString textOf(FactKind fact, const Posting &posting, const QDate &today)
+{
+    switch (fact) {
+    case FactKind::Employer:
+        return posting.employer;
+    case FactKind::Place:
+        return Formats::places(posting.places);
+    case FactKind::Workplace:
+        return Formats::nameOf(posting.workplace);
+    case FactKind::Employment:
+        return employment(posting.employmentTypes);
+    case FactKind::Programme:
+        return Formats::nameOf(posting.programme);
+    case FactKind::Salary:
+        return posting.salary ? Formats::salaryLong(*posting.salary) : QString();
+    case FactKind::Experience:
+        return experience(posting);
+    case FactKind::Education:
+        return Formats::nameOf(posting.education);
+    case FactKind::Start:
+        return posting.start;
+    case FactKind::PostedOn:
+        return Formats::shortDay(posting.postedOn, today);
+    case FactKind::ApplyBy:
+        return applyBy(posting.applyBy, today);
+    case FactKind::ApplicationLimit:
+        return limit(posting.applicationLimit());
+    case FactKind::Skills:
+        return posting.skills.join(u", "_s);
+    }
+    return {};
+}
+
+QString slotText(const PostingVerdict &limits)
+{
+    const SlotMark &mark = limits.mark;
+    if (mark.kind == SlotMark::Kind::Holds)
+        return tr("holds slot %1 of %2").arg(number(mark.slot), number(mark.slots));
+    const Verdict &verdict = limits.verdict;
+    if (verdict.verdict == VerdictKind::Refused)
+        return verdict.nextFreeOn.isValid() ? tr("refused until %1").arg(Formats::longDay(verdict.nextFreeOn))
+                                            : tr("no slot left: refused");
+    if (mark.kind == SlotMark::Kind::Planned)
+        return tr("planned for slot %1 of %2").arg(number(mark.slot), number(mark.slots));
+    if (verdict.slot && verdict.slots && *verdict.slot == *verdict.slots)
+        return tr("would take slot %1 of %2, the last one").arg(number(*verdict.slot), number(*verdict.slots));
+    if (verdict.slot && verdict.slots)
+        return tr("would take slot %1 of %2").arg(number(*verdict.slot), number(*verdict.slots));
+    return limits.suggestions.empty() ? tr("no limit known") : tr("limit found, not confirmed");
+}
+
+} // namespace Shortlist::ComparisonCells

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/compare/comparisonrows.h"
+
+#include "models/policy/comparison.h"
+#include "ui/common/formats.h"
+#include "ui/compare/comparisoncells.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = ComparisonRow::Kind;
+using Standing = ComparisonCell::Standing;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ComparisonRows", text);
+}
+
+/// How often the most frequent text that is not empty stands there, and which it is.
+std::pair<int, QString> mostFrequent(const std::vector<ComparisonCell> &cells)
+{
+    std::pair<int, QString> best{0, {}};
+    for (const ComparisonCell &cell : cells) {
+        const int count = cell.text.isEmpty() ? 0 : int(std::ranges::count(cells, cell.text, &ComparisonCell::text));
+        if (count > best.first)
+            best = {count, cell.text};
+    }
+    return best;
+}
+
+ComparisonRow slotRow(const std::vector<PostingDetails> &postings)
+{
+    ComparisonRow row{Kind::Slot, tr("Slot"), {}, false};
+    for (const PostingDetails &details : postings)
+        row.cells.push_back({ComparisonCells::slotText(details.limits), Standing::Same});
+    markDifferences(row);
+    return row;
+}
+
+ComparisonRow factRow(const FactRow &fact, const std::vector<PostingDetails> &postings, const QDate &today)
+{
+    ComparisonRow row{Kind::Fact, ComparisonCells::labelOf(fact.fact), {}, fact.differs};
+    for (const PostingDetails &details : postings)
+        row.cells.push_back({ComparisonCells::textOf(fact.fact, details.posting, today), Standing::Same});
+    markDifferences(row);
+    return row;
+}
+
+ComparisonRow headRow(const AlignedSection &section)
+{
+    ComparisonRow row{Kind::SectionHead, Formats::nameOf(section.kind), {}, false};
+    for (size_t column = 0; column < section.headings.size(); ++column) {
+        const bool isThere = std::ranges::any_of(
+            section.lines, [column](const AlignedLine &line) { return !line.texts[column].isEmpty(); });
+        const QString &own = section.headings[column];
+        const bool saysMore = own.compare(row.label, Qt::CaseInsensitive) != 0;
+        row.cells.push_back(isThere ? ComparisonCell{saysMore ? own : QString(), Standing::Same}
+                                    : ComparisonCell{tr("not in this posting"), Standing::Absent});
+    }
+    return row;
+}
+
+ComparisonRow lineRow(const AlignedLine &line, const QString &section)
+{
+    ComparisonRow row{Kind::Line, section, {}, false};
+    for (const QString &text : line.texts) {
+        row.cells.push_back({text, line.shared ? Standing::Same : Standing::OnlyHere});
+        row.differs = row.differs || text.isEmpty();
+    }
+    return row;
+}
+
+void addSection(std::vector<ComparisonRow> &rows, const AlignedSection &section)
+{
+    rows.push_back(headRow(section));
+    for (const AlignedLine &line : section.lines)
+        rows.push_back(lineRow(line, rows.back().label));
+    if (!section.lines.empty())
+        rows.back().kind = Kind::LastLine;
+}
+
+std::vector<Posting> postingsOf(const std::vector<PostingDetails> &details)
+{
+    std::vector<Posting> postings;
+    postings.reserve(details.size());
+    std::ranges::transform(details, std::back_inserter(postings), &PostingDetails::posting);
+    return postings;
+}
+
+} // namespace
+
+void markDifferences(ComparisonRow &row)
+{
+    const auto [count, common] = mostFrequent(row.cells);
+    for (ComparisonCell &cell : row.cells) {
+        const bool isCommon = cell.text == common && count > 1;
+        if (cell.text.isEmpty()) {
+            cell = {tr("not stated"), Standing::Absent};
+            row.differs = true;
+        } else if (!isCommon && row.cells.size() > 1) {
+            cell.standing = Standing::Differs;
+            row.differs = true;
+        }
+    }
+}
+
+std::vector<ComparisonRow> comparisonRows(const std::vector<PostingDetails> &postings, const QDate &today)
+{
+    const Comparison comparison = compare(postingsOf(postings));
+    std::vector<ComparisonRow> rows{slotRow(postings)};
+    for (const FactRow &fact : comparison.facts)
+        if (fact.fact != FactKind::Employer) // it stands in the head of the column
+            rows.push_back(factRow(fact, postings, today));
+    for (const AlignedSection &section : comparison.sections)
+        addSection(rows, section);
+    return rows;
+}
+
+} // namespace Shortlist
