@@ -252,7 +252,12 @@ std::vector<HtmlBlock> htmlBlocks(const QString &html)
     if (!live.contains(lineTag))
         live.replace(u'\n', u"<br>"_s); // plain text but for its references or a link: its lines are lines
     const auto root = parsedHtml(live, HtmlParsing::Fragment);
-    return root ? BlockBuilder().build(*root) : std::vector<HtmlBlock>{};
+    return root ? htmlBlocks(*root) : std::vector<HtmlBlock>{};
+}
+
+std::vector<HtmlBlock> htmlBlocks(const HtmlNode &root)
+{
+    return BlockBuilder().build(root);
 }
 
 QString liveHtml(const QString &html)

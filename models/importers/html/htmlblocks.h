@@ -9,6 +9,8 @@
 
 namespace Shortlist {
 
+struct HtmlNode;
+
 /// One line of a description: what stands between two breaks of the page.
 struct HtmlBlock
 {
@@ -27,6 +29,9 @@ struct HtmlBlock
 /// Lists survive as items; "- " or "•" at the start of a paragraph is NOT interpreted here. Empty where html is over the
 /// limits of models/domain/limits.h.
 std::vector<HtmlBlock> htmlBlocks(const QString &html);
+
+/// The same of a tree that was parsed already.
+std::vector<HtmlBlock> htmlBlocks(const HtmlNode &root);
 
 /// `html` as it is, or decoded once where it holds more escaped tags ("&lt;p&gt;") than live ones: descriptions in JSON-LD
 /// are often escaped one time too many, some only in part (an escaped body with a live footer).

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int WalkDepth = 12; ///< of properties below a posting; references may lead in circles
 constexpr size_t MaxFields = 5000;
+constexpr int Unnumbered = -1; ///< not in any array yet
 
 /// Properties that may hold HTML or long text; they are kept as the source has them.
 bool isProse(const QString &path)
@@ -76,7 +77,10 @@ void Walk::text(const QString &path, const QString &value, int index)
     if (value.trimmed().isEmpty() || m_posting.fields.size() >= MaxFields)
         return;
     const QString kept = isProse(path) ? value : plainScalar(value).left(Limits::FieldChars);
-    m_posting.fields.push_back({textPath(path), kept, OriginKind::JsonLd, index});
+    RawField field{textPath(path), kept, OriginKind::JsonLd, std::max(0, index)};
+    const bool isRepeated = !m_posting.fields.empty() && m_posting.fields.back() == field;
+    if (!isRepeated) // [{"name":"USA"},{"name":"USA"} …]
+        m_posting.fields.push_back(std::move(field));
 }
 
 void Walk::object(const QString &path, const JsonValue &value, int index, int depth)
@@ -98,8 +102,8 @@ void Walk::property(const QString &path, const JsonValue &value, int index, int 
     if (depth > WalkDepth)
         return;
     if (const JsonValue::Array *items = value.array()) {
-        for (size_t i = 0; i < items->size(); ++i)
-            property(path, items->at(i), index == 0 ? int(i) : index, depth + 1);
+        for (size_t i = 0; i < items->size(); ++i) // the outermost array counts; arrays in its items do not
+            property(path, items->at(i), index == Unnumbered ? int(i) : index, depth + 1);
     } else if (value.object() != nullptr) {
         object(path, value, index, depth);
     } else {
@@ -175,7 +179,7 @@ RawPosting rawPostingOf(const JsonValue &posting, const JsonLdNodes &nodes, cons
         if (name == "description"_L1)
             description(raw, member.value);
         else
-            walk.property(name, member.value, 0, 0);
+            walk.property(name, member.value, Unnumbered, 0);
     }
     return raw;
 }

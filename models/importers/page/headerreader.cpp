@@ -200,8 +200,9 @@ bool HeaderReader::readPlace(const QString &line, bool isSure)
 {
     static const QRegularExpression inside =
         insensitive(u"[\\s(]*\\b(remote|hybrid|on-?site|homeoffice|home office)\\b[\\s)]*(?:or\\s)?"_s);
+    static const QRegularExpression brackets(u"^\\((.*)\\)$"_s);
     const LineWords::Badges badges = LineWords::badges(line);
-    QString place = badges.rest;
+    QString place = QString(badges.rest).replace(brackets, u"\\1"_s);
     if (const auto match = inside.match(place); match.hasMatch() && badges.workplace.isEmpty()) {
         add(FieldName::Workplace, match.captured(1));
         place = Text::collapsed(place.replace(match.capturedStart(), match.capturedLength(), u" "_s));

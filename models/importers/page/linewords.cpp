@@ -104,7 +104,9 @@ bool isSectionHeading(const QString &line)
         u"additional|key|job|your|bonus)?\\s*(?:qualifications?|requirements?|skills)(?: (?:required|(?:and|&) "
         u"(?:experience|skills|qualifications|requirements)))?|(?:job|role|position|company|team|the|about the)\\s*"
         u"(?:description|overview|summary|introduction|information|details|purpose|opportunity|role|mission|team|"
-        u"company|job|position)|overview|mission|about (?:us|you|the|this|our|your)?.{0,40}|who (?:we|you) are|what "
+        u"company|job|position)|(?:your|our|the) (?:mission|profile|tasks?|role|team|impact|background|"
+        u"opportunity|challenge|company|offer)|overview|mission|about (?:us|you|the|this|our|your)?.{0,40}|who "
+        u"(?:we|you) are|what "
         u"(?:you|we|will you|makes).{0,40}|why (?:join|work|you|us).{0,40}|who we(?:'|’)re looking for|how you.{0,40}|"
         u"benefits.{0,30}|perks.{0,30}|compensation.{0,30}|nice to haves?|must haves?|how to apply|online assessment|"
         u"equal (?:employment )?opportunity.{0,30}|diversity.{0,30}|location|education|experience|"
@@ -185,7 +187,9 @@ bool isPlaceLike(const QString &text)
         u"\\b(?:inc|ltd|llc|gmbh|ag|aps|a/s|ab|oy|as|sa|sas|srl|bv|b\\.v|plc|corp|co|kg|se|limited|company|group|"
         u"technologies|systems|labs|university)\\b\\.?|\\.(?:com|io|ai|de|dk|net|org)\\b"_s);
     const bool isCompany = text.count(u',') != 1 && matches(text, company);
-    return !isCompany && text.size() <= 90 && (matches(text, shape) || matches(text, known)) && !isProse(text);
+    static const QRegularExpression verb = pattern(u"\\b(?:you|we|your|our|is|are|will|undo|apply)\\b"_s);
+    return !isCompany && !matches(text, verb) && text.size() <= 90 && (matches(text, shape) || matches(text, known))
+        && !isProse(text);
 }
 
 Badges badges(const QString &line)

@@ -35,7 +35,7 @@ std::vector<NumberedLine> filledLines(const std::vector<PageLine> &lines)
             isAfterGap = true;
             continue;
         }
-        filled.push_back({i, lines[i], isAfterGap});
+        filled.push_back({i, lines[i], isAfterGap || lines[i].isAfterGap});
         isAfterGap = false;
     }
     return filled;
@@ -80,6 +80,7 @@ private:
     bool has(const QString &name) const;
     int evidence() const;
     bool isFaq() const;
+    bool isHitList() const;
 
     std::vector<NumberedLine> m_lines;
     size_t m_bodyStart = 0;
@@ -209,6 +210,17 @@ bool Reader::isFaq() const
     return questions >= 5 && size_t(questions) * 5 >= m_lines.size();
 }
 
+/// The hits of a search: headings that each name another job.
+bool Reader::isHitList() const
+{
+    const auto isHeading = [](const NumberedLine &line) { return line.line.kind == PageLine::Kind::Heading; };
+    const auto headings = std::count_if(m_lines.begin(), m_lines.end(), isHeading);
+    const auto jobs = std::count_if(m_lines.begin(), m_lines.end(), [&isHeading](const NumberedLine &line) {
+        return isHeading(line) && LineWords::namesJob(line.line.text) && !LineWords::isSectionHeading(line.line.text);
+    });
+    return jobs >= 5 && jobs * 2 >= headings;
+}
+
 /// What speaks for a posting: a title, headings that postings have, facts, and the phrases by which people are sought.
 int Reader::evidence() const
 {
@@ -243,7 +255,7 @@ PageReading Reader::read()
     m_bodyStart = header.bodyStart;
     takeTrailingLabels();
     noteLabelsInBody();
-    m_reading.isPosting = evidence() >= 2 && !isFaq();
+    m_reading.isPosting = evidence() >= 2 && !isFaq() && !isHitList();
     for (size_t i = m_bodyStart; i < m_lines.size(); ++i)
         m_reading.body.push_back(m_lines[i].index);
     return std::move(m_reading);

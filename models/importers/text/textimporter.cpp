@@ -23,7 +23,7 @@ std::vector<PageLine> linesOf(const QString &text)
     const QStringList parts = text.split(u'\n');
     lines.reserve(size_t(parts.size()));
     for (const QString &part : parts)
-        lines.push_back({part.trimmed(), PageLine::Kind::Text, 0});
+        lines.push_back({part.trimmed(), PageLine::Kind::Text, 0, false});
     return lines;
 }
 
@@ -47,7 +47,7 @@ bool isStructured(const QString &text)
     static const QRegularExpression markup(
         u"^\\s*(?:[\\[{]\\s*[\\[{\"\\]}]|<\\?xml|<!doctype|<(?:html|head|body|div|p|rss|feed|source|jobs?)[\\s>])"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return markup.match(text.left(1024)).hasMatch();
+    return markup.match(text.left(1024)).hasMatch() || text.left(100'000).count("</"_L1) >= 6;
 }
 
 } // namespace

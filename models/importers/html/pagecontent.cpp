@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/html/pagecontent.h"
+
+#include "models/importers/page/linewords.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype FewLinks = 4;
+constexpr double MostlyLinks = 0.6;
+
+/// What a part of the page holds; made bottom up, so that the whole is linear in the page.
+struct Weight
+{
+    qsizetype text = 0;   ///< characters without white space at the ends
+    qsizetype linked = 0; ///< of these, inside links
+    qsizetype links = 0;
+    bool hasMainHeading = false;
+
+    Weight &operator+=(const Weight &other)
+    {
+        text += other.text;
+        linked += other.linked;
+        links += other.links;
+        hasMainHeading = hasMainHeading || other.hasMainHeading;
+        return *this;
+    }
+};
+
+/// Elements, roles and names of classes by which pages mark what is not their content.
+bool isMarkedAside(const HtmlNode &node)
+{
+    static const QSet<QString> names{u"nav"_s,    u"footer"_s, u"aside"_s,    u"button"_s, u"select"_s,
+                                     u"dialog"_s, u"search"_s, u"datalist"_s, u"label"_s};
+    static const QSet<QString> roles{u"navigation"_s,  u"contentinfo"_s, u"complementary"_s, u"dialog"_s,
+                                     u"alertdialog"_s, u"search"_s,      u"menu"_s,          u"menubar"_s};
+    static const QRegularExpression marks(
+        u"(?:^|[\\s_-])(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?|cookies?|consent|gdpr|related|similar|"
+        u"recommend(?:ed|ations)?|share|sharing|social|newsletter|signup|sign-up|login|modal|popup|banner|advert(?:"
+        u"isement)?|"
+        u"ads?|skip-?link|pagination|people-also|job-alert)(?:$|[\\s_-])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (names.contains(node.name) || roles.contains(node.attribute(u"role")))
+        return true;
+    if (node.name == "body"_L1 || node.name == "html"_L1 || node.name == "main"_L1 || node.name == "article"_L1)
+        return false;
+    const QString mark = node.attribute(u"class").left(200) + u' ' + node.attribute(u"id").left(100);
+    return mark.size() > 1 && marks.match(mark).hasMatch();
+}
+
+bool isLinkList(const HtmlNode &node, const Weight &weight)
+{
+    const bool isContainer = node.name == "ul"_L1 || node.name == "ol"_L1 || node.name == "div"_L1
+        || node.name == "section"_L1 || node.name == "table"_L1 || node.name == "p"_L1;
+    return isContainer && weight.links >= FewLinks && !weight.hasMainHeading
+        && double(weight.linked) > MostlyLinks * double(weight.text);
+}
+
+/// Takes from `node` what is not content; what is marked aside but holds half of the page's text is content after all.
+Weight pruned(HtmlNode &node, bool isInLink)
+{
+    Weight total;
+    std::vector<HtmlNode> kept;
+    for (HtmlNode &child : node.children) {
+        Weight weight;
+        if (child.isText()) {
+            weight.text = child.text.trimmed().size();
+            weight.linked = isInLink ? weight.text : 0;
+        } else {
+            const bool isLink = child.name == "a"_L1;
+            weight = pruned(child, isInLink || isLink);
+            weight.links += isLink ? 1 : 0;
+            weight.hasMainHeading = weight.hasMainHeading || child.name == "h1"_L1;
+            if ((isMarkedAside(child) && !weight.hasMainHeading) || isLinkList(child, weight))
+                continue;
+        }
+        total += weight;
+        kept.push_back(std::move(child));
+    }
+    node.children = std::move(kept);
+    return total;
+}
+
+} // namespace
+
+std::vector<HtmlBlock> pageContent(HtmlNode page)
+{
+    pruned(page, false);
+    std::vector<HtmlBlock> blocks = htmlBlocks(page);
+    const auto isMain = [](const HtmlBlock &b) { return b.kind == HtmlBlock::Kind::Heading && b.level == 1; };
+    auto main = std::find_if(blocks.begin(), blocks.end(),
+                             [&](const HtmlBlock &b) { return isMain(b) && LineWords::namesJob(b.text); });
+    if (main == blocks.end())
+        main = std::find_if(blocks.begin(), blocks.end(), isMain);
+    if (main != blocks.end())
+        blocks.erase(blocks.begin(), main);
+    return blocks;
+}
+
+} // namespace Shortlist
