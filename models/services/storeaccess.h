@@ -6,16 +6,14 @@
 #include "models/domain/change.h"
 #include "models/domain/result.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QString>
 
-#include <functional>
 #include <memory>
 
 namespace Shortlist {
 
-class Store;
+class StoreThreads;
 
 /// Owns the database and its threads: one serial writer, one serial reader with a read-only connection, and a pool
 /// for parsing. All services share one. Services live on the thread that created this.
@@ -27,16 +25,22 @@ public:
     /// Opens or creates the database; takes its lock file. InUse where another process owns it, NewerDatabase,
     /// ForeignDatabase, Storage.
     static Result<std::unique_ptr<StoreAccess>> open(const QString &path);
+    /// Waits for what was asked for, then writes the log back into the file and gives the lock up.
     ~StoreAccess() override;
 
     QString path() const;
+    /// Where the services run their work (storethreads.h).
+    StoreThreads &threads();
 
 Q_SIGNALS:
     /// After every commit, on the thread this lives on.
     void changed(const Shortlist::StoreChange &change);
 
 private:
-    StoreAccess();
+    explicit StoreAccess(QString path);
+
+    QString m_path;
+    std::unique_ptr<StoreThreads> m_threads;
 };
 
 } // namespace Shortlist

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/services/limitgate.h"
+
+#include "models/policy/limits.h"
+#include "models/services/limitbook.h"
+
+#include <algorithm>
+#include <map>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Applications = std::vector<LimitApplication>;
+
+/// One submission of the pool, before and after.
+struct Move
+{
+    const TrackedPosting *posting = nullptr;
+    LimitApplication after;
+    std::optional<LimitApplication> before;
+    bool overridden = false;
+
+    bool isNew() const { return !before || before->submittedOn != after.submittedOn; }
+    bool isBack() const
+    {
+        const auto counts = [](const LimitApplication &a) {
+            return a.status == ApplicationStatus::Active || a.status == ApplicationStatus::Accepted;
+        };
+        return before && !counts(*before) && counts(after);
+    }
+    bool takesPlace() const { return isNew() || isBack(); }
+    /// The day on which it takes its place.
+    QDate day() const { return isNew() ? after.submittedOn : after.statusOn; }
+};
+
+bool isOverridden(const TrackedPosting &posting, const std::vector<Stage> &stages)
+{
+    const auto standing = effectiveEvents(posting.history);
+    const EventId submission = deriveState(posting.history, stages).submission;
+    return std::any_of(standing.begin(), standing.end(), [&](const ApplicationEvent &event) {
+        const bool decides = event.id == submission || event.id == standing.back().id;
+        return decides && !event.overrideReason.isEmpty();
+    });
+}
+
+std::vector<Move> movesOf(const LimitPool &pool, const LimitFacts &before, const std::vector<Stage> &stages)
+{
+    std::map<PostingId, const TrackedPosting *> known;
+    for (const TrackedPosting &posting : before.postings)
+        known[posting.id] = &posting;
+    std::vector<Move> moves;
+    for (const TrackedPosting &posting : pool.postings) {
+        auto application = applicationOf(posting, stages);
+        if (!application)
+            continue;
+        Move move{&posting, *std::move(application), {}, isOverridden(posting, stages)};
+        if (const auto found = known.find(posting.id); found != known.end())
+            move.before = applicationOf(*found->second, stages);
+        moves.push_back(std::move(move));
+    }
+    return moves;
+}
+
+Applications without(Applications applications, const QString &id)
+{
+    std::erase_if(applications, [&id](const LimitApplication &a) { return a.id == id; });
+    return applications;
+}
+
+/// The pool's applications as they were.
+Applications earlier(const LimitCase &question, const std::vector<Move> &moves)
+{
+    Applications applications;
+    for (const LimitApplication &application : question.applications) {
+        const auto move =
+            std::find_if(moves.begin(), moves.end(), [&](const Move &m) { return m.after.id == application.id; });
+        if (move != moves.end() && move->before)
+            applications.push_back(*move->before);
+    }
+    return applications;
+}
+
+bool isRefused(const LimitCase &question, const Applications &applications, const Move &move, QDate day)
+{
+    const Verdict verdict =
+        evaluate(question.rules, without(applications, move.after.id), question.employers, queryOf(*move.posting, day));
+    return verdict.verdict == VerdictKind::Refused;
+}
+
+/// The answer to `move` as if its posting had not been submitted yet.
+PostingVerdict answerTo(const LimitFacts &after, const Move &move, QDate day, QDate today)
+{
+    LimitFacts facts = after;
+    const auto posting = std::find_if(facts.postings.begin(), facts.postings.end(),
+                                      [&move](const TrackedPosting &p) { return p.id == move.posting->id; });
+    posting->history.clear();
+    return LimitBook(facts, today).verdict(*posting, day);
+}
+
+/// The first later submission that `move` pushes over the limit.
+const Move *pushedOver(const LimitCase &question, const Applications &before, const std::vector<Move> &moves,
+                       const Move &move)
+{
+    const auto found = std::find_if(moves.begin(), moves.end(), [&](const Move &other) {
+        const bool isLater = !other.takesPlace() && !other.overridden && other.after.submittedOn >= move.day();
+        return isLater && isRefused(question, question.applications, other, other.after.submittedOn)
+            && !isRefused(question, before, other, other.after.submittedOn);
+    });
+    return found == moves.end() ? nullptr : &*found;
+}
+
+std::optional<PostingVerdict> refusalIn(const LimitPool &pool, const LimitFacts &before, const LimitFacts &after,
+                                        QDate today)
+{
+    const std::vector<Move> moves = movesOf(pool, before, after.stages);
+    const LimitCase question = caseOf(pool, after.stages, Suggestions::Ignored);
+    const Applications asBefore = earlier(question, moves);
+    for (const Move &move : moves) {
+        if (!move.takesPlace() || move.overridden)
+            continue;
+        if (isRefused(question, question.applications, move, move.day()))
+            return answerTo(after, move, move.day(), today);
+        if (const Move *later = pushedOver(question, asBefore, moves, move)) {
+            PostingVerdict refusal = answerTo(after, move, later->after.submittedOn, today);
+            refusal.verdict.verdict = VerdictKind::Refused;
+            refusal.verdict.notes.append(u"It would leave \"%1\" of %2 beyond the limit."_s.arg(
+                later->posting->title, later->after.submittedOn.toString(Qt::ISODate)));
+            return refusal;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<PostingVerdict> refusalOf(const LimitFacts &before, const LimitFacts &after, QDate today)
+{
+    for (const LimitPool &pool : poolsOf(after))
+        if (auto refusal = refusalIn(pool, before, after, today))
+            return refusal;
+    return {};
+}
+
+QString describeRefusal(const PostingVerdict &refusal)
+{
+    QStringList held;
+    for (const SlotEntry &holder : refusal.holders)
+        held.append(u"\"%1\""_s.arg(holder.title));
+    const QString holders = held.isEmpty() ? u"nobody"_s : held.join(u" and "_s);
+    const int max = refusal.rule ? refusal.rule->max : 0;
+    return max > 0 ? u"refused by a limit of %1, held by %2"_s.arg(max).arg(holders)
+                   : u"refused by a rule on repeated applications, after %1"_s.arg(holders);
+}
+
+} // namespace Shortlist

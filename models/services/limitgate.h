@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/services/limitfacts.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace Shortlist {
+
+/// The gate every change of histories goes through, whether recorded, taken back, undone or redone: why the limits
+/// refuse to go from `before` to `after`, or nothing. Both carry the rules of `after`.
+///
+/// Refused is what adds a submission, moves one to another day or makes an ended one count again, on the day it does
+/// so; and a back-dated one that would leave a later submission beyond the limit. A submission that was recorded
+/// against a limit, with a reason, is not asked again.
+std::optional<PostingVerdict> refusalOf(const LimitFacts &before, const LimitFacts &after, QDate today);
+
+/// English, for logs and the command line: 'refused by a limit of 2, held by "A" and "B"'.
+QString describeRefusal(const PostingVerdict &refusal);
+
+} // namespace Shortlist

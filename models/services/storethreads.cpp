@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/services/storethreads.h"
+
+namespace Shortlist {
+
+StoreThread::StoreThread()
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(-1);
+}
+
+Result<std::unique_ptr<StoreThread>> StoreThread::start(Open open)
+{
+    std::unique_ptr<StoreThread> thread(new StoreThread);
+    auto opened = QtConcurrent::run(&thread->m_pool, [&thread, &open]() -> Result<> {
+                      auto store = open();
+                      if (!store)
+                          return store.error();
+                      thread->m_store = *std::move(store);
+                      return {};
+                  }).result();
+    if (!opened)
+        return opened.error();
+    return thread;
+}
+
+StoreThread::~StoreThread()
+{
+    QtConcurrent::run(&m_pool, [this] { m_store.reset(); }).waitForFinished();
+    m_pool.waitForDone();
+}
+
+StoreThreads::StoreThreads(std::unique_ptr<StoreThread> writer, std::unique_ptr<StoreThread> reader,
+                           std::function<void(StoreChange)> announce)
+    : m_announce(std::move(announce))
+    , m_writer(std::move(writer))
+    , m_reader(std::move(reader))
+{ }
+
+StoreThreads::~StoreThreads() = default;
+
+void StoreThreads::announce(const StoreChange &change) const
+{
+    if (!change.isEmpty())
+        m_announce(change);
+}
+
+} // namespace Shortlist

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/change.h"
+#include "models/domain/result.h"
+#include "models/storage/sql.h"
+#include "models/storage/store.h"
+
+#include <QFuture>
+#include <QString>
+#include <QThreadPool>
+#include <QtConcurrent>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+/// Private to the services: which thread does what. Only values cross.
+namespace Shortlist {
+
+/// One thread and the Store that lives on it: opened, used and closed there. Work runs in the order in which it was
+/// asked for.
+class StoreThread
+{
+public:
+    using Open = std::function<Result<std::unique_ptr<Store>>()>;
+
+    /// Blocks until the store is open; the errors are those of `open`.
+    static Result<std::unique_ptr<StoreThread>> start(Open open);
+    /// Waits for what was asked for.
+    ~StoreThread();
+    StoreThread(const StoreThread &) = delete;
+    StoreThread &operator=(const StoreThread &) = delete;
+
+    template <typename Work>
+    auto run(Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
+    {
+        return QtConcurrent::run(&m_pool, [this, work = std::move(work)] { return work(*m_store); });
+    }
+
+private:
+    StoreThread();
+
+    QThreadPool m_pool; ///< of one thread that never expires: a connection belongs to the thread that made it
+    std::unique_ptr<Store> m_store;
+};
+
+/// What a piece of work committed, and what it answers.
+template <typename T>
+struct Committed
+{
+    T value;
+    StoreChange change;
+};
+
+/// The writer, the reader and the pool for parsing.
+class StoreThreads
+{
+public:
+    /// `announce` is called on the writer's thread after each commit that changed something.
+    StoreThreads(std::unique_ptr<StoreThread> writer, std::unique_ptr<StoreThread> reader,
+                 std::function<void(StoreChange)> announce);
+    ~StoreThreads();
+    StoreThreads(const StoreThreads &) = delete;
+    StoreThreads &operator=(const StoreThreads &) = delete;
+
+    /// `work(Store &) -> Result<T>` on one consistent state; it never waits for a writer.
+    template <typename Work>
+    auto read(Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
+    {
+        return m_reader->run([work = std::move(work)](Store &store) {
+            const Sql::Snapshot snapshot(store.connection());
+            return work(store);
+        });
+    }
+
+    /// `work(Store &) -> Result<T>` in one undoable step called `name`: committed where it gives a value, rolled back
+    /// where it gives an error.
+    template <typename Work>
+    auto write(ActionName name, Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
+    {
+        using Answer = std::invoke_result_t<Work, Store &>;
+        return m_writer->run([this, name = std::move(name), work = std::move(work)](Store &store) -> Answer {
+            auto action = store.begin(name);
+            if (!action)
+                return action.error();
+            Answer answer = work(store);
+            if (!answer)
+                return answer;
+            const auto change = action->commit();
+            if (!change)
+                return change.error();
+            announce(*change);
+            return answer;
+        });
+    }
+
+    /// `work(Store &) -> Result<Committed<T>>` on the writer's thread; it commits by itself.
+    template <typename T, typename Work>
+    QFuture<Result<T>> commit(Work work)
+    {
+        return m_writer->run([this, work = std::move(work)](Store &store) -> Result<T> {
+            Result<Committed<T>> committed = work(store);
+            if (!committed)
+                return committed.error();
+            announce(committed->change);
+            return std::move(committed->value);
+        });
+    }
+
+    /// `work(Store &) -> Result<T>` on the connection that may write, for what is no step of the user's.
+    template <typename Work>
+    auto maintain(Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
+    {
+        return m_writer->run(std::move(work));
+    }
+
+    QThreadPool &parsers() { return m_parsers; }
+
+private:
+    void announce(const StoreChange &change) const;
+
+    // In the order in which they may go, last first: parsers ask the reader; the writer closes the file.
+    std::function<void(StoreChange)> m_announce;
+    std::unique_ptr<StoreThread> m_writer;
+    std::unique_ptr<StoreThread> m_reader;
+    QThreadPool m_parsers;
+};
+
+} // namespace Shortlist
