@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/services/limitservice.h"
+
+#include "models/services/limitbook.h"
+#include "models/services/limitedits.h"
+#include "models/services/limitreader.h"
+#include "models/services/storeaccess.h"
+#include "models/services/storethreads.h"
+
+#include <QDate>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::vector<GroupSlots>> groupsOn(Store &store, QDate today)
+{
+    auto facts = readLimitFacts(store, LimitReach::LimitedEmployers);
+    if (!facts)
+        return facts.error();
+    return LimitBook(*std::move(facts), today).groups();
+}
+
+/// An employer that no rule is about, shown like a pool without places.
+Result<GroupSlots> unlimited(Store &store, LimitFacts facts, const QString &name, QDate today)
+{
+    const auto employer = store.limits().findEmployer(name);
+    if (!employer)
+        return employer.error();
+    if (!*employer)
+        return Error{Error::Code::NotFound, u"there is no such employer"_s, name};
+    auto postings = store.tracking().ofEmployers({name});
+    if (!postings)
+        return postings.error();
+    facts.groups.push_back({{}, (*employer)->name, {(*employer)->name}, true});
+    facts.postings = *std::move(postings);
+    GroupSlots alone = *LimitBook(std::move(facts), today).groupOf((*employer)->name);
+    alone.group.confirmed = false;
+    return alone;
+}
+
+Result<GroupSlots> groupOn(Store &store, const QString &employer, QDate today)
+{
+    auto facts = readLimitFacts(store, LimitReach::LimitedEmployers);
+    if (!facts)
+        return facts.error();
+    const LimitBook book(*facts, today);
+    if (const GroupSlots *group = book.groupOf(employer))
+        return *group;
+    return unlimited(store, *std::move(facts), employer, today);
+}
+
+Result<PostingVerdict> verdictOn(Store &store, PostingId posting, QDate day, QDate today)
+{
+    auto facts = readLimitFacts(store, LimitReach::Tracked);
+    if (!facts)
+        return facts.error();
+    const auto tracked = readTracked(store, *facts, posting);
+    if (!tracked)
+        return tracked.error();
+    return LimitBook(*std::move(facts), today).verdict(*tracked, day.isValid() ? day : today);
+}
+
+} // namespace
+
+LimitService::LimitService(StoreAccess &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{ }
+
+QFuture<Result<std::vector<GroupSlots>>> LimitService::groups()
+{
+    return m_store.threads().read([](Store &store) { return groupsOn(store, QDate::currentDate()); });
+}
+
+QFuture<Result<GroupSlots>> LimitService::groupOf(QString employer)
+{
+    return m_store.threads().read([employer = std::move(employer)](Store &store) {
+        return groupOn(store, employer, QDate::currentDate());
+    });
+}
+
+QFuture<Result<PostingVerdict>> LimitService::verdict(PostingId posting, QDate day)
+{
+    return m_store.threads().read(
+        [posting, day](Store &store) { return verdictOn(store, posting, day, QDate::currentDate()); });
+}
+
+QFuture<Result<>> LimitService::confirm(RuleId rule, QString groupName, QStringList employers)
+{
+    return m_store.threads().write(
+        {u"limit.confirm"_s},
+        [rule, groupName = std::move(groupName), employers = std::move(employers)](Store &store) {
+            return LimitEdits::confirm(store, rule, groupName, employers);
+        });
+}
+
+QFuture<Result<RuleId>> LimitService::save(LimitRule rule)
+{
+    return m_store.threads().write(
+        {u"limit.save"_s}, [rule = std::move(rule)](Store &store) { return LimitEdits::save(store, rule); });
+}
+
+QFuture<Result<>> LimitService::setState(RuleId rule, LimitRule::State state)
+{
+    return m_store.threads().write(
+        {u"limit.state"_s}, [rule, state](Store &store) { return LimitEdits::setState(store, rule, state); });
+}
+
+QFuture<Result<GroupId>> LimitService::saveGroup(EmployerGroup group)
+{
+    const QString key = group.employers.isEmpty() ? u"group.remove"_s : u"group.save"_s;
+    return m_store.threads().write(
+        {key}, [group = std::move(group)](Store &store) { return LimitEdits::saveGroup(store, group); });
+}
+
+QFuture<Result<>> LimitService::orderPlans(std::vector<PostingId> order)
+{
+    return m_store.threads().write(
+        {u"plan.order"_s}, [order = std::move(order)](Store &store) { return store.tracking().setPlanOrder(order); });
+}
+
+} // namespace Shortlist

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/services/postingservice.h"
+
+#include "models/policy/matching.h"
+#include "models/services/corrections.h"
+#include "models/services/limitbook.h"
+#include "models/services/limitreader.h"
+#include "models/services/storeaccess.h"
+#include "models/services/storethreads.h"
+#include "models/storage/overviewreader.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<PostingList> listWithSlots(Store &store, const PostingQuery &query, QDate today)
+{
+    auto list = store.index().list(query, today);
+    if (!list)
+        return list;
+    auto facts = readLimitFacts(store, LimitReach::Tracked);
+    if (!facts)
+        return facts.error();
+    const LimitBook book(*std::move(facts), today);
+    for (PostingRow &row : list->rows)
+        row.slot = book.mark(row.id);
+    return list;
+}
+
+/// What was recorded about a posting, and what follows from it.
+Result<> addTracking(Store &store, QDate today, PostingDetails &details)
+{
+    const PostingId id = details.posting.id;
+    auto history = store.tracking().history(id);
+    if (!history)
+        return history.error();
+    details.history = *std::move(history);
+    auto facts = readLimitFacts(store, LimitReach::Tracked);
+    if (!facts)
+        return facts.error();
+    details.state = deriveState(details.history, facts->stages);
+    const auto tracked = readTracked(store, *facts, id);
+    if (!tracked)
+        return tracked.error();
+    details.limits = LimitBook(*std::move(facts), today).verdict(*tracked, today);
+    return {};
+}
+
+Result<PostingDetails> detailsOf(Store &store, PostingId id, QDate today)
+{
+    auto stored = store.postings().load(id);
+    if (!stored)
+        return stored.error();
+    PostingDetails details;
+    details.notes = stored->notes;
+    details.rating = stored->rating;
+    details.addedAt = stored->addedAt;
+    details.trashed = stored->trashedAt.isValid();
+    auto source = store.sources().record(stored->source);
+    if (!source)
+        return source.error();
+    details.source = *std::move(source);
+    auto tags = store.tags().tagsOf(id);
+    if (!tags)
+        return tags.error();
+    details.tags = *std::move(tags);
+    details.posting = std::move(stored->posting);
+    if (auto added = addTracking(store, today, details); !added)
+        return added.error();
+    return details;
+}
+
+void addSlots(const LimitBook &book, std::vector<Overview::EmployerCount> &employers)
+{
+    for (Overview::EmployerCount &employer : employers) {
+        const auto group = std::find_if(book.groups().begin(), book.groups().end(), [&](const GroupSlots &g) {
+            return employer.group != GroupId{} && g.group.id == employer.group;
+        });
+        const GroupSlots *pool = group == book.groups().end() ? book.groupOf(employer.employer) : &*group;
+        if (pool == nullptr || pool->max == 0)
+            continue;
+        employer.used = int(pool->holders.size());
+        employer.planned = int(pool->planned.size());
+        employer.max = pool->max;
+        employer.confirmed = pool->confirmed;
+    }
+    std::stable_partition(employers.begin(), employers.end(), [](const auto &employer) { return employer.max > 0; });
+}
+
+Result<Overview> overviewOn(Store &store, QDate today)
+{
+    auto overview = readOverview(store.connection(), today);
+    if (!overview)
+        return overview;
+    auto facts = readLimitFacts(store, LimitReach::Tracked);
+    if (!facts)
+        return facts.error();
+    addSlots(LimitBook(*std::move(facts), today), overview->employers);
+    return overview;
+}
+
+Result<QByteArray> bytesOf(Store &store, PostingId id)
+{
+    const auto stored = store.postings().load(id);
+    if (!stored)
+        return stored.error();
+    auto document = store.sources().document(stored->source);
+    if (!document)
+        return document.error();
+    return std::move(document->bytes);
+}
+
+Result<> correctIn(Store &store, const Posting &posting)
+{
+    const auto stored = store.postings().load(posting.id);
+    if (!stored)
+        return stored.error();
+    if (differingFields(stored->posting, posting).isEmpty())
+        return {};
+    const Posting corrected = withCorrections(stored->posting, posting);
+    return store.postings().update(corrected, textFingerprint(corrected.text));
+}
+
+} // namespace
+
+PostingService::PostingService(StoreAccess &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{ }
+
+QFuture<Result<PostingList>> PostingService::list(PostingQuery query)
+{
+    return m_store.threads().read([query = std::move(query)](Store &store) {
+        return listWithSlots(store, query, QDate::currentDate());
+    });
+}
+
+QFuture<Result<PostingDetails>> PostingService::load(PostingId id)
+{
+    return m_store.threads().read([id](Store &store) { return detailsOf(store, id, QDate::currentDate()); });
+}
+
+QFuture<Result<Overview>> PostingService::overview()
+{
+    return m_store.threads().read([](Store &store) { return overviewOn(store, QDate::currentDate()); });
+}
+
+QFuture<Result<QByteArray>> PostingService::sourceBytes(PostingId id)
+{
+    return m_store.threads().read([id](Store &store) { return bytesOf(store, id); });
+}
+
+QFuture<Result<>> PostingService::correct(Posting posting)
+{
+    return m_store.threads().write({u"posting.correct"_s}, [posting = std::move(posting)](Store &store) {
+        return correctIn(store, posting);
+    });
+}
+
+QFuture<Result<>> PostingService::setRating(std::vector<PostingId> ids, int rating)
+{
+    const ActionName name{u"posting.rate"_s, int(ids.size())};
+    return m_store.threads().write(
+        name, [ids = std::move(ids), rating](Store &store) { return store.postings().setRating(ids, rating); });
+}
+
+QFuture<Result<>> PostingService::setNotes(PostingId id, QString markdown)
+{
+    return m_store.threads().write({u"posting.notes"_s}, [id, markdown = std::move(markdown)](Store &store) {
+        return store.postings().setNotes(id, markdown);
+    });
+}
+
+QFuture<Result<>> PostingService::moveToTrash(std::vector<PostingId> ids)
+{
+    const ActionName name{u"posting.trash"_s, int(ids.size())};
+    return m_store.threads().write(name, [ids = std::move(ids)](Store &store) {
+        return store.postings().moveToTrash(ids, QDateTime::currentDateTimeUtc());
+    });
+}
+
+QFuture<Result<>> PostingService::restoreFromTrash(std::vector<PostingId> ids)
+{
+    const ActionName name{u"posting.restore"_s, int(ids.size())};
+    return m_store.threads().write(
+        name, [ids = std::move(ids)](Store &store) { return store.postings().restoreFromTrash(ids); });
+}
+
+QFuture<Result<SearchId>> PostingService::saveSearch(QString name, QString query)
+{
+    return m_store.threads().write({u"search.save"_s},
+                                   [name = std::move(name), query = std::move(query)](Store &store) {
+                                       return store.searches().save(name, query);
+                                   });
+}
+
+QFuture<Result<>> PostingService::removeSearch(SearchId id)
+{
+    return m_store.threads().write({u"search.remove"_s}, [id](Store &store) { return store.searches().remove(id); });
+}
+
+} // namespace Shortlist
