@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -60,6 +61,7 @@ public:
 
 private:
     StoreAccess &m_store;
+    std::shared_ptr<std::atomic_int> m_stops; ///< how often stop() was called; outlives this in a staging that runs
 };
 
 } // namespace Shortlist

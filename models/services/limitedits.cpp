@@ -190,8 +190,8 @@ Result<GroupId> saveGroup(Store &store, const EmployerGroup &group)
         const auto groups = limits.groups();
         if (!groups)
             return groups.error();
-        const auto known = std::find_if(groups->begin(), groups->end(),
-                                        [&group](const EmployerGroup &g) { return g.id == group.id; });
+        const auto known =
+            std::find_if(groups->begin(), groups->end(), [&group](const EmployerGroup &g) { return g.id == group.id; });
         if (known == groups->end())
             return Error{Error::Code::NotFound, u"there is no such group"_s, group.name};
         oldName = known->name;

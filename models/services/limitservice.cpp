@@ -79,9 +79,8 @@ QFuture<Result<std::vector<GroupSlots>>> LimitService::groups()
 
 QFuture<Result<GroupSlots>> LimitService::groupOf(QString employer)
 {
-    return m_store.threads().read([employer = std::move(employer)](Store &store) {
-        return groupOn(store, employer, QDate::currentDate());
-    });
+    return m_store.threads().read(
+        [employer = std::move(employer)](Store &store) { return groupOn(store, employer, QDate::currentDate()); });
 }
 
 QFuture<Result<PostingVerdict>> LimitService::verdict(PostingId posting, QDate day)
@@ -93,22 +92,21 @@ QFuture<Result<PostingVerdict>> LimitService::verdict(PostingId posting, QDate d
 QFuture<Result<>> LimitService::confirm(RuleId rule, QString groupName, QStringList employers)
 {
     return m_store.threads().write(
-        {u"limit.confirm"_s},
-        [rule, groupName = std::move(groupName), employers = std::move(employers)](Store &store) {
+        {u"limit.confirm"_s}, [rule, groupName = std::move(groupName), employers = std::move(employers)](Store &store) {
             return LimitEdits::confirm(store, rule, groupName, employers);
         });
 }
 
 QFuture<Result<RuleId>> LimitService::save(LimitRule rule)
 {
-    return m_store.threads().write(
-        {u"limit.save"_s}, [rule = std::move(rule)](Store &store) { return LimitEdits::save(store, rule); });
+    return m_store.threads().write({u"limit.save"_s},
+                                   [rule = std::move(rule)](Store &store) { return LimitEdits::save(store, rule); });
 }
 
 QFuture<Result<>> LimitService::setState(RuleId rule, LimitRule::State state)
 {
-    return m_store.threads().write(
-        {u"limit.state"_s}, [rule, state](Store &store) { return LimitEdits::setState(store, rule, state); });
+    return m_store.threads().write({u"limit.state"_s},
+                                   [rule, state](Store &store) { return LimitEdits::setState(store, rule, state); });
 }
 
 QFuture<Result<GroupId>> LimitService::saveGroup(EmployerGroup group)

@@ -138,9 +138,8 @@ PostingService::PostingService(StoreAccess &store, QObject *parent)
 
 QFuture<Result<PostingList>> PostingService::list(PostingQuery query)
 {
-    return m_store.threads().read([query = std::move(query)](Store &store) {
-        return listWithSlots(store, query, QDate::currentDate());
-    });
+    return m_store.threads().read(
+        [query = std::move(query)](Store &store) { return listWithSlots(store, query, QDate::currentDate()); });
 }
 
 QFuture<Result<PostingDetails>> PostingService::load(PostingId id)
@@ -160,9 +159,8 @@ QFuture<Result<QByteArray>> PostingService::sourceBytes(PostingId id)
 
 QFuture<Result<>> PostingService::correct(Posting posting)
 {
-    return m_store.threads().write({u"posting.correct"_s}, [posting = std::move(posting)](Store &store) {
-        return correctIn(store, posting);
-    });
+    return m_store.threads().write({u"posting.correct"_s},
+                                   [posting = std::move(posting)](Store &store) { return correctIn(store, posting); });
 }
 
 QFuture<Result<>> PostingService::setRating(std::vector<PostingId> ids, int rating)

@@ -10,10 +10,10 @@ namespace Shortlist {
 Result<std::unique_ptr<StoreAccess>> StoreAccess::open(const QString &path)
 {
     qRegisterMetaType<StoreChange>();
-    auto writer = StoreThread::start([&path] { return Store::open(path); });
+    auto writer = StoreThread::open([&path] { return Store::open(path); });
     if (!writer)
         return writer.error();
-    auto reader = StoreThread::start([&path] { return Store::openReader(path); });
+    auto reader = StoreThread::open([&path] { return Store::openReader(path); });
     if (!reader)
         return reader.error();
 

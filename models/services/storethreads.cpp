@@ -11,16 +11,18 @@ StoreThread::StoreThread()
     m_pool.setExpiryTimeout(-1);
 }
 
-Result<std::unique_ptr<StoreThread>> StoreThread::start(Open open)
+Result<std::unique_ptr<StoreThread>> StoreThread::open(Open open)
 {
     std::unique_ptr<StoreThread> thread(new StoreThread);
-    auto opened = QtConcurrent::run(&thread->m_pool, [&thread, &open]() -> Result<> {
-                      auto store = open();
-                      if (!store)
-                          return store.error();
-                      thread->m_store = *std::move(store);
-                      return {};
-                  }).result();
+    const auto opened = thread
+                            ->start([&thread, &open]() -> Result<> {
+                                auto store = open();
+                                if (!store)
+                                    return store.error();
+                                thread->m_store = *std::move(store);
+                                return {};
+                            })
+                            .result();
     if (!opened)
         return opened.error();
     return thread;
@@ -28,7 +30,7 @@ Result<std::unique_ptr<StoreThread>> StoreThread::start(Open open)
 
 StoreThread::~StoreThread()
 {
-    QtConcurrent::run(&m_pool, [this] { m_store.reset(); }).waitForFinished();
+    m_pool.start([this] { m_store.reset(); });
     m_pool.waitForDone();
 }
 
@@ -39,7 +41,10 @@ StoreThreads::StoreThreads(std::unique_ptr<StoreThread> writer, std::unique_ptr<
     , m_reader(std::move(reader))
 { }
 
-StoreThreads::~StoreThreads() = default;
+StoreThreads::~StoreThreads()
+{
+    m_closing = true;
+}
 
 void StoreThreads::announce(const StoreChange &change) const
 {

@@ -9,10 +9,11 @@
 #include "models/storage/store.h"
 
 #include <QFuture>
+#include <QPromise>
 #include <QString>
 #include <QThreadPool>
-#include <QtConcurrent>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <type_traits>
@@ -28,7 +29,7 @@ public:
     using Open = std::function<Result<std::unique_ptr<Store>>()>;
 
     /// Blocks until the store is open; the errors are those of `open`.
-    static Result<std::unique_ptr<StoreThread>> start(Open open);
+    static Result<std::unique_ptr<StoreThread>> open(Open open);
     /// Waits for what was asked for.
     ~StoreThread();
     StoreThread(const StoreThread &) = delete;
@@ -37,11 +38,26 @@ public:
     template <typename Work>
     auto run(Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
     {
-        return QtConcurrent::run(&m_pool, [this, work = std::move(work)] { return work(*m_store); });
+        return start([this, work = std::move(work)] { return work(*m_store); });
     }
 
 private:
     StoreThread();
+
+    // Not QtConcurrent::run: who waits for its future takes the work over and runs it, on a thread that is not ours and
+    // beside what runs here.
+    template <typename Work>
+    auto start(Work work) -> QFuture<std::invoke_result_t<Work>>
+    {
+        const auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
+        promise->start();
+        m_pool.start([promise, work = std::move(work)] {
+            if (!promise->isCanceled())
+                promise->addResult(work());
+            promise->finish();
+        });
+        return promise->future();
+    }
 
     QThreadPool m_pool; ///< of one thread that never expires: a connection belongs to the thread that made it
     std::unique_ptr<Store> m_store;
@@ -118,6 +134,8 @@ public:
     }
 
     QThreadPool &parsers() { return m_parsers; }
+    /// The program ends: what parses should stop.
+    bool isClosing() const { return m_closing; }
 
 private:
     void announce(const StoreChange &change) const;
@@ -126,6 +144,7 @@ private:
     std::function<void(StoreChange)> m_announce;
     std::unique_ptr<StoreThread> m_writer;
     std::unique_ptr<StoreThread> m_reader;
+    std::atomic_bool m_closing = false;
     QThreadPool m_parsers;
 };
 

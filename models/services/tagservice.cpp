@@ -118,18 +118,18 @@ QFuture<Result<std::vector<Tag>>> TagService::tags()
 QFuture<Result<>> TagService::change(std::vector<PostingId> ids, QStringList add, QStringList remove)
 {
     const ActionName name = changeName(add, remove, qsizetype(ids.size()));
-    return m_store.threads().write(name, [ids = std::move(ids), add = std::move(add),
-                                          remove = std::move(remove)](Store &store) -> Result<> {
-        const auto added = tagNames(add);
-        if (!added)
-            return added.error();
-        const auto removed = tagNames(remove);
-        if (!removed)
-            return removed.error();
-        if (auto attached = attachAll(store.tags(), *added, ids); !attached)
-            return attached;
-        return detachAll(store.tags(), *removed, ids);
-    });
+    return m_store.threads().write(
+        name, [ids = std::move(ids), add = std::move(add), remove = std::move(remove)](Store &store) -> Result<> {
+            const auto added = tagNames(add);
+            if (!added)
+                return added.error();
+            const auto removed = tagNames(remove);
+            if (!removed)
+                return removed.error();
+            if (auto attached = attachAll(store.tags(), *added, ids); !attached)
+                return attached;
+            return detachAll(store.tags(), *removed, ids);
+        });
 }
 
 QFuture<Result<>> TagService::setColour(TagId id, QString colour)

@@ -110,9 +110,8 @@ QFuture<Result<TrackOutcome>> TrackingService::record(TrackRequest request)
 
 QFuture<Result<>> TrackingService::retract(EventId event)
 {
-    return m_store.threads().write({u"stage.retract"_s}, [event](Store &store) {
-        return retractIn(store, event, QDate::currentDate());
-    });
+    return m_store.threads().write({u"stage.retract"_s},
+                                   [event](Store &store) { return retractIn(store, event, QDate::currentDate()); });
 }
 
 } // namespace Shortlist

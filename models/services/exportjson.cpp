@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/services/exportjson.h"
+
+#include "models/domain/postingjson.h"
+#include "models/domain/words.h"
+#include "models/policy/limitjson.h"
+
+#include <QJsonArray>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue orNull(const QDateTime &instant)
+{
+    return instant.isValid() ? QJsonValue(instant.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+template <typename Id>
+QJsonValue idOrNull(Id id)
+{
+    return id == Id{} ? QJsonValue() : QJsonValue(qint64(id));
+}
+
+template <typename T, typename Function>
+QJsonArray arrayOf(const std::vector<T> &values, const Function &toValue)
+{
+    QJsonArray array;
+    for (const T &value : values)
+        array.append(toValue(value));
+    return array;
+}
+
+QJsonObject stageToJson(const Stage &stage)
+{
+    return {{u"key"_s, stage.key},
+            {u"name"_s, orNull(stage.name)},
+            {u"type"_s, wordOf(stage.type)},
+            {u"colour"_s, stage.colour},
+            {u"position"_s, stage.position}};
+}
+
+QJsonObject tagToJson(const Tag &tag)
+{
+    return {{u"name"_s, tag.name}, {u"colour"_s, tag.colour}};
+}
+
+QJsonObject groupToJson(const EmployerGroup &group)
+{
+    return {{u"name"_s, group.name},
+            {u"employers"_s, QJsonArray::fromStringList(group.employers)},
+            {u"confirmed"_s, group.confirmed}};
+}
+
+QJsonObject ruleToJson(const StoredRule &stored)
+{
+    QJsonObject json = toJson(stored.rule);
+    json.insert(u"employer"_s, orNull(stored.employerName));
+    return json;
+}
+
+QJsonObject searchToJson(const SavedSearch &search)
+{
+    return {{u"name"_s, search.name}, {u"query"_s, search.query}};
+}
+
+QJsonObject sourceToJson(const ExportedSource &source)
+{
+    const SourceRecord &record = source.record;
+    return {{u"id"_s, qint64(record.id)},
+            {u"name"_s, orNull(record.name)},
+            {u"url"_s, orNull(record.url)},
+            {u"format"_s, orNull(record.format)},
+            {u"imported_at"_s, orNull(record.importedAt)},
+            {u"size"_s, record.size},
+            {u"sha256"_s, QString::fromLatin1(record.sha256.toHex())},
+            {u"bytes"_s, QString::fromLatin1(source.bytes.toBase64())}};
+}
+
+QJsonObject eventToJson(const ApplicationEvent &event, const std::vector<Stage> &stages)
+{
+    const Stage *stage = findStage(stages, event.stage);
+    return {{u"id"_s, qint64(event.id)},
+            {u"stage"_s, stage == nullptr ? QJsonValue() : QJsonValue(stage->key)},
+            {u"day"_s, event.day.toString(Qt::ISODate)},
+            {u"time"_s, orNull(event.time.toString(Qt::ISODate))},
+            {u"note"_s, orNull(event.note)},
+            {u"override_reason"_s, orNull(event.overrideReason)},
+            {u"recorded_at"_s, orNull(event.recordedAt)},
+            {u"retracts"_s, idOrNull(event.retracts)}};
+}
+
+QJsonObject postingToJson(const ExportedPosting &exported, const std::vector<Stage> &stages)
+{
+    const StoredPosting &stored = exported.stored;
+    QJsonObject json = toJson(stored.posting);
+    json.insert(u"source"_s, idOrNull(stored.source));
+    json.insert(u"tags"_s, QJsonArray::fromStringList(exported.tags));
+    json.insert(u"rating"_s, stored.rating);
+    json.insert(u"notes"_s, orNull(stored.notes));
+    json.insert(u"added_at"_s, orNull(stored.addedAt));
+    json.insert(u"trashed_at"_s, orNull(stored.trashedAt));
+    json.insert(u"history"_s, arrayOf(exported.history, [&stages](const ApplicationEvent &event) {
+                    return eventToJson(event, stages);
+                }));
+    return json;
+}
+
+} // namespace
+
+QJsonObject toJson(const StoreExport &exported, const QDateTime &at)
+{
+    const auto posting = [&exported](const ExportedPosting &p) { return postingToJson(p, exported.stages); };
+    return {{u"format"_s, u"shortlist-export"_s},
+            {u"version"_s, ExportVersion},
+            {u"program"_s, QStringLiteral("Shortlist " SHORTLIST_VERSION)},
+            {u"exported_at"_s, orNull(at)},
+            {u"stages"_s, arrayOf(exported.stages, stageToJson)},
+            {u"tags"_s, arrayOf(exported.tags, tagToJson)},
+            {u"employers"_s, arrayOf(exported.employers, [](const Employer &e) { return QJsonValue(e.name); })},
+            {u"groups"_s, arrayOf(exported.groups, groupToJson)},
+            {u"rules"_s, arrayOf(exported.rules, ruleToJson)},
+            {u"searches"_s, arrayOf(exported.searches, searchToJson)},
+            {u"plan_order"_s, arrayOf(exported.planOrder, [](PostingId id) { return QJsonValue(qint64(id)); })},
+            {u"sources"_s, arrayOf(exported.sources, sourceToJson)},
+            {u"postings"_s, arrayOf(exported.postings, posting)}};
+}
+
+} // namespace Shortlist

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/storage/exporter.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace Shortlist {
+
+/// Rises when a reader of an older export would misunderstand a newer one.
+constexpr int ExportVersion = 1;
+
+/// The whole database as docs/export.md describes it.
+QJsonObject toJson(const StoreExport &exported, const QDateTime &at);
+
+} // namespace Shortlist

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/services/importcommit.h"
+
+#include "models/importers/pipeline.h"
+#include "models/services/corrections.h"
+#include "models/services/postingmatcher.h"
+#include "models/services/rulesuggestions.h"
+#include "models/storage/store.h"
+
+#include <map>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+using Status = ImportOutcome::Status;
+
+namespace {
+
+class Commit
+{
+public:
+    Commit(Store &store, const Staging &staging, QDateTime now)
+        : m_store(store)
+        , m_staging(staging)
+        , m_now(std::move(now))
+        , m_suggestions(store, m_now.date())
+    { }
+
+    Result<ImportOutcome> take(const StagedItem &item)
+    {
+        ImportOutcome outcome;
+        outcome.file = item.file;
+        if (!item.posting) {
+            outcome.status = Status::Rejected;
+            outcome.error = item.error;
+            return outcome;
+        }
+        outcome.title = item.posting->title;
+        const auto match = matchStored(m_store, *item.posting, sha256Of(item.source));
+        if (!match)
+            return match.error();
+        outcome.id = match->known;
+        if (!item.accepted)
+            return leftOut(outcome, *match);
+        switch (match->kind) {
+        case PostingMatch::Kind::New:
+            return add(outcome, item);
+        case PostingMatch::Kind::SameAs:
+            return meetAgain(outcome);
+        case PostingMatch::Kind::UpdateOf:
+            break;
+        }
+        return update(outcome, item);
+    }
+
+private:
+    static ImportOutcome leftOut(ImportOutcome outcome, const PostingMatch &match)
+    {
+        const bool known = match.kind == PostingMatch::Kind::SameAs;
+        outcome.status = known ? Status::Duplicate : Status::Rejected;
+        if (!known)
+            outcome.error = {Error::Code::Cancelled, u"it was left out"_s, outcome.title};
+        return outcome;
+    }
+
+    const QByteArray &sha256Of(int source)
+    {
+        const auto known = m_hashes.find(source);
+        if (known != m_hashes.end())
+            return known->second;
+        return m_hashes[source] = SourceStore::sha256(m_staging.sources.at(size_t(source)).bytes);
+    }
+
+    Result<SourceId> sourceOf(const StagedItem &item)
+    {
+        if (const auto known = m_sources.find(item.source); known != m_sources.end())
+            return known->second;
+        const auto added =
+            m_store.sources().add(m_staging.sources.at(size_t(item.source)), item.format, ReaderVersion, m_now);
+        if (added)
+            m_sources[item.source] = *added;
+        return added;
+    }
+
+    Result<ImportOutcome> add(ImportOutcome outcome, const StagedItem &item)
+    {
+        const auto source = sourceOf(item);
+        if (!source)
+            return source.error();
+        const auto id = m_store.postings().add(*item.posting, *source, textFingerprint(item.posting->text), m_now);
+        if (!id)
+            return id.error();
+        outcome.status = Status::New;
+        outcome.id = *id;
+        Posting posting = *item.posting;
+        posting.id = *id;
+        if (auto suggested = m_suggestions.add(posting); !suggested)
+            return suggested.error();
+        return outcome;
+    }
+
+    /// A posting that is known already is not stored twice; one that lies in the trash comes back.
+    Result<ImportOutcome> meetAgain(ImportOutcome outcome)
+    {
+        outcome.status = Status::Duplicate;
+        const auto stored = m_store.postings().load(outcome.id);
+        if (!stored)
+            return stored.error();
+        if (!stored->trashedAt.isValid())
+            return outcome;
+        outcome.status = Status::Updated;
+        if (auto restored = m_store.postings().restoreFromTrash({outcome.id}); !restored)
+            return restored.error();
+        return outcome;
+    }
+
+    Result<ImportOutcome> update(const ImportOutcome &known, const StagedItem &item)
+    {
+        auto outcome = meetAgain(known);
+        if (!outcome)
+            return outcome;
+        outcome->status = Status::Updated;
+        const auto stored = m_store.postings().load(outcome->id);
+        if (!stored)
+            return stored.error();
+        const Posting posting = keepingCorrections(stored->posting, *item.posting);
+        const auto source = sourceOf(item);
+        if (!source)
+            return source.error();
+        if (auto updated = m_store.postings().update(posting, textFingerprint(posting.text)); !updated)
+            return updated.error();
+        if (auto set = m_store.postings().setSource(posting.id, *source); !set)
+            return set.error();
+        if (auto suggested = m_suggestions.add(posting); !suggested)
+            return suggested.error();
+        return outcome;
+    }
+
+    Store &m_store;
+    const Staging &m_staging;
+    QDateTime m_now;
+    RuleSuggestions m_suggestions;
+    std::map<int, QByteArray> m_hashes; ///< by index of the source
+    std::map<int, SourceId> m_sources;
+};
+
+} // namespace
+
+Result<std::vector<ImportOutcome>> commitStaging(Store &store, const Staging &staging, const QDateTime &now)
+{
+    Commit commit(store, staging, now);
+    std::vector<ImportOutcome> outcomes;
+    outcomes.reserve(staging.items.size());
+    for (const StagedItem &item : staging.items) {
+        auto outcome = commit.take(item);
+        if (!outcome)
+            return outcome.error();
+        outcomes.push_back(*std::move(outcome));
+    }
+    return outcomes;
+}
+
+} // namespace Shortlist

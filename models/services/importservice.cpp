@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/services/importservice.h"
+
+#include "models/importers/pipeline.h"
+#include "models/services/importcommit.h"
+#include "models/services/postingmatcher.h"
+#include "models/services/sourcefiles.h"
+#include "models/services/storeaccess.h"
+#include "models/services/storethreads.h"
+
+#include <QDateTime>
+#include <QPromise>
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <array>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using StagingPromise = QPromise<Result<Staging>>;
+
+/// One source on its way: what is to be read, and what came of it.
+struct Reading
+{
+    SourceFile file; ///< where `document` is not there yet
+    std::optional<SourceDocument> document;
+    std::vector<StagedItem> items;
+};
+
+StagedItem failed(const QString &file, Error error)
+{
+    StagedItem item;
+    item.file = file;
+    item.error = std::move(error);
+    item.source = -1;
+    item.accepted = false;
+    return item;
+}
+
+StagedItem stagedOf(const SourceDocument &source, const ReadDocument &read, const ReadOutcome &outcome)
+{
+    StagedItem item;
+    item.file = source.name;
+    item.format = read.format;
+    item.sourceText = read.text;
+    item.warnings = read.warnings + outcome.notes;
+    if (outcome.posting) {
+        item.posting = *outcome.posting;
+        // A page that does not say where it lies may still be known to have been saved from somewhere.
+        if (item.posting->sourceUrl.isEmpty())
+            item.posting->sourceUrl = source.url;
+    } else {
+        item.error = outcome.posting.error();
+        item.accepted = false;
+    }
+    return item;
+}
+
+void parse(Reading &reading)
+{
+    if (!reading.document) {
+        auto document =
+            reading.file.error ? Result<SourceDocument>(*reading.file.error) : readSource(reading.file.path);
+        if (!document) {
+            reading.items = {failed(reading.file.path, document.error())};
+            return;
+        }
+        reading.document = *std::move(document);
+    }
+    const auto read = readDocument(*reading.document);
+    if (!read) {
+        reading.items = {failed(reading.document->name, read.error())};
+        return;
+    }
+    for (const ReadOutcome &outcome : read->outcomes)
+        reading.items.push_back(stagedOf(*reading.document, *read, outcome));
+}
+
+Staging joined(std::vector<Reading> readings)
+{
+    Staging staging;
+    for (Reading &reading : readings) {
+        const int source = int(staging.sources.size());
+        if (reading.document)
+            staging.sources.push_back(*std::move(reading.document));
+        for (StagedItem &item : reading.items) {
+            item.source = reading.document ? source : -1;
+            staging.items.push_back(std::move(item));
+        }
+    }
+    return staging;
+}
+
+StagedMatch toStaged(const PostingMatch &match, const QString &knownTitle)
+{
+    constexpr std::array Kinds{StagedMatch::Kind::New, StagedMatch::Kind::SameAs, StagedMatch::Kind::UpdateOf};
+    return {Kinds.at(size_t(match.kind)), match.known, knownTitle, match.reason};
+}
+
+Result<StagedMatch> stagedMatch(Store &store, const Posting &posting, const QByteArray &sha256)
+{
+    const auto match = matchStored(store, posting, sha256);
+    if (!match)
+        return match.error();
+    if (match->kind == PostingMatch::Kind::New)
+        return StagedMatch{};
+    const auto known = store.postings().load(match->known);
+    if (!known)
+        return known.error();
+    return toStaged(*match, known->posting.title);
+}
+
+/// Says of each posting whether it is known, from the store or from earlier in the same staging.
+class Matching
+{
+public:
+    explicit Matching(Staging &staging)
+        : m_staging(staging)
+    {
+        for (const SourceDocument &source : staging.sources)
+            m_hashes.push_back(SourceStore::sha256(source.bytes));
+    }
+
+    /// The items from `first` on, as many as keep the reader busy for a moment only.
+    Result<> matchSome(Store &store, size_t first)
+    {
+        const size_t end = std::min(first + ItemsAtOnce, m_staging.items.size());
+        for (size_t index = first; index < end; ++index)
+            if (auto matched = matchOne(store, index); !matched)
+                return matched;
+        return {};
+    }
+
+    static constexpr size_t ItemsAtOnce = 64;
+
+private:
+    Result<> matchOne(Store &store, size_t index)
+    {
+        StagedItem &item = m_staging.items[index];
+        if (!item.posting)
+            return {};
+        const QByteArray &sha256 = m_hashes.at(size_t(item.source));
+        auto stored = stagedMatch(store, *item.posting, sha256);
+        if (!stored)
+            return stored.error();
+        item.match = *std::move(stored);
+        if (item.match.kind == StagedMatch::Kind::New)
+            item.match = matchStaged(*item.posting, sha256);
+        m_index.add(*item.posting, sha256, int(index));
+        item.accepted = item.match.kind != StagedMatch::Kind::SameAs;
+        return {};
+    }
+
+    StagedMatch matchStaged(const Posting &posting, const QByteArray &sha256) const
+    {
+        PostingMatch match = m_index.match(posting, sha256);
+        if (match.kind == PostingMatch::Kind::New)
+            return {};
+        const StagedItem &twin = m_staging.items.at(size_t(-1 - qint64(match.known)));
+        match.known = {};
+        return toStaged(match, twin.posting->title);
+    }
+
+    Staging &m_staging;
+    std::vector<QByteArray> m_hashes;
+    StagedIndex m_index;
+};
+
+/// On a thread of the parsers: reads on all of them, then asks the reader what is known.
+class StagingRun
+{
+public:
+    StagingRun(StoreThreads &threads, std::shared_ptr<std::atomic_int> stops)
+        : m_threads(threads)
+        , m_stops(std::move(stops))
+        , m_stopsBefore(*m_stops)
+    { }
+
+    void operator()(StagingPromise &promise, std::vector<Reading> readings) const
+    {
+        promise.setProgressRange(0, int(readings.size()));
+        std::atomic_int done = 0;
+        QtConcurrent::blockingMap(&m_threads.parsers(), readings, [&](Reading &reading) {
+            if (promise.isCanceled() || isStopped())
+                return;
+            parse(reading);
+            promise.setProgressValue(++done);
+        });
+        if (promise.isCanceled())
+            return;
+        std::erase_if(readings, [](const Reading &reading) { return reading.items.empty(); });
+        promise.addResult(matched(joined(std::move(readings))));
+    }
+
+private:
+    bool isStopped() const { return *m_stops != m_stopsBefore || m_threads.isClosing(); }
+
+    Result<Staging> matched(Staging staging) const
+    {
+        Matching matching(staging);
+        for (size_t first = 0; first < staging.items.size(); first += Matching::ItemsAtOnce) {
+            const auto asked =
+                m_threads.read([&matching, first](Store &store) { return matching.matchSome(store, first); }).result();
+            if (!asked)
+                return asked.error();
+        }
+        return staging;
+    }
+
+    StoreThreads &m_threads;
+    std::shared_ptr<std::atomic_int> m_stops;
+    int m_stopsBefore;
+};
+
+ActionName importName(const Staging &staging)
+{
+    const auto accepted = std::count_if(staging.items.begin(), staging.items.end(),
+                                        [](const StagedItem &item) { return item.posting && item.accepted; });
+    return {u"posting.import"_s, int(accepted)};
+}
+
+} // namespace
+
+ImportService::ImportService(StoreAccess &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_stops(std::make_shared<std::atomic_int>(0))
+{ }
+
+QFuture<Result<Staging>> ImportService::stageFiles(QStringList paths)
+{
+    StoreThreads &threads = m_store.threads();
+    return QtConcurrent::run(&threads.parsers(),
+                             [run = StagingRun(threads, m_stops), paths = std::move(paths)](StagingPromise &promise) {
+                                 std::vector<Reading> readings;
+                                 for (SourceFile &file : filesUnder(paths))
+                                     readings.push_back({std::move(file), {}, {}});
+                                 run(promise, std::move(readings));
+                             });
+}
+
+QFuture<Result<Staging>> ImportService::stageDocuments(std::vector<SourceDocument> documents)
+{
+    StoreThreads &threads = m_store.threads();
+    return QtConcurrent::run(
+        &threads.parsers(),
+        [run = StagingRun(threads, m_stops), documents = std::move(documents)](StagingPromise &promise) mutable {
+            std::vector<Reading> readings;
+            for (SourceDocument &document : documents)
+                readings.push_back({{}, std::move(document), {}});
+            run(promise, std::move(readings));
+        });
+}
+
+void ImportService::stop()
+{
+    ++*m_stops;
+}
+
+QFuture<Result<std::vector<ImportOutcome>>> ImportService::commit(Staging staging)
+{
+    const ActionName name = importName(staging);
+    return m_store.threads().write(name, [staging = std::move(staging)](Store &store) {
+        return commitStaging(store, staging, QDateTime::currentDateTimeUtc());
+    });
+}
+
+} // namespace Shortlist

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/services/rulesuggestions.h"
+
+#include "models/domain/text.h"
+#include "models/storage/store.h"
+
+#include <algorithm>
+
+namespace Shortlist {
+
+RuleSuggestions::RuleSuggestions(Store &store, QDate today)
+    : m_store(store)
+    , m_today(today)
+{ }
+
+Result<> RuleSuggestions::add(const Posting &posting)
+{
+    for (const LimitClause &clause : posting.limitClauses) {
+        auto rule = suggestionOf(clause, posting);
+        if (!rule || posting.employer.isEmpty())
+            continue;
+        if (auto read = readOnce(); !read)
+            return read;
+        if (isKnown(*rule, posting.employer))
+            continue;
+        if (auto suggested = suggest(*std::move(rule), posting); !suggested)
+            return suggested;
+    }
+    return {};
+}
+
+Result<> RuleSuggestions::readOnce()
+{
+    if (m_facts)
+        return {};
+    auto groups = m_store.limits().groups();
+    if (!groups)
+        return groups.error();
+    auto rules = m_store.limits().rules();
+    if (!rules)
+        return rules.error();
+    m_facts = LimitFacts{{}, {}, *std::move(groups), *std::move(rules)};
+    return {};
+}
+
+Result<> RuleSuggestions::suggest(LimitRule rule, const Posting &posting)
+{
+    const auto employer = m_store.limits().ensureEmployer(posting.employer);
+    if (!employer)
+        return employer.error();
+    rule.evidence.foundOn = m_today;
+    const auto id = m_store.limits().add(rule, *employer);
+    if (!id)
+        return id.error();
+    rule.id = QString::number(qint64(*id));
+    m_facts->rules.push_back({*id, std::move(rule), *employer, posting.employer});
+    return {};
+}
+
+bool RuleSuggestions::isKnown(const LimitRule &rule, const QString &employer) const
+{
+    const QString key = Text::employerKey(employer);
+    const auto group = std::find_if(m_facts->groups.begin(), m_facts->groups.end(), [&key](const EmployerGroup &g) {
+        return g.confirmed && std::any_of(g.employers.begin(), g.employers.end(), [&key](const QString &member) {
+                   return Text::employerKey(member) == key;
+               });
+    });
+    return std::any_of(m_facts->rules.begin(), m_facts->rules.end(), [&](const StoredRule &stored) {
+        if (!meansTheSame(stored.rule, rule))
+            return false;
+        const QString owner = stored.employerName.isEmpty() ? stored.rule.scope.name : stored.employerName;
+        if (Text::employerKey(owner) == key)
+            return true;
+        return group != m_facts->groups.end()
+            && (stored.rule.scope.name == group->name || group->employers.contains(owner));
+    });
+}
+
+} // namespace Shortlist
