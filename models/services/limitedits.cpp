@@ -80,8 +80,8 @@ QString faultOf(const LimitRule &rule)
         return u"a cap needs a number of applications"_s;
     if (rule.kind == LimitRule::Kind::Cooldown && rule.days < 1)
         return u"a wait needs its days"_s;
-    if (rule.max < 0 || rule.days < 0)
-        return u"a number is negative"_s;
+    if (rule.kind == LimitRule::Kind::Repeat && rule.days < 0 && rule.days != LimitRule::Never)
+        return u"a wait has no fewer than 0 days"_s;
     const bool needsName = rule.scope.per == ScopeKind::Employer || rule.scope.per == ScopeKind::Group;
     if (needsName && rule.scope.name.trimmed().isEmpty())
         return u"the rule names no employer"_s;
