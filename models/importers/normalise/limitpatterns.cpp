@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/normalise/limitpatterns.h"
+
+#include "models/importers/normalise/numberwords.h"
+#include "models/importers/normalise/pattern.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist::LimitPatterns {
+namespace {
+
+using enum LimitClause::Kind;
+
+// Shorthands of the tables below: N a number, JOB what one applies for, MAX an upper bound.
+QRegularExpression compiled(QString text)
+{
+    static const QString number = u"(?<n>%1|a single)(?: \\(\\d+\\))?"_s.arg(numberAlternation());
+    static const QString job = u"(?:different |open |separate |active |job |of our |of the "
+                               u")*(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|program(?:me)?s?|schemes?|"
+                               "requisitions?|opportunit(?:y|ies)|postings?|internships?)\\b"_s;
+    static const QString max =
+        u"(?:an? )?(?:maximum(?: of)?|max\\.?(?: of)?|up to|at most|no more than|not more than|only(?: to| for)?|a limit of|a total of)"_s;
+    static const QString unit = u"(?<unit>day|week|month|year)s?"_s;
+    text = text.replace(u"<N>"_s, number).replace(u"<JOB>"_s, job).replace(u"<MAX>"_s, max).replace(u"<UNIT>"_s, unit);
+    return pattern(u"(?J)"_s + text);
+}
+
+void addEnglishCaps(std::vector<Phrase> *all)
+{
+    const QStringList texts = {
+        uR"(\bappl(?:y|ied|ying)\b[^.;]{0,40}?\b<MAX> (?:for |to )?<N> <JOB>)"_s,
+        uR"(\b(?:submit|make|send|have|file)\b[^.;]{0,30}?\b<MAX> <N> (?:active |different |separate |open |job |concurrent )*applications?\b)"_s,
+        uR"(\bapplications?\b[^.;]{0,40}?\b(?:limited|capped|restricted) (?:to|at) (?:<MAX> )?<N> (?:applications?\b|<JOB>|per\b))"_s,
+        uR"(\b(?:candidates?|applicants?|you|individuals?|students?)\b[^.;]{0,30}?\b(?:limited|capped|restricted) (?:to|at) (?:<MAX> )?<N> (?:active |job |open )*(?:applications?\b|<JOB>))"_s,
+        uR"(\b(?:limit(?:ed)? (?:of|to)|maximum of|no more than|at most|up to|only) <N> (?:active |job |open )*applications? (?:per|for each|by each|at (?:a|any|one)|within|every|in (?:a|any|each|the)\b|each)[^.;]*)"_s,
+        uR"(\b<N> applications? (?:a|per|each|for each|in (?:a|any|each)) (?:academic |calendar |recruit\w+ |application )*(?:years?|season|cycle|campaign|candidate|applicant|person|individual|intake)\b)"_s,
+        uR"(\b<N> is the (?:most|maximum)\b[^.;]{0,30}?(?:<JOB>|\bapplications?\b))"_s,
+        uR"(\b(?:considered|apply|applying|applications?)\b[^.;]{0,30}?\b<N> (?:<JOB>|applications?) (?:at (?:the )?most|maximum|max\b|only|at (?:a|any one|the same) time))"_s,
+        uR"(\b<N> (?:applications?|<JOB>) (?:at (?:the )?most|maximum|max)\b[^.;]{0,40}\b(?:candidate|applicant|person|appl\w+))"_s,
+        uR"(\b(?:can|may|must|should|to) (?:only )?apply (?:only )?(?:to|for) (?:only )?(?<n>one|a single|1) (?:<JOB>|of (?:our|these|the) \w+)(?: only| at (?:a|any one) time)\b)"_s,
+        uR"(\b(?:can|may|could|will|able to) only (?:apply|submit an application|be considered) (?:to |for )?(?<n>one|a single|1|once)\b(?: <JOB>| of (?:our|these|the)|[^.;]{0,20}\b(?:per|every|each|in)\b|(?=[.;]))?)"_s,
+        uR"(\b(?:apply only|only apply) (?<n>once)\b)"_s,
+        uR"(\bonly (?<n>one|1|a single) application (?:per|is (?:allowed|permitted|accepted|possible)|may be|can be|will be (?:accepted|considered|reviewed)|from each|for each)\b)"_s,
+        uR"(\b(?:can|may) apply (?:to|for) (?:up to )?<N> <JOB>[^.;]{0,20}\b(?:every|within|in any|in a|per|during|over|at (?:a|any) (?:one )?time)\b)"_s,
+        uR"(\b(?:can ?not|can't|may not|must not|do not|don't|not (?:allowed|permitted|able|possible) to|should not|avoid|refrain from)\b[^.;]{0,30}\b(?:apply|applying|submit|submitting|be considered)\b[^.;]{0,30}\bmore than <N> (?:<JOB>|(?:active |job )*applications?\b))"_s,
+        uR"(\bapply(?:ing)? (?:to|for) more than <N> <JOB>[^.;]{0,60}\b(?:will|may|results?|leads?)\b[^.;]{0,60}\b(?:disqualif\w+|reject\w+|withdraw\w*|not be considered|void\w*|set aside|disregard\w*)\b)"_s,
+        uR"(\b(?:may|can|are allowed to) apply (?<n>once|twice) (?:every|per|in (?:a|any|each)|within)\b)"_s,
+        uR"(\b(?:maximum|limit)(?: number)?(?: of)? (?:applications|positions you (?:can|may) apply (?:to|for)|roles you (?:can|may) apply (?:to|for))[^.;]{0,25}\bis <N>\b)"_s,
+        uR"(\blimit (?:yourself|your applications|applications) to (?:<MAX> )?<N> (?:<JOB>|applications?\b|per\b))"_s,
+        uR"(\bonly (?:the|your) (?<n>first) (?:application|submission)\b[^.;]{0,30}\b(?:counts?|is considered|will be (?:considered|reviewed|processed))\b)"_s,
+    };
+    for (const QString &text : texts)
+        all->push_back({Cap, compiled(text)});
+}
+
+void addOtherCaps(std::vector<Phrase> *all)
+{
+    const QStringList texts = {
+        uR"(\bbewerb\w*\b[^.;]{0,60}?\b(?:maximal|höchstens|bis zu|nicht mehr als|lediglich|nur)(?: auf| für)? <N> (?:\p{L}+e[nr]? )?(?:stellen?|positionen?|ausschreibungen?|jobs?|programme?|bewerbung(?:en)?)\b)"_s,
+        uR"(\b(?:maximal|höchstens|nicht mehr als|nur) <N> bewerbung(?:en)? (?:pro|je|möglich|erlaubt|zulässig|gleichzeitig|einreichen|abgeben))"_s,
+        uR"(\b(?:postuler|candidater|candidatures?|soumettre|déposer)\b[^.;]{0,50}?\b(?:maximum de|maximum|jusqu['’]à|au plus|plus de|qu['’]à|seulement) <N> (?:postes?|offres?|candidatures?|programmes?|stages?)\b)"_s,
+        uR"(\b(?:postuler|candidater|candidatures?|soumettre|déposer)\b[^.;]{0,40}?\b<N> (?:postes?|offres?|candidatures?|programmes?) (?:au )?(?:maximum|plus)\b)"_s,
+        uR"(\b(?:postular\w*|solicitar|presentar|aplicar|inscribir\w*|candidaturas?|solicitudes|optar)\b[^.;]{0,50}?\b(?:máximo de|máximo|hasta|no más de|s[oó]lo|únicamente)(?: a)? <N> (?:puestos?|vacantes?|ofertas?|solicitud(?:es)?|candidaturas?|posiciones|plazas?|programas?)\b)"_s,
+        uR"(\b<N> (?:solicitudes|candidaturas|puestos|vacantes|ofertas) como máximo\b)"_s,
+        uR"((?:最多|至多|仅|只|限|不超过|每人|每位\p{Han}{0,6})[^。；;\n]{0,12}?(?:投递?|申请|报名?|应聘)[^。；;\n人]{0,8}?(?<n>[\d一二两三四五六]+)\s*(?:个|份|次)[^。；;，\n]{0,6}?(?:职位|岗位|职务|机会|申请|简历))"_s,
+        uR"((?:投递?|申请|应聘)[^。；;\n]{0,8}?(?:最多|至多|不超过|仅限|限|上限为?)\s*(?<n>[\d一二两三四五六]+)\s*(?:个|份|次)\s*(?:职位|岗位|机会|申请|简历)?)"_s,
+        uR"((?:仅有?|只有|最多)\s*(?<n>[\d一两二三]+)\s*次\s*(?:投递|申请|应聘))"_s,
+        uR"(可(?:以|同时)?(?:投递|申请|应聘)\s*(?<n>[\d一两二三四五]+)\s*个\s*(?:职位|岗位))"_s,
+        uR"((?:最大|上限は?|最多)\s*(?<n>[\d１-９一二三]+)\s*(?:件|職種|ポジション|求人|つ|社)[^。\n]{0,14}(?:応募|エントリー))"_s,
+        uR"((?:応募|エントリー)[^。\n]{0,14}?(?<n>[\d１-９一二三]+)\s*(?:件|職種|ポジション|求人|つ|回)(?:まで|のみ|に限|限り))"_s,
+        uR"((?<n>[\d１-９一二三]+)\s*(?:件|職種|ポジション|求人|つ|回)(?:まで|のみ)[^。\n]{0,8}(?:応募|エントリー))"_s,
+        uR"((?<n>\d|한|두|세|하나)\s*(?:개|가지|건|곳)?(?:의)?\s*(?:분야|직무|포지션|공고|부문|직군|회사)(?:에|에만|만|까지)+[^.\n]{0,10}(?:지원|응시|접수))"_s,
+        uR"(최대\s*(?<n>\d|두|세|한)\s*(?:개|건|곳|가지)[^.\n]{0,14}(?:지원|응시|접수))"_s,
+    };
+    for (const QString &text : texts)
+        all->push_back({Cap, compiled(text)});
+}
+
+void addCooldowns(std::vector<Phrase> *all)
+{
+    const QStringList texts = {
+        uR"(\b(?:re-?apply(?:ing)?|re-?application|apply(?:ing)? (?:again|anew)|submit (?:a new|another) application|be (?:considered|reconsidered) again|apply for (?:the same|another|this|any other) (?:position|role|job))\b[^.;]{0,60}?\b(?:after|for|until|within|in|before|following|once)\b[^.;]{0,30}?\b<N>[- ](?:full |calendar )?<UNIT>\b)"_s,
+        uR"(\b(?:wait|waiting)\b[^.;]{0,30}?\b<N> (?:full |calendar )?<UNIT>\b[^.;]{0,40}?\b(?:re-?apply\w*|apply\w* (?:again|for)|another application|new application|before applying|next application)\b)"_s,
+        uR"(\b<N>[- ](?:full )?<UNIT>[- ](?:cool(?:ing)?[- ]?(?:down|off)|waiting|reapplication|re-application)\b)"_s,
+        uR"(\b(?:after|for|within|until)\b[^.;]{0,20}?\b<N> (?:full |calendar )?<UNIT>\b[^.;]{0,60}?\b(?:can|may|are|will|cannot|can't|not)\b[^.;]{0,40}?\b(?:re-?apply|apply again|be considered again)\b)"_s,
+        uR"(\bcool(?:ing)?[- ]?(?:down|off)(?: period)?[^.;]{0,20}?\bof <N> <UNIT>\b)"_s,
+        uR"(\b(?:frühestens )?nach (?:ablauf von )?<N> (?<unit>tag|woche|monat|jahr)e?n?\b[^.;]{0,40}\b(?:erneut|wieder|nochmals)\b[^.;]{0,20}bewerb)"_s,
+        uR"(\b(?:erneute?|wieder|nochmals)\b[^.;]{0,50}\bnach <N> (?<unit>tag|woche|monat|jahr)e?n?\b)"_s,
+        uR"(\b(?:repostuler|postuler à nouveau|nouvelle candidature)\b[^.;]{0,50}?\b<N> (?<unit>jour|semaine|mois|an)s?\b)"_s,
+        uR"(\b(?:volver a (?:postular\w*|presentar\w*|aplicar)|nueva (?:solicitud|candidatura))\b[^.;]{0,50}?\b<N> (?<unit>día|semana|mes|año)(?:e?s)?\b)"_s,
+        uR"((?<n>[\d一两三六]+|十二)\s*(?<unit>个月|天|日|年)(?:以?内|之内|后|之后)[^。；\n]{0,16}(?:不(?:可|能|得|予)?(?:再次|重复|再)?(?:投递|申请|应聘)|(?:方可|可以?|才能|能)(?:再次|重新)(?:投递|申请|应聘)))"_s,
+        uR"((?<n>[\d１-９一二三六]+)\s*(?<unit>[ヶか箇カヵ]月|日|年)(?:間|以内|後|経過)?[^。\n]{0,18}再(?:応募|エントリー))"_s,
+        uR"((?<n>\d+|한|두|세|여섯)\s*(?<unit>개월|일|년)[^.\n]{0,18}(?:재지원|다시 지원))"_s,
+    };
+    for (const QString &text : texts)
+        all->push_back({Cooldown, compiled(text)});
+}
+
+} // namespace
+
+const std::vector<Phrase> &phrases()
+{
+    static const auto all = [] {
+        std::vector<Phrase> made;
+        addEnglishCaps(&made);
+        addOtherCaps(&made);
+        addCooldowns(&made);
+        return made;
+    }();
+    return all;
+}
+
+const QRegularExpression &counterSigns()
+{
+    static const auto expression = pattern(
+        uR"(\b(?:need(?:s|ed)? (?:not|to (?:only )?(?:submit|apply|complete))|no need|not (?:need|have) to|only need|don't need|necessary|required to re-?apply|(?:is|are) (?:sufficient|enough))\b|\b(?:first|next) \d+ (?:applica\w+|candidates|received)|\b(?:applications?|submissions?) (?:are |have been |is )?(?:received|accepted by)\b|\bcloses? (?:after|once|when)\b|\b(?:positions?|roles?|vacanc(?:y|ies)|openings?) (?:are |is )?(?:currently )?(?:available|vacant|to (?:be )?fill(?:ed)?)\b|\b(?:employers?|recruiters?|hiring managers?) (?:can|may|must|are)\b|\bjob postings? per\b|\b(?:crops?|spray\w*|pesticid\w*|hectare|grants?|loans?|credit|visa|tickets?|attractions?|scholarships? amount|api|requests? per|per (?:second|minute|hour))\b|\bapply (?:up to )?\w+ (?:coats?|layers?)\b|\bwon['’]t (?:be )?(?:prevent|stop|limit)|\bno limit\b|\bas many (?:roles|positions|jobs)\b|\bunlimited\b|\bat least \w+ of\b)"_s);
+    return expression;
+}
+
+const QRegularExpression &workWords()
+{
+    static const auto expression = pattern(
+        uR"(\b(?:candidates?|applicants?|careers?|jobs?|roles?|positions?|openings?|vacanc\w+|recruit\w*|employ\w*|hiring|internships?|graduates?|interview\w*|bewerb\w*|stellen?|candidat\w*|postul\w*|postes?|puestos?|vacantes?)\b|[职岗]位|招聘|校招|投递|応募|採用|지원|채용)"_s);
+    return expression;
+}
+
+const QRegularExpression &continuation()
+{
+    static const auto expression = pattern(
+        uR"(\b(?:application |this |the |that )(?:limit|cap|maximum|restriction)\b|^(?:they|these|both|applications|your applications|it)\b[^.]{0,40}\b(?:considered|reviewed|counted|processed)\b[^.]{0,60}\b(?:order|together|affiliates?)|\baffiliates?['’]?\b[^.]{0,40}\b(?:count|includ|share|jobs)|\b(?:otherwise|or else|if you (?:apply|submit) (?:for |to )?more|additional applications|any further applications|exceeding)\b|\ball (?:of )?(?:your )?applications (?:will|may) be\b)"_s);
+    return expression;
+}
+
+const QRegularExpression &orderWords()
+{
+    static const auto expression = pattern(
+        uR"(\bin (?:the|your|their)(?: own)? order\b[^.;]{0,25}(?:\byou|\bappl|\bsubmi|\breceived|\bthey)|\border (?:in which )?you (?:apply|applied)\b|\border of (?:your )?appl|\bin the order of\b|reihenfolge|dans l['’]ordre|en el orden|按(?:照)?(?:投递|申请|志愿)?(?:的)?(?:先后)?(?:时间)?顺序|応募順|지원 ?순서)"_s);
+    return expression;
+}
+
+const QRegularExpression &affiliateWords()
+{
+    static const auto expression = pattern(
+        uR"(\baffiliat\w*|\bsubsidiar\w*|\bgroup compan\w*|\bsister compan\w*|\bgroup-wide\b|\bverbundene\w* unternehmen|\btochter(?:gesellschaft|unternehmen)|\bfiliales?\b|\bempresas? (?:filial|del grupo|afiliad)|关联公司|子公司|集团内|グループ会社|계열사)"_s);
+    return expression;
+}
+
+const QRegularExpression &adviceWords()
+{
+    static const auto expression = pattern(
+        uR"(\b(?:recommend\w*|advis\w*|suggest\w*|encourag\w*|we ask that you|ideally|empfehlen|recommandons|recomendamos)\b[^.;]{0,50}\b(?:apply|applying|application|submit|limit|bewerb|postul)|建议|推奨|권장)"_s);
+    return expression;
+}
+
+const QRegularExpression &voidWords()
+{
+    static const auto expression = pattern(
+        uR"(\ball (?:of )?(?:your |the |their )?(?:other )?applications (?:will|may|shall|are) (?:be )?(?:\w+ )?(?:rejected|void\w*|disqualified|set aside|withdrawn|disregarded|discarded|cancel\w+|declined)|\b(?:otherwise|or)\b[^.;]{0,20}\ball (?:are|will be|of them)\b[^.;]{0,20}(?:set aside|void|reject\w*|disqualif\w*|disregarded)|\b(?:you will be|automatic(?:ally)?) disqualif\w+|所有(?:投递|申请|简历)[^。]{0,6}(?:无效|作废)|均视为无效|불합격 처리|全て無効)"_s);
+    return expression;
+}
+
+} // namespace Shortlist::LimitPatterns

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/posting.h"
+
+#include <QRegularExpression>
+
+#include <vector>
+
+/// The phrases of limitclauses.cpp, by language. Data with as little logic as regular expressions need.
+namespace Shortlist::LimitPatterns {
+
+struct Phrase
+{
+    LimitClause::Kind kind;
+    QRegularExpression expression; ///< captures the number as `n` (none is one), a cooldown's unit as `unit`
+};
+
+/// What states a cap or a cooldown.
+const std::vector<Phrase> &phrases();
+
+/// What makes a sentence that looks like a limit none: headcounts, preferences, what is received, what is not needed.
+const QRegularExpression &counterSigns();
+
+/// What shows that a document is about applying for work at all.
+const QRegularExpression &workWords();
+
+/// A sentence that goes on about the limit before it: its scope, its order, the consequences.
+const QRegularExpression &continuation();
+
+const QRegularExpression &orderWords();
+const QRegularExpression &affiliateWords();
+const QRegularExpression &adviceWords();
+const QRegularExpression &voidWords();
+
+} // namespace Shortlist::LimitPatterns
