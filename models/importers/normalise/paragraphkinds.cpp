@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/normalise/paragraphkinds.h"
+
+#include "models/domain/text.h"
+#include "models/importers/normalise/pattern.h"
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+namespace {
+
+struct Rule
+{
+    QRegularExpression expression;
+    SectionKind kind;
+};
+
+const std::vector<Rule> &rules()
+{
+    using enum SectionKind;
+    static const std::vector<Rule> all = {
+        {pattern(
+             uR"(\bequal[- ](employment[- ])?opportunity\b|\bcreating an inclusive space\b|\breasonable accommodations?\b|\b(without regard to|regardless of) (race|age|gender|sex|color|ethnic|religion|national)|\barrest (or|and) conviction\b|\bcriminal (history|background|record)|\bfair chance\b|\bprotected veteran|\be-verify\b|\baffirmative action\b|\b(protected by|under) applicable laws?\b|\btraditional custodians\b|\bprivacy (policy|notice)\b|\bpay our respects?\b)"_s),
+         Legal},
+        {pattern(
+             uR"(\bunabhängig von (geschlecht|herkunft|alter|nationalität)|\bchancengleichheit\b|\bschwerbehindert|\bégalité des chances\b|\bsituation de handicap\b|\bigualdad de oportunidades\b)"_s),
+         Legal},
+        {pattern(
+             uR"(\b(base )?(salary|pay|compensation) range\b.*\d|\bpay transparency\b|\bcompensation (may|will) vary\b|\b(base )?(salary|pay)\b[^.]{0,60}[$€£]\s?\d|^(salary|pay|compensation)\s*:)"_s),
+         Compensation},
+        {pattern(
+             uR"(\b(medical|health)(,| and)? (dental|vision)\b|\b401\s?\(?k\)?|\bpaid (holidays|parental leave|time off|sick)\b|\bbenefits (may vary|package|programs?|include)\b)"_s),
+         Benefits},
+        {pattern(
+             uR"(^(to apply|please (apply|send|submit)|how to apply|interested (candidates|applicants)|apply (now|online|here|today)|if you('re| are) interested)\b|\b(send|submit|email) (us )?your (cv|resume|résumé|application)\b)"_s),
+         HowToApply},
+        {pattern(
+             uR"(^(at [\w .&]{2,30}, )?our mission is\b|^[\p{L}\d][\w .,&'-]{1,50}? is (the|a|an|one of the) ([\w,'& -]{0,40} )?(leading|leader|global|world'?s?|fast(est)?[- ]growing|largest|premier|destination|provider|pioneer|company|startup|start-up|firm|market leader|technology company)\b|\bglobal headquarters\b|\bfounded in \d{4}\b)"_s),
+         AboutEmployer},
+        {pattern(
+             uR"(^(as part of )?(the|our) [\w&,() /-]{0,80}\bteam\b[^.]{0,60} (is|are|builds?|develops?|runs?|owns?|works?|focus(es)?|aims?|supports?|powers?|assures?|designs?)\b|^join (our|us on the|the) [\w&, /-]{0,60}team\b|\bour [\w -]{3,50} team is (responsible|dedicated)\b)"_s),
+         AboutTeam},
+    };
+    return all;
+}
+
+} // namespace
+
+std::optional<SectionKind> paragraphKind(const QString &paragraph)
+{
+    const QString folded = Text::folded(paragraph);
+    for (const Rule &rule : rules()) {
+        if (rule.expression.match(folded).hasMatch())
+            return rule.kind;
+    }
+    return {};
+}
+
+} // namespace Shortlist

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/normalise/sections.h"
+
+#include "models/domain/text.h"
+#include "models/importers/normalise/headings.h"
+#include "models/importers/normalise/paragraphkinds.h"
+#include "models/importers/normalise/pieces.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+namespace {
+
+using enum SectionKind;
+
+bool isQualification(SectionKind kind)
+{
+    return kind == Qualifications || kind == MinimumQualifications || kind == PreferredQualifications;
+}
+
+bool isList(SectionKind kind)
+{
+    return kind == Responsibilities || isQualification(kind);
+}
+
+bool isAbout(SectionKind kind)
+{
+    return kind == AboutEmployer || kind == AboutTeam;
+}
+
+/// Puts pieces into sections, one after the other.
+class SectionBuilder
+{
+public:
+    explicit SectionBuilder(const std::vector<Piece> &pieces)
+        : m_pieces(pieces)
+    { }
+
+    std::vector<Section> build()
+    {
+        for (m_at = 0; m_at < m_pieces.size(); ++m_at)
+            add(m_pieces[m_at]);
+        flush();
+        return std::move(m_sections);
+    }
+
+private:
+    void add(const Piece &piece)
+    {
+        switch (piece.kind) {
+        case Piece::Kind::Heading:
+            return addHeading(piece);
+        case Piece::Kind::WeakHeading:
+            return isList(m_current.kind) && !m_current.blocks.empty() ? append(piece) : addHeading(piece);
+        case Piece::Kind::Item:
+            return append(piece);
+        case Piece::Kind::Paragraph:
+            return addParagraph(piece);
+        }
+    }
+
+    void addHeading(const Piece &heading)
+    {
+        const Piece *next = m_at + 1 < m_pieces.size() ? &m_pieces[m_at + 1] : nullptr;
+        const bool isEmptySibling = m_current.blocks.empty() && m_hasHeading && isQualification(m_current.kind)
+            && heading.section == Qualifications && !isContainerHeading(m_current.heading);
+        if (isEmptySibling) // "Who we are looking for" above "Qualifications": one section
+            return append(heading);
+        const bool isNamedAgain = isContainerHeading(heading.text) && standsAgain(heading.text);
+        if (next && isContainerHeading(heading.text) && (isNamedAgain || coversMore(heading, *next))) {
+            start(Other, {});
+            return;
+        }
+        start(heading.section, heading.text);
+    }
+
+    bool standsAgain(const QString &heading) const
+    {
+        const QString folded = Text::folded(heading);
+        return std::any_of(m_pieces.begin() + static_cast<qsizetype>(m_at) + 1, m_pieces.end(),
+                           [&](const Piece &piece) {
+                               return piece.kind == Piece::Kind::Heading && Text::folded(piece.text) == folded;
+                           });
+    }
+
+    /// A tab: another heading or something of quite another kind follows at once.
+    static bool coversMore(const Piece &tab, const Piece &next)
+    {
+        if (next.kind == Piece::Kind::Heading)
+            return true;
+        const auto kind = next.kind == Piece::Kind::Paragraph ? paragraphKind(next.text) : std::nullopt;
+        return kind && (isAbout(*kind) || isList(tab.section));
+    }
+
+    void addParagraph(const Piece &piece)
+    {
+        const auto kind = paragraphKind(piece.text);
+        if (kind && *kind != m_current.kind && opensSection(*kind)) {
+            if (m_hasHeading && m_current.blocks.empty() && m_current.kind == Other)
+                m_current.kind = *kind; // "Job Information", then what it is about
+            else
+                start(*kind, {});
+        }
+        append(piece);
+    }
+
+    bool opensSection(SectionKind kind) const
+    {
+        const bool isFresh = !m_hasHeading && m_current.kind == Other;
+        const bool isContainer = m_hasHeading && m_current.blocks.empty() && isContainerHeading(m_current.heading);
+        const bool followsList = isList(m_current.kind) && !m_current.items().isEmpty();
+        if (isFresh || isContainer)
+            return true;
+        switch (kind) {
+        case Legal:
+            return m_current.kind != HowToApply || !m_hasHeading;
+        case Compensation:
+        case Benefits:
+            return followsList || m_current.kind == Compensation || m_current.kind == Benefits
+                || (!m_hasHeading && m_current.kind != AboutEmployer);
+        case AboutEmployer:
+            return followsList || (!m_hasHeading && m_current.kind == Legal);
+        case AboutTeam:
+            return !m_hasHeading ? m_current.kind != AboutEmployer
+                                 : m_current.heading.startsWith("why"_L1, Qt::CaseInsensitive);
+        case HowToApply:
+            return followsList || m_current.kind == Benefits;
+        default:
+            return false;
+        }
+    }
+
+    void append(const Piece &piece)
+    {
+        const auto kind = piece.kind == Piece::Kind::Item ? Block::Kind::Item : Block::Kind::Paragraph;
+        m_current.blocks.push_back({.kind = kind, .text = piece.text, .html = piece.html});
+    }
+
+    void start(SectionKind kind, const QString &heading)
+    {
+        flush();
+        m_current = {.kind = kind, .heading = heading, .blocks = {}};
+        m_hasHeading = !heading.isEmpty();
+    }
+
+    void flush()
+    {
+        const bool isTab = isContainerHeading(m_current.heading) && m_current.blocks.empty();
+        if (!m_current.blocks.empty() || (m_hasHeading && !isTab))
+            m_sections.push_back(std::move(m_current));
+        m_current = {};
+        m_hasHeading = false;
+    }
+
+    const std::vector<Piece> &m_pieces;
+    size_t m_at = 0;
+    std::vector<Section> m_sections;
+    Section m_current;
+    bool m_hasHeading = false;
+};
+
+bool looksLikeItem(const Block &block)
+{
+    return block.text.size() <= 300 && !block.text.endsWith(u':') && block.text.count(u". "_s) <= 1;
+}
+
+/// Lists whose bullets were lost: three short lines at least below a heading that announces a list.
+void restoreItems(Section *section)
+{
+    const bool announces = isList(section->kind) || section->kind == Benefits;
+    if (!announces || section->heading.isEmpty() || !section->items().isEmpty())
+        return;
+    const auto items = std::count_if(section->blocks.begin(), section->blocks.end(), looksLikeItem);
+    if (items < 3 || items * 3 < static_cast<qsizetype>(section->blocks.size()) * 2)
+        return;
+    for (Block &block : section->blocks) {
+        if (looksLikeItem(block))
+            block.kind = Block::Kind::Item;
+    }
+}
+
+/// An empty heading between others is a parent's, kept for reading; it announces nothing by itself.
+void settleEmpty(Section *section)
+{
+    if (section->blocks.empty())
+        section->kind = Other;
+}
+
+} // namespace
+
+std::vector<Section> sectionsOf(const std::vector<Line> &lines)
+{
+    const std::vector<Piece> pieces = piecesOf(lines);
+    std::vector<Section> sections = SectionBuilder(pieces).build();
+    for (Section &section : sections) {
+        settleEmpty(&section);
+        restoreItems(&section);
+    }
+    return sections;
+}
+
+} // namespace Shortlist
