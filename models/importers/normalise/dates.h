@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace Shortlist {
+
+/// How "4/6/2025" is meant where the numbers do not say it themselves.
+enum class DateOrder : quint8 { Unknown, MonthFirst, DayFirst };
+
+struct DateContext
+{
+    QDate capturedOn; ///< relative dates count from here; may be invalid
+    DateOrder order = DateOrder::Unknown;
+};
+
+/// The day that a value names: ISO, RFC 822, Java, "24 février 2025", "24.02.2025", "2/24/2025", epoch seconds and
+/// milliseconds, "3 days ago". Nothing for placeholders (1970, 9999, three years ahead) and ambiguous days.
+std::optional<QDate> readDate(const QString &text, const DateContext &context = {});
+
+/// The order that some date of `text` proves ("2/24/2025").
+DateOrder provenOrder(const QString &text);
+
+/// 1–12 for a month's name or its abbreviation in a dozen languages; 0 for other words.
+int monthOf(const QString &name);
+
+} // namespace Shortlist
