@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/normalise/places.h"
+
+#include "models/domain/text.h"
+#include "models/importers/normalise/countries.h"
+#include "models/importers/normalise/pattern.h"
+#include "models/importers/normalise/worldcities.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+namespace {
+
+bool isPlaceholder(const QString &text)
+{
+    static const auto words = pattern(
+        uR"(^[\s\-–—.,/]*$|^(?:anywhere|worldwide|global|remote|home ?office|n/?a|various|multiple locations|null|none|tbd)$)"_s);
+    return words.match(text).hasMatch();
+}
+
+QString withoutWorkplace(const QString &text)
+{
+    static const auto words = pattern(
+        uR"(\s*[\[(]\s*(?:fully |100 ?% )?(?:remote|hybrid|on-?site|in[- ]office|home office|hq)\b[^\])]*[\])]|^\s*(?:fully )?(?:remote|hybrid|on-?site)\b\s*(?:[-–—:,/|]|\bin\b|\bfrom\b)?\s*|\s*(?:[-–—,/|]\s*|\s)(?:fully )?(?:remote|hybrid|on-?site)\s*$)"_s);
+    QString place = text;
+    return Text::collapsed(place.remove(words));
+}
+
+void fillCountry(Place *place, const QString &part)
+{
+    const QString code = countryCode(part);
+    place->country = code.isEmpty() ? part : code;
+}
+
+/// "CA" or "94105" behind a city of the US, "ON" in Canada.
+bool fillRegion(Place *place, const QString &part)
+{
+    static const auto withZip = pattern(uR"(^(.*?)\s*(\d{5})(?:-\d{4})?$)"_s);
+    const auto zip = withZip.match(part);
+    const QString name = zip.hasMatch() ? zip.captured(1) : part;
+    if (const QString state = usState(name); !state.isEmpty()) {
+        place->region = state;
+        place->country = u"US"_s;
+    } else if (const QString province = canadianProvince(name); !province.isEmpty()) {
+        place->region = province;
+        place->country = u"CA"_s;
+    } else {
+        return false;
+    }
+    if (zip.hasMatch())
+        place->postalCode = zip.captured(2);
+    return true;
+}
+
+Place fromParts(const QStringList &parts)
+{
+    Place place;
+    place.locality = parts.front();
+    if (parts.size() == 2) {
+        if (!fillRegion(&place, parts[1]))
+            fillCountry(&place, parts[1]);
+    } else if (parts.size() >= 3) {
+        const QString region = parts[parts.size() - 2];
+        if (!fillRegion(&place, region))
+            place.region = region;
+        fillCountry(&place, parts.back());
+        place.locality = parts[parts.size() - 3];
+    }
+    if (place.country.size() > 40)
+        place.country.clear();
+    return place;
+}
+
+Place fromOnePart(const QString &part)
+{
+    Place place;
+    const QString code = part.size() == 2 && part != part.toUpper() ? QString() : countryCode(part);
+    const QString cityCountry = countryOfCity(part);
+    if (!cityCountry.isEmpty()) {
+        place.locality = part;
+        place.country = cityCountry;
+    } else if (!code.isEmpty()) {
+        place.country = code;
+    } else if (part.size() > 2 && !usState(part).isEmpty()) {
+        place.region = usState(part);
+        place.country = u"US"_s;
+    } else {
+        place.locality = part;
+    }
+    return place;
+}
+
+} // namespace
+
+std::optional<Place> readPlace(const QString &text)
+{
+    const QString whole = withoutWorkplace(Text::collapsed(text));
+    if (whole.isEmpty() || isPlaceholder(whole) || whole.size() > 120)
+        return {};
+    QStringList parts;
+    const QStringList pieces = whole.split(QRegularExpression(u"[,，、]"_s));
+    for (const QString &piece : pieces) {
+        const QString part = withoutWorkplace(piece);
+        if (!isPlaceholder(part) && (parts.isEmpty() || parts.back() != part))
+            parts.append(part);
+    }
+    if (parts.isEmpty())
+        return {};
+    Place place = parts.size() == 1 ? fromOnePart(parts.front()) : fromParts(parts);
+    place.text = whole;
+    return place;
+}
+
+std::vector<Place> readPlaces(const QString &text)
+{
+    static const QRegularExpression separators(uR"(\s*[;|•]\s*|\s+/\s+|\s+or\s+|\n|\s+&\s+|、)"_s);
+    std::vector<Place> places;
+    const QStringList parts = text.split(separators, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        auto place = readPlace(part);
+        if (place && std::find(places.begin(), places.end(), *place) == places.end())
+            places.push_back(std::move(*place));
+    }
+    return places;
+}
+
+bool isSurelyPlace(const QString &text)
+{
+    static const auto shape = casedPattern(uR"(^[\p{L}\d .,'’()/;&|-]{2,80}$)"_s);
+    if (!shape.match(text).hasMatch() || text.count(u' ') > 8)
+        return false;
+    const auto places = readPlaces(text);
+    return !places.empty() && std::all_of(places.begin(), places.end(), [](const Place &place) {
+        return place.country.size() == 2 && (place.locality.isEmpty() || place.locality.size() < 40);
+    });
+}
+
+} // namespace Shortlist

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/posting.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace Shortlist {
+
+/// One place as people write it: "San Jose, CA", "Toronto, ON, Canada", "Berlin, Germany", "Singapore".
+/// Words for remote work and placeholders ("-", "Anywhere") are no place.
+std::optional<Place> readPlace(const QString &text);
+
+/// Several in one value, apart by ";", "|", "/", " or " and the like.
+std::vector<Place> readPlaces(const QString &text);
+
+/// Whether `text` is written like a place that we can name for certain: a country, a state, a city with one of these.
+bool isSurelyPlace(const QString &text);
+
+} // namespace Shortlist
