@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/normalise/startdates.h"
+
+#include "models/importers/normalise/dates.h"
+#include "models/importers/normalise/numberwords.h"
+#include "models/importers/normalise/pattern.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+namespace {
+
+/// A start in a season of hiring: "join us in 2026", "graduates for 2026", "internship in 2026".
+QString yearInText(const QString &text, QString *quote)
+{
+    static const auto season = pattern(
+        uR"(\b(?:join (?:us|our team|the team)(?: as [\w ]{1,30})?(?: for an? \w+)? in|internships? (?:in|for)|graduates (?:for|in)|for an internship in|start(?:ing)? in|onboarding in|programme in|offers? an?) (20[2-4]\d)\b(?: internship)?)"_s);
+    const auto match = season.match(text);
+    if (!match.hasMatch())
+        return {};
+    *quote = match.captured();
+    return match.captured(1);
+}
+
+QString yearInTitle(const QString &title, QString *quote)
+{
+    static const auto start = pattern(
+        uR"(\b(?:(20[2-4]\d)(?:\s+(?:Summer|Spring|Fall|Autumn|Winter))?\s+(?:Start|Intake)|(?:Start|Class of|Summer|Spring|Fall|Autumn|Winter)\s+(20[2-4]\d)|(20[2-4]\d)\s+(?:Summer|Spring|Fall|Autumn|Winter))\b|(20[2-4]\d)\s*届)"_s);
+    const auto match = start.match(title);
+    if (!match.hasMatch())
+        return {};
+    *quote = match.captured();
+    for (const int group : {1, 2, 3, 4}) {
+        if (!match.captured(group).isEmpty())
+            return match.captured(group);
+    }
+    return {};
+}
+
+void readLatest(const QString &text, FoundStart *found)
+{
+    static const auto byEnd =
+        pattern(uR"(\b(?:by|before|until)\s+(?:the\s+)?end\s+of\s+(?:the\s+)?(?:year\s+)?(20[2-4]\d)\b)"_s);
+    static const auto onboarding = pattern(uR"(\b(?:onboard\w*|start\w*|begin|join|commit)\b)"_s);
+    for (auto it = byEnd.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - 80);
+        if (!onboarding.match(text.mid(from, match.capturedStart() - from)).hasMatch())
+            continue;
+        found->by = QDate(match.captured(1).toInt(), 12, 31);
+        found->quote = match.captured();
+        found->text = found->text.isEmpty() ? match.captured() : found->text;
+        return;
+    }
+}
+
+void readEarliest(const QString &text, FoundStart *found)
+{
+    static const auto earliest = pattern(
+        uR"((20[2-4]\d)\s*\(?\s*(?:with (?:the )?)?earliest\s+start(?:ing|s)?(?: date)?\s+(?:is |in |from )*(\p{L}{3,12})\b\s*\)?)"_s);
+    static const auto fromMonth =
+        pattern(uR"(\bstart(?:ing)?\s+(?:date\s*:?\s*)?(?:in|from)\s+(\p{L}{3,12})\s+(20[2-4]\d)\b)"_s);
+    if (const auto match = earliest.match(text); match.hasMatch() && monthOf(match.captured(2)) > 0) {
+        found->from = QDate(match.captured(1).toInt(), monthOf(match.captured(2)), 1);
+        found->text = match.captured(1);
+        found->quote = match.captured();
+    } else if (const auto other = fromMonth.match(text); other.hasMatch() && monthOf(other.captured(1)) > 0) {
+        found->from = QDate(other.captured(2).toInt(), monthOf(other.captured(1)), 1);
+        found->text = other.captured();
+        found->quote = other.captured();
+    }
+}
+
+} // namespace
+
+std::optional<FoundStart> startIn(const QString &title, const QString &text)
+{
+    FoundStart found;
+    found.text = yearInTitle(title, &found.quote);
+    if (found.text.isEmpty())
+        found.text = yearInText(text, &found.quote);
+    readEarliest(text, &found);
+    readLatest(text, &found);
+    return found.text.isEmpty() ? std::nullopt : std::optional(found);
+}
+
+std::optional<FoundMonths> graduatedWithin(const QString &text)
+{
+    static const auto words = pattern(
+        u"\\bgraduated\\b[^.;\\n]{0,30}?\\bwithin\\s+(?:the\\s+)?(?:last|past|previous)?\\s*(%1)\\s+(month|year)s?\\b"_s
+            .arg(numberAlternation()));
+    const auto match = words.match(text);
+    if (!match.hasMatch())
+        return {};
+    const int count = numberOf(match.captured(1)).value_or(0);
+    return FoundMonths{match.captured(2).startsWith(u'y', Qt::CaseInsensitive) ? count * 12 : count, match.captured()};
+}
+
+} // namespace Shortlist
