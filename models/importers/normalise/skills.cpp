@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/normalise/skills.h"
+
+#include "models/domain/text.h"
+#include "models/importers/normalise/pattern.h"
+#include "models/importers/normalise/skillwords.h"
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+namespace {
+
+QString toString(std::u16string_view words)
+{
+    return QString::fromUtf16(words.data(), static_cast<qsizetype>(words.size()));
+}
+
+struct Skill
+{
+    QString name;
+    QRegularExpression expression; ///< matches the whole of a token
+};
+
+/// All spellings in one pattern, which finds the tokens, and one a skill, which names them: the text is read once.
+struct Vocabulary
+{
+    std::vector<Skill> skills;
+    QRegularExpression any;
+};
+
+constexpr auto Right = u"(?![\\w+#]|-(?!based|like|related|level)\\w|\\.\\w)";
+
+template <typename Table>
+Vocabulary vocabularyOf(const Table &table, QRegularExpression (*make)(const QString &))
+{
+    Vocabulary vocabulary;
+    QStringList all;
+    for (const auto &entry : table) {
+        const QString name = toString(entry.name);
+        QString spellings = QRegularExpression::escape(name);
+        if (!entry.spellings.empty())
+            spellings = toString(entry.spellings) + u'|' + spellings;
+        vocabulary.skills.push_back({name, make(u"^(?:%1)$"_s.arg(spellings))});
+        all.append(spellings.split(u'|'));
+    }
+    std::sort(all.begin(), all.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    vocabulary.any = make(u"(?<![\\w.+#])(?:%1)%2"_s.arg(all.join(u'|'), QString::fromUtf16(Right)));
+    return vocabulary;
+}
+
+using Found = std::map<qsizetype, QString>; // by place, so that the order is the text's
+
+void addVocabulary(const Vocabulary &vocabulary, const QString &text, Found *found)
+{
+    for (auto it = vocabulary.any.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        for (const Skill &skill : vocabulary.skills) {
+            if (skill.expression.match(match.captured()).hasMatch()) {
+                found->emplace(match.capturedStart(), skill.name);
+                break;
+            }
+        }
+    }
+}
+
+/// Names of one letter and everyday words: among other languages only.
+const QRegularExpression &languageList()
+{
+    static const auto expression = pattern(
+        uR"((?:(?<![\w+#])(?:C\s?\+\s?\+|C\s?#|F\s?#|Objective[ -]C|Golang|C|R|D|Go|Java|JavaScript|TypeScript|Python|Scala|Rust|PHP|Ruby|Perl|Kotlin|Swift|SQL|Shell|Bash|MATLAB|Lua|Julia|Haskell|Node\.?js)(?![\w+#])(?:\s*,?\s*(?:and/or|and|or|und|oder|et|ou|y|o)\s+|\s*[,/、|;]\s*(?:(?:and|or)\s+)?)?){2,})"_s);
+    return expression;
+}
+
+void addListed(const QString &text, Found *found)
+{
+    static const auto token = pattern(
+        uR"((?<![\w+#])(?:(C\s?\+\s?\+)|(C\s?#)|(F\s?#)|(Objective[ -]C)|(Golang|Go)|(C(?!\s+[).,;:]))|(R)|(Shell))(?![\w+#]))"_s);
+    static const QStringList names = {u"C++"_s, u"C#"_s, u"F#"_s, u"Objective-C"_s,
+                                      u"Go"_s,  u"C"_s,  u"R"_s,  u"Shell"_s};
+    for (auto lists = languageList().globalMatch(text); lists.hasNext();) {
+        const auto list = lists.next();
+        const qsizetype end = list.capturedEnd();
+        for (auto it = token.globalMatch(text.left(end), list.capturedStart()); it.hasNext();) {
+            const auto match = it.next();
+            for (int group = 1; group <= names.size(); ++group) {
+                if (match.capturedLength(group) > 0)
+                    found->emplace(match.capturedStart(), names.at(group - 1));
+            }
+        }
+    }
+}
+
+/// Unmistakable anywhere: "C++", "C + +", "C#", "Golang".
+void addMarked(const QString &text, Found *found)
+{
+    static const auto token = pattern(
+        uR"((?<![\w+#])(?:(C\s?\+\s?\+)|(C#)|(F#)|(Golang)|(Go(?=\s(?:programming|language|developer))))(?![\w#]))"_s);
+    static const QStringList names = {u"C++"_s, u"C#"_s, u"F#"_s, u"Go"_s, u"Go"_s};
+    for (auto it = token.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        for (int group = 1; group <= names.size(); ++group) {
+            if (match.capturedLength(group) > 0)
+                found->emplace(match.capturedStart(), names.at(group - 1));
+        }
+    }
+}
+
+} // namespace
+
+QStringList skillsIn(const QString &text)
+{
+    static const Vocabulary cased = vocabularyOf(SkillWords::Cased, casedPattern);
+    static const Vocabulary uncased = vocabularyOf(SkillWords::Uncased, pattern);
+    Found found;
+    addVocabulary(cased, text, &found);
+    addVocabulary(uncased, text, &found);
+    addListed(text, &found);
+    addMarked(text, &found);
+    QStringList names;
+    for (const auto &[place, name] : found) {
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+QStringList skillsOf(const QString &field)
+{
+    static const QRegularExpression separators(u"\\s*[,;\\n|•]\\s*"_s);
+    QStringList names;
+    const QStringList parts = field.split(separators, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QStringList known = skillsIn(part);
+        const QString bare = Text::collapsed(part);
+        const bool isName = bare.size() <= 40 && bare.count(u' ') <= 3;
+        for (const QString &name : known.isEmpty() && isName ? QStringList{bare} : known) {
+            if (!name.isEmpty() && !names.contains(name, Qt::CaseInsensitive))
+                names.append(name);
+        }
+    }
+    return names;
+}
+
+} // namespace Shortlist
