@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/normalise/employers.h"
+
+#include "models/domain/text.h"
+#include "models/importers/normalise/pattern.h"
+
+#include <QHash>
+
+#include <map>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+namespace {
+
+/// Names that sites spell apart. Small on purpose: Text::employerKey() tells most spellings already.
+const QHash<QString, QString> &knownNames()
+{
+    static const QHash<QString, QString> names = {
+        {u"tiktok"_s, u"TikTok"_s},     {u"bytedance"_s, u"ByteDance"_s},   {u"linkedin"_s, u"LinkedIn"_s},
+        {u"youtube"_s, u"YouTube"_s},   {u"github"_s, u"GitHub"_s},         {u"paypal"_s, u"PayPal"_s},
+        {u"doordash"_s, u"DoorDash"_s}, {u"salesforce"_s, u"Salesforce"_s}, {u"jpmorgan"_s, u"JPMorgan"_s},
+        {u"gitlab"_s, u"GitLab"_s},     {u"capcut"_s, u"CapCut"_s},
+    };
+    return names;
+}
+
+struct Hint
+{
+    QRegularExpression expression; ///< captures the name as 1
+    int weight;
+};
+
+// A name: up to three words with capitals.
+constexpr auto Name = u"(\\p{Lu}[\\p{L}\\d&.'’-]*[\\p{L}\\d](?:\\s\\p{Lu}[\\p{L}\\d&.-]*[\\p{L}\\d]){0,2})";
+
+const std::vector<Hint> &hints()
+{
+    static const auto make = [](const QString &text) {
+        return casedPattern(QString(text).replace(u"<NAME>"_s, QString::fromUtf16(Name)));
+    };
+    static const std::vector<Hint> all = {
+        {make(
+             u"(?m:^|[.!?]\\s*)(?:About|ABOUT|Über|Why [Jj]oin|Life at)\\s+<NAME>(?=\\s*:?\\s*$|\\s*:|\\s+\\1\\b|[?]|\\s*\\n)"_s),
+         4},
+        {make(u"\\b(?:[Aa]t|AT)\\s+<NAME>,\\s+(?:we|our|you)\\b"_s), 3},
+        {make(
+             u"(?m:^|[.!?]\\s+|[•-]\\s+)<NAME>\\s+(?:is|are)\\s+(?:committed|proud|dedicated|an\\s+equal|the\\s+leading|a\\s+leading|one\\s+of\\s+the|a\\s+global|the\\s+world)"_s),
+         3},
+        {make(
+             u"\\b(?:team|teams|role|internship|career|grow|opportunities|opportunity|joining|work|working|[Jj]oin us|interest in opportunities)\\s+(?:at|with)\\s+<NAME>(?=[\\s.,!?])"_s),
+         2},
+        {make(
+             u"\\b<NAME>['’]s\\s+(?:global headquarters|mission|purpose|culture|values|affiliates|team|teams|platform|products?)\\b"_s),
+         1},
+        {make(u"\\b<NAME>\\s+and\\s+(?:its|all)\\s+affiliates\\b"_s), 2},
+        {make(u"(?m:^|[.!?]\\s+)<NAME>\\s+(?:offers|seeks|runs|builds|develops|provides|automates|hires|helps)\\b"_s),
+         1},
+        {make(u"(?m:^|[.!?]\\s+)We(?:['’]re|\\s+are)\\s+<NAME>(?=,)"_s), 2},
+    };
+    return all;
+}
+
+bool isCommonWord(const QString &name)
+{
+    static const auto words = pattern(
+        uR"(^(?:(?:the|our|this|that|these|you|we|us|it|they|he|she|his|her|your|my|a|an|in|at|for|about|why|what|who|how|role|team|job|jobs|position|company|benefits|candidates?|applicants?|employees?|everyone|people|work|home|university|school|us tech|internships?|graduates?|successful|qualified|job description|the team|the role|the company|the job|you|me|scale|large|once|least|compensation|responsibilities|qualifications|search)\b.*|.*\b(?:team|role|position|department|engineer|developer|manager|platform|architecture|university))$)"_s);
+    return words.match(name).hasMatch();
+}
+
+} // namespace
+
+QString canonicalEmployer(const QString &asWritten)
+{
+    const QString plain = Text::collapsed(asWritten);
+    const auto it = knownNames().constFind(Text::employerKey(plain));
+    return it == knownNames().constEnd() ? plain : *it;
+}
+
+std::optional<FoundEmployer> employerInProse(const QString &text)
+{
+    struct Tally
+    {
+        int votes = 0;
+        FoundEmployer first;
+    };
+    std::map<QString, Tally> tallies;
+    for (const Hint &hint : hints()) {
+        for (auto it = hint.expression.globalMatch(text); it.hasNext();) {
+            const auto match = it.next();
+            const QString name = match.captured(1);
+            if (isCommonWord(name))
+                continue;
+            Tally &tally = tallies[Text::employerKey(name)];
+            tally.votes += hint.weight;
+            if (tally.first.name.isEmpty())
+                tally.first = {name, match.captured().trimmed()};
+        }
+    }
+    const Tally *best = nullptr;
+    for (const auto &[key, tally] : tallies) {
+        if (!best || tally.votes > best->votes)
+            best = &tally;
+    }
+    return best && best->votes >= 2 ? std::optional(best->first) : std::nullopt;
+}
+
+} // namespace Shortlist

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace Shortlist {
+
+/// The name as it is known: spaces and legal suffixes are the source's, but "Tik Tok" is TikTok.
+QString canonicalEmployer(const QString &asWritten);
+
+struct FoundEmployer
+{
+    QString name;
+    QString quote; ///< verbatim
+};
+
+/// The employer that a text names where no field does: "About Initech", "at Initech, our mission", "Initech is
+/// committed to". The name that is said most often so.
+std::optional<FoundEmployer> employerInProse(const QString &text);
+
+} // namespace Shortlist

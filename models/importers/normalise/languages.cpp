@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/normalise/languages.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+namespace {
+
+constexpr qsizetype SampleChars = 8000;
+
+struct Language
+{
+    QLatin1StringView code;
+    QString words; ///< the commonest, between spaces
+};
+
+const std::array<Language, 12> &languages()
+{
+    static const std::array<Language, 12> all = {{
+        {"en"_L1, u" the and of to in for with you our we is are your on will as or be at "_s},
+        {"de"_L1, u" und der die das mit für wir du sie ein eine im von zu dein ihre deine ist auf bei oder "_s},
+        {"fr"_L1, u" et les des une dans pour vous nous avec votre est sur le la du de au en ou "_s},
+        {"es"_L1, u" y los las para con una del en que nuestro tu se el la de por es o "_s},
+        {"it"_L1, u" e il di che per con una del della nel sono la le un in gli "_s},
+        {"pt"_L1, u" e os para com uma do da em que você nossa ser um de no na "_s},
+        {"nl"_L1, u" en het een van voor je wij met de onze bij zijn op te of "_s},
+        {"da"_L1, u" og du vi til med er på som af i en for at din det har kan "_s},
+        {"sv"_L1, u" och du vi att som med på av för är en ett din i till har kan "_s},
+        {"no"_L1, u" og du vi å som med på av for er en et din i til har kan "_s},
+        {"cs"_L1, u" a v na se s pro je z do co by ti nebo za k ve "_s},
+        {"pl"_L1, u" i w na z do się dla oraz jest w o że za lub po "_s},
+    }};
+    return all;
+}
+
+QString byScript(const QString &text)
+{
+    int kana = 0;
+    int han = 0;
+    int hangul = 0;
+    int cyrillic = 0;
+    int latin = 0;
+    for (const QChar c : text) {
+        switch (c.script()) {
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+            ++kana;
+            break;
+        case QChar::Script_Han:
+            ++han;
+            break;
+        case QChar::Script_Hangul:
+            ++hangul;
+            break;
+        case QChar::Script_Cyrillic:
+            ++cyrillic;
+            break;
+        case QChar::Script_Latin:
+            ++latin;
+            break;
+        default:
+            break;
+        }
+    }
+    const auto weighs = [latin](int count) { return count > 0 && count * 4 > latin; };
+    if (weighs(kana + han) && kana * 8 > han)
+        return u"ja"_s;
+    if (weighs(hangul))
+        return u"ko"_s;
+    if (weighs(han))
+        return u"zh"_s;
+    return weighs(cyrillic) ? u"ru"_s : QString();
+}
+
+} // namespace
+
+QString languageOf(const QString &text)
+{
+    const QString sample = text.left(SampleChars).toLower();
+    if (const QString code = byScript(sample); !code.isEmpty())
+        return code;
+    static const QRegularExpression separators(u"[^\\p{L}]+"_s);
+    const QStringList words = sample.split(separators, Qt::SkipEmptyParts);
+    std::pair<qsizetype, QString> best{0, {}};
+    for (const Language &language : languages()) {
+        const qsizetype hits = std::count_if(words.begin(), words.end(), [&](const QString &word) {
+            return language.words.contains(QString(u' ' + word + u' '));
+        });
+        if (hits > best.first)
+            best = {hits, language.code};
+    }
+    return best.first >= 2 && best.first * 14 >= words.size() ? best.second : QString();
+}
+
+} // namespace Shortlist
