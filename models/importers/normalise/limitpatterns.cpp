@@ -23,8 +23,8 @@ QRegularExpression compiled(QString text)
     static const QString max =
         u"(?:an? )?(?:maximum(?: of)?|max\\.?(?: of)?|up to|at most|no more than|not more than|only(?: to| for)?|a limit of|a total of)"_s;
     static const QString unit = u"(?<unit>day|week|month|year)s?"_s;
-    text = text.replace(u"<N>"_s, number).replace(u"<JOB>"_s, job).replace(u"<MAX>"_s, max).replace(u"<UNIT>"_s, unit);
-    return pattern(u"(?J)"_s + text);
+    return pattern(
+        text.replace(u"<N>"_s, number).replace(u"<JOB>"_s, job).replace(u"<MAX>"_s, max).replace(u"<UNIT>"_s, unit));
 }
 
 void addEnglishCaps(std::vector<Phrase> *all)

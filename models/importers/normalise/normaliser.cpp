@@ -3,33 +3,57 @@
 
 #include "models/importers/normalise/normaliser.h"
 
-#include "models/domain/text.h"
+#include "models/importers/html/htmlblocks.h"
+#include "models/importers/html/sanitiser.h"
+#include "models/importers/normalise/draft.h"
+#include "models/importers/normalise/titles.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Shortlist {
 namespace {
 
-QString firstValue(const RawPosting &raw, QLatin1StringView name)
+void fillHtml(Draft *draft, QStringList *notes)
 {
-    for (const RawField &field : raw.fields) {
-        if (field.name == name && !field.value.trimmed().isEmpty())
-            return Text::collapsed(field.value);
-    }
-    return {};
+    if (draft->raw.descriptionHtml.isEmpty())
+        return;
+    auto clean = sanitised(liveHtml(draft->raw.descriptionHtml));
+    if (clean)
+        draft->posting.html = *std::move(clean);
+    else
+        notes->append(u"the description is kept as text only: "_s + clean.error().detail);
+}
+
+void nameWhatIsMissing(Posting *posting)
+{
+    if (posting->titleOrigin == TitleOrigin::Placeholder)
+        posting->missing.append(u"title"_s);
+    if (posting->employer.isEmpty())
+        posting->missing.append(u"employer"_s);
+    if (posting->sections.empty())
+        posting->missing.append(u"sections"_s);
 }
 
 } // namespace
 
 ReadOutcome normalise(const RawPosting &raw, const SourceDocument &source)
 {
-    Posting posting;
-    posting.title = firstValue(raw, "title"_L1);
-    posting.titleOrigin = posting.title.isEmpty() ? TitleOrigin::Placeholder : TitleOrigin::Stated;
-    posting.employer = posting.employerAsWritten = firstValue(raw, "hiringOrganization.name"_L1);
-    posting.sourceUrl = source.url;
-    posting.text = Text::storable(raw.descriptionText);
-    return {.posting = posting, .notes = {}};
+    Draft draft(raw, source);
+    const bool isNothing = draft.posting.text.isEmpty() && draft.fields.value("title"_L1).isEmpty();
+    if (isNothing)
+        return {.posting = Error{Error::Code::NotFound, u"neither a title nor any text"_s}, .notes = {}};
+    QStringList notes;
+    fillSections(&draft);
+    fillIdentity(&draft);
+    fillPlaces(&draft);
+    fillJob(&draft);
+    fillDates(&draft);
+    fillSalary(&draft);
+    fillRequirements(&draft);
+    fillRemarks(&draft);
+    fillHtml(&draft, &notes);
+    nameWhatIsMissing(&draft.posting);
+    return {.posting = std::move(draft.posting), .notes = notes};
 }
 
 } // namespace Shortlist

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/normalise/draft.h"
+#include "models/importers/normalise/remarks.h"
+#include "models/importers/normalise/startdates.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+namespace {
+
+constexpr int MostYearsOpen = 3;
+
+/// Which comes first in "4/6/2025": what another date proves, else what is usual where the job is.
+DateOrder orderOf(const Draft &draft)
+{
+    QString all = draft.posting.text;
+    for (const auto name : {"datePosted"_L1, "validThrough"_L1, "jobStartDate"_L1}) {
+        for (const RawField &field : draft.fields.all(name))
+            all += u'\n' + field.value;
+    }
+    if (const DateOrder proven = provenOrder(all); proven != DateOrder::Unknown)
+        return proven;
+    const auto &places = draft.posting.places;
+    const bool isAmerican = !places.empty()
+        && std::all_of(places.begin(), places.end(), [](const Place &place) { return place.country == u"US"; });
+    if (isAmerican)
+        return DateOrder::MonthFirst;
+    const bool isElsewhere = !places.empty() && places.front().country.size() == 2 && places.front().country != u"CA";
+    return isElsewhere ? DateOrder::DayFirst : DateOrder::Unknown;
+}
+
+QDate dateField(Draft *draft, QLatin1StringView property, QLatin1StringView name)
+{
+    for (const RawField &field : draft->fields.all(property)) {
+        if (const auto date = readDate(field.value, draft->dates)) {
+            draft->setOrigin(name, field.origin, field.value);
+            return *date;
+        }
+    }
+    return {};
+}
+
+void fillDeadline(Draft *draft)
+{
+    Posting &posting = draft->posting;
+    posting.applyBy = dateField(draft, "validThrough"_L1, "apply_by"_L1);
+    const bool isEndless = posting.applyBy.isValid() && posting.postedOn.isValid()
+        && posting.applyBy > posting.postedOn.addYears(MostYearsOpen);
+    if (isEndless) {
+        posting.applyBy = {};
+        posting.origins.remove(u"apply_by"_s);
+    }
+    if (posting.applyBy.isValid())
+        return;
+    const auto found = deadlineIn(posting.text);
+    if (const auto date = found ? readDate(found->value, draft->dates) : std::nullopt) {
+        posting.applyBy = *date;
+        draft->setProse("apply_by"_L1, found->quote);
+    }
+}
+
+void fillStart(Draft *draft)
+{
+    Posting &posting = draft->posting;
+    const QString title = posting.titleOrigin == TitleOrigin::Stated ? posting.title : QString();
+    if (const auto found = startIn(title, posting.text)) {
+        posting.start = found->text;
+        posting.startFrom = found->from;
+        posting.startBy = found->by;
+        draft->setProse("start"_L1, found->quote);
+    }
+    if (const RawField field = draft->fields.first("jobStartDate"_L1); !field.value.isEmpty()) {
+        posting.start = field.value;
+        posting.startFrom = readDate(field.value, draft->dates).value_or(QDate());
+        draft->setOrigin("start"_L1, field.origin, field.value);
+    }
+    if (const auto months = graduatedWithin(posting.text)) {
+        posting.graduatedWithinMonths = months->months;
+        draft->setProse("graduated_within_months"_L1, months->quote);
+    }
+}
+
+} // namespace
+
+void fillDates(Draft *draft)
+{
+    draft->dates.order = orderOf(*draft);
+    draft->posting.postedOn = dateField(draft, "datePosted"_L1, "posted_on"_L1);
+    fillDeadline(draft);
+    fillStart(draft);
+}
+
+} // namespace Shortlist

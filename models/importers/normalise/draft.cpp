@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/normalise/draft.h"
+
+#include <algorithm>
+
+namespace Shortlist {
+
+Draft::Draft(const RawPosting &source, const SourceDocument &document)
+    : raw(source)
+    , fields(source)
+    , lines(descriptionLines(source))
+{
+    dates.capturedOn = document.capturedAt.toUTC().date();
+    posting.sourceUrl = document.url;
+    posting.text = plainText(lines);
+}
+
+void Draft::setOrigin(QLatin1StringView field, OriginKind kind, const QString &quote)
+{
+    posting.origins.insert(field, {kind, quote});
+}
+
+void Draft::addConflict(QLatin1StringView field, const QString &chosen, const QString &other, const Origin &otherOrigin)
+{
+    if (chosen == other)
+        return;
+    posting.conflicts.push_back({field, {chosen, other}, {posting.origins.value(field), otherOrigin}});
+}
+
+QString Draft::textOf(std::initializer_list<SectionKind> kinds) const
+{
+    QString text;
+    for (const Section &section : posting.sections) {
+        if (std::find(kinds.begin(), kinds.end(), section.kind) == kinds.end())
+            continue;
+        for (const Block &block : section.blocks)
+            text += block.text + u'\n';
+    }
+    return text;
+}
+
+} // namespace Shortlist

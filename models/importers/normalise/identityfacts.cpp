@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/text.h"
+#include "models/importers/normalise/draft.h"
+#include "models/importers/normalise/employers.h"
+#include "models/importers/normalise/pattern.h"
+#include "models/importers/normalise/remarks.h"
+#include "models/importers/normalise/titles.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+namespace {
+
+/// The title of a page often carries the employer and the site: "Engineer - Initech | Jobs".
+QString withoutSuffix(const QString &title, const QString &employer)
+{
+    if (employer.isEmpty())
+        return title;
+    static const auto separator = pattern(uR"(\s+[-–—|·@]\s+|\s+at\s+)"_s);
+    for (auto it = separator.globalMatch(title); it.hasNext();) {
+        const auto match = it.next();
+        const QString rest = title.mid(match.capturedEnd());
+        if (match.capturedStart() > 0 && Text::employerKey(rest).startsWith(Text::employerKey(employer)))
+            return title.left(match.capturedStart());
+    }
+    return title;
+}
+
+void fillEmployer(Draft *draft)
+{
+    Posting &posting = draft->posting;
+    const RawField field = draft->fields.first("hiringOrganization.name"_L1);
+    QString quote = field.value;
+    OriginKind kind = field.origin;
+    posting.employerAsWritten = Text::collapsed(field.value);
+    if (posting.employerAsWritten.isEmpty()) {
+        const auto found = employerInProse(posting.text);
+        if (!found)
+            return;
+        posting.employerAsWritten = found->name;
+        quote = found->quote;
+        kind = OriginKind::Prose;
+    }
+    posting.employer = canonicalEmployer(posting.employerAsWritten);
+    draft->setOrigin("employer"_L1, kind, quote);
+}
+
+void setTitle(Draft *draft, const QString &title, TitleOrigin origin, OriginKind kind, const QString &quote)
+{
+    draft->posting.title = title;
+    draft->posting.titleOrigin = origin;
+    draft->setOrigin("title"_L1, kind, quote);
+}
+
+void fillTitle(Draft *draft)
+{
+    const QString &employer = draft->posting.employer;
+    if (const RawField field = draft->fields.first("title"_L1); !field.value.isEmpty())
+        return setTitle(draft, Text::collapsed(field.value), TitleOrigin::Stated, field.origin, field.value);
+    if (const RawField field = draft->fields.first("name"_L1); !field.value.isEmpty())
+        return setTitle(draft, withoutSuffix(Text::collapsed(field.value), employer), TitleOrigin::Stated, field.origin,
+                        field.value);
+    if (const auto found = titleInProse(draft->posting.text))
+        return setTitle(draft, found->title, TitleOrigin::Inferred, OriginKind::Prose, found->quote);
+    if (const auto team = teamInProse(draft->posting.text))
+        return setTitle(draft, team->title, TitleOrigin::Placeholder, OriginKind::Prose, team->quote);
+    draft->posting.title = employer;
+    draft->posting.titleOrigin = TitleOrigin::Placeholder;
+}
+
+void fillDepartment(Draft *draft)
+{
+    for (const auto name : {"employmentUnit.name"_L1, "department"_L1}) {
+        const RawField field = draft->fields.first(name);
+        if (field.value.isEmpty())
+            continue;
+        draft->posting.department = Text::collapsed(field.value);
+        return draft->setOrigin("department"_L1, field.origin, field.value);
+    }
+}
+
+void fillRequisition(Draft *draft)
+{
+    const RawField field = draft->fields.first("identifier.value"_L1);
+    const bool isName = Text::employerKey(field.value) == Text::employerKey(draft->posting.employer);
+    if (!field.value.isEmpty() && !isName) {
+        draft->posting.requisitionId = Text::collapsed(field.value);
+        draft->setOrigin("requisition_id"_L1, field.origin, field.value);
+    } else if (const auto found = requisitionIn(draft->posting.text)) {
+        draft->posting.requisitionId = found->value;
+        draft->setProse("requisition_id"_L1, found->quote);
+    }
+}
+
+bool isWebAddress(const QString &address)
+{
+    const QUrl url(address.trimmed(), QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http") && url.host().contains(u'.');
+}
+
+void fillUrl(Draft *draft)
+{
+    if (!draft->posting.sourceUrl.isEmpty())
+        return;
+    for (const auto name : {"url"_L1, "mainEntityOfPage"_L1, "mainEntityOfPage.@id"_L1}) {
+        for (const RawField &field : draft->fields.all(name)) {
+            if (!isWebAddress(field.value))
+                continue;
+            draft->posting.sourceUrl = field.value.trimmed();
+            return draft->setOrigin("source_url"_L1, field.origin, field.value);
+        }
+    }
+}
+
+} // namespace
+
+void fillIdentity(Draft *draft)
+{
+    fillEmployer(draft);
+    fillTitle(draft);
+    fillDepartment(draft);
+    fillRequisition(draft);
+    fillUrl(draft);
+}
+
+} // namespace Shortlist

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/text.h"
+#include "models/domain/words.h"
+#include "models/importers/normalise/countries.h"
+#include "models/importers/normalise/draft.h"
+#include "models/importers/normalise/employment.h"
+#include "models/importers/normalise/places.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+namespace {
+
+constexpr size_t MaxPlaces = 100;
+
+std::optional<double> coordinate(const QString &text)
+{
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    return isNumber && value >= -180 && value <= 180 ? std::optional(value) : std::nullopt;
+}
+
+/// The first of several spellings of one property.
+QString part(const Draft &draft, const RawField &of, std::initializer_list<QLatin1StringView> names)
+{
+    for (const auto name : names) {
+        const QString value = draft.fields.value(name, of.index, of.origin);
+        if (!value.isEmpty())
+            return value;
+    }
+    return {};
+}
+
+QString shownText(const Place &place)
+{
+    QStringList parts;
+    for (const QString &text : {place.locality, place.region, place.country}) {
+        if (!text.isEmpty() && !parts.contains(text))
+            parts.append(text);
+    }
+    return parts.join(u", "_s);
+}
+
+std::optional<Place> structuredPlace(const Draft &draft, const RawField &field)
+{
+    const QString locality =
+        part(draft, field, {"jobLocation.address.addressLocality"_L1, "jobLocation.addressLocality"_L1});
+    const QString region = part(draft, field,
+                                {"jobLocation.address.addressRegion"_L1, "jobLocation.address.addressRegion.name"_L1,
+                                 "jobLocation.addressRegion"_L1});
+    const QString country = part(draft, field,
+                                 {"jobLocation.address.addressCountry"_L1, "jobLocation.address.addressCountry.name"_L1,
+                                  "jobLocation.addressCountry"_L1});
+    if (locality.contains(u',') && (locality.contains(region) || region.isEmpty()))
+        return readPlace(locality);
+    Place place;
+    if (const auto city = locality.isEmpty() ? std::nullopt : readPlace(locality))
+        place.locality = city->locality.isEmpty() ? locality : city->locality;
+    place.region = region == locality || !readPlace(region) ? QString() : region;
+    const QString code = countryCode(country);
+    place.country = code.isEmpty() ? country : code;
+    place.postalCode = part(draft, field, {"jobLocation.address.postalCode"_L1, "jobLocation.postalCode"_L1});
+    place.latitude = coordinate(part(
+        draft, field, {"jobLocation.latitude"_L1, "jobLocation.geo.latitude"_L1, "jobLocation.address.latitude"_L1}));
+    place.longitude = coordinate(
+        part(draft, field,
+             {"jobLocation.longitude"_L1, "jobLocation.geo.longitude"_L1, "jobLocation.address.longitude"_L1}));
+    place.text = shownText(place);
+    return place.text.isEmpty() ? std::nullopt : std::optional(place);
+}
+
+void addPlace(Posting *posting, std::optional<Place> place)
+{
+    const auto isKnown = [&](const Place &known) { return known.text == place->text; };
+    if (place && posting->places.size() < MaxPlaces
+        && std::none_of(posting->places.begin(), posting->places.end(), isKnown))
+        posting->places.push_back(*std::move(place));
+}
+
+void fillFromFields(Draft *draft)
+{
+    const std::vector<RawField> fields = draft->fields.below("jobLocation"_L1);
+    if (fields.empty())
+        return;
+    const OriginKind best = fields.front().origin;
+    std::set<int> seen;
+    for (const RawField &field : fields) {
+        if (field.origin != best)
+            continue;
+        const bool isText = field.name == "jobLocation"_L1 || field.name == "jobLocation.address"_L1;
+        if (isText) {
+            for (Place &place : readPlaces(field.value))
+                addPlace(&draft->posting, std::move(place));
+        } else if (seen.insert(field.index).second) {
+            addPlace(&draft->posting, structuredPlace(*draft, field));
+        }
+    }
+    if (draft->posting.places.empty()) {
+        for (const RawField &field : draft->fields.all("jobLocation.name"_L1))
+            addPlace(&draft->posting, isSurelyPlace(field.value) ? readPlace(field.value) : std::nullopt);
+    }
+    if (!draft->posting.places.empty())
+        draft->setOrigin("locations"_L1, best, fields.front().value);
+}
+
+/// "Chicago; Remote" is one or the other: that is not said to be remote.
+Workplace workplaceOfPlaces(const QString &location)
+{
+    static const QRegularExpression separators(u"\\s*[;|]\\s*|\\s+or\\s+"_s);
+    std::set<Workplace> said;
+    const QStringList parts = location.split(separators, Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        said.insert(workplaceOf(part));
+    return said.size() == 1 ? *said.begin() : Workplace::Unknown;
+}
+
+void setWorkplace(Draft *draft, Workplace workplace, OriginKind kind, const QString &quote)
+{
+    if (workplace == Workplace::Unknown)
+        return;
+    Posting &posting = draft->posting;
+    if (posting.workplace == Workplace::Unknown) {
+        posting.workplace = workplace;
+        draft->setOrigin("workplace"_L1, kind, quote);
+    } else {
+        draft->addConflict("workplace"_L1, wordOf(posting.workplace), wordOf(workplace), {kind, quote});
+    }
+}
+
+void fillWorkplace(Draft *draft)
+{
+    for (const RawField &field : draft->fields.all("jobLocationType"_L1))
+        setWorkplace(draft, workplaceOf(field.value), field.origin, field.value);
+    for (const RawField &field : draft->fields.below("jobLocation"_L1)) {
+        if (draft->posting.workplace == Workplace::Unknown)
+            setWorkplace(draft, workplaceOfPlaces(field.value), field.origin, field.value);
+    }
+    const QString &title = draft->posting.title;
+    setWorkplace(draft, workplaceOf(title), draft->posting.origins.value(u"title"_s).kind, title);
+    if (draft->posting.workplace != Workplace::Unknown)
+        return;
+    const QString text =
+        draft->textOf({SectionKind::AboutTeam, SectionKind::Responsibilities, SectionKind::Qualifications,
+                       SectionKind::MinimumQualifications, SectionKind::PreferredQualifications, SectionKind::Benefits,
+                       SectionKind::Compensation, SectionKind::Other});
+    if (const auto found = workplaceInProse(text))
+        setWorkplace(draft, found->workplace, OriginKind::Prose, found->quote);
+}
+
+} // namespace
+
+void fillPlaces(Draft *draft)
+{
+    fillFromFields(draft);
+    fillWorkplace(draft);
+}
+
+} // namespace Shortlist

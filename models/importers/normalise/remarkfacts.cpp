@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/normalise/draft.h"
+#include "models/importers/normalise/languages.h"
+#include "models/importers/normalise/limitclauses.h"
+#include "models/importers/normalise/remarks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+
+void fillRemarks(Draft *draft)
+{
+    Posting &posting = draft->posting;
+    posting.limitClauses = findLimitClauses(posting.text);
+    if (const LimitClause *limit = posting.applicationLimit())
+        draft->setProse("application_limit"_L1, limit->quote);
+    for (const LimitClause &clause : posting.limitClauses) {
+        if (clause.kind == LimitClause::Kind::Cooldown && !posting.origins.contains(u"reapply_after_days"_s))
+            draft->setProse("reapply_after_days"_L1, clause.quote);
+    }
+    if (const auto assessment = assessmentIn(posting.text)) {
+        posting.assessment = assessment->value;
+        draft->setProse("assessment"_L1, assessment->quote);
+    }
+    if (const auto rolling = rollingReviewIn(posting.text)) {
+        posting.rollingReview = true;
+        draft->setProse("rolling_review"_L1, rolling->quote);
+    }
+    posting.language = languageOf(posting.text);
+}
+
+} // namespace Shortlist
