@@ -91,8 +91,9 @@ QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: @dim; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 1px solid @accent; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: @window; color: @dim; }
-QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url(:/icons/arrow-@scheme.svg); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; subcontrol-origin: padding;
+    subcontrol-position: center right; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/arrow-@scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @control; border: 1px solid @line; selection-background-color: @accentGround;
     selection-color: @accentText; padding: 4px; }
 QTextBrowser { border: none; background: transparent; }

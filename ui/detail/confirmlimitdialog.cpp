@@ -9,7 +9,6 @@
 #include "ui/common/widgets.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -86,6 +85,7 @@ void ConfirmLimitDialog::createMembers(QVBoxLayout &layout, const EmployerGroup 
     m_members = new QListWidget;
     m_members->setAccessibleName(tr("Employers who share the places"));
     m_members->setFixedHeight(m_theme.scaled(MembersHeight));
+    setLook(*m_members, Look::Field);
     QLabel *ask = makeLabel(tr("&Who shares these places? Tick every employer that counts."), Look::Default);
     ask->setBuddy(m_members);
     m_newMember = new QLineEdit;
@@ -103,6 +103,7 @@ void ConfirmLimitDialog::createMembers(QVBoxLayout &layout, const EmployerGroup 
     column->addLayout(adding);
     column->addWidget(name);
     column->addWidget(m_name);
+    m_group->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout.addWidget(m_group);
 
     for (const QString &employer : group.employers)
@@ -124,7 +125,7 @@ void ConfirmLimitDialog::createButtons(QVBoxLayout &layout)
     row->addStretch();
     row->addWidget(cancel);
     row->addWidget(m_confirm);
-    layout.addSpacing(Space::Half);
+    layout.addStretch();
     layout.addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, &QDialog::accept);

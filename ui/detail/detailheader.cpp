@@ -88,6 +88,11 @@ void DetailHeader::setDetails(const PostingDetails &details, const std::vector<S
     showStage();
 }
 
+void DetailHeader::setDensity(Density density)
+{
+    m_facts->setRows(density == Density::Compact ? 1 : 0);
+}
+
 void DetailHeader::createTitle(QVBoxLayout &column)
 {
     m_title = makeLabel({}, Look::Title);
@@ -97,10 +102,7 @@ void DetailHeader::createTitle(QVBoxLayout &column)
     m_correct->setToolTip(tr("Correct the facts"));
     m_correct->setAccessibleName(tr("Correct the facts"));
     m_correct->setFocusPolicy(Qt::StrongFocus);
-    m_stage = new QToolButton;
-    m_stage->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_stage->setPopupMode(QToolButton::InstantPopup);
-    m_stage->setFocusPolicy(Qt::StrongFocus);
+    m_stage = makeButton({}, Look::Default);
     m_stage->setMenu(new QMenu(m_stage));
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::Half);
@@ -113,14 +115,12 @@ void DetailHeader::createTitle(QVBoxLayout &column)
 
 void DetailHeader::createSubline(QVBoxLayout &column)
 {
-    m_subline = makeLabel({}, Look::Dim);
-    m_subline->setWordWrap(false);
-    m_subline->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subline = new ElidedLabel;
+    setLook(*m_subline, Look::Dim);
+    m_subline->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_source = makeButton(tr("original page"), Look::Link);
     m_mark = new ChipLabel({}, m_theme);
     m_rating = new RatingStars(m_theme);
-    m_subline->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_subline->setMinimumWidth(0);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::Unit);
     row->addWidget(m_subline);

@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace Shortlist {
 
 class ChipLabel;
+class ElidedLabel;
 class FactsStrip;
 class RatingStars;
 class TagEditor;
@@ -35,6 +36,9 @@ public:
 
     void setDetails(const PostingDetails &details, const std::vector<Stage> &stages, const QDate &today);
     TagEditor &tags() { return *m_tags; }
+    enum class Density : quint8 { Full, Compact };
+    /// Compact where the pane is low: one row of facts.
+    void setDensity(Density density);
 
 Q_SIGNALS:
     void stageChosen(Shortlist::StageId stage);
@@ -54,11 +58,11 @@ private:
     StageId m_stageId{};
     QUrl m_sourceUrl;
     QLabel *m_title = nullptr;
-    QLabel *m_subline = nullptr;
+    ElidedLabel *m_subline = nullptr;
     QPushButton *m_source = nullptr;
     ChipLabel *m_mark = nullptr;
     QToolButton *m_correct = nullptr;
-    QToolButton *m_stage = nullptr;
+    QPushButton *m_stage = nullptr;
     RatingStars *m_rating = nullptr;
     TagEditor *m_tags = nullptr;
     FactsStrip *m_facts = nullptr;

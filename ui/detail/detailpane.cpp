@@ -25,8 +25,9 @@ namespace Shortlist {
 namespace {
 
 constexpr int SideMargin = 28;
-/// Below this the banner leaves out the quote, so that the posting keeps room.
+/// Below this height only what decides is shown, so that the posting keeps room.
 constexpr int LowPane = 620;
+constexpr int LeastPageHeight = 96;
 
 enum PageIndex : quint8 { DescriptionIndex, TrackingIndex, NotesIndex };
 
@@ -43,6 +44,14 @@ PageIndex indexOf(DetailPane::Page page)
     }
     return DescriptionIndex;
 }
+
+/// Takes the height that the header leaves; its pages scroll, so what they would like must not squeeze the header.
+class PageStack : public QStackedWidget
+{
+public:
+    bool hasHeightForWidth() const override { return false; }
+    QSize minimumSizeHint() const override { return {0, LeastPageHeight}; }
+};
 
 /// The pool that a suggestion is about, as far as it is known.
 EmployerGroup suggestedGroup(const PostingDetails &details, const LimitRule &rule)
@@ -173,7 +182,9 @@ void DetailPane::flush()
 void DetailPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_banner->setDensity(height() < LowPane ? SlotBanner::Density::Compact : SlotBanner::Density::Full);
+    const bool isLow = height() < LowPane;
+    m_banner->setDensity(isLow ? SlotBanner::Density::Compact : SlotBanner::Density::Full);
+    m_header->setDensity(isLow ? DetailHeader::Density::Compact : DetailHeader::Density::Full);
 }
 
 QWidget *DetailPane::createContent(QWidget *description)
@@ -188,7 +199,7 @@ QWidget *DetailPane::createContent(QWidget *description)
     m_tabs->setAccessibleName(tr("Pages of the posting"));
     m_tracking = new TrackingPage(m_theme);
     m_notes = new NotesEditor;
-    m_pages = new QStackedWidget;
+    m_pages = new PageStack;
     m_pages->insertWidget(DescriptionIndex, description);
     m_pages->insertWidget(TrackingIndex, m_tracking);
     m_pages->insertWidget(NotesIndex, m_notes);

@@ -62,6 +62,13 @@ void FactsStrip::setFacts(std::vector<Fact> facts)
     update();
 }
 
+void FactsStrip::setRows(int rows)
+{
+    m_rows = rows;
+    updateGeometry();
+    update();
+}
+
 QSize FactsStrip::sizeHint() const
 {
     return {m_theme.scaled(4 * NarrowestCell), heightForWidth(width())};
@@ -70,7 +77,7 @@ QSize FactsStrip::sizeHint() const
 int FactsStrip::heightForWidth(int width) const
 {
     const int columns = columnsFor(width);
-    const int rows = (int(m_facts.size()) + columns - 1) / columns;
+    const int rows = (shownCount(width) + columns - 1) / columns;
     return std::max(1, rows) * cellHeight() + 1;
 }
 
@@ -78,10 +85,16 @@ int FactsStrip::columnsFor(int width) const
 {
     const int count = std::max(1, int(m_facts.size()));
     const int room = std::clamp(width / m_theme.scaled(NarrowestCell), 1, MaxColumns);
-    if (room >= count)
-        return count;
+    if (room >= count || m_rows == 1)
+        return std::min(room, count);
     const int rows = (count + room - 1) / room;
     return (count + rows - 1) / rows; // rows of one length
+}
+
+int FactsStrip::shownCount(int width) const
+{
+    const int count = int(m_facts.size());
+    return m_rows == 0 ? count : std::min(count, m_rows * columnsFor(width));
 }
 
 int FactsStrip::cellHeight() const
@@ -96,7 +109,7 @@ QRect FactsStrip::cell(int index) const
     const int columns = columnsFor(width());
     const int row = index / columns;
     const int column = index % columns;
-    const bool isLast = index + 1 == int(m_facts.size());
+    const bool isLast = index + 1 == shownCount(width());
     const int left = width() * column / columns;
     const int right = isLast ? width() : width() * (column + 1) / columns;
     return {left, row * cellHeight(), right - left, cellHeight()};
@@ -107,7 +120,7 @@ bool FactsStrip::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    for (int i = 0; i < int(m_facts.size()); ++i) {
+    for (int i = 0; i < shownCount(width()); ++i) {
         if (cell(i).contains(help->pos()))
             QToolTip::showText(help->globalPos(), m_facts[size_t(i)].toolTip, this, cell(i));
     }
@@ -124,7 +137,7 @@ void FactsStrip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius::Card, Radius::Card);
     painter.setRenderHint(QPainter::Antialiasing, false);
     const int columns = columnsFor(width());
-    for (int i = 0; i < int(m_facts.size()); ++i) {
+    for (int i = 0; i < shownCount(width()); ++i) {
         const QRect box = cell(i);
         painter.setPen(tokens.line);
         if (i % columns != 0)

@@ -25,6 +25,9 @@ public:
     void setFacts(std::vector<Fact> facts);
     const std::vector<Fact> &facts() const { return m_facts; }
 
+    /// Shows the first facts in at most so many rows; 0 for all of them.
+    void setRows(int rows);
+
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -35,12 +38,14 @@ protected:
 
 private:
     int columnsFor(int width) const;
+    int shownCount(int width) const;
     int cellHeight() const;
     QRect cell(int index) const;
     void paintCell(QPainter &painter, const QRect &rect, const Fact &fact) const;
 
     const Theme &m_theme;
     std::vector<Fact> m_facts;
+    int m_rows = 0;
 };
 
 } // namespace Shortlist

@@ -22,7 +22,7 @@ NotesEditor::NotesEditor(QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::Triple + Space::Half, Space::Double, Space::Triple, Space::Double);
+    layout->setContentsMargins(Space::Triple + Space::Half, Space::Double, Space::Triple + Space::Half, Space::Double);
     layout->setSpacing(Space::Unit);
     layout->addWidget(m_text, 1);
     layout->addWidget(makeLabel(tr("Markdown. Saved when you leave the field."), Look::SmallDim));

@@ -11,12 +11,20 @@
 
 namespace Shortlist {
 
+QDateEdit *makeDateEdit(const QDate &date)
+{
+    auto *edit = new QDateEdit(date.isValid() ? date : QDate::currentDate());
+    edit->setCalendarPopup(true);
+    //: A date in a field, in Qt's notation: 6 Apr 2021
+    edit->setDisplayFormat(OptionalDateEdit::tr("d MMM yyyy"));
+    return edit;
+}
+
 OptionalDateEdit::OptionalDateEdit(QWidget *parent)
     : QWidget(parent)
     , m_isKnown(new QCheckBox(tr("stated")))
-    , m_date(new QDateEdit(QDate::currentDate()))
+    , m_date(makeDateEdit({}))
 {
-    m_date->setCalendarPopup(true);
     m_date->setEnabled(false);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

@@ -11,6 +11,9 @@ class QDateEdit;
 
 namespace Shortlist {
 
+/// A field for a day, with a calendar, that writes years in full.
+QDateEdit *makeDateEdit(const QDate &date);
+
 /// A day that may be unknown: a tick, then the day.
 class OptionalDateEdit : public QWidget
 {

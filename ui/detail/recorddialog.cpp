@@ -7,6 +7,7 @@
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/detail/optionaldateedit.h"
 #include "ui/detail/slotwords.h"
 
 #include <QComboBox>
@@ -88,8 +89,7 @@ void RecordDialog::createForm(QVBoxLayout &layout)
     m_stage = new QComboBox;
     for (const Stage &stage : m_stages)
         m_stage->addItem(Formats::stageName(stage));
-    m_day = new QDateEdit(m_today);
-    m_day->setCalendarPopup(true);
+    m_day = makeDateEdit(m_today);
     m_note = new QLineEdit;
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(Space::Double);
@@ -126,6 +126,7 @@ void RecordDialog::createRefusal(QVBoxLayout &layout)
     ask->setBuddy(m_reason);
     override->addWidget(ask);
     override->addWidget(m_reason);
+    m_override->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout.addWidget(m_effect);
     layout.addWidget(m_override);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &RecordDialog::showEffect);
@@ -141,7 +142,7 @@ void RecordDialog::createButtons(QVBoxLayout &layout)
     row->addStretch();
     row->addWidget(cancel);
     row->addWidget(m_record);
-    layout.addSpacing(Space::Half);
+    layout.addStretch();
     layout.addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_record, &QPushButton::clicked, this, &QDialog::accept);

@@ -18,6 +18,7 @@ namespace Shortlist {
 namespace {
 
 constexpr qsizetype ShownQuoteChars = 180;
+constexpr int CompactLines = 2;
 
 /// As much of a quote as the banner has room for, cut between words.
 QString shortened(const QString &quote)
@@ -61,7 +62,6 @@ void SlotBanner::setWords(const SlotWords &words)
     m_confirm->setVisible(words.state == State::Suggested);
     m_dismiss->setVisible(words.state == State::Suggested);
     m_slots->setVisible(words.state != State::Suggested);
-    m_clause->setVisible(words.isQuotedHere);
     showText();
 }
 
@@ -108,11 +108,14 @@ void SlotBanner::createButtons(QVBoxLayout &column)
 void SlotBanner::showText()
 {
     m_headline->setText(m_words.headline);
-    m_lines->setText(m_words.lines.join(u'\n'));
+    const bool isFull = m_density == Density::Full;
+    m_lines->setText((isFull ? m_words.lines : m_words.lines.mid(0, CompactLines)).join(u'\n'));
+    m_lines->setToolTip(isFull ? QString() : plainToolTip(m_words.lines.join(u'\n')));
     m_lines->setVisible(!m_words.lines.isEmpty());
     m_quote->setText(tr("“%1”").arg(shortened(m_words.quote)));
     m_quote->setToolTip(plainToolTip(m_words.quote));
-    m_quote->setVisible(!m_words.quote.isEmpty() && m_density == Density::Full);
+    m_quote->setVisible(!m_words.quote.isEmpty() && isFull);
+    m_clause->setVisible(m_words.isQuotedHere && isFull);
 }
 
 } // namespace Shortlist

@@ -23,7 +23,7 @@ public:
     void setWords(const SlotWords &words);
     const SlotWords &words() const { return m_words; }
     enum class Density : quint8 { Full, Compact };
-    /// Compact where the pane is low: without the quote.
+    /// Compact where the pane is low: without the quote, two lines at most.
     void setDensity(Density density);
 
 Q_SIGNALS:

@@ -153,7 +153,7 @@ TagEditor::TagEditor(const Theme &theme, QWidget *parent)
     m_field->setAccessibleName(tr("Add a tag"));
     m_field->setMaxLength(MaxTagChars);
     m_field->setFrame(false);
-    m_field->setStyleSheet(u"QLineEdit { padding: 1px 6px; }"_s);
+    m_field->setStyleSheet(u"QLineEdit { padding: 0 5px; }"_s);
     auto *completer = new QCompleter(m_known, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
@@ -207,7 +207,8 @@ void TagEditor::focusField()
 void TagEditor::scaleField()
 {
     m_field->setFixedWidth(m_theme.scaled(FieldWidth));
-    m_field->setFont(m_theme.font(TextStyle::Small));
+    m_field->setFont(m_theme.font(TextStyle::Chip));
+    m_field->setFixedHeight(chipSize({m_field->placeholderText()}, m_theme).height());
 }
 
 void TagEditor::add()

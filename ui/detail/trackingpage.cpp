@@ -7,6 +7,7 @@
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/detail/optionaldateedit.h"
 #include "ui/detail/timelineview.h"
 
 #include <QComboBox>
@@ -29,12 +30,16 @@ TrackingPage::TrackingPage(const Theme &theme, QWidget *parent)
 {
     setLook(*this, Look::Pane);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::Triple + Space::Half, Space::Double, Space::Triple, Space::Double);
+    layout->setContentsMargins(Space::Triple + Space::Half, Space::Double, Space::Triple + Space::Half, Space::Double);
     layout->setSpacing(Space::OneHalf);
     layout->addWidget(createForm());
+    auto *history = new QHBoxLayout;
+    history->addWidget(makeSectionLabel(tr("History")));
+    history->addStretch();
+    history->addWidget(m_retract);
+    layout->addLayout(history);
     layout->addWidget(m_nothing);
     layout->addWidget(m_timeline, 1);
-    layout->addWidget(m_retract, 0, Qt::AlignLeft);
     layout->addStretch();
     connect(m_timeline, &TimelineView::retractRequested, this, &TrackingPage::retractRequested);
     connect(m_timeline, &TimelineView::currentEventChanged, this,
@@ -63,8 +68,7 @@ QWidget *TrackingPage::createForm()
     auto *form = new QWidget;
     m_stage = new QComboBox;
     m_stage->setAccessibleName(tr("Stage"));
-    m_day = new QDateEdit;
-    m_day->setCalendarPopup(true);
+    m_day = makeDateEdit({});
     m_day->setAccessibleName(tr("Day"));
     m_note = new QLineEdit;
     m_note->setPlaceholderText(tr("Note, such as who called"));
