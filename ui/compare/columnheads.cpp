@@ -38,7 +38,7 @@ qreal drawTitle(QPainter &painter, const QRectF &rect, const QString &text, cons
             break;
         line.setLineWidth(rect.width());
         const bool isLast = number == TitleLines;
-        const QString words = isLast ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
+        const QString words = text.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed();
         painter.drawText(QRectF(rect.left(), top, rect.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(words, Qt::ElideRight, int(rect.width())));
         top += metrics.height();
@@ -84,6 +84,7 @@ void ColumnHeads::makeButtons()
 QWidget *ColumnHeads::makeButtonsOf(int column)
 {
     auto *row = new QWidget(viewport());
+    row->setStyleSheet(u"QToolButton { padding: 3px; }"_s);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);

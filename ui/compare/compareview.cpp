@@ -62,6 +62,7 @@ CompareView::CompareView(const Theme &theme, QWidget *parent)
     m_note = makeLabel(tr("Lines side by side mean the same; lines in the accent colour stand in one posting only; "
                           "tinted cells differ."),
                        Look::SmallDim);
+    setFocusProxy(m_table);
     column->addWidget(makeBar());
     column->addWidget(m_table, 1);
     column->addWidget(m_note);

@@ -77,7 +77,7 @@ QRect ComparisonDelegate::textRect(const QRect &cell, const QModelIndex &index) 
     if (isLine(kind))
         rect.adjust(BulletIndent, 0, 0, 0);
     if (kind == Kind::Slot)
-        rect.adjust(0, 0, -m_reserved, 0);
+        rect.adjust(0, 0, -m_reserved.value(index.column()), 0);
     return rect;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QStyledItemDelegate>
 
 namespace Shortlist {
@@ -22,8 +23,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Of the cell at that column width.
     int heightFor(const QModelIndex &index, int width) const;
-    /// What a button at the cell's end takes from the text.
-    void setReserved(int slotWidth) { m_reserved = slotWidth; }
+    /// What a button at the end of each column's slot cell takes from the text.
+    void setReserved(QList<int> widths) { m_reserved = std::move(widths); }
 
 private:
     QFont fontOf(const QModelIndex &index) const;
@@ -31,7 +32,7 @@ private:
     QColor colourOf(const QModelIndex &index) const;
 
     const Theme &m_theme;
-    int m_reserved = 0;
+    QList<int> m_reserved;
 };
 
 } // namespace Shortlist

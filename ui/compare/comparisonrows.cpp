@@ -69,23 +69,46 @@ ComparisonRow headRow(const AlignedSection &section)
     return row;
 }
 
-ComparisonRow lineRow(const AlignedLine &line, const QString &section)
+/// A line that more than one posting has, beside those that mean the same.
+ComparisonRow sharedRow(const AlignedLine &line, const QString &section)
 {
     ComparisonRow row{Kind::Line, section, {}, false};
     for (const QString &text : line.texts) {
-        row.cells.push_back({text, line.shared ? Standing::Same : Standing::OnlyHere});
+        row.cells.push_back({text, Standing::Same});
         row.differs = row.differs || text.isEmpty();
     }
     return row;
 }
 
+/// The lines that stand in one posting only, packed so that no column has holes.
+std::vector<ComparisonRow> ownRows(const AlignedSection &section, const QString &label)
+{
+    std::vector<ComparisonRow> rows;
+    for (size_t column = 0; column < section.headings.size(); ++column) {
+        size_t next = 0;
+        for (const AlignedLine &line : section.lines) {
+            if (line.shared || line.texts[column].isEmpty())
+                continue;
+            if (next == rows.size())
+                rows.push_back({Kind::Line, label, std::vector<ComparisonCell>(section.headings.size()), true});
+            rows[next++].cells[column] = {line.texts[column], Standing::OnlyHere};
+        }
+    }
+    return rows;
+}
+
 void addSection(std::vector<ComparisonRow> &rows, const AlignedSection &section)
 {
+    if (section.lines.empty())
+        return;
     rows.push_back(headRow(section));
+    const QString label = rows.back().label;
     for (const AlignedLine &line : section.lines)
-        rows.push_back(lineRow(line, rows.back().label));
-    if (!section.lines.empty())
-        rows.back().kind = Kind::LastLine;
+        if (line.shared)
+            rows.push_back(sharedRow(line, label));
+    for (ComparisonRow &row : ownRows(section, label))
+        rows.push_back(std::move(row));
+    rows.back().kind = Kind::LastLine;
 }
 
 std::vector<Posting> postingsOf(const std::vector<PostingDetails> &details)

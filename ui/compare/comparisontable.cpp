@@ -40,6 +40,8 @@ ComparisonTable::ComparisonTable(ComparisonModel &model, const Theme &theme, QWi
     setAccessibleName(tr("Comparison"));
     setShowGrid(false);
     setCornerButtonEnabled(false);
+    setStyleSheet(QStringLiteral("QTableCornerButton::section { background: transparent; border: none;"
+                                 " border-bottom: 1px solid palette(mid); }"));
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
     setVerticalScrollMode(ScrollPerPixel);
@@ -91,7 +93,7 @@ void ComparisonTable::updateRows()
 
 void ComparisonTable::addSlotButtons()
 {
-    int reserved = 0;
+    QList<int> reserved(m_model.columnCount(), 0);
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const QString text = m_slotActions.value(column);
         if (m_model.rowCount() == 0 || m_model.row(0).kind != ComparisonRow::Kind::Slot || text.isEmpty())
@@ -104,8 +106,10 @@ void ComparisonTable::addSlotButtons()
         line->setContentsMargins(0, Space::Half, Space::OneHalf, Space::Half);
         line->addStretch();
         line->addWidget(button);
+        if (QWidget *old = indexWidget(m_model.index(0, column)))
+            old->hide(); // it goes when control returns to the event loop
         setIndexWidget(m_model.index(0, column), cell);
-        reserved = std::max(reserved, button->sizeHint().width() + Space::Unit);
+        reserved[column] = button->sizeHint().width() + Space::Unit;
     }
     m_delegate->setReserved(reserved);
 }
