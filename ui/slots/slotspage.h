@@ -4,9 +4,11 @@
 #pragma once
 
 #include "models/domain/views.h"
+#include "ui/slots/slotlist.h"
 
 #include <QDate>
 #include <QScrollArea>
+#include <QStringList>
 
 #include <vector>
 
@@ -14,6 +16,7 @@ class QVBoxLayout;
 
 namespace Shortlist {
 
+class SlotCard;
 class Theme;
 
 /// The page of one pool of applications: the rule in words, its places, who waits in which order, what is assumed,
@@ -29,7 +32,9 @@ public:
     void setGroup(GroupSlots group);
     /// For the names of the stages.
     void setStages(std::vector<Stage> stages);
-    /// For `today` as deadlines count from it; the current day unless set.
+    /// For the completion of a new member's name.
+    void setKnownEmployers(const QStringList &employers);
+    /// What deadlines count from; the current day unless set.
     void setToday(const QDate &today);
 
 Q_SIGNALS:
@@ -38,7 +43,7 @@ Q_SIGNALS:
     void planRequested(Shortlist::PostingId posting);
     void unplanRequested(Shortlist::PostingId posting);
     void recordRequested(Shortlist::PostingId posting);
-    /// A suggestion is to become a rule; the answer needs the pool's employers (ui/detail/confirmlimitdialog.h).
+    /// A suggestion is to become a rule; confirming needs the pool's employers (ui/detail/confirmlimitdialog.h).
     void confirmRequested(Shortlist::RuleId rule);
     /// The suggestion is no limit.
     void dismissRequested(Shortlist::RuleId rule);
@@ -53,20 +58,28 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    QWidget *makePage();
     void addHeading(QVBoxLayout &page);
     void addSuggestions(QVBoxLayout &page);
-    void addPlaces(QVBoxLayout &page);
+    void addSlots(QVBoxLayout &page);
     void addPlans(QVBoxLayout &page);
     void addOthers(QVBoxLayout &page);
     void addFreed(QVBoxLayout &page);
     void addAssumptions(QVBoxLayout &page);
     void addEvidence(QVBoxLayout &page);
     void addMembers(QVBoxLayout &page);
+    SlotList *addList(QVBoxLayout &page, SlotList::Kind kind, std::vector<SlotEntry> entries);
+    SlotCard *makeCard(int number);
+    /// The confirmed cap that gives the page its slots; nullptr where there is none.
+    const LimitRule *decidingRule() const;
 
     const Theme &m_theme;
     GroupSlots m_group;
     std::vector<Stage> m_stages;
+    QStringList m_knownEmployers;
     QDate m_today;
+    SlotList *m_plans = nullptr; ///< of the present page
+    bool m_showsAllOthers = false;
 };
 
 } // namespace Shortlist

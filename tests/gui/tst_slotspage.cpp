@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/slotsmodel.h"
+#include "tests/gui/flowvalues.h"
+#include "tests/gui/pictures.h"
+#include "ui/slots/slotcard.h"
+#include "ui/slots/slotlist.h"
+#include "ui/slots/slotspage.h"
+#include "ui/slots/slotwords.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Shortlist;
+using namespace Qt::StringLiterals;
+
+class SlotsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsEverySlot();
+    void ordersByAltAndArrows();
+    void keepsTheFocusWhenThePageIsMadeAnew();
+    void plansAndTakesOut();
+    void warnsAboutTheOrder_data();
+    void warnsAboutTheOrder();
+    void asksAboutASuggestion();
+    void savesWhatIsAssumed();
+    void changesItsMembers();
+    void opensTheEvidence();
+    void rendersInEverySize_data();
+    void rendersInEverySize();
+
+private:
+    QPushButton *buttonWith(const QString &text) const;
+    SlotList *listWith(int rows) const;
+
+    Theme m_theme;
+    std::unique_ptr<SlotsPage> m_page;
+};
+
+void SlotsPageTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    m_theme.setChoice(SchemeChoice::Light);
+    m_theme.applyTo(*qApp);
+}
+
+void SlotsPageTest::init()
+{
+    m_page = std::make_unique<SlotsPage>(m_theme);
+    m_page->setToday(FlowValues::today());
+    m_page->setStages(FlowValues::stages());
+    m_page->setGroup(FlowValues::aGroup());
+    m_page->resize(1200, 900);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void SlotsPageTest::cleanup()
+{
+    m_page.reset();
+}
+
+QPushButton *SlotsPageTest::buttonWith(const QString &text) const
+{
+    const auto buttons = m_page->widget()->findChildren<QPushButton *>();
+    const auto found = std::ranges::find(buttons, text, &QPushButton::text);
+    return found == buttons.end() ? nullptr : *found;
+}
+
+/// The planned postings are two, the others are two as well: the first list is the planned one.
+SlotList *SlotsPageTest::listWith(int rows) const
+{
+    const auto lists = m_page->widget()->findChildren<SlotList *>();
+    const auto found =
+        std::ranges::find_if(lists, [rows](SlotList *list) { return list->slotsModel().rowCount() == rows; });
+    return found == lists.end() ? nullptr : *found;
+}
+
+void SlotsPageTest::showsEverySlot()
+{
+    const auto cards = m_page->widget()->findChildren<SlotCard *>();
+    QCOMPARE(cards.size(), 2);
+    QCOMPARE(cards.at(0)->state(), SlotCard::State::Held);
+    QVERIFY(cards.at(0)->accessibleName().contains(u"Assessment since 15 Nov"_s));
+    QCOMPARE(cards.at(1)->state(), SlotCard::State::Planned);
+    QVERIFY(cards.at(1)->accessibleName().contains(u"Send it before 24 November 2026."_s));
+    GroupSlots more = FlowValues::aGroup();
+    more.planned.clear();
+    more.holders.resize(3, more.holders.front());
+    m_page->setGroup(more);
+    QCOMPARE(m_page->widget()->findChildren<SlotCard *>().last()->state(), SlotCard::State::Beyond);
+}
+
+void SlotsPageTest::ordersByAltAndArrows()
+{
+    QSignalSpy ordered(m_page.get(), &SlotsPage::orderPlansRequested);
+    SlotList *plans = listWith(2);
+    QVERIFY(plans->focusOn(PostingId{5}));
+    QTest::keyClick(plans, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(ordered.size(), 1);
+    QCOMPARE(ordered.at(0).at(0).value<std::vector<PostingId>>(), (std::vector{PostingId{5}, PostingId{1}}));
+    QTest::keyClick(plans, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(ordered.size(), 1); // it is the first already
+}
+
+void SlotsPageTest::keepsTheFocusWhenThePageIsMadeAnew()
+{
+    m_page->activateWindow();
+    QVERIFY(listWith(2)->focusOn(PostingId{5}));
+    QTRY_VERIFY(listWith(2)->hasFocus());
+    m_page->setGroup(FlowValues::aGroup());
+    QTRY_VERIFY(listWith(2)->hasFocus());
+    QCOMPARE(listWith(2)->currentPosting(), PostingId{5});
+}
+
+void SlotsPageTest::plansAndTakesOut()
+{
+    QSignalSpy planned(m_page.get(), &SlotsPage::planRequested);
+    QSignalSpy unplanned(m_page.get(), &SlotsPage::unplanRequested);
+    QSignalSpy recorded(m_page.get(), &SlotsPage::recordRequested);
+    QTest::mouseClick(buttonWith(u"Plan"_s), Qt::LeftButton);
+    QTest::mouseClick(buttonWith(u"Take out"_s), Qt::LeftButton);
+    QTest::mouseClick(buttonWith(u"Record…"_s), Qt::LeftButton);
+    QCOMPARE(planned.at(0).at(0).value<PostingId>(), PostingId{6});
+    QCOMPARE(unplanned.at(0).at(0).value<PostingId>(), PostingId{1});
+    QCOMPARE(recorded.at(0).at(0).value<PostingId>(), PostingId{1});
+}
+
+void SlotsPageTest::warnsAboutTheOrder_data()
+{
+    QTest::addColumn<int>("ratingBefore");
+    QTest::addColumn<int>("rating");
+    QTest::addColumn<int>("closesInDays");
+    QTest::addColumn<QString>("warning");
+    QTest::newRow("nothing to say") << 4 << 3 << 60 << QString();
+    QTest::newRow("rated higher than the one before") << 2 << 5 << 60 << u"You rate it higher than one before it."_s;
+    QTest::newRow("not rated before") << 0 << 5 << 60 << QString();
+    QTest::newRow("closes first") << 4 << 3 << 2 << u"It closes before one that is to be sent first."_s;
+    QTest::newRow("closed") << 4 << 3 << -1 << u"It has closed."_s;
+}
+
+void SlotsPageTest::warnsAboutTheOrder()
+{
+    QFETCH(int, ratingBefore);
+    QFETCH(int, rating);
+    QFETCH(int, closesInDays);
+    const QDate today = FlowValues::today();
+    SlotEntry first = FlowValues::anEntry(1, u"First"_s, u"Meridian"_s, today.addDays(30));
+    SlotEntry second = FlowValues::anEntry(2, u"Second"_s, u"Meridian"_s, today.addDays(closesInDays));
+    first.rating = ratingBefore;
+    second.rating = rating;
+    QTEST(SlotWords::warning({first, second}, 1, today), "warning");
+}
+
+void SlotsPageTest::asksAboutASuggestion()
+{
+    GroupSlots group = FlowValues::aGroup();
+    group.rules.front().state = LimitRule::State::Detected;
+    group.confirmed = false;
+    m_page->setGroup(group);
+    QSignalSpy confirmed(m_page.get(), &SlotsPage::confirmRequested);
+    QSignalSpy dismissed(m_page.get(), &SlotsPage::dismissRequested);
+    QTest::mouseClick(buttonWith(u"Confirm limit…"_s), Qt::LeftButton);
+    QTest::mouseClick(buttonWith(u"Not a limit"_s), Qt::LeftButton);
+    QCOMPARE(confirmed.at(0).at(0).value<RuleId>(), RuleId{5});
+    QCOMPARE(dismissed.at(0).at(0).value<RuleId>(), RuleId{5});
+}
+
+void SlotsPageTest::savesWhatIsAssumed()
+{
+    QSignalSpy saved(m_page.get(), &SlotsPage::saveRuleRequested);
+    auto *withdrawn = m_page->widget()->findChild<QComboBox *>();
+    QCOMPARE(withdrawn->currentText(), u"not known: it keeps its slot"_s);
+    withdrawn->setFocus();
+    QTest::keyClick(withdrawn, Qt::Key_End);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(saved.at(0).at(0).value<LimitRule>().frees.withdrawn, LimitRule::Frees::Yes);
+}
+
+void SlotsPageTest::changesItsMembers()
+{
+    QSignalSpy saved(m_page.get(), &SlotsPage::saveGroupRequested);
+    auto *name = m_page->widget()->findChild<QLineEdit *>();
+    QTest::keyClicks(name, u"lumora gmbh"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(saved.size(), 0); // it is one already
+    name->setText(u"Tarn Instruments"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTest::mouseClick(buttonWith(u"Lumora"_s), Qt::LeftButton);
+    QTest::mouseClick(buttonWith(u"Dissolve the group"_s), Qt::LeftButton);
+    QCOMPARE(saved.at(0).at(0).value<EmployerGroup>().employers,
+             (QStringList{u"Meridian"_s, u"Lumora"_s, u"Tarn Instruments"_s}));
+    QCOMPARE(saved.at(1).at(0).value<EmployerGroup>().employers, QStringList{u"Meridian"_s});
+    QVERIFY(saved.at(2).at(0).value<EmployerGroup>().employers.isEmpty());
+}
+
+void SlotsPageTest::opensTheEvidence()
+{
+    QSignalSpy opened(m_page.get(), &SlotsPage::openPostingRequested);
+    QTest::mouseClick(buttonWith(u"open in posting"_s), Qt::LeftButton);
+    QCOMPARE(opened.at(0).at(0).value<PostingId>(), PostingId{1});
+    QCOMPARE(opened.at(0).at(1).toString(), FlowValues::aLimit().quote);
+}
+
+void SlotsPageTest::rendersInEverySize_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<SchemeChoice>("scheme");
+    QTest::newRow("small-light") << QSize(816, 556) << SchemeChoice::Light;
+    QTest::newRow("small-dark") << QSize(816, 556) << SchemeChoice::Dark;
+    QTest::newRow("large-light") << QSize(1392, 900) << SchemeChoice::Light;
+    QTest::newRow("large-dark") << QSize(1392, 900) << SchemeChoice::Dark;
+}
+
+void SlotsPageTest::rendersInEverySize()
+{
+    QFETCH(QSize, size);
+    QFETCH(SchemeChoice, scheme);
+    m_theme.setChoice(scheme);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    const QImage full = picture(*m_page, size, u"slots-"_s + name);
+    GroupSlots suggested = FlowValues::aGroup();
+    suggested.rules.front().state = LimitRule::State::Detected;
+    suggested.planned.clear();
+    suggested.holders.clear();
+    m_page->setGroup(suggested);
+    QVERIFY(full != picture(*m_page, size, u"slots-suggested-"_s + name));
+    m_page->setGroup({});
+    QVERIFY(full != picture(*m_page, size, u"slots-empty-"_s + name));
+    m_theme.setChoice(SchemeChoice::Light);
+}
+
+QTEST_MAIN(SlotsPageTest)
+#include "tst_slotspage.moc"

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/slots/slotlist.h"
+
+#include "models/items/slotsmodel.h"
+#include "ui/common/look.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/slots/slotrowdelegate.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace Shortlist {
+
+namespace {
+
+SlotRowDelegate::Numbers numbersOf(SlotList::Kind kind)
+{
+    return kind == SlotList::Kind::Planned ? SlotRowDelegate::Numbers::Shown : SlotRowDelegate::Numbers::Hidden;
+}
+
+} // namespace
+
+SlotList::SlotList(Kind kind, const Theme &theme, QWidget *parent)
+    : QListView(parent)
+    , m_kind(kind)
+    , m_theme(theme)
+    , m_model(new SlotsModel(this))
+    , m_delegate(new SlotRowDelegate(*m_model, numbersOf(kind), theme, this))
+{
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(kind == Kind::Planned ? tr("Planned postings, in your order") : tr("Postings not planned yet"));
+    if (kind == Kind::Planned) {
+        setDragDropMode(InternalMove);
+        setDefaultDropAction(Qt::MoveAction);
+        setDropIndicatorShown(true);
+    }
+    connect(m_model, &SlotsModel::reordered, this, &SlotList::reordered);
+    connect(this, &QListView::doubleClicked, this, [this] { Q_EMIT openRequested(currentPosting()); });
+}
+
+void SlotList::setEntries(std::vector<SlotEntry> entries, int firstPosition, const QDate &today)
+{
+    m_delegate->setToday(today);
+    m_model->setEntries(std::move(entries), firstPosition);
+    int reserved = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QWidget *buttons = makeButtons(m_model->entries()[size_t(row)]);
+        setIndexWidget(m_model->index(row), buttons);
+        reserved = std::max(reserved, buttons->sizeHint().width());
+    }
+    m_delegate->setReserved(reserved);
+    updateGeometry();
+}
+
+QWidget *SlotList::makeButtons(const SlotEntry &entry)
+{
+    auto *cell = new QWidget;
+    auto *line = new QHBoxLayout(cell);
+    line->setContentsMargins(0, 0, Space::Double, 0);
+    line->setSpacing(Space::Unit);
+    line->addStretch();
+    const PostingId posting = entry.posting;
+    const auto add = [&](const QString &text, Look look) {
+        auto *button = makeButton(text, look);
+        button->setAccessibleName(tr("%1: %2").arg(entry.title, text));
+        line->addWidget(button);
+        return button;
+    };
+    const bool isPlanned = m_kind == Kind::Planned;
+    auto *toggle = add(isPlanned ? tr("Take out") : tr("Plan"), isPlanned ? Look::Quiet : Look::Default);
+    connect(toggle, &QPushButton::clicked, this, [this, posting] { Q_EMIT toggled(posting); });
+    if (isPlanned) {
+        auto *record = add(tr("Record…"), Look::Default);
+        connect(record, &QPushButton::clicked, this, [this, posting] { Q_EMIT recordRequested(posting); });
+    }
+    return cell;
+}
+
+QSize SlotList::sizeHint() const
+{
+    const int rowHeight = m_delegate->sizeHint({}, {}).height();
+    return {m_theme.scaled(320), m_model->rowCount() * rowHeight};
+}
+
+PostingId SlotList::currentPosting() const
+{
+    return currentIndex().isValid() ? PostingId(currentIndex().data(SlotsModel::IdRole).toLongLong()) : PostingId{};
+}
+
+bool SlotList::focusOn(PostingId posting)
+{
+    const auto &entries = m_model->entries();
+    const auto found = std::ranges::find(entries, posting, &SlotEntry::posting);
+    if (found == entries.end())
+        return false;
+    setCurrentIndex(m_model->index(int(found - entries.begin())));
+    setFocus();
+    return true;
+}
+
+void SlotList::keyPressEvent(QKeyEvent *event)
+{
+    const int row = currentIndex().row();
+    const bool moves = m_kind == Kind::Planned && event->modifiers().testFlag(Qt::AltModifier);
+    if (row < 0)
+        QListView::keyPressEvent(event);
+    else if (moves && event->key() == Qt::Key_Up)
+        m_model->shift(row, SlotsModel::Direction::Up);
+    else if (moves && event->key() == Qt::Key_Down)
+        m_model->shift(row, SlotsModel::Direction::Down);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT openRequested(currentPosting());
+    else if (event->key() == Qt::Key_Space)
+        Q_EMIT toggled(currentPosting());
+    else if (event->key() == Qt::Key_A && event->modifiers() == Qt::NoModifier)
+        Q_EMIT recordRequested(currentPosting());
+    else
+        QListView::keyPressEvent(event);
+}
+
+} // namespace Shortlist

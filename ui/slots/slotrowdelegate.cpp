@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/slots/slotrowdelegate.h"
+
+#include "models/items/slotsmodel.h"
+#include "ui/common/formats.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/slots/slotwords.h"
+
+#include <QPainter>
+
+namespace Shortlist {
+
+namespace {
+
+constexpr int RowHeight = 58;
+constexpr int GripSize = 14;
+constexpr int NumberWidth = 22;
+
+void drawLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+SlotRowDelegate::SlotRowDelegate(const SlotsModel &model, Numbers numbers, const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+    , m_numbers(numbers)
+    , m_theme(theme)
+    , m_today(QDate::currentDate())
+{ }
+
+QSize SlotRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {m_theme.scaled(240), m_theme.scaled(RowHeight)};
+}
+
+void SlotRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    painter->save();
+    const bool isCurrent = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active)
+        && option.state.testFlag(QStyle::State_HasFocus);
+    painter->fillRect(option.rect, isCurrent ? tokens.selection : tokens.pane);
+    if (index.row() + 1 < m_model.rowCount())
+        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, tokens.line);
+    QRect rest = option.rect.adjusted(Space::Double, 0, -Space::Double - m_reserved, 0);
+    if (m_numbers == Numbers::Shown)
+        rest = paintNumber(*painter, rest, m_model.position(index.row()));
+    paintWords(*painter, rest, index.row());
+    painter->restore();
+}
+
+QRect SlotRowDelegate::paintNumber(QPainter &painter, const QRect &rect, int number) const
+{
+    const QColor dim = m_theme.tokens().dim;
+    const int size = m_theme.scaled(GripSize);
+    painter.drawPixmap(rect.left(), rect.center().y() - size / 2,
+                       iconPixmap(IconName::Grip, dim, size, painter.device()->devicePixelRatioF()));
+    const QRect place(rect.left() + size, rect.top(), m_theme.scaled(NumberWidth), rect.height());
+    painter.setFont(m_theme.font(TextStyle::Body));
+    painter.setPen(dim);
+    painter.drawText(place, Qt::AlignCenter, QLocale().toString(number));
+    return rect.adjusted(size + place.width() + Space::Half, 0, 0, 0);
+}
+
+void SlotRowDelegate::paintWords(QPainter &painter, const QRect &rect, int row) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const SlotEntry &entry = m_model.entries()[size_t(row)];
+    const bool isPlan = m_numbers == Numbers::Shown;
+    const QString verdict = SlotWords::verdict(entry);
+    const QString warning = isPlan ? SlotWords::warning(m_model.entries(), size_t(row), m_today) : QString();
+    const int verdictWidth = verdict.isEmpty() ? 0 : rect.width() / 3;
+    const QRect words = rect.adjusted(0, 0, -verdictWidth - (verdictWidth > 0 ? Space::Double : 0), 0);
+    const int lineHeight = m_theme.scaled(20);
+    const int middle = rect.center().y();
+    const QRect second(words.left(), middle, words.width(), lineHeight);
+    drawLine(painter, {words.left(), middle - lineHeight, words.width(), lineHeight}, entry.title,
+             m_theme.font(TextStyle::Strong), tokens.text);
+    const QFont small = m_theme.font(TextStyle::Small);
+    const QString about = SlotWords::about(entry, m_today);
+    drawLine(painter, second, about, small, tokens.dim);
+    if (!warning.isEmpty()) {
+        const int left = second.left() + QFontMetrics(small).horizontalAdvance(about) + Space::Unit;
+        drawLine(painter, {left, second.top(), second.right() - left, lineHeight}, warning,
+                 m_theme.font(TextStyle::SmallStrong), tokens.soon);
+    }
+    drawLine(painter, {rect.right() - verdictWidth, rect.top(), verdictWidth, rect.height()}, verdict,
+             m_theme.font(TextStyle::Body), textOf(SlotWords::verdictTone(entry), tokens));
+}
+
+} // namespace Shortlist

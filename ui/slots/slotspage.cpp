@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/slots/slotspage.h"
+
+#include "models/items/slotsmodel.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/formats.h"
+#include "ui/common/look.h"
+#include "ui/common/rulewords.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/slots/assumptions.h"
+#include "ui/slots/memberseditor.h"
+#include "ui/slots/quotelabel.h"
+#include "ui/slots/slotcard.h"
+#include "ui/slots/slotwords.h"
+#include "ui/slots/suggestioncard.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostColumns = 4;
+/// More of them are shown on demand: an employer may have hundreds.
+constexpr size_t FewOthers = 8;
+
+void addHeadingLabel(QVBoxLayout &page, const QString &text)
+{
+    page.addSpacing(Space::Unit);
+    page.addWidget(makeLabel(text, Look::Heading));
+}
+
+int columnsFor(int cards)
+{
+    return cards <= MostColumns ? std::max(1, cards) : (cards % 3 == 0 ? 3 : MostColumns);
+}
+
+} // namespace
+
+SlotsPage::SlotsPage(const Theme &theme, QWidget *parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+    , m_today(QDate::currentDate())
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    rebuild();
+}
+
+void SlotsPage::setGroup(GroupSlots group)
+{
+    if (group.group != m_group.group)
+        m_showsAllOthers = false;
+    m_group = std::move(group);
+    rebuild();
+}
+
+void SlotsPage::setStages(std::vector<Stage> stages)
+{
+    m_stages = std::move(stages);
+    rebuild();
+}
+
+void SlotsPage::setKnownEmployers(const QStringList &employers)
+{
+    m_knownEmployers = employers;
+    rebuild();
+}
+
+void SlotsPage::setToday(const QDate &today)
+{
+    m_today = today;
+    rebuild();
+}
+
+void SlotsPage::rebuild()
+{
+    // The page is made anew after each change; where the user is on it stays.
+    const int scrolled = verticalScrollBar()->value();
+    const bool isOrdering = m_plans != nullptr && m_plans->hasFocus();
+    const PostingId current = isOrdering ? m_plans->currentPosting() : PostingId{};
+    m_plans = nullptr;
+    if (QWidget *old = takeWidget()) {
+        old->hide();
+        old->deleteLater(); // a button on it may be the sender
+    }
+    setWidget(makePage());
+    if (isOrdering && m_plans != nullptr)
+        m_plans->focusOn(current);
+    QTimer::singleShot(0, this, [this, scrolled] { verticalScrollBar()->setValue(scrolled); });
+}
+
+QWidget *SlotsPage::makePage()
+{
+    const bool isEmpty = m_group.rules.empty() && m_group.holders.empty() && m_group.planned.empty()
+        && m_group.others.empty() && m_group.freed.empty();
+    if (isEmpty) {
+        auto *empty = new EmptyState(IconName::Slots, m_theme);
+        empty->setWords(tr("No limit known"),
+                        tr("Where a posting says how many applications an employer takes, "
+                           "its slots stand here."));
+        setLook(*empty, Look::Pane);
+        return empty;
+    }
+    auto *page = new QWidget;
+    setLook(*page, Look::Pane);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(Space::Quadruple, Space::Triple, Space::Quadruple, Space::Quadruple);
+    column->setSpacing(Space::Unit);
+    addHeading(*column);
+    addSuggestions(*column);
+    addSlots(*column);
+    addPlans(*column);
+    addOthers(*column);
+    addFreed(*column);
+    addAssumptions(*column);
+    addEvidence(*column);
+    addMembers(*column);
+    column->addStretch();
+    return page;
+}
+
+const LimitRule *SlotsPage::decidingRule() const
+{
+    const auto isEnforcedCap = [this](const LimitRule &rule) {
+        return rule.state == LimitRule::State::Confirmed && rule.kind == LimitRule::Kind::Cap
+            && rule.max == m_group.max;
+    };
+    const auto found = std::ranges::find_if(m_group.rules, isEnforcedCap);
+    return found == m_group.rules.end() ? nullptr : &*found;
+}
+
+void SlotsPage::addHeading(QVBoxLayout &page)
+{
+    auto *title = makeLabel(m_group.group.name, Look::Title);
+    title->setWordWrap(true);
+    page.addWidget(title);
+    bool hasRule = false;
+    for (const LimitRule &rule : m_group.rules) {
+        if (rule.state != LimitRule::State::Confirmed)
+            continue;
+        hasRule = true;
+        auto *line = new QHBoxLayout;
+        line->setSpacing(Space::Half);
+        auto *words = makeLabel(ruleWords(rule, m_group.group.employers), Look::Dim);
+        words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        auto *edit = makeButton(tr("edit rule"), Look::Link);
+        connect(edit, &QPushButton::clicked, this, [this, rule] { Q_EMIT editRuleRequested(rule); });
+        line->addWidget(words);
+        line->addWidget(edit, 0, Qt::AlignBottom);
+        line->addStretch(1);
+        page.addLayout(line);
+    }
+    if (!hasRule)
+        page.addWidget(makeLabel(tr("No limit is enforced here."), Look::Dim));
+}
+
+void SlotsPage::addSuggestions(QVBoxLayout &page)
+{
+    for (const LimitRule &rule : m_group.rules) {
+        if (rule.state != LimitRule::State::Detected)
+            continue;
+        auto *card = new SuggestionCard(rule, m_group.group, m_theme);
+        connect(card, &SuggestionCard::confirmRequested, this, &SlotsPage::confirmRequested);
+        connect(card, &SuggestionCard::dismissRequested, this, &SlotsPage::dismissRequested);
+        connect(card, &SuggestionCard::openRequested, this, &SlotsPage::openPostingRequested);
+        page.addWidget(card);
+    }
+}
+
+SlotCard *SlotsPage::makeCard(int number)
+{
+    auto *card = new SlotCard(number + 1, m_theme);
+    const int held = int(m_group.holders.size());
+    const int plan = number - held;
+    PostingId posting{};
+    if (number < held) {
+        const SlotEntry &entry = m_group.holders[size_t(number)];
+        posting = entry.posting;
+        if (number < m_group.max)
+            card->setHeld(entry, m_stages, m_today);
+        else
+            card->setBeyond(entry, m_stages, m_today);
+    } else if (plan < int(m_group.planned.size())
+               && m_group.planned[size_t(plan)].verdict.verdict != VerdictKind::Refused) {
+        posting = m_group.planned[size_t(plan)].posting;
+        card->setPlanned(m_group.planned[size_t(plan)], m_today);
+    }
+    connect(card, &SlotCard::clicked, this, [this, posting] { Q_EMIT openPostingRequested(posting, {}); });
+    return card;
+}
+
+void SlotsPage::addSlots(QVBoxLayout &page)
+{
+    if (m_group.max <= 0)
+        return;
+    const int cards = std::max(m_group.max, int(m_group.holders.size()));
+    const int columns = columnsFor(cards);
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(0, Space::Unit, 0, 0);
+    grid->setSpacing(Space::Double);
+    for (int number = 0; number < cards; ++number)
+        grid->addWidget(makeCard(number), number / columns, number % columns);
+    for (int column = 0; column < columns; ++column)
+        grid->setColumnStretch(column, 1);
+    page.addLayout(grid);
+}
+
+SlotList *SlotsPage::addList(QVBoxLayout &page, SlotList::Kind kind, std::vector<SlotEntry> entries)
+{
+    auto *card = new Card(m_theme);
+    auto *frame = new QVBoxLayout(card);
+    frame->setContentsMargins(1, Space::Half, 1, Space::Half);
+    auto *list = new SlotList(kind, m_theme);
+    list->setEntries(std::move(entries), int(m_group.holders.size()) + 1, m_today);
+    connect(list, &SlotList::openRequested, this,
+            [this](PostingId posting) { Q_EMIT openPostingRequested(posting, {}); });
+    connect(list, &SlotList::recordRequested, this, &SlotsPage::recordRequested);
+    frame->addWidget(list);
+    page.addWidget(card);
+    return list;
+}
+
+void SlotsPage::addPlans(QVBoxLayout &page)
+{
+    if (m_group.planned.empty())
+        return;
+    addHeadingLabel(page, tr("Waiting, in your order"));
+    m_plans = addList(page, SlotList::Kind::Planned, m_group.planned);
+    connect(m_plans, &SlotList::reordered, this, &SlotsPage::orderPlansRequested);
+    connect(m_plans, &SlotList::toggled, this, &SlotsPage::unplanRequested);
+    if (m_group.planned.size() > 1)
+        page.addWidget(makeLabel(tr("Drag to reorder, or press Alt+Up and Alt+Down."), Look::SmallDim));
+}
+
+void SlotsPage::addOthers(QVBoxLayout &page)
+{
+    if (m_group.others.empty())
+        return;
+    addHeadingLabel(page, tr("Not planned"));
+    std::vector<SlotEntry> shown = m_group.others;
+    if (!m_showsAllOthers && shown.size() > FewOthers)
+        shown.resize(FewOthers);
+    const bool isCut = shown.size() < m_group.others.size();
+    SlotList *list = addList(page, SlotList::Kind::Others, std::move(shown));
+    connect(list, &SlotList::toggled, this, &SlotsPage::planRequested);
+    if (!isCut)
+        return;
+    auto *all = makeButton(tr("Show all %1").arg(QLocale().toString(m_group.others.size())), Look::Link);
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_showsAllOthers = true;
+        rebuild();
+    });
+    page.addWidget(all, 0, Qt::AlignLeft);
+}
+
+void SlotsPage::addFreed(QVBoxLayout &page)
+{
+    if (m_group.freed.empty())
+        return;
+    addHeadingLabel(page, tr("Ended, no longer counting"));
+    for (const SlotEntry &entry : m_group.freed) {
+        auto *open = makeButton(QString(entry.title).replace(u'&', u"&&"_s), Look::Link);
+        connect(open, &QPushButton::clicked, this, [this, id = entry.posting] { Q_EMIT openPostingRequested(id, {}); });
+        auto *line = new QHBoxLayout;
+        line->addWidget(open);
+        line->addWidget(
+            makeLabel(Formats::joined({entry.employer, SlotWords::stageSince(entry, m_stages, m_today)}), Look::Dim),
+            1);
+        page.addLayout(line);
+    }
+}
+
+void SlotsPage::addAssumptions(QVBoxLayout &page)
+{
+    const LimitRule *rule = decidingRule();
+    if (rule == nullptr || rule->counts == LimitRule::Counts::Active)
+        return;
+    addHeadingLabel(page, tr("When an application has ended"));
+    page.addWidget(
+        makeLabel(tr("Employers rarely say whether it still counts. What is not known keeps its slot."), Look::Dim));
+    auto *assumptions = new Assumptions(*rule, m_theme);
+    connect(assumptions, &Assumptions::changed, this, &SlotsPage::saveRuleRequested);
+    page.addWidget(assumptions);
+}
+
+void SlotsPage::addEvidence(QVBoxLayout &page)
+{
+    bool hasHeading = false;
+    for (const LimitRule &rule : m_group.rules) {
+        const LimitRule::Evidence &evidence = rule.evidence;
+        if (rule.state != LimitRule::State::Confirmed)
+            continue;
+        if (!hasHeading)
+            addHeadingLabel(page, tr("Evidence"));
+        hasHeading = true;
+        if (evidence.quote.isEmpty()) {
+            page.addWidget(makeLabel(tr("Entered by you."), Look::Dim));
+            continue;
+        }
+        page.addWidget(new QuoteLabel(evidence.quote, m_theme));
+        auto *line = new QHBoxLayout;
+        if (evidence.foundOn.isValid())
+            line->addWidget(makeLabel(tr("found on %1").arg(Formats::longDay(evidence.foundOn)), Look::Dim));
+        auto *open = makeButton(tr("open in posting"), Look::Link);
+        open->setVisible(evidence.posting != PostingId{});
+        connect(open, &QPushButton::clicked, this,
+                [this, evidence] { Q_EMIT openPostingRequested(evidence.posting, evidence.quote); });
+        line->addWidget(open);
+        line->addStretch(1);
+        page.addLayout(line);
+    }
+}
+
+void SlotsPage::addMembers(QVBoxLayout &page)
+{
+    addHeadingLabel(page, tr("Employers that share these slots"));
+    auto *members = new MembersEditor(m_group.group, m_theme);
+    members->setKnownEmployers(m_knownEmployers);
+    connect(members, &MembersEditor::changed, this, &SlotsPage::saveGroupRequested);
+    page.addWidget(members);
+}
+
+} // namespace Shortlist
