@@ -139,7 +139,7 @@ DateOrder provenOrder(const QString &text)
 std::optional<QDate> readDate(const QString &text, const DateContext &context)
 {
     for (const auto &date : {isoDate(text), namedMonthDate(text), epochDate(text), numericDate(text, context.order),
-                             relativeDate(text, context.capturedOn)}) {
+                             relativeDate(text, context.isFresh ? context.capturedOn : QDate())}) {
         if (date)
             return isPlausible(*date, context.capturedOn) ? date : std::nullopt;
     }

@@ -15,7 +15,8 @@ enum class DateOrder : quint8 { Unknown, MonthFirst, DayFirst };
 
 struct DateContext
 {
-    QDate capturedOn; ///< relative dates count from here; may be invalid
+    QDate capturedOn;    ///< may be invalid
+    bool isFresh = true; ///< captured when it was shown: relative dates count from then
     DateOrder order = DateOrder::Unknown;
 };
 

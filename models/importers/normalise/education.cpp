@@ -30,7 +30,7 @@ const std::vector<Rule> &rules()
              uR"(\bB\.?\s?S\.?(?:c\.?)?(?=\s*[,/)]|\s(?:degree|in\b|or\b|and\b|\bwith\b))|\bBS/|\bB\.?A\.?(?=\s*/|\s(?:degree|in\b|or\b))|\bBSc\b|\bB\.?Tech\b|\bB\.?E\.?(?=\s*/)|\bBEng\b)"_s),
          Bachelor},
         {pattern(
-             uR"(\bbachelors?\b|\bbachelor['’]s?\b|\bundergraduate (?:degree|student|or)\b|\blicence\b(?= en| de)|\bgrado en\b|\blicenciatura\b|本科|学士|大卒|학사|\b(?:four|4)[- ]year (?:college |university )?degree\b)"_s),
+             uR"(\bbachelors?\b|\bbachelor['’]s?\b|\bundergraduate degree\b|\blicence\b(?= en| de)|\bgrado en\b|\blicenciatura\b|本科|学士|大卒|학사|\b(?:four|4)[- ]year (?:college |university )?degree\b)"_s),
          Bachelor},
         {casedPattern(
              uR"(\bM\.?\s?S\.?(?:c\.?)?(?=\s*[,/)]|\s(?:degree|in\b|or\b))|\bMSc\b|\bMBA\b|\bM\.?Tech\b|\bMEng\b)"_s),

@@ -59,6 +59,8 @@ const std::vector<Hint> &hints()
         {make(u"\\b<NAME>\\s+and\\s+(?:its|all)\\s+affiliates\\b"_s), 2},
         {make(u"(?m:^|[.!?]\\s+)<NAME>\\s+(?:offers|seeks|runs|builds|develops|provides|automates|hires|helps)\\b"_s),
          1},
+        {make(u"\\bBei\\s+<NAME>\\s+(?:stehen|arbeite\\w*|find\\w+|erwarte\\w*|sind|bieten|glauben|entwickeln)\\b"_s),
+         3},
         {make(u"(?m:^|[.!?]\\s+)We(?:['’]re|\\s+are)\\s+<NAME>(?=,)"_s), 2},
     };
     return all;

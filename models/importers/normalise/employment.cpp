@@ -68,6 +68,11 @@ std::vector<EmploymentType> employmentTypesOf(const QString &value)
         if (rule.expression.match(words).hasMatch())
             types.push_back(rule.value);
     }
+    // "permanent part-time" is no full-time job.
+    static const auto saysFullTime = pattern(uR"(\bfull[ -]?time\b|vollzeit|temps plein)"_s);
+    const auto has = [&](EmploymentType type) { return std::find(types.begin(), types.end(), type) != types.end(); };
+    if (has(EmploymentType::PartTime) && !saysFullTime.match(words).hasMatch())
+        std::erase(types, EmploymentType::FullTime);
     return types;
 }
 

@@ -19,7 +19,7 @@ const QRegularExpression &amount()
     static const auto expression = pattern(
         u"(?<![\\w.,$€£-])(?<low>%1|\\d{1,2}(?:\\.5)?)\\s*(?<plus1>\\+)?(?:\\s*(?:[-–—~至]|to|bis|à|a)\\s*(?<high>\\d{"
         u"1,2}|%1)\\s*(?<plus2>\\+)?)?"
-        "(?:\\s*\\(\\d+\\))?[\\s-]*(?:or more |full |solid |or above )?(?<unit>years?['’]?|yrs?\\.?|months?['’]?|jahren?|monaten?|ans|années?|años|meses|mois|anni|年(?:以上)?|roky|let|år|lat|jaar)(?!\\w| old| ago| in business)(?<rest>[^.;\\n•]{0,90})"_s
+        "(?:\\s*\\(\\d+\\))?[\\s-]*(?:or more |full |solid |or above )?(?<unit>years?['’]?|yrs?\\.?|months?['’]?|jahren?|monaten?|ans|années?|años|meses|mois|anni|年(?:以上)?|roky|let|år|lat|jaar)(?![a-z]| old| ago| in business)(?<rest>[^.;\\n•]{0,90})"_s
             .arg(numberAlternation()));
     return expression;
 }

@@ -28,6 +28,8 @@ const QHash<QString, SectionKind> &vocabulary()
 {
     static const auto table = [] {
         QHash<QString, SectionKind> words;
+        for (const auto container : HeadingWords::Containers)
+            words.insert(toString(container), SectionKind::Other);
         for (const auto &entry : HeadingWords::English)
             words.insert(toString(entry.words), entry.kind);
         for (const auto &entry : HeadingWords::Foreign)
@@ -54,7 +56,7 @@ const std::vector<Rule> &rules()
         {pattern(uR"(^(more )?about (the|this|your) (role|job|position|opportunity|programme?|internship|work)\b)"_s),
          Other},
         {pattern(
-             uR"(\b(nice[- ]to[- ]have|preferred|desired|desirable|bonus points|good[- ]to[- ]have|(is|are) a plus|extra credit|stand out)\b)"_s),
+             uR"(\b(nice[- ]to[- ]have|preferred|desired|desirable|bonus points|good[- ]to[- ]have|extra credit|stand out)\b)"_s),
          PreferredQualifications},
         {pattern(uR"(\b(pay|salary|compensation|wage)\b.*\b(range|transparency|description|information|details)\b)"_s),
          Compensation},
@@ -65,7 +67,7 @@ const std::vector<Rule> &rules()
              uR"(\b(minimum|required|basic|mandatory|essential) (\w+ )?(qualifications?|requirements?|skills|experience|criteria)\b|\brequirements?$|^must[- ]have)"_s),
          MinimumQualifications},
         {pattern(
-             uR"(\bresponsib|\bduties\b|\bwhat (will you|you('ll| will)?|you'll get to) (do|be doing|work on|own)\b|^(in|as|on) (this|the|a|an|your) .*you('ll| will)\b|\b(your|the) impact\b|^how you('ll| will) (make|contribute))"_s),
+             uR"(\bresponsib|\bduties\b|\bthings you('ll| will) do\b|\bwhat the role looks like\b|\bwhat (will you|you('ll| will)?|you'll get to) (\w+ )?(do|be doing|work on|own)\b|^(in|as|on) (this|the|a|an|your) .*you('ll| will)\b|\b(your|the) impact\b|^how you('ll| will) (make|contribute))"_s),
          Responsibilities},
         {pattern(
              uR"(\bqualifications?\b|\bwho (we('re| are) looking for|you are)\b|\bwhat (we('re| are)? look(ing)? for|(will )?(you|you'll|you will|you'd) (bring|have|need)|it takes)\b|\b(skills|experience)( (and|&|/) \w+)?( required| needed)?$|\bideal candidate\b|\b(help you succeed|set you up for success|great fit|right for you)\b|^you (have|bring|are|might|should)\b|^your (profile|background|skills|experience))"_s),

@@ -33,6 +33,8 @@ void fillTypes(Draft *draft)
     if (!types.empty()) {
         std::sort(types.begin(), types.end());
         types.erase(std::unique(types.begin(), types.end()), types.end());
+        if (types.size() > 1) // "other" beside a type says nothing
+            std::erase(types, EmploymentType::Other);
         return setTypes(draft, types, from.origin, from.value);
     }
     const Posting &posting = draft->posting;

@@ -77,10 +77,12 @@ std::optional<LineHeading> lineHeading(const Line &line, const Line *next)
     const auto kind = headingKind(line.text);
     if (isMarked && !(line.isBold && endsSentence(line.text)))
         return LineHeading{Piece::Kind::Heading, kind.value_or(SectionKind::Other)};
-    if (!next || bulletText(line.text))
+    const bool opensParagraph = line.text.startsWith(u'【') && !line.text.endsWith(u'】');
+    if (!next || bulletText(line.text) || opensParagraph)
         return {};
+    const bool isAboveText = next->text.size() > 60 && next->text.size() > 2 * line.text.size();
     const bool mayBe = !endsSentence(line.text) && wordCount(line.text) <= 12 && !line.text.front().isLower();
-    if (kind && mayBe && (hasColon(line.text) || line.afterGap || bulletText(next->text)))
+    if (kind && mayBe && (hasColon(line.text) || line.afterGap || isAboveText || bulletText(next->text)))
         return LineHeading{Piece::Kind::Heading, *kind};
     return unknownHeading(line, *next);
 }
@@ -126,10 +128,11 @@ bool addBracketed(const QString &text, std::vector<Piece> *pieces)
 {
     static const auto bracketed = pattern(uR"(^[【\[]([^】\]]{2,20})[】\]]\s*(.+)$)"_s);
     const auto match = bracketed.match(text);
-    const auto kind = match.hasMatch() ? exactHeadingKind(match.captured(1)) : std::nullopt;
-    if (!kind)
+    static const auto hasHan = pattern(u"\\p{Han}"_s);
+    if (!match.hasMatch() || !hasHan.match(match.captured(1)).hasMatch())
         return false;
-    pieces->push_back({.kind = Piece::Kind::Heading, .text = match.captured(1), .section = *kind});
+    const auto kind = exactHeadingKind(match.captured(1)).value_or(SectionKind::Other);
+    pieces->push_back({.kind = Piece::Kind::Heading, .text = match.captured(1), .section = kind});
     addBody(match.captured(2), {}, pieces);
     return true;
 }

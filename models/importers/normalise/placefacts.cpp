@@ -76,6 +76,13 @@ std::optional<Place> structuredPlace(const Draft &draft, const RawField &field)
     return place.text.isEmpty() ? std::nullopt : std::optional(place);
 }
 
+/// The city of the first place as it is written, else what its first field says.
+QString quoteOf(const Draft &draft, const RawField &field)
+{
+    const QString city = part(draft, field, {"jobLocation"_L1, "jobLocation.address.addressLocality"_L1});
+    return city.isEmpty() ? field.value : city;
+}
+
 void addPlace(Posting *posting, std::optional<Place> place)
 {
     const auto isKnown = [&](const Place &known) { return known.text == place->text; };
@@ -107,7 +114,7 @@ void fillFromFields(Draft *draft)
             addPlace(&draft->posting, isSurelyPlace(field.value) ? readPlace(field.value) : std::nullopt);
     }
     if (!draft->posting.places.empty())
-        draft->setOrigin("locations"_L1, best, fields.front().value);
+        draft->setOrigin("locations"_L1, best, quoteOf(*draft, fields.front()));
 }
 
 /// "Chicago; Remote" is one or the other: that is not said to be remote.

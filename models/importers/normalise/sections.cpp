@@ -55,12 +55,19 @@ private:
         case Piece::Kind::Heading:
             return addHeading(piece);
         case Piece::Kind::WeakHeading:
-            return isList(m_current.kind) && !m_current.blocks.empty() ? append(piece) : addHeading(piece);
+            return belongsToCurrent() ? append(piece) : addHeading(piece);
         case Piece::Kind::Item:
             return append(piece);
         case Piece::Kind::Paragraph:
             return addParagraph(piece);
         }
+    }
+
+    /// A line with a colon inside a list, or directly below a heading that we know, is no heading of its own.
+    bool belongsToCurrent() const
+    {
+        const bool isKnown = m_hasHeading && m_current.kind != Other;
+        return isKnown && (isList(m_current.kind) || m_current.blocks.empty());
     }
 
     void addHeading(const Piece &heading)
@@ -174,20 +181,30 @@ void restoreItems(Section *section)
     const bool announces = isList(section->kind) || section->kind == Benefits;
     if (!announces || section->heading.isEmpty() || !section->items().isEmpty())
         return;
-    const auto items = std::count_if(section->blocks.begin(), section->blocks.end(), looksLikeItem);
-    if (items < 3 || items * 3 < static_cast<qsizetype>(section->blocks.size()) * 2)
+    auto first = section->blocks.begin(); // behind the last lead-in ("In practice, that means:")
+    for (auto it = first; it != section->blocks.end(); ++it) {
+        if (it->text.endsWith(u':') && section->blocks.end() - it > 3)
+            first = it + 1;
+    }
+    const auto items = std::count_if(first, section->blocks.end(), looksLikeItem);
+    if (items < 3 || items * 3 < (section->blocks.end() - first) * 2)
         return;
-    for (Block &block : section->blocks) {
-        if (looksLikeItem(block))
-            block.kind = Block::Kind::Item;
+    for (auto it = first; it != section->blocks.end(); ++it) {
+        if (looksLikeItem(*it))
+            it->kind = Block::Kind::Item;
     }
 }
 
-/// An empty heading between others is a parent's, kept for reading; it announces nothing by itself.
-void settleEmpty(Section *section)
+/// An empty heading above another of its family is a parent's, kept for reading; it announces nothing by itself.
+void settleEmpty(std::vector<Section> *sections)
 {
-    if (section->blocks.empty())
-        section->kind = Other;
+    for (size_t i = 0; i + 1 < sections->size(); ++i) {
+        Section &section = (*sections)[i];
+        const SectionKind next = (*sections)[i + 1].kind;
+        const bool isFamily = section.kind == next || (isQualification(section.kind) && isQualification(next));
+        if (section.blocks.empty() && isFamily)
+            section.kind = Other;
+    }
 }
 
 } // namespace
@@ -196,10 +213,9 @@ std::vector<Section> sectionsOf(const std::vector<Line> &lines)
 {
     const std::vector<Piece> pieces = piecesOf(lines);
     std::vector<Section> sections = SectionBuilder(pieces).build();
-    for (Section &section : sections) {
-        settleEmpty(&section);
+    settleEmpty(&sections);
+    for (Section &section : sections)
         restoreItems(&section);
-    }
     return sections;
 }
 

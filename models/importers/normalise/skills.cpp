@@ -86,8 +86,10 @@ void addListed(const QString &text, Found *found)
     for (auto lists = languageList().globalMatch(text); lists.hasNext();) {
         const auto list = lists.next();
         const qsizetype end = list.capturedEnd();
-        for (auto it = token.globalMatch(text.left(end), list.capturedStart()); it.hasNext();) {
+        for (auto it = token.globalMatch(text, list.capturedStart()); it.hasNext();) {
             const auto match = it.next();
+            if (match.capturedStart() >= end)
+                break;
             for (int group = 1; group <= names.size(); ++group) {
                 if (match.capturedLength(group) > 0)
                     found->emplace(match.capturedStart(), names.at(group - 1));
