@@ -79,6 +79,10 @@ Result<> copyDatabase(Sql::Connection &db, const QString &path, CopyCheck kind)
         || (target.exists() && target.canonicalFilePath() == QFileInfo(own->value_or(QString())).canonicalFilePath()))
         return Error{Error::Code::InvalidArgument, u"the copy needs a file of its own"_s, path};
 
+    // A log that waits there would be replayed into the copy (sqlite.org/howtocorrupt.html, 1.3).
+    if (QFileInfo::exists(target.absoluteFilePath() + "-wal"_L1))
+        return Error{Error::Code::InUse, u"a database of that name is open"_s, path};
+
     const PartFile part(target.absoluteFilePath());
     if (auto created = part.create(); !created)
         return created;

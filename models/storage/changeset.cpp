@@ -14,10 +14,11 @@ namespace Shortlist {
 
 namespace {
 
+// By name.
 constexpr std::array RecordedTables{"employer",    "employer_alias", "employer_group", "employer_group_member",
-                                    "stage",       "source",         "posting",        "posting_body",
-                                    "tag",         "posting_tag",    "plan_order",     "limit_rule",
-                                    "saved_search"};
+                                    "limit_rule",  "plan_order",     "posting",        "posting_body",
+                                    "posting_tag", "saved_search",   "source",         "stage",
+                                    "tag"};
 
 struct SqliteDeleter
 {
@@ -69,6 +70,14 @@ void ChangeRecorder::Deleter::operator()(sqlite3_session *session) const
 ChangeRecorder::ChangeRecorder(Session session)
     : m_session(std::move(session))
 { }
+
+QStringList recordedTables()
+{
+    QStringList tables;
+    for (const char *table : RecordedTables)
+        tables.append(QString::fromLatin1(table));
+    return tables;
+}
 
 Result<ChangeRecorder> ChangeRecorder::start(Sql::Connection &db)
 {

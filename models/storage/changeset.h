@@ -6,6 +6,7 @@
 #include "models/domain/result.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -38,6 +39,9 @@ private:
     explicit ChangeRecorder(Session session);
     Session m_session;
 };
+
+/// The tables that are recorded, by name.
+QStringList recordedTables();
 
 /// One row of a changeset; valid only inside the function it is handed to.
 class RowChange

@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shortlist {
@@ -93,7 +95,9 @@ private:
 
 QString searchText(const QString &text)
 {
-    return Rewriter(text.normalized(QString::NormalizationForm_KC).toCaseFolded().toUcs4()).result();
+    QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    folded.replace(u"ß"_s, u"ss"_s); // Qt folds one character to one
+    return Rewriter(folded.toUcs4()).result();
 }
 
 QString matchPhrase(const QString &value, WordEnd end)

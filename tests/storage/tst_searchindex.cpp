@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/sql.h"
+#include "tests/storage/fullposting.h"
+#include "tests/support/memorystore.h"
+#include "tests/support/verifyresult.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Shortlist;
+using namespace Shortlist::Test;
+
+namespace {
+
+const QDate Today(2026, 3, 1);
+
+void tag(Store &store, PostingId posting, const QString &name)
+{
+    const TagId tag = inAction(store, u"tag"_s, [&] { return store.tags().add(name, u"#000000"_s); });
+    inAction(store, u"tag"_s, [&] { return store.tags().attach(tag, {posting}); });
+}
+
+void addChemist(Store &store)
+{
+    Posting posting = aPosting(u"Chemist"_s, u"Norvik"_s);
+    posting.text = u"You know spectroscopy."_s;
+    posting.places = {{u"Zürich"_s, u"Zürich"_s, u"ZH"_s, u"CH"_s, {}}};
+    posting.skills = QStringList{u"titration"_s};
+    posting.applyBy = Today.addDays(20);
+    posting.postedOn = Today.addDays(-9);
+    posting.limitClauses = {LimitClause()};
+    const PostingId id = stored(store, posting);
+    tag(store, id, u"New Grad"_s);
+    inAction(store, u"track"_s, [&] { return store.tracking().append(anEvent(store, id, u"applied"_s, Today)); });
+}
+
+void addCompilerEngineer(Store &store)
+{
+    Posting posting = aPosting(u"Compiler Engineer C++"_s, u"Solberg"_s);
+    posting.applyBy = Today.addDays(-1);
+    stored(store, posting);
+    EmployerGroup group;
+    group.name = u"Solberg family"_s;
+    group.employers = QStringList{u"Solberg"_s, u"Solberg Sea"_s};
+    inAction(store, u"group"_s, [&] { return store.limits().saveGroup(group); });
+}
+
+void addGameDeveloper(Store &store)
+{
+    Posting posting = aPosting(u"Game Developer C#"_s, u"Norvik GmbH"_s);
+    posting.workplace = Workplace::Remote;
+    posting.salary = Salary{{}, 6'000'000, u"EUR"_s};
+    posting.applyBy = Today.addDays(7);
+    posting.postedOn = Today.addDays(-2);
+    tag(store, stored(store, posting), u"new"_s);
+}
+
+void addBackendEngineer(Store &store)
+{
+    Posting posting = aPosting(u"后端工程师"_s, {});
+    posting.missing = QStringList{u"employer"_s};
+    posting.requisitionId = u"REQ-77"_s;
+    const PostingId id = stored(store, posting);
+    inAction(store, u"notes"_s, [&] { return store.postings().setNotes(id, u"ask the recruiter"_s); });
+}
+
+/// Four postings that differ in everything a query can ask for, and one in the trash.
+std::unique_ptr<Store> library()
+{
+    auto store = memoryStore();
+    addChemist(*store);
+    addCompilerEngineer(*store);
+    addGameDeveloper(*store);
+    addBackendEngineer(*store);
+    const PostingId gone = stored(*store, aPosting(u"Gone"_s, u"Hidden"_s));
+    inAction(*store, u"trash"_s, [&] { return store->postings().moveToTrash({gone}, anInstant()); });
+    return store;
+}
+
+/// By title.
+QStringList titles(Store &store, const QString &query)
+{
+    PostingQuery parsed = PostingQuery::parse(query);
+    parsed.sort = PostingQuery::Sort::Title;
+    parsed.descending = false;
+    QStringList found;
+    for (const PostingRow &row : must(store.index().list(parsed, Today)).rows)
+        found.append(row.title);
+    return found;
+}
+
+} // namespace
+
+class SearchIndexTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsWords_data();
+    void findsWords();
+    void answersHasAndIs_data();
+    void answersHasAndIs();
+    void takesAnyText_data();
+    void takesAnyText();
+    void takesAnyNumberOfWords();
+    void sorts_data();
+    void sorts();
+    void countsWithoutTheLimit();
+    void fillsEveryColumn();
+    void followsEveryEdit();
+    void noticesStaleRows();
+};
+
+void SearchIndexTest::findsWords_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("found");
+    const QStringList none;
+    const auto row = [](const char *name, const QString &query, const QStringList &found) {
+        QTest::newRow(name) << query << found;
+    };
+    row("C++ is not C#", u"C++"_s, {u"Compiler Engineer C++"_s});
+    row("C# is not C++", u"c#"_s, {u"Game Developer C#"_s});
+    row("a beginning, while typing", u"c"_s, {u"Chemist"_s, u"Compiler Engineer C++"_s, u"Game Developer C#"_s});
+    row("a whole word", u"\"c\""_s, none);
+    row("without diacritics", u"zurich"_s, {u"Chemist"_s});
+    row("with diacritics", u"Zürich"_s, {u"Chemist"_s});
+    row("decomposed", u"Zu\u0308rich"_s, {u"Chemist"_s});
+    row("part of a Chinese text", u"工程"_s, {u"后端工程师"_s});
+    row("one character", u"师"_s, {u"后端工程师"_s});
+    row("not in that order", u"程工"_s, none);
+    row("several words", u"engineer compiler"_s, {u"Compiler Engineer C++"_s});
+    row("a phrase", u"\"game developer\""_s, {u"Game Developer C#"_s});
+    row("a phrase in another order", u"\"developer game\""_s, none);
+    row("left out", u"-c++ engineer"_s, none);
+    row("left out whole", u"-comp engineer"_s, {u"Compiler Engineer C++"_s});
+    row("in the text only", u"spectroscopy"_s, {u"Chemist"_s});
+    row("title only", u"title:spectroscopy"_s, none);
+    row("an employer by part of its name", u"employer:rvik"_s, {u"Chemist"_s, u"Game Developer C#"_s});
+    row("an employer by its exact name", u"employer:\"norvik gmbh\""_s, {u"Chemist"_s, u"Game Developer C#"_s});
+    row("not an employer", u"-employer:norvik"_s, {u"Compiler Engineer C++"_s, u"后端工程师"_s});
+    row("a place", u"place:ZH"_s, {u"Chemist"_s});
+    row("a workplace", u"place:remote"_s, {u"Game Developer C#"_s});
+    row("a skill", u"skill:titration"_s, {u"Chemist"_s});
+    row("a tag", u"tag:\"New Grad\""_s, {u"Chemist"_s});
+    row("a tag, while typing", u"tag:ne"_s, {u"Chemist"_s, u"Game Developer C#"_s});
+    row("a tag that is also a beginning", u"tag:new"_s, {u"Game Developer C#"_s});
+    row("a tag's word", u"grad"_s, {u"Chemist"_s});
+    row("notes", u"recruiter"_s, {u"后端工程师"_s});
+    row("a requisition", u"REQ-77"_s, {u"后端工程师"_s});
+    row("a group", u"group:\"Solberg family\""_s, {u"Compiler Engineer C++"_s});
+    row("a stage", u"stage:applied"_s, {u"Chemist"_s});
+    row("a stage, while typing", u"stage:app"_s, {u"Chemist"_s});
+    row("not in a stage", u"-stage:applied"_s, {u"Compiler Engineer C++"_s, u"Game Developer C#"_s, u"后端工程师"_s});
+    row("saved", u"stage:saved"_s, {u"Compiler Engineer C++"_s, u"Game Developer C#"_s, u"后端工程师"_s});
+    row("everything", u""_s, {u"Chemist"_s, u"Compiler Engineer C++"_s, u"Game Developer C#"_s, u"后端工程师"_s});
+}
+
+void SearchIndexTest::findsWords()
+{
+    QFETCH(QString, query);
+    const auto store = library();
+    QTEST(titles(*store, query), "found");
+}
+
+void SearchIndexTest::answersHasAndIs_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("found");
+    const auto row = [](const char *query, const QStringList &found) {
+        QTest::newRow(query) << QString::fromLatin1(query) << found;
+    };
+    row("has:limit", {u"Chemist"_s});
+    row("has:deadline", {u"Chemist"_s, u"Compiler Engineer C++"_s, u"Game Developer C#"_s});
+    row("has:salary", {u"Game Developer C#"_s});
+    row("has:tag", {u"Chemist"_s, u"Game Developer C#"_s});
+    row("has:notes", {u"后端工程师"_s});
+    row("has:nonsense", {});
+    row("is:incomplete", {u"后端工程师"_s});
+    row("is:expired", {u"Compiler Engineer C++"_s});
+    row("-is:expired", {u"Chemist"_s, u"Game Developer C#"_s, u"后端工程师"_s});
+    row("is:open", {u"Chemist"_s, u"Game Developer C#"_s, u"后端工程师"_s});
+    row("is:undecided", {u"Game Developer C#"_s, u"后端工程师"_s});
+    row("is:due", {u"Game Developer C#"_s});
+    row("is:trashed", {u"Gone"_s});
+    row("is:nonsense", {});
+}
+
+void SearchIndexTest::answersHasAndIs()
+{
+    QFETCH(QString, query);
+    const auto store = library();
+    QTEST(titles(*store, query), "found");
+}
+
+void SearchIndexTest::takesAnyText_data()
+{
+    QTest::addColumn<QString>("value");
+    const QStringList values{u"\""_s,
+                             u"\" OR * NEAR( a:b"_s,
+                             u"'"_s,
+                             u"); DROP TABLE posting"_s,
+                             u"*"_s,
+                             u"^a"_s,
+                             u"a:b"_s,
+                             u"{title} : x"_s,
+                             u"NOT"_s,
+                             u"AND OR"_s,
+                             u"(((("_s,
+                             u"+"_s,
+                             u"#"_s,
+                             u"-"_s,
+                             u"🚀"_s,
+                             u"\u0301"_s,
+                             QChar(0xD800),
+                             QString(QChar(0)),
+                             u"%_?1"_s,
+                             QString(100'000, u'a'),
+                             QString(100'000, u'工'),
+                             u"क्षि"_s,
+                             u"ﷺ"_s,
+                             u"\uFEFF"_s};
+    for (int i = 0; i < int(values.size()); ++i)
+        QTest::addRow("%d", i) << values.at(i);
+}
+
+void SearchIndexTest::takesAnyText()
+{
+    QFETCH(QString, value);
+    const auto store = library();
+    for (int field = int(QueryTerm::Field::Any); field <= int(QueryTerm::Field::Is); ++field)
+        for (const bool negated : {false, true})
+            for (const bool phrase : {false, true}) {
+                PostingQuery query;
+                query.terms = {{QueryTerm::Field(field), value, negated, phrase}};
+                const auto list = store->index().list(query, Today);
+                VERIFY_OK(list);
+            }
+}
+
+void SearchIndexTest::takesAnyNumberOfWords()
+{
+    const auto store = library();
+    QString text;
+    for (int i = 0; i < 5000; ++i)
+        text += u"chemist -tag:x%1 "_s.arg(i);
+    const auto list = store->index().list(PostingQuery::parse(text), Today);
+    VERIFY_OK(list);
+}
+
+void SearchIndexTest::sorts_data()
+{
+    QTest::addColumn<PostingQuery::Sort>("sort");
+    QTest::addColumn<bool>("descending");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    using Sort = PostingQuery::Sort;
+    const QString chemist = u"Chemist"_s;
+    const QString compiler = u"Compiler Engineer C++"_s;
+    const QString game = u"Game Developer C#"_s;
+    const QString backend = u"后端工程师"_s;
+    QTest::newRow("newest first") << Sort::Added << true << backend << chemist;
+    QTest::newRow("oldest first") << Sort::Added << false << chemist << backend;
+    QTest::newRow("title") << Sort::Title << false << chemist << backend;
+    QTest::newRow("employer, none last") << Sort::Employer << false << chemist << backend;
+    QTest::newRow("deadline, none last") << Sort::ApplyBy << false << compiler << backend;
+    QTest::newRow("deadline down, none last") << Sort::ApplyBy << true << chemist << backend;
+    QTest::newRow("salary, stated ones first") << Sort::Salary << false << game << backend;
+    QTest::newRow("posted") << Sort::Posted << true << game << chemist;
+    QTest::newRow("stage") << Sort::Stage << true << chemist << chemist;
+}
+
+void SearchIndexTest::sorts()
+{
+    QFETCH(PostingQuery::Sort, sort);
+    QFETCH(bool, descending);
+    const auto store = library();
+    PostingQuery query;
+    query.sort = sort;
+    query.descending = descending;
+    const auto list = store->index().list(query, Today);
+    VERIFY_OK(list);
+    QTEST(list->rows.front().title, "first");
+    query.limit = 1;
+    query.offset = sort == PostingQuery::Sort::Stage || sort == PostingQuery::Sort::Posted ? 0 : 3;
+    QFETCH(QString, last);
+    const bool isPartial = query.offset == 0;
+    QCOMPARE(must(store->index().list(query, Today)).rows.front().title, isPartial ? list->rows.front().title : last);
+}
+
+void SearchIndexTest::countsWithoutTheLimit()
+{
+    const auto store = library();
+    PostingQuery query = PostingQuery::parse(u"employer:norvik"_s);
+    query.limit = 1;
+    const PostingList list = must(store->index().list(query, Today));
+    QCOMPARE(list.rows.size(), size_t(1));
+    QCOMPARE(list.total, 2);
+    QCOMPARE(list.all, 4);
+    QCOMPARE(must(store->index().count(query, Today)), 2);
+    QCOMPARE(must(store->index().ids(query, Today)), std::vector{list.rows.front().id});
+}
+
+void SearchIndexTest::fillsEveryColumn()
+{
+    const auto store = memoryStore();
+    Posting posting = fullPosting();
+    posting.id = stored(*store, posting);
+    const TagId tag = inAction(*store, u"t"_s, [&] { return store->tags().add(u"rail"_s, u"#123456"_s); });
+    inAction(*store, u"t"_s, [&] { return store->tags().attach(tag, {posting.id}); });
+    inAction(*store, u"r"_s, [&] { return store->postings().setRating({posting.id}, 3); });
+    const auto rows = must(store->index().rows({posting.id, PostingId{99}}));
+    QCOMPARE(rows.size(), size_t(1));
+    PostingRow expected;
+    expected.id = posting.id;
+    expected.title = posting.title;
+    expected.titleOrigin = posting.titleOrigin;
+    expected.employer = posting.employer;
+    expected.place = u"Zürich +1"_s;
+    expected.workplace = posting.workplace;
+    expected.salary = posting.salary;
+    expected.experience = posting.experience;
+    expected.postedOn = posting.postedOn;
+    expected.applyBy = posting.applyBy;
+    expected.start = posting.start;
+    expected.tags = {{tag, u"rail"_s, u"#123456"_s}};
+    expected.hasLimitClause = true;
+    expected.missing = posting.missing;
+    expected.addedAt = anInstant();
+    expected.rating = 3;
+    QCOMPARE(rows.front(), expected);
+}
+
+void SearchIndexTest::followsEveryEdit()
+{
+    const auto store = library();
+    const PostingId chemist = must(store->index().ids(PostingQuery::parse(u"titration"_s), Today)).front();
+    Posting posting = must(store->postings().load(chemist)).posting;
+    posting.title = u"Alchemist"_s;
+    posting.skills = QStringList{u"transmutation"_s};
+    inAction(*store, u"edit"_s, [&] { return store->postings().update(posting, "f"); });
+    QCOMPARE(titles(*store, u"titration"_s), QStringList());
+    QCOMPARE(titles(*store, u"skill:transmutation title:alch"_s), QStringList{u"Alchemist"_s});
+    const TagId tag = must(store->tags().find(u"new grad"_s))->id;
+    inAction(*store, u"tag"_s, [&] { return store->tags().rename(tag, u"beginner"_s); });
+    QCOMPARE(titles(*store, u"beginner"_s), QStringList{u"Alchemist"_s});
+    QVERIFY(must(store->index().stale()).empty());
+}
+
+void SearchIndexTest::noticesStaleRows()
+{
+    const auto store = library();
+    VERIFY_OK(store->connection().run("UPDATE posting SET title = 'changed behind its back' WHERE id = 1"));
+    VERIFY_OK(store->connection().run("DELETE FROM posting_search WHERE rowid = 2"));
+    QCOMPARE(must(store->index().stale()), (std::vector{PostingId{1}, PostingId{2}}));
+    VERIFY_OK(store->index().refresh({PostingId{1}, PostingId{2}}));
+    QVERIFY(must(store->index().stale()).empty());
+}
+
+QTEST_GUILESS_MAIN(SearchIndexTest)
+#include "tst_searchindex.moc"
