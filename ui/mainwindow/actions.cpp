@@ -29,7 +29,7 @@ using Group = ActionGroup;
 constexpr std::array<Spec, ActionCount> Specs{{
     {Id::Import, Group::File, QT_TRANSLATE_NOOP("Actions", "&Import files…"), "Ctrl+I; Ctrl+O"},
     {Id::ImportFolder, Group::File, QT_TRANSLATE_NOOP("Actions", "Import a &folder…"), "Ctrl+Shift+I"},
-    {Id::Paste, Group::File, QT_TRANSLATE_NOOP("Actions", "&Paste a posting"), "Ctrl+V", Scope::List},
+    {Id::Paste, Group::File, QT_TRANSLATE_NOOP("Actions", "&Paste a posting"), "Ctrl+V"},
     {Id::Backup, Group::File, QT_TRANSLATE_NOOP("Actions", "Save a &copy of the database…"), "", Scope::Window,
      Before::Separator},
     {Id::Check, Group::File, QT_TRANSLATE_NOOP("Actions", "C&heck the database"), ""},

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/detailcontroller.h"
+
+#include "models/policy/contentpolicy.h"
+#include "models/services/limitservice.h"
+#include "models/services/postingservice.h"
+#include "models/services/tagservice.h"
+#include "ui/detail/detailpane.h"
+#include "ui/mainwindow/libraryview.h"
+#include "ui/mainwindow/notices.h"
+#include "ui/mainwindow/services.h"
+#include "ui/mainwindow/tagcontroller.h"
+#include "ui/mainwindow/trackingcontroller.h"
+#include "ui/mainwindow/undocontroller.h"
+
+#include <QDesktopServices>
+
+#include <algorithm>
+
+namespace Shortlist {
+
+void openOutside(const QUrl &url)
+{
+    if (mayOpenOutside(url))
+        QDesktopServices::openUrl(url);
+}
+
+DetailController::DetailController(const Services &services, const LibraryView &library, DetailPane &pane,
+                                   Notices &notices, UndoController &undo, TagController &tags,
+                                   TrackingController &tracking)
+    : QObject(&pane)
+    , m_services(services)
+    , m_library(library)
+    , m_pane(pane)
+    , m_notices(notices)
+    , m_undo(undo)
+    , m_tags(tags)
+    , m_tracking(tracking)
+{
+    connectEdits();
+    connectLimits();
+    connect(&library, &LibraryView::overviewChanged, this, [this](const Overview &overview) {
+        m_pane.setKnownTags(overview.tags);
+        m_pane.setKnownEmployers(m_library.employers());
+    });
+    connect(&library, &LibraryView::stagesChanged, this, [this] { load(); });
+}
+
+void DetailController::connectEdits()
+{
+    connect(&m_pane, &DetailPane::tagAddRequested, this,
+            [this](PostingId posting, const QString &name) { m_tags.change({posting}, {name}, {}); });
+    connect(&m_pane, &DetailPane::tagRemoveRequested, this,
+            [this](PostingId posting, const QString &name) { m_tags.change({posting}, {}, {name}); });
+    connect(&m_pane, &DetailPane::tagColourRequested, this,
+            [this](TagId tag, const QString &colour) { m_notices.follow(m_services.tags.setColour(tag, colour)); });
+    connect(&m_pane, &DetailPane::recordRequested, &m_tracking, &TrackingController::record);
+    connect(&m_pane, &DetailPane::retractRequested, this, [this](EventId event) {
+        m_notices.follow(m_services.tracking.retract(event), [this](const auto &) { m_undo.announceLast(); });
+    });
+    connect(&m_pane, &DetailPane::correctRequested, this, [this](const Posting &posting) {
+        m_notices.follow(m_services.postings.correct(posting), [this](const auto &) { m_undo.announceLast(); });
+    });
+    connect(&m_pane, &DetailPane::notesEdited, this, [this](PostingId posting, const QString &markdown) {
+        m_notices.follow(m_services.postings.setNotes(posting, markdown));
+    });
+    connect(&m_pane, &DetailPane::ratingChanged, this, [this](PostingId posting, int rating) {
+        m_notices.follow(m_services.postings.setRating({posting}, rating));
+    });
+    connect(&m_pane, &DetailPane::linkActivated, this, &openOutside);
+}
+
+void DetailController::connectLimits()
+{
+    connect(&m_pane, &DetailPane::confirmRuleRequested, this,
+            [this](RuleId rule, const QString &groupName, const QStringList &employers) {
+                m_notices.follow(m_services.limits.confirm(rule, groupName, employers),
+                                 [this](const auto &) { m_undo.announceLast(); });
+            });
+    connect(&m_pane, &DetailPane::dismissRuleRequested, this, [this](RuleId rule) {
+        m_notices.follow(m_services.limits.setState(rule, LimitRule::State::Disabled),
+                         [this](const auto &) { m_undo.announceLast(); });
+    });
+}
+
+void DetailController::show(PostingId posting)
+{
+    if (posting == m_wanted && m_state == State::Idle)
+        return;
+    m_wanted = posting;
+    load();
+}
+
+void DetailController::showSeveral(int count)
+{
+    m_wanted = {};
+    m_pane.setEmpty(tr("%n postings chosen", nullptr, count),
+                    tr("Press T to tag them, S to set their stage, C to compare up to four, Del to put them in the "
+                       "trash."));
+}
+
+void DetailController::setHighlights(const QStringList &words)
+{
+    if (words == m_highlights)
+        return;
+    m_highlights = words;
+    if (m_wanted != PostingId{} && m_state == State::Idle && m_pane.details().posting.id == m_wanted)
+        m_pane.setDetails(m_pane.details(), m_library.stages(), m_highlights);
+}
+
+void DetailController::applyChange(const StoreChange &change)
+{
+    const auto concerns = [this](const std::vector<PostingId> &ids) {
+        return std::find(ids.begin(), ids.end(), m_wanted) != ids.end();
+    };
+    if (m_wanted != PostingId{}
+        && (change.limits || change.tags || concerns(change.updated) || concerns(change.removed)
+            || concerns(change.added)))
+        load();
+}
+
+void DetailController::whenShown(PostingId posting, std::function<void()> then)
+{
+    show(posting);
+    if (m_state == State::Idle && m_pane.details().posting.id == posting)
+        then();
+    else {
+        m_thenFor = posting;
+        m_then = std::move(then);
+    }
+}
+
+void DetailController::load()
+{
+    if (m_wanted == PostingId{}) {
+        m_pane.setEmpty(tr("Nothing chosen"), tr("Choose a posting in the list to read it here."));
+        return;
+    }
+    if (m_state != State::Idle) {
+        m_state = State::LoadingStale;
+        return;
+    }
+    m_state = State::Loading;
+    m_services.postings.load(m_wanted).then(
+        this, [this, asked = m_wanted](const Result<PostingDetails> &details) { receive(asked, details); });
+}
+
+void DetailController::receive(PostingId asked, const Result<PostingDetails> &details)
+{
+    const bool isStale = m_state == State::LoadingStale || asked != m_wanted;
+    m_state = State::Idle;
+    if (isStale) {
+        load();
+        return;
+    }
+    if (!details) {
+        m_pane.setEmpty(tr("This posting is gone"), tr("It may have been removed meanwhile."));
+        return;
+    }
+    m_pane.setDetails(*details, m_library.stages(), m_highlights);
+    if (const auto then = std::exchange(m_then, {}); then && m_thenFor == asked)
+        then();
+}
+
+} // namespace Shortlist

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/change.h"
+#include "models/domain/views.h"
+#include "models/services/trackingservice.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <vector>
+
+namespace Shortlist {
+
+class DetailPane;
+class LibraryView;
+class Notices;
+class TagController;
+class TrackingController;
+class UndoController;
+struct Services;
+
+/// Loads what the detail pane shows, and carries out what the user wants there.
+class DetailController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this.
+    DetailController(const Services &services, const LibraryView &library, DetailPane &pane, Notices &notices,
+                     UndoController &undo, TagController &tags, TrackingController &tracking);
+
+    /// 0: nothing.
+    void show(PostingId posting);
+    /// Several are chosen.
+    void showSeveral(int count);
+    void setHighlights(const QStringList &words);
+    void applyChange(const StoreChange &change);
+    /// Calls `then` once that posting is shown; at once where it is.
+    void whenShown(PostingId posting, std::function<void()> then);
+
+private:
+    void connectEdits();
+    void connectLimits();
+    void load();
+    void receive(PostingId asked, const Result<PostingDetails> &details);
+
+    const Services &m_services;
+    const LibraryView &m_library;
+    DetailPane &m_pane;
+    Notices &m_notices;
+    UndoController &m_undo;
+    TagController &m_tags;
+    TrackingController &m_tracking;
+    PostingId m_wanted{};
+    QStringList m_highlights;
+    enum class State : quint8 { Idle, Loading, LoadingStale };
+    State m_state = State::Idle;
+    PostingId m_thenFor{};
+    std::function<void()> m_then;
+};
+
+/// Opens what a click on a link asked for in the user's browser, where the content policy lets it.
+void openOutside(const QUrl &url);
+
+} // namespace Shortlist

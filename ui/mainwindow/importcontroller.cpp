@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/importcontroller.h"
+
+#include "ui/importing/stagingpage.h"
+#include "ui/mainwindow/notices.h"
+#include "ui/mainwindow/services.h"
+#include "ui/mainwindow/undocontroller.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList localPaths(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls)
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return paths;
+}
+
+/// An address and nothing else: there is nothing to read behind it without a network.
+bool isBareAddress(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const QUrl url(trimmed, QUrl::StrictMode);
+    return !trimmed.contains(u' ') && !trimmed.contains(u'\n') && url.isValid()
+        && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+}
+
+SourceDocument documentOf(const QString &text, const QString &mediaType, const QString &name, SourceOrigin origin)
+{
+    SourceDocument document;
+    document.bytes = text.toUtf8();
+    document.name = name;
+    document.origin = origin;
+    document.mediaType = mediaType;
+    document.capturedAt = QDateTime::currentDateTimeUtc();
+    return document;
+}
+
+bool hasPosting(const Staging &staging)
+{
+    return std::any_of(staging.items.begin(), staging.items.end(),
+                       [](const StagedItem &item) { return item.posting.has_value(); });
+}
+
+} // namespace
+
+ImportController::ImportController(const Services &services, StagingPage &page, Notices &notices, UndoController &undo)
+    : QObject(&page)
+    , m_services(services)
+    , m_page(page)
+    , m_notices(notices)
+    , m_undo(undo)
+{
+    connect(&page, &StagingPage::commitRequested, this, &ImportController::commit);
+    connect(&page, &StagingPage::cancelled, this, &ImportController::cancel);
+    connect(&page, &StagingPage::finished, this, &ImportController::finished);
+    connect(&page, &StagingPage::openRequested, this, &ImportController::openRequested);
+    connect(&page, &StagingPage::importRequested, this, [this] { chooseFiles(m_page.window()); });
+}
+
+void ImportController::chooseFiles(QWidget *window)
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(window, tr("Import postings"));
+    if (!paths.isEmpty())
+        importFiles(paths);
+}
+
+void ImportController::chooseFolder(QWidget *window)
+{
+    const QString path = QFileDialog::getExistingDirectory(window, tr("Import a folder of postings"));
+    if (!path.isEmpty())
+        importFiles({path});
+}
+
+void ImportController::importFiles(const QStringList &paths)
+{
+    follow(m_services.imports.stageFiles(paths), {});
+}
+
+void ImportController::paste()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    if (data != nullptr && canImport(*data))
+        importData(*data, SourceOrigin::Paste);
+    else
+        m_notices.say(tr("There is no text to paste. Copy the posting in your browser first."));
+}
+
+bool ImportController::canImport(const QMimeData &data)
+{
+    return !localPaths(data).isEmpty() || data.hasHtml() || !data.text().trimmed().isEmpty();
+}
+
+void ImportController::importData(const QMimeData &data, SourceOrigin origin)
+{
+    const QStringList paths = localPaths(data);
+    if (!paths.isEmpty()) {
+        importFiles(paths);
+        return;
+    }
+    if (isBareAddress(data.text())) {
+        m_notices.say(tr("Shortlist loads nothing from the network. Open the page, select all of it, copy, and paste "
+                         "it here."));
+        return;
+    }
+    const QString name = origin == SourceOrigin::Drop ? tr("Dropped text") : tr("Pasted text");
+    const SourceDocument text = documentOf(data.text(), u"text/plain"_s, name, origin);
+    if (data.hasHtml())
+        stageDocument(documentOf(data.html(), u"text/html"_s, name, origin), text);
+    else
+        stageDocument(text, {});
+}
+
+void ImportController::stageDocument(SourceDocument document, std::optional<SourceDocument> otherwise)
+{
+    std::vector<SourceDocument> documents;
+    documents.push_back(std::move(document));
+    follow(m_services.imports.stageDocuments(std::move(documents)), std::move(otherwise));
+}
+
+void ImportController::follow(QFuture<Result<Staging>> reading, std::optional<SourceDocument> otherwise)
+{
+    const quint64 number = ++m_reading;
+    m_page.showReading(0, 0);
+    Q_EMIT staging();
+    auto *watcher = new QFutureWatcher<Result<Staging>>(this);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher, number](int done) {
+        if (number == m_reading)
+            m_page.showReading(done, watcher->progressMaximum());
+    });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, number, otherwise] {
+        watcher->deleteLater();
+        if (number == m_reading && watcher->future().resultCount() > 0)
+            receive(watcher->result(), otherwise);
+    });
+    watcher->setFuture(reading);
+}
+
+void ImportController::receive(const Result<Staging> &read, const std::optional<SourceDocument> &otherwise)
+{
+    // A page that was copied comes as HTML and as text; where one gives no posting the other may.
+    if (otherwise && (!read || !hasPosting(*read)))
+        stageDocument(*otherwise, {});
+    else if (read)
+        m_page.setStaging(*read);
+    else
+        m_page.showError(read.error());
+}
+
+void ImportController::commit(const Staging &staging)
+{
+    m_services.imports.commit(staging).then(this, [this](const Result<std::vector<ImportOutcome>> &outcomes) {
+        if (!outcomes) {
+            m_page.showError(outcomes.error());
+            return;
+        }
+        m_page.showOutcomes(*outcomes);
+        m_undo.refresh();
+    });
+}
+
+void ImportController::cancel()
+{
+    ++m_reading;
+    m_services.imports.stop();
+    Q_EMIT finished({});
+}
+
+} // namespace Shortlist

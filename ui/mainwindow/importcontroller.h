@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/services/importservice.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+class QMimeData;
+class QWidget;
+
+namespace Shortlist {
+
+class Notices;
+class StagingPage;
+class UndoController;
+struct Services;
+
+/// Brings sources in: files chosen, dropped or pasted become a staging, and the staging is stored once confirmed.
+class ImportController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this.
+    ImportController(const Services &services, StagingPage &page, Notices &notices, UndoController &undo);
+
+    void chooseFiles(QWidget *window);
+    void chooseFolder(QWidget *window);
+    void importFiles(const QStringList &paths);
+    void paste();
+    /// Whether importData() could make something of it.
+    static bool canImport(const QMimeData &data);
+    void importData(const QMimeData &data, SourceOrigin origin);
+
+Q_SIGNALS:
+    /// The staging page is to be shown.
+    void staging();
+    /// The user is done with it; the first of `stored`, if any, is to be shown.
+    void finished(const std::vector<Shortlist::PostingId> &stored);
+    void openRequested(Shortlist::PostingId posting);
+
+private:
+    void stageDocument(SourceDocument document, std::optional<SourceDocument> otherwise);
+    void follow(QFuture<Result<Staging>> reading, std::optional<SourceDocument> otherwise);
+    void receive(const Result<Staging> &read, const std::optional<SourceDocument> &otherwise);
+    void commit(const Staging &staging);
+    void cancel();
+
+    const Services &m_services;
+    StagingPage &m_page;
+    Notices &m_notices;
+    UndoController &m_undo;
+    quint64 m_reading = 0; ///< number of the newest reading; answers of older ones are dropped
+};
+
+} // namespace Shortlist

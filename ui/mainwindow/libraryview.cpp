@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/libraryview.h"
+
+#include "models/services/postingservice.h"
+#include "models/services/trackingservice.h"
+#include "ui/mainwindow/notices.h"
+#include "ui/mainwindow/services.h"
+
+namespace Shortlist {
+
+LibraryView::LibraryView(const Services &services, Notices &notices, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_notices(notices)
+{ }
+
+QStringList LibraryView::employers() const
+{
+    QStringList names;
+    for (const Overview::EmployerCount &employer : m_overview.employers)
+        names.append(employer.employer);
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+void LibraryView::refresh()
+{
+    m_services.postings.overview().then(this, [this](const Result<Overview> &overview) {
+        if (!overview) {
+            m_notices.fail(overview.error());
+            return;
+        }
+        m_overview = *overview;
+        Q_EMIT overviewChanged(m_overview);
+    });
+    m_services.tracking.stages().then(this, [this](const Result<std::vector<Stage>> &stages) {
+        if (!stages || *stages == m_stages)
+            return;
+        m_stages = *stages;
+        Q_EMIT stagesChanged(m_stages);
+    });
+}
+
+} // namespace Shortlist

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include "models/items/postinglistmodel.h"
+#include "models/services/postingservice.h"
+#include "models/services/storeaccess.h"
+#include "ui/detail/detailpane.h"
+#include "ui/list/listpane.h"
+#include "ui/list/postinglistview.h"
+#include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/comparisoncontroller.h"
+#include "ui/mainwindow/databasecontroller.h"
+#include "ui/mainwindow/detailcontroller.h"
+#include "ui/mainwindow/dropoverlay.h"
+#include "ui/mainwindow/importcontroller.h"
+#include "ui/mainwindow/libraryview.h"
+#include "ui/mainwindow/notices.h"
+#include "ui/mainwindow/postingbrowser.h"
+#include "ui/mainwindow/searchbar.h"
+#include "ui/mainwindow/sidebar.h"
+#include "ui/mainwindow/slotscontroller.h"
+#include "ui/mainwindow/statusbar.h"
+#include "ui/mainwindow/tagcontroller.h"
+#include "ui/mainwindow/toast.h"
+#include "ui/mainwindow/trackingcontroller.h"
+#include "ui/mainwindow/undocontroller.h"
+
+#include <QCloseEvent>
+#include <QInputDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace Shortlist {
+
+namespace {
+
+constexpr QSize LeastSize(900, 560);
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services, Theme &theme, QSettings &settings, PostingView::Engine engine,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_theme(theme)
+    , m_state(settings)
+{
+    setWindowTitle(tr("Shortlist"));
+    setAcceptDrops(true);
+    setMinimumSize(LeastSize);
+    m_state.restoreTheme(theme);
+    m_parts = makeWindowParts(*this, theme, engine);
+    m_actions = new Actions(*this, m_parts.list->view());
+    makeControllers();
+    connectSearch();
+    connectSidebar();
+    connectList();
+    connectDetail();
+    connectPages();
+    connectPostingActions();
+    connectViewActions();
+    connectHelpActions();
+    connect(&services.store, &StoreAccess::changed, this, &MainWindow::applyChange);
+    m_state.restore(*this, m_parts);
+    setUpTheme();
+    m_library->refresh();
+    m_undo->refresh();
+    m_details->show({});
+    m_state.restoreView(*m_browser);
+    m_parts.list->view().setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeControllers()
+{
+    m_notices = new Notices(*m_parts.toast, *m_parts.status, this);
+    m_library = new LibraryView(m_services, *m_notices, this);
+    m_browser = new PostingBrowser(m_services.postings, *m_notices, this);
+    m_undo = new UndoController(m_services, *m_actions, *m_notices, this);
+    PostingListView &list = m_parts.list->view();
+    m_tags = new TagController(m_services, *m_library, list, m_theme, *m_notices, *m_undo);
+    m_tracking = new TrackingController(m_services, *m_library, list, *m_parts.detail, *m_notices, *m_undo);
+    m_details =
+        new DetailController(m_services, *m_library, *m_parts.detail, *m_notices, *m_undo, *m_tags, *m_tracking);
+    m_imports = new ImportController(m_services, *m_parts.staging, *m_notices, *m_undo);
+    m_comparison = new ComparisonController(m_services, *m_parts.comparison, *m_parts.compare, *m_actions, *m_notices);
+    m_places = new SlotsController(m_services, *m_library, *m_parts.places, m_theme, *m_notices, *m_undo, *m_tracking);
+    new DatabaseController(m_services, *m_actions, *m_notices, *this);
+}
+
+void MainWindow::connectSearch()
+{
+    connect(m_parts.search, &SearchBar::searchEdited, this, [this](const QString &text) {
+        showPage(Page::Reading);
+        m_browser->search(text);
+    });
+    connect(m_parts.search, &SearchBar::listWanted, this, &MainWindow::focusList);
+    connect(m_browser, &PostingBrowser::textChanged, m_parts.search, &SearchBar::setQueryText);
+    connect(m_browser, &PostingBrowser::textChanged, m_parts.sidebar, &Sidebar::markQuery);
+    connect(m_browser, &PostingBrowser::sortChanged, m_parts.list, &ListPane::setSort);
+    connect(m_browser, &PostingBrowser::answered, this, &MainWindow::showAnswer);
+    connect(m_parts.toast, &Toast::undoRequested, m_undo, &UndoController::undo);
+}
+
+void MainWindow::connectSidebar()
+{
+    connect(m_library, &LibraryView::overviewChanged, this, [this](const Overview &overview) {
+        m_parts.sidebar->setOverview(overview);
+        if (page() == Page::Reading)
+            m_parts.sidebar->markQuery(m_browser->text());
+    });
+    connect(m_parts.sidebar, &Sidebar::chosen, this, &MainWindow::choose);
+    connect(m_parts.sidebar, &Sidebar::menuRequested, this, &MainWindow::showSidebarMenu);
+    connect(m_parts.sidebar, &Sidebar::postingsDropped, this,
+            [this](const SidebarEntry &entry, const std::vector<PostingId> &postings) {
+                if (entry.kind == SidebarEntry::Kind::Tag)
+                    m_tags->change(postings, {entry.label}, {});
+                else
+                    trash(postings);
+            });
+}
+
+void MainWindow::connectList()
+{
+    PostingListView &list = m_parts.list->view();
+    connect(&list, &PostingListView::selectedPostingsChanged, this, &MainWindow::followSelection);
+    connect(&list, &PostingListView::currentPostingChanged, this, &MainWindow::followSelection);
+    connect(&list, &PostingListView::openRequested, m_parts.detail, [this] { m_parts.detail->setFocus(); });
+    connect(&list, &QWidget::customContextMenuRequested, this, [this, &list](const QPoint &position) {
+        QMenu menu(this);
+        for (QAction *action : m_actions->of(ActionGroup::Posting))
+            menu.addAction(action);
+        menu.exec(list.viewport()->mapToGlobal(position));
+    });
+    connect(m_library, &LibraryView::stagesChanged, &list, &PostingListView::setStages);
+    connect(m_parts.list, &ListPane::sortRequested, m_browser, &PostingBrowser::setSort);
+    connect(m_parts.list, &ListPane::importRequested, this, [this] { m_imports->chooseFiles(this); });
+    connect(m_parts.list, &ListPane::pasteRequested, m_imports, &ImportController::paste);
+    connect(m_parts.list, &ListPane::clearRequested, this, [this] {
+        m_browser->search({});
+        focusList();
+    });
+}
+
+void MainWindow::connectDetail()
+{
+    connect(m_parts.detail, &DetailPane::postingWanted, m_parts.description, &PostingView::showPosting);
+    connect(m_parts.detail, &DetailPane::originalWanted, m_parts.description, &PostingView::showOriginal);
+    connect(m_parts.detail, &DetailPane::clauseWanted, m_parts.description, &PostingView::scrollToClause);
+    connect(m_parts.detail, &DetailPane::openSlotsRequested, m_places, &SlotsController::open);
+    connect(m_parts.description, &PostingView::linkActivated, this, &openOutside);
+    connect(m_parts.description, &PostingView::shown, this,
+            [this] { m_parts.status->setRefusedRequests(m_parts.description->refusedRequests()); });
+    connect(m_tracking, &TrackingController::refused, this, &MainWindow::askOverride);
+}
+
+void MainWindow::applyChange(const StoreChange &change)
+{
+    m_library->refresh();
+    m_browser->refresh();
+    m_undo->refresh();
+    m_details->applyChange(change);
+    m_comparison->applyChange(change);
+    m_places->applyChange(change);
+}
+
+void MainWindow::showAnswer(const PostingList &answer, const PostingQuery &query)
+{
+    m_parts.list->setAnswer(answer, query);
+    m_parts.status->setCount(answer.total, answer.all);
+    m_details->setHighlights(query.highlights());
+    PostingListView &list = m_parts.list->view();
+    if (m_toSelect != PostingId{})
+        list.selectPosting(std::exchange(m_toSelect, {}));
+    else if (list.currentPosting() == PostingId{} && !answer.rows.empty())
+        list.selectPosting(answer.rows.front().id);
+    followSelection();
+}
+
+void MainWindow::followSelection()
+{
+    const std::vector<PostingId> chosen = m_parts.list->view().selectedPostings();
+    m_comparison->setChosen(chosen);
+    for (const auto id : {ActionId::Tag, ActionId::Stage, ActionId::Trash, ActionId::Restore})
+        (*m_actions)[id].setEnabled(!chosen.empty());
+    for (const auto id : {ActionId::Record, ActionId::Correct, ActionId::ShowClause, ActionId::ShowSlots})
+        (*m_actions)[id].setEnabled(chosen.size() == 1);
+    if (chosen.size() > 1)
+        m_details->showSeveral(int(chosen.size()));
+    else
+        m_details->show(chosen.empty() ? PostingId{} : chosen.front());
+}
+
+void MainWindow::choose(const SidebarEntry &entry)
+{
+    if (entry.kind == SidebarEntry::Kind::Employer) {
+        m_places->open(entry.label);
+        return;
+    }
+    showPage(Page::Reading);
+    m_browser->search(entry.query);
+}
+
+void MainWindow::focusList()
+{
+    showPage(Page::Reading);
+    m_parts.list->view().setFocus();
+}
+
+void MainWindow::openPosting(PostingId posting)
+{
+    showPage(Page::Reading);
+    if (m_parts.list->view().postings().indexOf(posting).isValid()) {
+        m_parts.list->view().selectPosting(posting);
+    } else {
+        m_toSelect = posting;
+        m_browser->search({});
+        m_browser->refresh();
+    }
+    m_parts.list->view().setFocus();
+}
+
+void MainWindow::askOverride(const TrackRequest &request, const PostingVerdict &verdict)
+{
+    openPosting(request.posting);
+    m_details->whenShown(request.posting, [this, request, verdict] { m_parts.detail->askOverride(request, verdict); });
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    if (!paths.isEmpty())
+        m_imports->importFiles(paths);
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::trash(const std::vector<PostingId> &postings)
+{
+    if (!postings.empty())
+        m_notices->follow(m_services.postings.moveToTrash(postings), [this](const auto &) { m_undo->announceLast(); });
+}
+
+void MainWindow::restore(const std::vector<PostingId> &postings)
+{
+    if (!postings.empty())
+        m_notices->follow(m_services.postings.restoreFromTrash(postings),
+                          [this](const auto &) { m_undo->announceLast(); });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.detail->flush();
+    m_state.save(*this, m_parts, *m_browser, m_theme);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // A window may stay open for days: "closes in 3 days" is counted anew when the user comes back to it.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_parts.list != nullptr)
+        m_parts.list->view().setToday(QDate::currentDate());
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const bool isOwn = event->mimeData()->hasFormat(PostingListModel::mimeType());
+    if (isOwn || !ImportController::canImport(*event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    m_parts.overlay->cover();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_parts.overlay->hide();
+    QMainWindow::dragLeaveEvent(event);
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_parts.overlay->hide();
+    event->acceptProposedAction();
+    m_imports->importData(*event->mimeData(), SourceOrigin::Drop);
+}
+
+} // namespace Shortlist

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/change.h"
+#include "models/domain/views.h"
+#include "ui/mainwindow/services.h"
+#include "ui/mainwindow/windowparts.h"
+#include "ui/mainwindow/windowstate.h"
+
+#include <QMainWindow>
+#include <QStringList>
+
+class QSettings;
+
+namespace Shortlist {
+
+class Actions;
+class ComparisonController;
+class DetailController;
+class ImportController;
+class LibraryView;
+class Notices;
+class PostingBrowser;
+class SlotsController;
+class TagController;
+class Theme;
+class TrackingController;
+class UndoController;
+struct SidebarEntry;
+struct TrackRequest;
+
+/// The window: puts the parts together and lets them talk. What they do is in the controllers.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum class Page : quint8 { Reading, Comparison, Places, Staging };
+
+    /// All must outlive this. Restores what `settings` remember, and asks for the postings.
+    MainWindow(const Services &services, Theme &theme, QSettings &settings,
+               PostingView::Engine engine = PostingView::Engine::Allowed, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Stages files and folders, as the command line or a second start names them.
+    void importFiles(const QStringList &paths);
+    /// Shows the posting in the list and the detail pane.
+    void openPosting(PostingId posting);
+    void bringToFront();
+    Page page() const;
+    void showPage(Page page);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeControllers();
+    void connectSearch();
+    void connectSidebar();
+    void connectList();
+    void connectDetail();
+    void connectPages();
+    void connectPostingActions();
+    void connectViewActions();
+    void connectHelpActions();
+    void applyChange(const StoreChange &change);
+    void showAnswer(const PostingList &answer, const PostingQuery &query);
+    void choose(const SidebarEntry &entry);
+    void showSidebarMenu(const SidebarEntry &entry, const QPoint &globalPosition);
+    void followSelection();
+    void focusList();
+    void askOverride(const TrackRequest &request, const PostingVerdict &verdict);
+    void saveSearch();
+    void trash(const std::vector<PostingId> &postings);
+    void restore(const std::vector<PostingId> &postings);
+    void openPalette();
+    void setUpTheme();
+
+    Services m_services;
+    Theme &m_theme;
+    WindowState m_state;
+    WindowParts m_parts;
+    Actions *m_actions = nullptr;
+    Notices *m_notices = nullptr;
+    LibraryView *m_library = nullptr;
+    PostingBrowser *m_browser = nullptr;
+    UndoController *m_undo = nullptr;
+    TagController *m_tags = nullptr;
+    TrackingController *m_tracking = nullptr;
+    DetailController *m_details = nullptr;
+    ImportController *m_imports = nullptr;
+    ComparisonController *m_comparison = nullptr;
+    SlotsController *m_places = nullptr;
+    PostingId m_toSelect{}; ///< once it is in the list
+};
+
+} // namespace Shortlist

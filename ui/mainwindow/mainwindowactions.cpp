@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/sidebarmodel.h"
+#include "models/services/postingservice.h"
+#include "models/services/storeaccess.h"
+#include "ui/common/theme.h"
+#include "ui/compare/compareview.h"
+#include "ui/detail/detailpane.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/importing/stagingpage.h"
+#include "ui/list/listpane.h"
+#include "ui/list/postinglistview.h"
+#include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/comparisoncontroller.h"
+#include "ui/mainwindow/detailcontroller.h"
+#include "ui/mainwindow/importcontroller.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/notices.h"
+#include "ui/mainwindow/postingbrowser.h"
+#include "ui/mainwindow/searchbar.h"
+#include "ui/mainwindow/shortcutsdialog.h"
+#include "ui/mainwindow/sidebar.h"
+#include "ui/mainwindow/slotscontroller.h"
+#include "ui/mainwindow/tagcontroller.h"
+#include "ui/mainwindow/trackingcontroller.h"
+#include "ui/mainwindow/undocontroller.h"
+#include "ui/slots/slotspage.h"
+
+#include <QActionGroup>
+#include <QInputDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+
+/// The part of MainWindow that connects commands and pages with the controllers.
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double TextStep = 0.1;
+
+} // namespace
+
+MainWindow::Page MainWindow::page() const
+{
+    return Page(m_parts.pages->currentIndex());
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_parts.pages->setCurrentIndex(int(page));
+    switch (page) {
+    case Page::Reading:
+        m_parts.sidebar->markQuery(m_browser->text());
+        break;
+    case Page::Comparison:
+    case Page::Staging:
+        m_parts.sidebar->markKey({});
+        break;
+    case Page::Places:
+        break;
+    }
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_parts.compare, &QPushButton::clicked, this, [this] { showPage(Page::Comparison); });
+    connect(m_parts.import, &QPushButton::clicked, this, [this] { m_imports->chooseFiles(this); });
+    connect(m_parts.comparison, &CompareView::openRequested, this, &MainWindow::openPosting);
+    const auto recordFor = [this](PostingId posting) {
+        openPosting(posting);
+        m_details->whenShown(posting, [this] { m_parts.detail->record(); });
+    };
+    connect(m_parts.comparison, &CompareView::recordRequested, this, recordFor);
+    connect(m_parts.places, &SlotsPage::recordRequested, this, recordFor);
+    connect(m_parts.places, &SlotsPage::openPostingRequested, this, [this](PostingId posting, const QString &quote) {
+        openPosting(posting);
+        if (!quote.isEmpty())
+            m_details->whenShown(posting, [this] { m_parts.detail->showClause(); });
+    });
+    connect(m_places, &SlotsController::opened, this, [this](const QString &employer) {
+        showPage(Page::Places);
+        m_parts.sidebar->markKey(u"employer:"_s + employer);
+    });
+    connect(m_imports, &ImportController::staging, this, [this] {
+        showPage(Page::Staging);
+        m_parts.staging->setFocus();
+    });
+    connect(m_imports, &ImportController::openRequested, this, &MainWindow::openPosting);
+    connect(m_imports, &ImportController::finished, this, [this](const std::vector<PostingId> &stored) {
+        focusList();
+        if (stored.empty())
+            return;
+        openPosting(stored.front());
+        m_undo->announceLast();
+    });
+    for (QWidget *page : {static_cast<QWidget *>(m_parts.comparison), static_cast<QWidget *>(m_parts.places)}) {
+        auto *escape = new QShortcut(Qt::Key_Escape, page);
+        escape->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(escape, &QShortcut::activated, this, &MainWindow::focusList);
+    }
+}
+
+void MainWindow::connectPostingActions()
+{
+    PostingListView &list = m_parts.list->view();
+    const auto on = [this](ActionId id, auto slot) {
+        connect(&(*m_actions)[id], &QAction::triggered, this, std::move(slot));
+    };
+    on(ActionId::Import, [this] { m_imports->chooseFiles(this); });
+    on(ActionId::ImportFolder, [this] { m_imports->chooseFolder(this); });
+    on(ActionId::Paste, [this] { m_imports->paste(); });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::Search, [this] {
+        m_parts.search->setFocus();
+        m_parts.search->selectAll();
+    });
+    on(ActionId::SaveSearch, [this] { saveSearch(); });
+    on(ActionId::Tag, [this] { m_tags->popUp(); });
+    on(ActionId::Stage, [this] { m_tracking->popUpStages(); });
+    on(ActionId::Record, [this] { m_parts.detail->record(); });
+    on(ActionId::Compare, [this, &list] { m_comparison->toggle(list.selectedPostings()); });
+    on(ActionId::Correct, [this] { m_parts.detail->correctFacts(); });
+    on(ActionId::ShowClause, [this] { m_parts.detail->showClause(); });
+    on(ActionId::ShowSlots, [this] { m_places->open(m_parts.detail->details().posting.employer); });
+    on(ActionId::Trash, [this, &list] { trash(list.selectedPostings()); });
+    on(ActionId::Restore, [this, &list] { restore(list.selectedPostings()); });
+}
+
+void MainWindow::connectViewActions()
+{
+    const auto on = [this](ActionId id, auto slot) {
+        connect(&(*m_actions)[id], &QAction::triggered, this, std::move(slot));
+    };
+    on(ActionId::ShowList, [this] { focusList(); });
+    on(ActionId::ShowComparison, [this] { showPage(Page::Comparison); });
+    on(ActionId::Sidebar, [this](bool isShown) { m_parts.sidebar->setVisible(isShown); });
+    on(ActionId::MenuBar, [this](bool isShown) { menuBar()->setVisible(isShown); });
+    on(ActionId::SystemTheme, [this] { m_theme.setChoice(SchemeChoice::System); });
+    on(ActionId::LightTheme, [this] { m_theme.setChoice(SchemeChoice::Light); });
+    on(ActionId::DarkTheme, [this] { m_theme.setChoice(SchemeChoice::Dark); });
+    on(ActionId::NextTheme, [this] {
+        m_theme.setChoice(m_theme.scheme() == ColourScheme::Dark ? SchemeChoice::Light : SchemeChoice::Dark);
+    });
+    on(ActionId::LargerText, [this] { m_theme.setTextScale(m_theme.textScale() + TextStep); });
+    on(ActionId::SmallerText, [this] { m_theme.setTextScale(m_theme.textScale() - TextStep); });
+    on(ActionId::NormalText, [this] { m_theme.setTextScale(1.0); });
+}
+
+void MainWindow::connectHelpActions()
+{
+    m_actions->fill(*menuBar());
+    auto *menu = new QMenu(this);
+    m_actions->fill(*menu);
+    m_parts.menuButton->setMenu(menu);
+    const auto on = [this](ActionId id, auto slot) {
+        connect(&(*m_actions)[id], &QAction::triggered, this, std::move(slot));
+    };
+    on(ActionId::Palette, [this] { openPalette(); });
+    on(ActionId::Shortcuts, [this] { (new ShortcutsDialog(*m_actions, this))->open(); });
+    on(ActionId::About, [this] {
+        auto *dialog = new AboutDialog(m_services.store.path(), m_theme, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void MainWindow::setUpTheme()
+{
+    (*m_actions)[ActionId::Sidebar].setChecked(!m_parts.sidebar->isHidden());
+    (*m_actions)[ActionId::MenuBar].setChecked(!menuBar()->isHidden());
+    auto *schemes = new QActionGroup(this);
+    for (const auto id : {ActionId::SystemTheme, ActionId::LightTheme, ActionId::DarkTheme})
+        schemes->addAction(&(*m_actions)[id]);
+    const auto tick = [this] {
+        const ActionId chosen = m_theme.choice() == SchemeChoice::System ? ActionId::SystemTheme
+            : m_theme.choice() == SchemeChoice::Light                    ? ActionId::LightTheme
+                                                                         : ActionId::DarkTheme;
+        (*m_actions)[chosen].setChecked(true);
+    };
+    connect(&m_theme, &Theme::changed, this, tick);
+    tick();
+}
+
+void MainWindow::openPalette()
+{
+    std::vector<QAction *> offered;
+    for (const auto group :
+         {ActionGroup::Posting, ActionGroup::File, ActionGroup::Edit, ActionGroup::View, ActionGroup::Help})
+        for (QAction *action : m_actions->of(group))
+            if (action != &(*m_actions)[ActionId::Palette])
+                offered.push_back(action);
+    (new CommandPalette(std::move(offered), m_theme, this))->show();
+}
+
+void MainWindow::showSidebarMenu(const SidebarEntry &entry, const QPoint &globalPosition)
+{
+    QMenu menu(this);
+    if (entry.kind == SidebarEntry::Kind::Tag) {
+        connect(menu.addAction(tr("Rename…")), &QAction::triggered, this,
+                [this, entry] { m_tags->rename(entry, this); });
+        connect(menu.addAction(tr("Colour…")), &QAction::triggered, this,
+                [this, entry] { m_tags->chooseColour(entry, this); });
+        connect(menu.addAction(tr("Remove the tag")), &QAction::triggered, this,
+                [this, entry] { m_tags->remove(entry); });
+    } else if (entry.kind == SidebarEntry::Kind::Search) {
+        connect(menu.addAction(tr("Remove the search")), &QAction::triggered, this, [this, entry] {
+            m_notices->follow(m_services.postings.removeSearch(SearchId{entry.id}),
+                              [this](const auto &) { m_undo->announceLast(); });
+        });
+    } else if (entry.kind == SidebarEntry::Kind::Employer) {
+        connect(menu.addAction(tr("Show the postings")), &QAction::triggered, this, [this, entry] {
+            showPage(Page::Reading);
+            m_browser->search(entry.query);
+        });
+    }
+    if (!menu.isEmpty())
+        menu.exec(globalPosition);
+}
+
+void MainWindow::saveSearch()
+{
+    if (m_browser->text().trimmed().isEmpty()) {
+        m_notices->say(tr("Search for something first; then the search can be saved."));
+        return;
+    }
+    const QString name = QInputDialog::getText(this, tr("Save this search"), tr("Name in the sidebar"),
+                                               QLineEdit::Normal, m_browser->text());
+    if (!name.trimmed().isEmpty())
+        m_notices->follow(m_services.postings.saveSearch(name.trimmed(), m_browser->text()),
+                          [this](const auto &) { m_undo->announceLast(); });
+}
+
+} // namespace Shortlist

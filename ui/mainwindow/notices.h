@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace Shortlist {
+
+class StatusBar;
+class Toast;
+
+/// Tells the user what was done, what failed, and whether something is still being saved.
+class Notices : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive this.
+    Notices(Toast &toast, StatusBar &status, QObject *parent);
+
+    void say(const QString &text);
+    /// With a button that takes it back.
+    void sayUndoable(const QString &text);
+    void fail(const Error &error);
+
+    /// Follows a change to its end: says why where it failed, else calls `done` with its value on this thread.
+    template <typename T, typename Done>
+    void follow(QFuture<Result<T>> change, Done done)
+    {
+        begin();
+        change.then(this, [this, done = std::move(done)](const Result<T> &result) {
+            end();
+            if (result)
+                done(*result);
+            else
+                fail(result.error());
+        });
+    }
+    template <typename T>
+    void follow(QFuture<Result<T>> change)
+    {
+        follow(std::move(change), [](const T &) {});
+    }
+
+private:
+    void begin();
+    void end();
+
+    Toast &m_toast;
+    StatusBar &m_status;
+    int m_running = 0;
+};
+
+} // namespace Shortlist

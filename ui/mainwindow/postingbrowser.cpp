@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/postingbrowser.h"
+
+#include "models/services/postingservice.h"
+#include "ui/mainwindow/notices.h"
+
+namespace Shortlist {
+
+PostingBrowser::PostingBrowser(PostingService &postings, Notices &notices, QObject *parent)
+    : QObject(parent)
+    , m_postings(postings)
+    , m_notices(notices)
+{ }
+
+void PostingBrowser::search(const QString &text)
+{
+    if (text == m_text && m_state == State::Idle)
+        return;
+    m_text = text;
+    Q_EMIT textChanged(text);
+    refresh();
+}
+
+void PostingBrowser::setSort(PostingQuery::Sort sort, Qt::SortOrder order)
+{
+    m_sort = sort;
+    m_order = order;
+    Q_EMIT sortChanged(sort, order);
+    refresh();
+}
+
+void PostingBrowser::refresh()
+{
+    if (m_state == State::Idle)
+        ask();
+    else
+        m_state = State::AskingStale;
+}
+
+PostingQuery PostingBrowser::query() const
+{
+    PostingQuery query = PostingQuery::parse(m_text);
+    query.sort = m_sort;
+    query.descending = m_order == Qt::DescendingOrder;
+    return query;
+}
+
+void PostingBrowser::ask()
+{
+    m_state = State::Asking;
+    const PostingQuery asked = query();
+    m_postings.list(asked).then(this, [this, asked](const Result<PostingList> &answer) { receive(answer, asked); });
+}
+
+void PostingBrowser::receive(const Result<PostingList> &answer, const PostingQuery &query)
+{
+    if (m_state == State::AskingStale) {
+        ask();
+        return;
+    }
+    m_state = State::Idle;
+    if (answer)
+        Q_EMIT answered(*answer, query);
+    else
+        m_notices.fail(answer.error());
+}
+
+} // namespace Shortlist

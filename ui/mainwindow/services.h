@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace Shortlist {
+
+class ImportService;
+class LimitService;
+class MaintenanceService;
+class PostingService;
+class StoreAccess;
+class TagService;
+class TrackingService;
+class UndoService;
+
+/// What the window may ask; all must outlive it.
+struct Services
+{
+    StoreAccess &store; ///< for its changed() signal
+    PostingService &postings;
+    TagService &tags;
+    TrackingService &tracking;
+    LimitService &limits;
+    ImportService &imports;
+    UndoService &undo;
+    MaintenanceService &maintenance;
+};
+
+} // namespace Shortlist

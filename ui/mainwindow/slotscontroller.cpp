@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/slotscontroller.h"
+
+#include "models/services/limitservice.h"
+#include "ui/detail/confirmlimitdialog.h"
+#include "ui/dialogs/ruledialog.h"
+#include "ui/mainwindow/libraryview.h"
+#include "ui/mainwindow/notices.h"
+#include "ui/mainwindow/services.h"
+#include "ui/mainwindow/trackingcontroller.h"
+#include "ui/mainwindow/undocontroller.h"
+#include "ui/slots/slotspage.h"
+
+#include <algorithm>
+
+namespace Shortlist {
+
+namespace {
+
+/// The pool that carries that name or has that employer.
+const GroupSlots *findGroup(const std::vector<GroupSlots> &groups, const QString &name)
+{
+    const auto found = std::find_if(groups.begin(), groups.end(), [&name](const GroupSlots &group) {
+        return group.group.name == name || group.group.employers.contains(name);
+    });
+    return found == groups.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+SlotsController::SlotsController(const Services &services, const LibraryView &library, SlotsPage &page,
+                                 const Theme &theme, Notices &notices, UndoController &undo,
+                                 TrackingController &tracking)
+    : QObject(&page)
+    , m_services(services)
+    , m_library(library)
+    , m_page(page)
+    , m_theme(theme)
+    , m_notices(notices)
+    , m_undo(undo)
+    , m_tracking(tracking)
+{
+    connectPage();
+    connect(&library, &LibraryView::stagesChanged, &page, &SlotsPage::setStages);
+}
+
+void SlotsController::connectPage()
+{
+    const auto announce = [this](const auto &) { m_undo.announceLast(); };
+    connect(&m_page, &SlotsPage::orderPlansRequested, this, [this, announce](const std::vector<PostingId> &order) {
+        m_notices.follow(m_services.limits.orderPlans(order), announce);
+    });
+    connect(&m_page, &SlotsPage::planRequested, &m_tracking, &TrackingController::plan);
+    connect(&m_page, &SlotsPage::unplanRequested, &m_tracking, &TrackingController::unplan);
+    connect(&m_page, &SlotsPage::confirmRequested, this, &SlotsController::confirm);
+    connect(&m_page, &SlotsPage::dismissRequested, this, [this, announce](RuleId rule) {
+        m_notices.follow(m_services.limits.setState(rule, LimitRule::State::Disabled), announce);
+    });
+    connect(&m_page, &SlotsPage::editRuleRequested, this, &SlotsController::edit);
+    connect(&m_page, &SlotsPage::saveRuleRequested, this,
+            [this, announce](const LimitRule &rule) { m_notices.follow(m_services.limits.save(rule), announce); });
+    connect(&m_page, &SlotsPage::saveGroupRequested, this, [this, announce](const EmployerGroup &group) {
+        m_notices.follow(m_services.limits.saveGroup(group), announce);
+    });
+}
+
+void SlotsController::open(const QString &employer)
+{
+    m_employer = employer;
+    load();
+}
+
+void SlotsController::load()
+{
+    m_services.limits.groups().then(this, [this, asked = m_employer](const Result<std::vector<GroupSlots>> &groups) {
+        if (asked != m_employer)
+            return;
+        const GroupSlots *group = groups ? findGroup(*groups, asked) : nullptr;
+        if (!groups) {
+            m_notices.fail(groups.error());
+        } else if (group == nullptr) {
+            m_notices.say(tr("No application limit of %1 is known.").arg(asked));
+        } else {
+            m_group = *group;
+            m_page.setGroup(m_group);
+            Q_EMIT opened(asked);
+        }
+    });
+}
+
+void SlotsController::applyChange(const StoreChange &change)
+{
+    if (!m_employer.isEmpty() && m_page.isVisible() && !change.isEmpty())
+        load();
+}
+
+const LimitRule *SlotsController::ruleOf(RuleId rule) const
+{
+    const QString id = QString::number(qint64(rule));
+    const auto found = std::find_if(m_group.rules.begin(), m_group.rules.end(),
+                                    [&id](const LimitRule &candidate) { return candidate.id == id; });
+    return found == m_group.rules.end() ? nullptr : &*found;
+}
+
+void SlotsController::confirm(RuleId rule)
+{
+    const LimitRule *found = ruleOf(rule);
+    if (found == nullptr)
+        return;
+    auto *dialog = new ConfirmLimitDialog(*found, m_group.group, m_library.employers(), m_theme, m_page.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, rule] {
+        m_notices.follow(m_services.limits.confirm(rule, dialog->groupName(), dialog->employers()),
+                         [this](const auto &) { m_undo.announceLast(); });
+    });
+    dialog->open();
+}
+
+void SlotsController::edit(const LimitRule &rule)
+{
+    auto *dialog = new RuleDialog(rule, m_theme, m_page.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_notices.follow(m_services.limits.save(dialog->rule()), [this](const auto &) { m_undo.announceLast(); });
+    });
+    dialog->open();
+}
+
+} // namespace Shortlist

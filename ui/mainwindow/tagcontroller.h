@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/views.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QWidget;
+
+namespace Shortlist {
+
+class LibraryView;
+class Notices;
+class PostingListView;
+class Theme;
+class UndoController;
+struct Services;
+struct SidebarEntry;
+
+/// Puts tags on the chosen postings and takes them off: by name, by figure key, by dropping on the sidebar.
+class TagController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this.
+    TagController(const Services &services, const LibraryView &library, PostingListView &list, const Theme &theme,
+                  Notices &notices, UndoController &undo);
+
+    void popUp();
+    void change(const std::vector<PostingId> &postings, const QStringList &add, const QStringList &remove);
+    /// The n-th tag of the sidebar, from 1: on where not all chosen postings carry it, else off.
+    void toggle(int number);
+    void rename(const SidebarEntry &tag, QWidget *parent);
+    void chooseColour(const SidebarEntry &tag, QWidget *parent);
+    void remove(const SidebarEntry &tag);
+
+private:
+    /// How many of the chosen postings carry it.
+    int carriers(const QString &name) const;
+
+    const Services &m_services;
+    const LibraryView &m_library;
+    PostingListView &m_list;
+    const Theme &m_theme;
+    Notices &m_notices;
+    UndoController &m_undo;
+};
+
+} // namespace Shortlist

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/trackingcontroller.h"
+
+#include "ui/common/formats.h"
+#include "ui/common/theme.h"
+#include "ui/detail/detailpane.h"
+#include "ui/list/postinglistview.h"
+#include "ui/mainwindow/libraryview.h"
+#include "ui/mainwindow/notices.h"
+#include "ui/mainwindow/services.h"
+#include "ui/mainwindow/undocontroller.h"
+
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Shortlist {
+
+namespace {
+
+constexpr int DotSize = 10;
+
+QIcon dotIcon(const QColor &colour)
+{
+    QPixmap pixmap(DotSize * 2, DotSize * 2);
+    pixmap.setDevicePixelRatio(2);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(QRectF(0, 0, DotSize, DotSize));
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+TrackingController::TrackingController(const Services &services, const LibraryView &library, PostingListView &list,
+                                       DetailPane &detail, Notices &notices, UndoController &undo)
+    : QObject(&list)
+    , m_services(services)
+    , m_library(library)
+    , m_list(list)
+    , m_detail(detail)
+    , m_notices(notices)
+    , m_undo(undo)
+{ }
+
+void TrackingController::popUpStages()
+{
+    if (m_list.selectedPostings().empty())
+        return;
+    QMenu menu(&m_list);
+    for (const Stage &stage : m_library.stages())
+        connect(menu.addAction(dotIcon(QColor(stage.colour)), Formats::stageName(stage)), &QAction::triggered, this,
+                [this, stage] { choose(stage); });
+    const QRect row = m_list.visualRect(m_list.currentIndex());
+    menu.exec(m_list.viewport()->mapToGlobal(row.bottomLeft() + QPoint(Space::Double, 0)));
+}
+
+void TrackingController::choose(const Stage &stage)
+{
+    const std::vector<PostingId> chosen = m_list.selectedPostings();
+    const bool hasNoStory = stage.type == StageType::Saved || stage.type == StageType::Planned;
+    // A step with a day and a note asks for them; several postings at once, and plans, do not.
+    if (chosen.size() == 1 && !hasNoStory && m_detail.details().posting.id == chosen.front())
+        m_detail.record(stage.id);
+    else
+        moveTo(chosen, stage.id);
+}
+
+void TrackingController::moveTo(const std::vector<PostingId> &postings, StageId stage)
+{
+    for (const PostingId posting : postings)
+        record({posting, stage, QDate::currentDate(), {}, {}, {}});
+}
+
+void TrackingController::record(const TrackRequest &request)
+{
+    m_notices.follow(m_services.tracking.record(request),
+                     [this, request](const TrackOutcome &outcome) { receive(request, outcome); });
+}
+
+void TrackingController::receive(const TrackRequest &request, const TrackOutcome &outcome)
+{
+    if (outcome.isRefused())
+        Q_EMIT refused(request, outcome.limits);
+    else
+        m_undo.announceLast();
+}
+
+StageId TrackingController::stageOf(StageType type) const
+{
+    const auto &stages = m_library.stages();
+    const auto found = std::find_if(stages.begin(), stages.end(), [type](const Stage &s) { return s.type == type; });
+    return found == stages.end() ? StageId{} : found->id;
+}
+
+} // namespace Shortlist

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/windowparts.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/look.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/compare/compareview.h"
+#include "ui/detail/detailpane.h"
+#include "ui/importing/stagingpage.h"
+#include "ui/list/listpane.h"
+#include "ui/list/postinglistview.h"
+#include "ui/mainwindow/dropoverlay.h"
+#include "ui/mainwindow/searchbar.h"
+#include "ui/mainwindow/sidebar.h"
+#include "ui/mainwindow/statusbar.h"
+#include "ui/mainwindow/toast.h"
+#include "ui/slots/slotspage.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Shortlist {
+
+namespace {
+
+constexpr int SearchWidth = 640;
+constexpr int SidebarWidth = 216;
+constexpr int ListWidth = 424;
+constexpr int LeastListWidth = 280;
+constexpr int LeastDetailWidth = 380;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("MainWindow", text);
+}
+
+QSplitter *makeSplitter(QWidget *parent)
+{
+    auto *splitter = new QSplitter(Qt::Horizontal, parent);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+QWidget *makeTopBar(WindowParts &parts, const Theme &theme, QWidget *parent)
+{
+    auto *bar = new QWidget(parent);
+    setLook(*bar, Look::Bar);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(Space::Double - Space::Quarter, Space::Unit, Space::Unit, Space::Unit);
+    row->setSpacing(Space::Unit + Space::Quarter);
+    parts.search = new SearchBar(theme, bar);
+    parts.search->setMaximumWidth(theme.scaled(SearchWidth));
+    parts.compare = makeButton({}, Look::Default, bar);
+    parts.import = makeButton(tr("Import"), Look::Primary, bar);
+    parts.menuButton = makeButton({}, Look::Quiet, bar);
+    parts.menuButton->setAccessibleName(tr("Menu"));
+    parts.menuButton->setToolTip(tr("Menu"));
+    const auto drawMenuIcon = [button = parts.menuButton, &theme] { button->setIcon(icon(IconName::Menu, theme)); };
+    drawMenuIcon();
+    QObject::connect(&theme, &Theme::changed, parts.menuButton, drawMenuIcon);
+    row->addWidget(parts.search, 1);
+    row->addStretch(0);
+    row->addWidget(parts.compare);
+    row->addWidget(parts.import);
+    row->addWidget(parts.menuButton);
+    return bar;
+}
+
+void makeReadingPage(WindowParts &parts, const Theme &theme, PostingView::Engine engine)
+{
+    parts.reading = makeSplitter(parts.pages);
+    parts.list = new ListPane(theme, parts.reading);
+    parts.list->setMinimumWidth(LeastListWidth);
+    parts.description = new PostingView(theme, engine);
+    parts.detail = new DetailPane(theme, parts.description, parts.reading);
+    parts.detail->setMinimumWidth(LeastDetailWidth);
+    parts.reading->addWidget(parts.list);
+    parts.reading->addWidget(parts.detail);
+    parts.reading->setStretchFactor(0, 0);
+    parts.reading->setStretchFactor(1, 1);
+    parts.reading->setSizes({ListWidth, 2 * ListWidth});
+}
+
+void makePages(WindowParts &parts, const Theme &theme, PostingView::Engine engine)
+{
+    parts.pages = new QStackedWidget(parts.outer);
+    setLook(*parts.pages, Look::Pane);
+    makeReadingPage(parts, theme, engine);
+    parts.comparison = new CompareView(theme, parts.pages);
+    parts.places = new SlotsPage(theme, parts.pages);
+    parts.staging = new StagingPage(theme, parts.pages);
+    for (QWidget *page : {static_cast<QWidget *>(parts.reading), static_cast<QWidget *>(parts.comparison),
+                          static_cast<QWidget *>(parts.places), static_cast<QWidget *>(parts.staging)})
+        parts.pages->addWidget(page);
+}
+
+} // namespace
+
+WindowParts makeWindowParts(QMainWindow &window, const Theme &theme, PostingView::Engine engine)
+{
+    WindowParts parts;
+    auto *body = new QWidget(&window);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTopBar(parts, theme, body));
+    column->addWidget(makeHairline(Qt::Horizontal, body));
+    parts.outer = makeSplitter(body);
+    parts.sidebar = new Sidebar(theme, parts.outer);
+    makePages(parts, theme, engine);
+    parts.outer->addWidget(parts.sidebar);
+    parts.outer->addWidget(parts.pages);
+    parts.outer->setStretchFactor(0, 0);
+    parts.outer->setStretchFactor(1, 1);
+    parts.outer->setSizes({SidebarWidth, 3 * ListWidth});
+    column->addWidget(parts.outer, 1);
+    column->addWidget(makeHairline(Qt::Horizontal, body));
+    parts.status = new StatusBar(body);
+    column->addWidget(parts.status);
+    window.setCentralWidget(body);
+    parts.toast = new Toast(body);
+    parts.overlay = new DropOverlay(theme, body);
+    return parts;
+}
+
+} // namespace Shortlist

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/web/postingview.h"
+
+class QMainWindow;
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace Shortlist {
+
+class CompareView;
+class DetailPane;
+class DropOverlay;
+class ListPane;
+class SearchBar;
+class Sidebar;
+class SlotsPage;
+class StagingPage;
+class StatusBar;
+class Theme;
+class Toast;
+
+/// The widgets of the window; all belong to it.
+struct WindowParts
+{
+    SearchBar *search = nullptr;
+    QPushButton *compare = nullptr;
+    QPushButton *import = nullptr;
+    QPushButton *menuButton = nullptr;
+    Sidebar *sidebar = nullptr;
+    QSplitter *outer = nullptr; ///< sidebar, pages
+    QStackedWidget *pages = nullptr;
+    QSplitter *reading = nullptr; ///< list, detail
+    ListPane *list = nullptr;
+    DetailPane *detail = nullptr;
+    PostingView *description = nullptr;
+    CompareView *comparison = nullptr;
+    SlotsPage *places = nullptr;
+    StagingPage *staging = nullptr;
+    StatusBar *status = nullptr;
+    Toast *toast = nullptr;
+    DropOverlay *overlay = nullptr;
+};
+
+/// Builds and lays out everything in `window`. `theme` must outlive it.
+WindowParts makeWindowParts(QMainWindow &window, const Theme &theme, PostingView::Engine engine);
+
+} // namespace Shortlist

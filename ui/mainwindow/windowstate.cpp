@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/windowstate.h"
+
+#include "models/domain/query.h"
+#include "ui/common/theme.h"
+#include "ui/list/listpane.h"
+#include "ui/list/postinglistview.h"
+#include "ui/mainwindow/postingbrowser.h"
+#include "ui/mainwindow/sidebar.h"
+#include "ui/mainwindow/windowparts.h"
+
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int FirstWidth = 1360;
+constexpr int FirstHeight = 860;
+
+constexpr auto GeometryKey = "window/geometry";
+constexpr auto SidebarKey = "window/sidebar";
+constexpr auto MenuBarKey = "window/menuBar";
+constexpr auto OuterKey = "window/outerSplitter";
+constexpr auto ReadingKey = "window/readingSplitter";
+constexpr auto QueryKey = "view/query";
+constexpr auto SortKey = "view/sort";
+constexpr auto DescendingKey = "view/descending";
+constexpr auto DensityKey = "view/compact";
+constexpr auto ThemeKey = "theme/scheme";
+constexpr auto TextScaleKey = "theme/textScale";
+
+/// Words, not numbers: the file may be read by another version.
+QString wordOf(SchemeChoice choice)
+{
+    switch (choice) {
+    case SchemeChoice::System:
+        return u"system"_s;
+    case SchemeChoice::Light:
+        return u"light"_s;
+    case SchemeChoice::Dark:
+        return u"dark"_s;
+    }
+    return {};
+}
+
+SchemeChoice choiceFromWord(const QString &word)
+{
+    for (const auto choice : {SchemeChoice::Light, SchemeChoice::Dark})
+        if (word == wordOf(choice))
+            return choice;
+    return SchemeChoice::System;
+}
+
+} // namespace
+
+WindowState::WindowState(QSettings &settings)
+    : m_settings(settings)
+{ }
+
+void WindowState::restoreTheme(Theme &theme) const
+{
+    theme.setChoice(choiceFromWord(m_settings.value(ThemeKey).toString()));
+    theme.setTextScale(m_settings.value(TextScaleKey, 1.0).toDouble());
+}
+
+void WindowState::restore(QMainWindow &window, const WindowParts &parts) const
+{
+    if (!window.restoreGeometry(m_settings.value(GeometryKey).toByteArray()))
+        window.resize(FirstWidth, FirstHeight);
+    parts.outer->restoreState(m_settings.value(OuterKey).toByteArray());
+    parts.reading->restoreState(m_settings.value(ReadingKey).toByteArray());
+    parts.sidebar->setVisible(m_settings.value(SidebarKey, true).toBool());
+    window.menuBar()->setVisible(m_settings.value(MenuBarKey, false).toBool());
+    parts.list->setDensity(m_settings.value(DensityKey, false).toBool() ? Density::Compact : Density::Comfortable);
+}
+
+void WindowState::restoreView(PostingBrowser &browser) const
+{
+    const auto sort = sortFromWord(m_settings.value(SortKey).toString());
+    const bool isDescending = m_settings.value(DescendingKey, true).toBool();
+    browser.search(m_settings.value(QueryKey).toString());
+    browser.setSort(sort.value_or(PostingQuery::Sort::Added), isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void WindowState::save(const QMainWindow &window, const WindowParts &parts, const PostingBrowser &browser,
+                       const Theme &theme)
+{
+    m_settings.setValue(GeometryKey, window.saveGeometry());
+    m_settings.setValue(OuterKey, parts.outer->saveState());
+    m_settings.setValue(ReadingKey, parts.reading->saveState());
+    m_settings.setValue(SidebarKey, !parts.sidebar->isHidden());
+    m_settings.setValue(MenuBarKey, !window.menuWidget()->isHidden());
+    m_settings.setValue(DensityKey, parts.list->view().density() == Density::Compact);
+    m_settings.setValue(QueryKey, browser.text());
+    m_settings.setValue(SortKey, sortWord(browser.sort()));
+    m_settings.setValue(DescendingKey, browser.order() == Qt::DescendingOrder);
+    m_settings.setValue(ThemeKey, wordOf(theme.choice()));
+    m_settings.setValue(TextScaleKey, theme.textScale());
+}
+
+} // namespace Shortlist
