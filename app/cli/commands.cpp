@@ -3,6 +3,8 @@
 
 #include "app/cli/commands.h"
 
+#include "app/cli/output.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,9 +16,42 @@ const std::vector<Command> &commands()
     static const std::vector<Command> table{
         {"parse", "PATH… [--json]", "Shows what is understood of postings, without storing anything",
          "Folders are walked; - is standard input. --json prints one object a file.", Needs::Nothing, runParse},
+        {"import", "PATH… [--dry-run] [--json]", "Stores postings",
+         "Folders are walked; - is standard input. What is known already is not stored twice.\n"
+         "--dry-run says what would be done and stores nothing.",
+         Needs::Database, runImport},
+        {"list", "[QUERY] [--sort FIELD] [--limit N] [--json]", "Lists postings",
+         "QUERY is what the search bar takes: employer:acme -tag:done \"distributed systems\" is:due\n"
+         "FIELD is added, title, employer, posted, apply_by, salary or stage; -FIELD turns it round (--sort=-title).",
+         Needs::Database, runList},
+        {"show", "ID [--json|--html]", "Shows one posting", "", Needs::Database, runShow},
+        {"tag", "ID… +TAG… -TAG… [--json]", "Adds and removes tags", "shortlist-cli tag 3 5 +urgent '-maybe later'",
+         Needs::Database, runTag},
+        {"track", "ID STAGE [--on DATE] [--note TEXT] [--override REASON] [--json]",
+         "Records what happened to an application",
+         "STAGE is saved, planned, applied, assessment, interview, offer, accepted, withdrawn, rejected, closed\n"
+         "or one of your own. DATE is like 2026-03-01, today or yesterday. Where an employer's limit refuses it,\n"
+         "the exit code is 3 and nothing is recorded, unless --override gives a reason.",
+         Needs::Database, runTrack},
+        {"limits", "[--json]", "Shows what each employer still allows, and who holds the places", "", Needs::Database,
+         runLimits},
+        {"limits confirm", "ID [--group NAME] [--employers 'A, B'] [--json]",
+         "Makes a limit that was found in a posting one that is enforced",
+         "ID is the rule's number from `limits`. --employers says who shares the places; without it, those that the\n"
+         "postings suggest.",
+         Needs::Database, runLimitsConfirm},
+        {"limits evaluate", "FILE", "Asks the limit engine alone: JSON in, verdicts out",
+         "FILE holds one JSON object, or one a line; - is standard input. See docs/limits.md.", Needs::Nothing,
+         runLimitsEvaluate},
         {"limits detect", "PATH… [--json]", "Finds application limits in any text",
          "Quotes are exact parts of the text; offsets count characters of the decoded text.", Needs::Nothing,
          runLimitsDetect},
+        {"compare", "ID ID… [--json|--html]", "Puts two to four postings side by side", "", Needs::Database,
+         runCompare},
+        {"export", "[--format json] [--output FILE]", "Writes the whole database as JSON",
+         "To standard output, or to FILE, which only you can read.", Needs::Database, runExport},
+        {"backup", "FILE", "Writes a verified copy of the database", "", Needs::Database, runBackup},
+        {"check", "[--json]", "Looks for damage in the database", "", Needs::Database, runCheck},
     };
     return table;
 }
@@ -56,14 +91,10 @@ QString helpText(const Command &command)
     return text;
 }
 
-ExitCode run(const Command &command, CommandContext &context)
+ExitCode failed(CommandContext &context, const Error &error)
 {
-    const QStringList options = context.arguments.mid(0, context.arguments.indexOf("--"_L1));
-    if (options.contains("--help"_L1) || options.contains("-h"_L1)) {
-        context.out << helpText(command);
-        return ExitCode::Done;
-    }
-    return command.run(context);
+    writeError(context.err, error.subject, error);
+    return error.code == Error::Code::Refused ? ExitCode::Refused : ExitCode::Failed;
 }
 
 ExitCode usageError(CommandContext &context, const char *command, const QString &problem)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "models/domain/result.h"
 
 #include <optional>
 #include <vector>
@@ -28,13 +29,25 @@ QString helpText();
 /// The help of one command.
 QString helpText(const Command &command);
 
-/// Runs a command; `--help` among its options prints its help instead.
-ExitCode run(const Command &command, CommandContext &context);
-
 /// Writes "shortlist-cli NAME: what is wrong" and how the command is used.
 ExitCode usageError(CommandContext &context, const char *command, const QString &problem);
 
-ExitCode runParse(CommandContext &context);
+/// Writes why the work could not be done. Refused where a limit forbids it, else Failed.
+ExitCode failed(CommandContext &context, const Error &error);
+
+ExitCode runBackup(CommandContext &context);
+ExitCode runCheck(CommandContext &context);
+ExitCode runCompare(CommandContext &context);
+ExitCode runExport(CommandContext &context);
+ExitCode runImport(CommandContext &context);
+ExitCode runLimits(CommandContext &context);
+ExitCode runLimitsConfirm(CommandContext &context);
 ExitCode runLimitsDetect(CommandContext &context);
+ExitCode runLimitsEvaluate(CommandContext &context);
+ExitCode runList(CommandContext &context);
+ExitCode runParse(CommandContext &context);
+ExitCode runShow(CommandContext &context);
+ExitCode runTag(CommandContext &context);
+ExitCode runTrack(CommandContext &context);
 
 } // namespace Shortlist::Cli

@@ -21,9 +21,15 @@ struct Input
     Result<SourceDocument> document;
 };
 
-/// Hands the documents of `paths` to `take`, one by one, so that only one is in memory. Folders are walked in name
-/// order without hidden files; "-" stands for `standardInput`. Files over Limits::SourceBytes are named, not read.
+/// Hands the documents of `paths` to `take`, one by one, so that only one is in memory. Folders are walked as
+/// filesUnder() does; "-" stands for `standardInput`.
 void forEachInput(const QStringList &paths, const QString &folder, const QByteArray &standardInput,
                   const std::function<void(const Input &)> &take);
+
+/// The bytes of one file, or of standard input for "-".
+Result<QByteArray> readInput(const QString &path, const QString &folder, const QByteArray &standardInput);
+
+/// A file by the name that the user would give it: relative where it lies below `folder`.
+QString shownName(const QString &path, const QString &folder);
 
 } // namespace Shortlist::Cli

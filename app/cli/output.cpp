@@ -55,7 +55,8 @@ QJsonObject toJson(const Error &error)
 void writeError(QTextStream &err, const QString &subject, const Error &error)
 {
     const QString what = error.detail.isEmpty() ? wordOf(error.code) : error.detail;
-    err << "shortlist-cli: " << printable(subject.isEmpty() ? what : u"%1: %2"_s.arg(subject, what)) << '\n';
+    const bool isNamed = subject.isEmpty() || what.contains(subject);
+    err << "shortlist-cli: " << printable(isNamed ? what : u"%1: %2"_s.arg(subject, what)) << '\n';
 }
 
 QString printable(const QString &text)

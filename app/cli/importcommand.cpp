@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/arguments.h"
+#include "app/cli/await.h"
+#include "app/cli/commands.h"
+#include "app/cli/inputs.h"
+#include "app/cli/output.h"
+#include "app/cli/phrases.h"
+#include "models/services/importservice.h"
+
+#include <QDir>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist::Cli {
+
+namespace {
+
+using Status = ImportOutcome::Status;
+
+QString wordOf(Status status)
+{
+    switch (status) {
+    case Status::New:
+        return u"new"_s;
+    case Status::Duplicate:
+        return u"duplicate"_s;
+    case Status::Updated:
+        return u"updated"_s;
+    case Status::Rejected:
+        break;
+    }
+    return u"rejected"_s;
+}
+
+/// Appends what another staging read.
+void append(Staging &staging, Staging more)
+{
+    const int offset = int(staging.sources.size());
+    for (StagedItem &item : more.items) {
+        item.source += item.source < 0 ? 0 : offset;
+        staging.items.push_back(std::move(item));
+    }
+    std::move(more.sources.begin(), more.sources.end(), std::back_inserter(staging.sources));
+}
+
+/// Files and folders first, in their order, then standard input.
+Result<Staging> staged(const CommandContext &context, const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths)
+        if (path != "-"_L1)
+            files.append(QDir(context.folder).absoluteFilePath(path));
+    Staging all;
+    if (!files.isEmpty()) {
+        auto staging = await(context.services->imports.stageFiles(files));
+        if (!staging)
+            return staging.error();
+        append(all, *std::move(staging));
+    }
+    if (paths.contains(u"-"_s)) {
+        const SourceDocument document{
+            context.input, u"standard input"_s, SourceOrigin::StandardInput, {}, {}, QDateTime::currentDateTimeUtc()};
+        auto staging = await(context.services->imports.stageDocuments({document}));
+        if (!staging)
+            return staging.error();
+        append(all, *std::move(staging));
+    }
+    return all;
+}
+
+/// What an import would do, told from the staging alone.
+std::vector<ImportOutcome> foreseen(const Staging &staging)
+{
+    std::vector<ImportOutcome> outcomes;
+    for (const StagedItem &item : staging.items) {
+        ImportOutcome outcome;
+        outcome.file = item.file;
+        outcome.error = item.error;
+        if (!item.posting) {
+            outcome.status = Status::Rejected;
+        } else {
+            outcome.title = item.posting->title;
+            outcome.id = item.match.known;
+            outcome.status = item.match.kind == StagedMatch::Kind::New ? Status::New
+                : item.match.kind == StagedMatch::Kind::SameAs         ? Status::Duplicate
+                                                                       : Status::Updated;
+        }
+        outcomes.push_back(std::move(outcome));
+    }
+    return outcomes;
+}
+
+QJsonObject toJson(const ImportOutcome &outcome, const QString &file)
+{
+    const bool isRejected = outcome.status == Status::Rejected;
+    return {{u"file"_s, file},
+            {u"status"_s, wordOf(outcome.status)},
+            {u"id"_s, outcome.id == PostingId{} ? QJsonValue() : QJsonValue(qint64(outcome.id))},
+            {u"title"_s, outcome.title.isEmpty() ? QJsonValue() : QJsonValue(outcome.title)},
+            {u"error"_s, isRejected ? QJsonValue(Cli::toJson(outcome.error)) : QJsonValue()}};
+}
+
+void writeLine(QTextStream &out, const ImportOutcome &outcome, const QString &file)
+{
+    const QString id = outcome.id == PostingId{} ? QString() : u"#%1"_s.arg(qint64(outcome.id));
+    out << u"%1 %2 %3  (%4)\n"_s.arg(wordOf(outcome.status), -10)
+               .arg(id, -6)
+               .arg(printable(outcome.title), printable(file));
+}
+
+QString summary(const std::map<Status, int> &counts)
+{
+    QStringList parts;
+    for (const auto &[status, count] : counts)
+        parts.append(u"%1 %2"_s.arg(count).arg(wordOf(status)));
+    return parts.isEmpty() ? u"Nothing was found to import."_s : parts.join(u", ") + u'.';
+}
+
+} // namespace
+
+ExitCode runImport(CommandContext &context)
+{
+    const auto arguments = Arguments::parse(context.arguments, {.flags = {u"json"_s, u"dry-run"_s}, .options = {}});
+    if (!arguments)
+        return usageError(context, "import", arguments.error().detail);
+    if (arguments->positional().isEmpty())
+        return usageError(context, "import", u"name a file, a folder or - for standard input"_s);
+
+    const bool isTrial = arguments->has(u"dry-run"_s);
+    auto staging = staged(context, arguments->positional());
+    if (!staging)
+        return failed(context, staging.error());
+    const auto outcomes =
+        isTrial ? Result(foreseen(*staging)) : await(context.services->imports.commit(*std::move(staging)));
+    if (!outcomes)
+        return failed(context, outcomes.error());
+
+    std::map<Status, int> counts;
+    for (const ImportOutcome &outcome : *outcomes) {
+        const QString file = shownName(outcome.file, context.folder);
+        ++counts[outcome.status];
+        if (arguments->has(u"json"_s))
+            writeJsonLine(context.out, toJson(outcome, file));
+        else if (outcome.status != Status::Rejected)
+            writeLine(context.out, outcome, file);
+        if (outcome.status == Status::Rejected)
+            writeError(context.err, file, outcome.error);
+    }
+    if (!arguments->has(u"json"_s))
+        context.out << summary(counts) << (isTrial ? " Nothing was stored." : "") << '\n';
+    return counts.contains(Status::Rejected) ? ExitCode::Failed : ExitCode::Done;
+}
+
+} // namespace Shortlist::Cli
