@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QDialogButtonBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -19,8 +20,8 @@ namespace Shortlist {
 
 class Theme;
 
-/// Edits the main fields of a rule: how many, for whom, within which time, what counts, in which order. Fields that it
-/// does not show stay as they are.
+/// Edits the main fields of a rule: how many, for whom, within which time, what counts, in which order. Says the rule
+/// in words while it is edited. Fields that it does not show stay as they are.
 class RuleDialog : public QDialog
 {
     Q_OBJECT
@@ -33,13 +34,15 @@ public:
     LimitRule rule() const;
 
 private:
-    void addFields();
+    void makeFields();
+    void addFields(QFormLayout &form);
+    void addFrees(QFormLayout &form);
     void fill();
-    void updateShown();
+    void refresh();
     LimitRule::Window window() const;
+    QString problem() const;
 
     LimitRule m_rule;
-    const Theme &m_theme;
     QComboBox *m_kind;
     QSpinBox *m_max;
     QSpinBox *m_days;
@@ -54,10 +57,12 @@ private:
     QComboBox *m_withdrawn;
     QComboBox *m_rejected;
     QComboBox *m_closed;
-    QCheckBox *m_ordered;
+    QComboBox *m_order;
     QComboBox *m_strength;
-    QLabel *m_inWords;
+    QLabel *m_words;
+    QLabel *m_problem;
     QDialogButtonBox *m_buttons;
+    QFormLayout *m_form;
 };
 
 } // namespace Shortlist

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/gui/flowvalues.h"
+#include "tests/gui/pictures.h"
+#include "ui/common/rulewords.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/ruledialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Shortlist;
+using namespace Qt::StringLiterals;
+
+class DialogsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void saysRulesInWords_data();
+    void saysRulesInWords();
+    void keepsWhatItDoesNotEdit();
+    void editsTheNumber();
+    void refusesARuleForNobody();
+    void saysWhereTheDataLies();
+    void renders_data();
+    void renders();
+
+private:
+    Theme m_theme;
+};
+
+void DialogsTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    m_theme.setChoice(SchemeChoice::Light);
+    m_theme.applyTo(*qApp);
+}
+
+void DialogsTest::saysRulesInWords_data()
+{
+    QTest::addColumn<LimitRule>("rule");
+    QTest::addColumn<QStringList>("members");
+    QTest::addColumn<QString>("words");
+
+    LimitRule rule = FlowValues::aRule();
+    QTest::newRow("two in order for a group")
+        << rule << QStringList{u"Meridian"_s, u"Lumora"_s}
+        << u"At most 2 applications, considered in the order you apply, for Meridian, Lumora and their affiliates worldwide"_s;
+    QTest::newRow("its members are not known") << rule << QStringList()
+                                               << u"At most 2 applications, considered in the order you apply, for "
+                                                  "Meridian and its affiliates worldwide"_s;
+    rule = {};
+    rule.max = 1;
+    rule.scope = {LimitRule::ScopeKind::Employer, u"Halden Bank"_s, {}};
+    rule.window.type = LimitRule::WindowType::Cycle;
+    QTest::newRow("one a season") << rule << QStringList()
+                                  << u"At most one application a recruiting season, for Halden Bank"_s;
+    rule.max = 3;
+    rule.window = {};
+    rule.window.type = LimitRule::WindowType::Rolling;
+    rule.window.days = 30;
+    rule.strength = LimitRule::Strength::Advised;
+    QTest::newRow("rolling and advised")
+        << rule << QStringList() << u"At most 3 applications within 30 days, for Halden Bank, advised, not enforced"_s;
+    rule = {};
+    rule.kind = LimitRule::Kind::Cooldown;
+    rule.days = 180;
+    rule.scope.name = u"Halden Bank"_s;
+    QTest::newRow("a wait") << rule << QStringList()
+                            << u"No new application for 180 days after a rejection, for Halden Bank"_s;
+}
+
+void DialogsTest::saysRulesInWords()
+{
+    QFETCH(LimitRule, rule);
+    QFETCH(QStringList, members);
+    QTEST(ruleWords(rule, members), "words");
+}
+
+void DialogsTest::keepsWhatItDoesNotEdit()
+{
+    LimitRule rule = FlowValues::aRule();
+    rule.overridden = LimitRule::Override{QDate(2027, 1, 1), u"asked by mail"_s};
+    rule.window.type = LimitRule::WindowType::Rolling;
+    rule.window.months = 6;
+    rule.frees.rejected = LimitRule::Frees::Yes;
+    QCOMPARE(RuleDialog(rule, m_theme).rule(), rule);
+}
+
+void DialogsTest::editsTheNumber()
+{
+    RuleDialog dialog(FlowValues::aRule(), m_theme);
+    dialog.show();
+    auto *max = dialog.findChild<QSpinBox *>();
+    max->setFocus();
+    QTest::keyClick(max, Qt::Key_Up);
+    QCOMPARE(dialog.rule().max, 3);
+    const auto labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](QLabel *label) { return label->text().startsWith(u"At most 3"_s); }));
+}
+
+void DialogsTest::refusesARuleForNobody()
+{
+    RuleDialog dialog(FlowValues::aRule(), m_theme);
+    dialog.show();
+    QPushButton *save = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    QVERIFY(save->isEnabled());
+    const auto fields = dialog.findChildren<QLineEdit *>();
+    const auto name = std::ranges::find(fields, u"Meridian"_s, &QLineEdit::text);
+    (*name)->clear();
+    QVERIFY(!save->isEnabled());
+}
+
+void DialogsTest::saysWhereTheDataLies()
+{
+    AboutDialog dialog(u"/home/mara/.local/share/shortlist/shortlist.db"_s, m_theme);
+    const auto labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](QLabel *label) { return label->text().endsWith(u"shortlist.db"_s); }));
+    QVERIFY(std::ranges::all_of(labels, [](QLabel *label) { return label->textFormat() == Qt::PlainText; }));
+}
+
+void DialogsTest::renders_data()
+{
+    QTest::addColumn<SchemeChoice>("scheme");
+    QTest::newRow("light") << SchemeChoice::Light;
+    QTest::newRow("dark") << SchemeChoice::Dark;
+}
+
+void DialogsTest::renders()
+{
+    QFETCH(SchemeChoice, scheme);
+    m_theme.setChoice(scheme);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    RuleDialog rule(FlowValues::aRule(), m_theme);
+    AboutDialog about(u"/home/mara/.local/share/shortlist/shortlist.db"_s, m_theme);
+    QVERIFY(!picture(rule, rule.sizeHint(), u"rule-"_s + name).isNull());
+    QVERIFY(!picture(about, about.sizeHint(), u"about-"_s + name).isNull());
+}
+
+QTEST_MAIN(DialogsTest)
+#include "tst_dialogs.moc"
