@@ -20,6 +20,7 @@ namespace {
 
 constexpr int CardHeight = 116;
 constexpr int CardWidth = 180;
+constexpr int FreeAlpha = 110; ///< of the border of a slot that waits: fainter than a planned one's
 
 } // namespace
 
@@ -108,7 +109,7 @@ void SlotCard::paintEvent(QPaintEvent *)
         border.setStyle(Qt::DashLine);
         break;
     case State::Free:
-        border = QPen(tokens.line, 1, Qt::DashLine);
+        border = QPen(QColor(tokens.dim.red(), tokens.dim.green(), tokens.dim.blue(), FreeAlpha), 1, Qt::DashLine);
         break;
     case State::Beyond:
         ground = tokens.refusedGround;

@@ -36,6 +36,7 @@ SlotList::SlotList(Kind kind, const Theme &theme, QWidget *parent)
     setModel(m_model);
     setItemDelegate(m_delegate);
     setEditTriggers(NoEditTriggers);
+    setResizeMode(Adjust);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -82,19 +82,28 @@ void SlotRowDelegate::paintWords(QPainter &painter, const QRect &rect, int row) 
     const QRect words = rect.adjusted(0, 0, -verdictWidth - (verdictWidth > 0 ? Space::Double : 0), 0);
     const int lineHeight = m_theme.scaled(20);
     const int middle = rect.center().y();
-    const QRect second(words.left(), middle, words.width(), lineHeight);
     drawLine(painter, {words.left(), middle - lineHeight, words.width(), lineHeight}, entry.title,
              m_theme.font(TextStyle::Strong), tokens.text);
-    const QFont small = m_theme.font(TextStyle::Small);
-    const QString about = SlotWords::about(entry, m_today);
-    drawLine(painter, second, about, small, tokens.dim);
-    if (!warning.isEmpty()) {
-        const int left = second.left() + QFontMetrics(small).horizontalAdvance(about) + Space::Unit;
-        drawLine(painter, {left, second.top(), second.right() - left, lineHeight}, warning,
-                 m_theme.font(TextStyle::SmallStrong), tokens.soon);
-    }
-    drawLine(painter, {rect.right() - verdictWidth, rect.top(), verdictWidth, rect.height()}, verdict,
-             m_theme.font(TextStyle::Body), textOf(SlotWords::verdictTone(entry), tokens));
+    paintSecond(painter, {words.left(), middle, words.width(), lineHeight}, SlotWords::about(entry, m_today), warning);
+    painter.setFont(m_theme.font(TextStyle::Body));
+    painter.setPen(textOf(SlotWords::verdictTone(entry), tokens));
+    painter.drawText(QRect(rect.right() - verdictWidth, rect.top(), verdictWidth, rect.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, verdict);
+}
+
+void SlotRowDelegate::paintSecond(QPainter &painter, const QRect &rect, const QString &about,
+                                  const QString &warning) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const QFont plain = m_theme.font(TextStyle::Small);
+    const QFont strong = m_theme.font(TextStyle::SmallStrong);
+    const int aboutWidth = QFontMetrics(plain).horizontalAdvance(about) + Space::Unit;
+    const int warningWidth = QFontMetrics(strong).horizontalAdvance(warning);
+    // What needs acting on goes first where there is no room for both.
+    const bool fits = warning.isEmpty() || aboutWidth + warningWidth <= rect.width();
+    if (fits)
+        drawLine(painter, rect, about, plain, tokens.dim);
+    drawLine(painter, rect.adjusted(fits ? aboutWidth : 0, 0, 0, 0), warning, strong, tokens.soon);
 }
 
 } // namespace Shortlist

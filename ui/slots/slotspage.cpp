@@ -34,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostColumns = 4;
+constexpr int RuleWidth = 620;
 /// More of them are shown on demand: an employer may have hundreds.
 constexpr size_t FewOthers = 8;
 
@@ -55,6 +56,7 @@ SlotsPage::SlotsPage(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_today(QDate::currentDate())
 {
+    setLook(*this, Look::Pane);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
@@ -157,7 +159,9 @@ void SlotsPage::addHeading(QVBoxLayout &page)
         auto *line = new QHBoxLayout;
         line->setSpacing(Space::Half);
         auto *words = makeLabel(ruleWords(rule, m_group.group.employers), Look::Dim);
-        words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        // A label that wraps asks for little; the sentence is to stand on one line where there is room.
+        const int length = words->fontMetrics().horizontalAdvance(words->text()) + Space::Half;
+        words->setMinimumWidth(std::min(length, RuleWidth));
         auto *edit = makeButton(tr("edit rule"), Look::Link);
         connect(edit, &QPushButton::clicked, this, [this, rule] { Q_EMIT editRuleRequested(rule); });
         line->addWidget(words);

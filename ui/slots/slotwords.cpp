@@ -96,7 +96,9 @@ QString stageSince(const SlotEntry &entry, const std::vector<Stage> &stages, con
     const QString name = Formats::stageName(*stage);
     if (!entry.since.isValid() || entry.since == entry.submittedOn)
         return name;
-    return tr("%1 since %2").arg(name, Formats::shortDay(entry.since, today));
+    const bool isOpen = stage->type < StageType::EndedByMe;
+    //: A stage and the day it began or, where it is an ending, happened
+    return (isOpen ? tr("%1 since %2") : tr("%1 on %2")).arg(name, Formats::shortDay(entry.since, today));
 }
 
 } // namespace Shortlist::SlotWords
