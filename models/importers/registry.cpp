@@ -14,8 +14,7 @@ namespace Shortlist {
 
 ImporterRegistry::ImporterRegistry(std::vector<std::unique_ptr<const Importer>> importers)
     : m_importers(std::move(importers))
-{
-}
+{ }
 
 ImporterRegistry ImporterRegistry::withAllFormats()
 {

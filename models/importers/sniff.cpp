@@ -5,12 +5,11 @@
 
 #include <QStringDecoder>
 
-#include <uchardet.h>
-
 #include <algorithm>
 #include <array>
 #include <memory>
 #include <optional>
+#include <uchardet.h>
 #include <utility>
 
 namespace Shortlist {
@@ -24,7 +23,7 @@ constexpr qsizetype GuessBytes = 256 * 1024; // uchardet is linear but slow; mor
 
 std::optional<DecodedText> decodedAs(QByteArrayView bytes, const char *charset)
 {
-    QStringDecoder decoder(charset);
+    QStringDecoder decoder(charset, QStringConverter::Flag::Stateless); // what is cut off shows
     if (!decoder.isValid())
         return std::nullopt;
     DecodedText result{decoder(bytes), QString::fromLatin1(charset), true};
@@ -58,8 +57,8 @@ const char *charsetOfMark(QByteArrayView bytes)
         {QByteArrayView("\xFF\xFE", 2), "UTF-16LE"},
         {QByteArrayView("\xFE\xFF", 2), "UTF-16BE"},
     }};
-    const auto *found
-        = std::find_if(Marks.begin(), Marks.end(), [bytes](const auto &mark) { return bytes.startsWith(mark.first); });
+    const auto *found =
+        std::find_if(Marks.begin(), Marks.end(), [bytes](const auto &mark) { return bytes.startsWith(mark.first); });
     return found == Marks.end() ? nullptr : found->second;
 }
 
@@ -180,7 +179,10 @@ QString binaryFormat(QByteArrayView bytes)
         {QByteArrayView("7z\xBC\xAF", 4), "7-Zip"},
         {"{\\rtf", "RTF"},
         {QByteArrayView("BZh", 3), "bzip2"},
-        {QByteArrayView("\xFD" "7zXZ", 5), "xz"},
+        {QByteArrayView("\xFD"
+                        "7zXZ",
+                        5),
+         "xz"},
     }};
     const auto *found = std::find_if(Signatures.begin(), Signatures.end(),
                                      [bytes](const auto &signature) { return bytes.startsWith(signature.first); });

@@ -230,15 +230,28 @@ qsizetype countOf(const QString &text, const QRegularExpression &pattern)
     return count;
 }
 
+/// The names that descriptions use: "std::vector<int>" holds no tag.
+const QString &tagNames()
+{
+    static const QString names = u"(?:p|br|div|span|ul|ol|li|h[1-6]|b|strong|i|em|u|s|a|hr|dl|dt|dd|sup|sub|small|font|"
+                                 u"center|blockquote|pre|code|"
+                                 u"img|table|thead|tbody|tr|td|th|section|article|header|footer|main|nav|aside|figure|"
+                                 u"details|summary|style|script|"
+                                 u"meta|link|title|body|html|head|form|input|button|label|iframe|svg|o:p)"_s;
+    return names;
+}
+
 const QRegularExpression &liveTag()
 {
-    static const QRegularExpression pattern(u"</?[A-Za-z][A-Za-z0-9]*(?=[\\s/>])"_s);
+    static const QRegularExpression pattern(u"</?"_s + tagNames() + u"(?=[\\s/>])"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
 
 const QRegularExpression &escapedTag()
 {
-    static const QRegularExpression pattern(u"&lt;/?[A-Za-z][A-Za-z0-9]*(?=[\\s/]|&gt;|>)"_s);
+    static const QRegularExpression pattern(u"&lt;/?"_s + tagNames() + u"(?=[\\s/]|&gt;|>)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
 

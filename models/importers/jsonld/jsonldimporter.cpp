@@ -98,7 +98,10 @@ QString JsonLdImporter::format() const
 
 Fit JsonLdImporter::sniff(const SniffedDocument &document) const
 {
-    const QStringView start = QStringView(document.text).left(512).trimmed();
+    static constexpr QStringView Guard = u"<![CDATA[";
+    QStringView start = QStringView(document.text).left(512).trimmed();
+    if (const qsizetype guard = start.indexOf(Guard); guard >= 0 && guard <= 3) // behind "//" or "/*"
+        start = start.sliced(start.indexOf(u'\n', guard) + 1).trimmed();
     const bool isEscaped = start.startsWith(u"{&quot;") || start.startsWith(u"[&quot;");
     if (!start.startsWith(u'{') && !start.startsWith(u'[') && !isEscaped)
         return Fit::No;

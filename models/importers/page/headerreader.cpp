@@ -45,7 +45,7 @@ bool isRequisition(const QString &text)
 
 bool isListItem(const PageLine &line)
 {
-    static const QRegularExpression bullet(u"^(?:[-*•·‣▪◦–]|\\d{1,2}[.)、])\\s*\\S"_s);
+    static const QRegularExpression bullet(u"^(?:[-*•·‣▪◦–]\\s*|\\d{1,2}(?:[.)]\\s+|、))\\S"_s);
     return line.kind == PageLine::Kind::Item || bullet.match(line.text.left(20)).hasMatch();
 }
 

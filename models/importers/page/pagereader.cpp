@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Shortlist {
@@ -73,7 +74,6 @@ private:
     void dropFurniture();
     void cutTail();
     size_t tailStart() const;
-    bool hasHeadingFrom(size_t at) const;
     bool takeTrailingPairs();
     void takeTrailingLabels();
     void noteLabelsInBody();
@@ -112,24 +112,22 @@ void Reader::dropFurniture()
     });
 }
 
-bool Reader::hasHeadingFrom(size_t at) const
-{
-    return std::any_of(m_lines.begin() + std::ptrdiff_t(at), m_lines.end(),
-                       [](const NumberedLine &line) { return LineWords::isSectionHeading(line.line.text); });
-}
-
 /// The first line behind the posting, or the number of lines.
 size_t Reader::tailStart() const
 {
+    const auto isHeading = [](const NumberedLine &line) { return LineWords::isSectionHeading(line.line.text); };
+    const auto last = std::find_if(m_lines.rbegin(), m_lines.rend(), isHeading);
+    const size_t lastHeading = size_t(std::distance(last, m_lines.rend())); // behind it; 0 where there is none
     qsizetype characters = 0;
     bool hasHeading = false;
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const QString &text = m_lines[i].line.text;
-        const bool isBehind = characters >= BodyBeforeTail && (hasHeading || !hasHeadingFrom(i));
+        // Other jobs above the posting are navigation: its headings are still to come.
+        const bool isBehind = characters >= BodyBeforeTail && (hasHeading || i >= lastHeading);
         if (isBehind && LineWords::startsTail(text))
             return i;
         characters += text.size();
-        hasHeading = hasHeading || LineWords::isSectionHeading(text);
+        hasHeading = hasHeading || (i < lastHeading && isHeading(m_lines[i]));
     }
     return m_lines.size();
 }
@@ -231,7 +229,11 @@ int Reader::evidence() const
         u"(?:successful|ideal) candidates?|job description|salary|hiring|employees|wir suchen|bewerb|kenntnisse|"
         u"nous recherchons|vous êtes|buscamos|vi søger|vi söker|hledáme)|招聘|应聘|投递|岗位|职位|학력|채용|募集"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    int found = has(FieldName::Title) ? 2 : 0;
+    const auto isJob = [](const RawField &field) {
+        return field.name == FieldName::Title && LineWords::namesJob(field.value);
+    };
+    int found = has(FieldName::Title) ? 1 : 0;
+    found += std::any_of(m_reading.fields.begin(), m_reading.fields.end(), isJob) ? 1 : 0;
     found += has(FieldName::Employer) ? 1 : 0;
     found += has(FieldName::Salary) || has(FieldName::EmploymentType) || has(FieldName::ApplyBy) ? 1 : 0;
     for (const NumberedLine &line : m_lines) {

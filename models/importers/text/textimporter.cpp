@@ -45,7 +45,7 @@ QString bodyOf(const std::vector<PageLine> &lines, const std::vector<size_t> &bo
 bool isStructured(const QString &text)
 {
     static const QRegularExpression markup(
-        u"^\\s*(?:[\\[{]\\s*[\\[{\"\\]}]|<\\?xml|<!doctype|<(?:html|head|body|div|p|rss|feed|source|jobs?)[\\s>])"_s,
+        u"^\\s*(?:[\\[{]\\s*[\\[{\"\\]}]|<\\?xml|<!--|<!doctype|<(?:html|head|body|div|p|rss|feed|source|jobs?)[\\s>])"_s,
         QRegularExpression::CaseInsensitiveOption);
     return markup.match(text.left(1024)).hasMatch() || text.left(100'000).count("</"_L1) >= 6;
 }

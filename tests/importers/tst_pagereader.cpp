@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/page/labels.h"
+#include "models/importers/page/linewords.h"
+#include "models/importers/page/pagereader.h"
+
+#include <QTest>
+
+using namespace Shortlist;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Prose =
+    u"We are looking for a careful person who likes to build reliable things together with a small and friendly team, "
+    u"and "
+    u"who knows that the best code is the code that is not needed. You will work on what our customers ask for."_s;
+
+std::vector<PageLine> linesOf(const QString &text)
+{
+    std::vector<PageLine> lines;
+    for (const QString &line : text.split(u'\n'))
+        lines.push_back({line.trimmed(), PageLine::Kind::Text, 0, false});
+    return lines;
+}
+
+QStringList fieldsOf(const PageReading &reading)
+{
+    QStringList lines;
+    for (const RawField &field : reading.fields)
+        lines.append(field.name + u'=' + field.value);
+    return lines;
+}
+
+QStringList bodyOf(const QString &text)
+{
+    const auto lines = linesOf(text);
+    QStringList body;
+    for (const size_t line : readPage(lines).body)
+        body.append(lines.at(line).text);
+    return body;
+}
+
+} // namespace
+
+class PageReaderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsHeaders_data();
+    void readsHeaders();
+    void leavesOutWhatIsTheSites_data();
+    void leavesOutWhatIsTheSites();
+    void tellsPostingsFromOtherTexts_data();
+    void tellsPostingsFromOtherTexts();
+    void readsLabels_data();
+    void readsLabels();
+    void takesBadgesOffALine_data();
+    void takesBadgesOffALine();
+};
+
+void PageReaderTest::readsHeaders_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QStringList>("fields");
+    QTest::newRow("title, employer, place")
+        << u"Data Engineer (m/f/d)\nInitech\nBerlin, Germany"_s
+        << QStringList{u"title=Data Engineer (m/f/d)"_s, u"hiringOrganization.name=Initech"_s,
+                       u"jobLocation=Berlin, Germany"_s};
+    QTest::newRow("place, work place and type on one line")
+        << u"Demo\n\nPlatform Engineer Graduate - 2027 Start\n\nInitech\nAustin, TX Hybrid Intern\nPOSTED ON 2/24/2027\nAVAILABLE BEFORE 4/6/2027"_s
+        << QStringList{u"title=Platform Engineer Graduate - 2027 Start"_s,
+                       u"hiringOrganization.name=Initech"_s,
+                       u"jobLocationType=Hybrid"_s,
+                       u"employmentType=Intern"_s,
+                       u"jobLocation=Austin, TX"_s,
+                       u"datePosted=2/24/2027"_s,
+                       u"validThrough=4/6/2027"_s};
+    QTest::newRow("rating and estimated pay")
+        << u"Data Scientist\nInitech\n3.8\nReno, NV\n$53K-$91K (Site est.)"_s
+        << QStringList{u"title=Data Scientist"_s, u"hiringOrganization.name=Initech"_s, u"jobLocation=Reno, NV"_s,
+                       u"estimatedSalary=$53K-$91K (Site est.)"_s};
+    QTest::newRow("side by side") << u"Backend Engineer — Storage\nInitech | Remote"_s
+                                  << QStringList{u"title=Backend Engineer — Storage"_s,
+                                                 u"hiringOrganization.name=Initech"_s, u"jobLocationType=Remote"_s};
+    QTest::newRow("run together by copying")
+        << u"Software Engineer\nInitechToronto, Ontario, Canada\n3 weeks ago30 applicants"_s
+        << QStringList{u"title=Software Engineer"_s, u"hiringOrganization.name=Initech"_s,
+                       u"jobLocation=Toronto, Ontario, Canada"_s, u"datePosted=3 weeks ago"_s};
+    QTest::newRow("labels")
+        << u"=== JOB DETAILS ===\nTitle: Supervisor\nEmployer: Larch County\nLocation: Larch, CO\nJob Number: 2027-12\nClosing Date: 1/23/2027"_s
+        << QStringList{u"title=Supervisor"_s, u"hiringOrganization.name=Larch County"_s, u"jobLocation=Larch, CO"_s,
+                       u"identifier.value=2027-12"_s, u"validThrough=1/23/2027"_s};
+    QTest::newRow("an aggregator's question")
+        << u"What are the responsibilities and job description for the Senior Engineer position at Ini Tech?"_s
+        << QStringList{u"title=Senior Engineer"_s, u"hiringOrganization.name=Ini Tech"_s};
+    QTest::newRow("title at employer") << u"Senior Designer at Vantage Loop"_s
+                                       << QStringList{u"title=Senior Designer"_s,
+                                                      u"hiringOrganization.name=Vantage Loop"_s};
+    QTest::newRow("a banner is no title")
+        << u"Join us as we build\nreliable things for\nmillions of people.\n@2027 Initech"_s << QStringList();
+    QTest::newRow("nothing above the text") << QString() << QStringList();
+}
+
+void PageReaderTest::readsHeaders()
+{
+    QFETCH(QString, header);
+    const PageReading reading = readPage(linesOf(header + u"\n\nResponsibilities\n"_s + Prose));
+    QTEST(fieldsOf(reading), "fields");
+    QVERIFY(reading.isPosting);
+}
+
+void PageReaderTest::leavesOutWhatIsTheSites_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("body");
+    const QString start = u"Platform Engineer\n\nResponsibilities\n"_s + Prose + u"\n"_s + Prose;
+    const QStringList body{u"Responsibilities"_s, Prose, Prose};
+    QTest::newRow("nothing") << start << body;
+    QTest::newRow("buttons and notices") << start
+            + u"\nApply now\nShare this job\n© 2027 Initech. All rights reserved.\nPrivacy Policy"_s
+                                         << body;
+    QTest::newRow("other jobs") << start + u"\nSimilar jobs\nBackend Engineer\nHooli, Berlin, Germany"_s << body;
+    QTest::newRow("adverts between the last fact and the tail") << start
+            + u"\nSalary : $116,000 - $177,000\n\nIs your planning software too rigid? Try ours.\n\nWhat is the career path for a Platform Engineer?\n$1"_s
+                                                                << body;
+    QTest::newRow("lines that a template repeats")
+        << start + u"\nIncome Estimate:\n$1\nIncome Estimate:\n$2\nIncome Estimate:\n$3"_s
+        << body + QStringList{u"$1"_s, u"$2"_s, u"$3"_s};
+    QTest::newRow("facts in pairs at the end")
+        << start + u"\nSeniority level\nEntry level\nEmployment type\nFull-time"_s << body;
+    QTest::newRow("a banner above the first heading")
+        << u"Join us as we build\nreliable things for\nmillions.\n\nResponsibilities\n"_s + Prose + u'\n' + Prose
+        << body;
+    QTest::newRow("other jobs above the posting are no tail") << u"Similar jobs\n"_s + start << body;
+}
+
+void PageReaderTest::leavesOutWhatIsTheSites()
+{
+    QFETCH(QString, text);
+    QTEST(bodyOf(text), "body");
+}
+
+void PageReaderTest::tellsPostingsFromOtherTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isPosting");
+    QTest::newRow("prose of a posting") << Prose + u" Three years of experience."_s << true;
+    QTest::newRow("German") << u"Wir suchen Sie!\nAufgaben\nKenntnisse in Java, Ihre Bewerbung an uns"_s << true;
+    QTest::newRow("Chinese") << u"岗位职责\n负责后端开发\n任职要求\n本科及以上"_s << true;
+    QTest::newRow("a recipe")
+        << u"Pancakes\n\n2 eggs\n300 ml milk\n\nWhisk everything and rest the batter for ten minutes."_s << false;
+    QTest::newRow("questions and answers")
+        << u"Applying\nCan I apply twice?\nNo.\nWhen can I apply?\nNow.\nIs there a salary?\nYes.\nWhere are you?\nBern.\nWho reads it?\nWe do."_s
+        << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void PageReaderTest::tellsPostingsFromOtherTexts()
+{
+    QFETCH(QString, text);
+    QTEST(readPage(linesOf(text)).isPosting, "isPosting");
+}
+
+void PageReaderTest::readsLabels_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("colon") << u"Closing Date: 8/25/2027 5:00 PM"_s << u"validThrough"_s << u"8/25/2027 5:00 PM"_s;
+    QTest::newRow("space before the colon") << u"Salary : $1 - $2"_s << u"baseSalary"_s << u"$1 - $2"_s;
+    QTest::newRow("Markdown") << u"- **Location:** Anywhere"_s << u"jobLocation"_s << u"Anywhere"_s;
+    QTest::newRow("no colon") << u"Posted on March 3, 2027"_s << u"datePosted"_s << u"March 3, 2027"_s;
+    QTest::newRow("German") << u"Bewerbungsschluss: 31.12.2027"_s << u"validThrough"_s << u"31.12.2027"_s;
+    QTest::newRow("Chinese") << u"工作地点：上海"_s << u"jobLocation"_s << u"上海"_s;
+    QTest::newRow("brackets") << u"【工作地点】上海、北京"_s << u"jobLocation"_s << u"上海、北京"_s;
+    QTest::newRow("value on the next line") << u"Location:"_s << u"jobLocation"_s << QString();
+    QTest::newRow("prose behind a label") << u"Posted: we write what we think"_s << QString() << QString();
+    QTest::newRow("unknown label") << u"Mission: 12 moons"_s << QString() << QString();
+    QTest::newRow("prose") << u"Closing the gap is what 12 of us do"_s << QString() << QString();
+}
+
+void PageReaderTest::readsLabels()
+{
+    QFETCH(QString, line);
+    const LabelledLine label = labelledLine(line).value_or(LabelledLine{});
+    QTEST(label.field, "field");
+    QTEST(label.value, "value");
+}
+
+void PageReaderTest::takesBadgesOffALine_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("rest");
+    QTest::addColumn<QString>("workplace");
+    QTest::addColumn<QStringList>("employment");
+    QTest::newRow("none") << u"Reno, NV"_s << u"Reno, NV"_s << QString() << QStringList();
+    QTest::newRow("all") << u"Part-time, Contract, Remote"_s << QString() << u"Remote"_s
+                         << QStringList{u"Part-time"_s, u"Contract"_s};
+    QTest::newRow("at the end") << u"Reno, NV On-site Full-time"_s << u"Reno, NV"_s << u"On-site"_s
+                                << QStringList{u"Full-time"_s};
+    QTest::newRow("inside a word") << u"Internal Affairs"_s << u"Internal Affairs"_s << QString() << QStringList();
+}
+
+void PageReaderTest::takesBadgesOffALine()
+{
+    QFETCH(QString, line);
+    const LineWords::Badges badges = LineWords::badges(line);
+    QTEST(badges.rest, "rest");
+    QTEST(badges.workplace, "workplace");
+    QTEST(badges.employment, "employment");
+}
+
+QTEST_GUILESS_MAIN(PageReaderTest)
+#include "tst_pagereader.moc"
