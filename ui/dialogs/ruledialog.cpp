@@ -56,6 +56,7 @@ QSpinBox *makeNumber(int least, int most)
 {
     auto *number = new QSpinBox;
     number->setRange(least, most);
+    number->setButtonSymbols(QSpinBox::NoButtons); // typed, or changed by the arrow keys
     return number;
 }
 

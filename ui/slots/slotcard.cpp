@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int CardHeight = 116;
+constexpr int CardHeight = 108;
 constexpr int CardWidth = 180;
 constexpr int FreeAlpha = 110; ///< of the border of a slot that waits: fainter than a planned one's
 
@@ -32,15 +32,22 @@ SlotCard::SlotCard(int number, const Theme &theme, QWidget *parent)
 {
     m_lines->setContentsMargins(Space::Double, Space::Double, Space::Double, Space::Double);
     m_lines->setSpacing(Space::Half);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setFree();
 }
 
 QSize SlotCard::sizeHint() const
 {
-    const QSize words = m_lines->sizeHint();
-    return {m_theme.scaled(CardWidth), std::max(m_theme.scaled(CardHeight), words.height())};
+    const int width = m_theme.scaled(CardWidth);
+    return {width, heightForWidth(width)};
+}
+
+int SlotCard::heightForWidth(int width) const
+{
+    return std::max(m_theme.scaled(CardHeight), m_lines->heightForWidth(width));
 }
 
 void SlotCard::setWords(const QString &caption, const QString &title, const QString &about, const QString &warning)

@@ -36,7 +36,6 @@ SlotList::SlotList(Kind kind, const Theme &theme, QWidget *parent)
     setModel(m_model);
     setItemDelegate(m_delegate);
     setEditTriggers(NoEditTriggers);
-    setResizeMode(Adjust);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -108,6 +107,13 @@ bool SlotList::focusOn(PostingId posting)
     setCurrentIndex(m_model->index(int(found - entries.begin())));
     setFocus();
     return true;
+}
+
+void SlotList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    // At once, not after the view's delay: the buttons stand at the rows' ends.
+    doItemsLayout();
 }
 
 void SlotList::keyPressEvent(QKeyEvent *event)

@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostColumns = 4;
-constexpr int RuleWidth = 620;
+constexpr int RuleWidth = 680;
 /// More of them are shown on demand: an employer may have hundreds.
 constexpr size_t FewOthers = 8;
 
@@ -132,7 +132,7 @@ QWidget *SlotsPage::makePage()
     addAssumptions(*column);
     addEvidence(*column);
     addMembers(*column);
-    column->addStretch();
+    column->addStretch(1);
     return page;
 }
 
