@@ -132,7 +132,7 @@ enum class After : quint8 { ListOrColon, Capital, Other };
 After after(const QString &text, qsizetype end, qsizetype *bodyStart)
 {
     static const QRegularExpression follow(
-        uR"(\G\s*[:：]\s*|\G\s+(?=(?:[-–*•▪●]\s*|1[.)]\s)[\p{L}\d])|\G\s*(?=[•▪●]))"_s);
+        uR"(\G\s*[:：]\s*|\G\s+(?=[-–*]\s*[\p{Lu}\d]|[•▪●]|1[.)]\s)|\G\s*(?=[•▪●]))"_s);
     const auto match = follow.match(text, end);
     if (match.hasMatch()) {
         *bodyStart = match.capturedEnd();

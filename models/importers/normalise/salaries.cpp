@@ -36,7 +36,7 @@ bool isNoPay(const QString &before, const QString &after)
     static const auto beforeWords = pattern(
         uR"(\b(revenues?|funding|raised|valuation|valued at|market cap|turnover|budget|bonus(?:es)?|stipend|voucher|reward|allowance|reimburse\w*|referral|donat\w+|assets|deals?|sales of|savings|invest\w*|worth|fine of|cost|per child|pension|401|contribution|discount|portfolio)\b[^.;]{0,40}$)"_s);
     static const auto afterWords = pattern(
-        uR"(^\s*(?:\+\s*)?(?:[mb]n?\b|millions?|billions?|mio|mrd|million|in (?:annual )?(?:revenue|funding|sales|assets)|(?:annual |yearly |sign[- ]on |signing |referral |relocation |learning |wellness |home office )?(?:bonus|stipend|voucher|budget|allowance|reward|credit|revenue)|per child|per employee)\b)"_s);
+        uR"(^\s*(?:\+\s*)?(?:[mb]n?\b|millions?|billions?|mio|mrd|million|in (?:annual )?(?:revenue|funding|sales|assets)|(?:(?:annual|yearly|monthly|sign[- ]on|signing|referral|relocation|learning|wellness|home office) ){0,3}(?:bonus|stipend|voucher|budget|allowance|reward|credit|revenue)|per child|per employee)\b)"_s);
     return beforeWords.match(before).hasMatch() || afterWords.match(after).hasMatch();
 }
 

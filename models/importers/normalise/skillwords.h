@@ -18,6 +18,7 @@ struct Entry
 // Written as here, capitals included: words of everyday language.
 constexpr auto Cased = std::to_array<Entry>({
     {u"Rust"},
+    {u"REST", u"RESTful|Restful|restful|REST APIs?|Rest APIs?"},
     {u"Swift"},
     {u"Spark", u"Apache Spark|PySpark"},
     {u"Flink", u"Apache Flink"},
@@ -165,7 +166,6 @@ constexpr auto Uncased = std::to_array<Entry>({
     {u"HTML", u"html5"},
     {u"CSS", u"css3"},
     {u"Sass", u"scss"},
-    {u"REST", u"restful(?: apis?)?|rest apis?"},
     {u"GraphQL"},
     {u"gRPC"},
     {u"SOAP"},

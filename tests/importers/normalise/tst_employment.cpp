@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/normalise/employment.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Shortlist;
+using enum EmploymentType;
+using Types = std::vector<EmploymentType>;
+
+class TestEmployment : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesTypes_data();
+    void namesTypes();
+    void readsTitles();
+    void readsProse();
+    void namesProgrammes_data();
+    void namesProgrammes();
+    void namesWorkplaces_data();
+    void namesWorkplaces();
+    void praiseIsNoWorkplace();
+};
+
+void TestEmployment::namesTypes_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<Types>("types");
+    const auto row = [](const QString &value, const Types &types) {
+        QTest::newRow(qPrintable(value)) << value << types;
+    };
+    row(u"FULL_TIME"_s, {FullTime});
+    row(u"Full-time"_s, {FullTime});
+    row(u"Vollzeit"_s, {FullTime});
+    row(u"CDI"_s, {FullTime});
+    row(u"全职"_s, {FullTime});
+    row(u"Permanent part-time"_s, {PartTime});
+    row(u"Full-time, Part-time"_s, {FullTime, PartTime});
+    row(u"Teilzeit"_s, {PartTime});
+    row(u"CONTRACTOR"_s, {Contract});
+    row(u"Seasonal"_s, {Temporary});
+    row(u"Intern"_s, {Internship});
+    row(u"Werkstudent"_s, {Internship});
+    row(u"实习"_s, {Internship});
+    row(u"VOLUNTEER"_s, {Volunteer});
+    row(u"PER_DIEM"_s, {PerDiem});
+    row(u"OTHER"_s, {Other});
+    row(u"Grade 7"_s, {});
+    row(u"International"_s, {});
+}
+
+void TestEmployment::namesTypes()
+{
+    QFETCH(QString, value);
+    QFETCH(Types, types);
+    QVERIFY(employmentTypesOf(value) == types);
+}
+
+void TestEmployment::readsTitles()
+{
+    QVERIFY(employmentTypesInTitle(u"Paper Engineer Intern"_s) == Types{Internship});
+    QVERIFY(employmentTypesInTitle(u"Paper Manager (Part-Time)"_s) == Types{PartTime});
+    QVERIFY(employmentTypesInTitle(u"Paper Engineer"_s).empty());
+    QVERIFY(employmentTypesInTitle(u"Internal Auditor"_s).empty());
+}
+
+void TestEmployment::readsProse()
+{
+    const auto found = employmentInProse(u"This is a full-time position in our mill."_s);
+    QVERIFY(found);
+    QVERIFY(found->types == Types{FullTime});
+    QVERIFY(!employmentInProse(u"We like people who had internships before."_s));
+}
+
+void TestEmployment::namesProgrammes_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<Programme>("programme");
+    QTest::newRow("graduate") << u"Engineer Graduate (Paper) - 2025 Start"_s << Programme::Graduate;
+    QTest::newRow("new grad") << u"Engineer, New Grad"_s << Programme::Graduate;
+    QTest::newRow("intern") << u"Engineer Intern"_s << Programme::Intern;
+    QTest::newRow("apprentice") << u"Printing Apprenticeship"_s << Programme::Apprentice;
+    QTest::newRow("none") << u"Senior Engineer"_s << Programme::None;
+    QTest::newRow("degree") << u"Engineer with graduate degree"_s << Programme::None;
+}
+
+void TestEmployment::namesProgrammes()
+{
+    QFETCH(QString, title);
+    QTEST(programmeOf(title), "programme");
+}
+
+void TestEmployment::namesWorkplaces_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<Workplace>("workplace");
+    QTest::newRow("schema.org") << u"TELECOMMUTE"_s << Workplace::Remote;
+    QTest::newRow("remote") << u"Fully Remote"_s << Workplace::Remote;
+    QTest::newRow("hybrid") << u"Hybrid"_s << Workplace::Hybrid;
+    QTest::newRow("flexible") << u"Flexible"_s << Workplace::Hybrid;
+    QTest::newRow("onsite") << u"OnSite"_s << Workplace::Onsite;
+    QTest::newRow("two of them") << u"Remote or on-site"_s << Workplace::Unknown;
+    QTest::newRow("other") << u"Berlin"_s << Workplace::Unknown;
+}
+
+void TestEmployment::namesWorkplaces()
+{
+    QFETCH(QString, value);
+    QTEST(workplaceOf(value), "workplace");
+}
+
+void TestEmployment::praiseIsNoWorkplace()
+{
+    QVERIFY(!workplaceInProse(u"Initech is a remote-first company with remote sensors."_s));
+    QCOMPARE(workplaceInProse(u"This role is fully remote."_s)->workplace, Workplace::Remote);
+    QCOMPARE(workplaceInProse(u"We offer a hybrid working model."_s)->workplace, Workplace::Hybrid);
+}
+
+QTEST_GUILESS_MAIN(TestEmployment)
+#include "tst_employment.moc"
