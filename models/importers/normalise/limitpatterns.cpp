@@ -17,7 +17,7 @@ using enum LimitClause::Kind;
 QRegularExpression compiled(QString text)
 {
     static const QString number = u"(?<n>%1|a single)(?: \\(\\d+\\))?"_s.arg(numberAlternation());
-    static const QString job = u"(?:different |open |separate |active |job |of our |of the "
+    static const QString job = u"(?:different |open |separate |active |job |graduate |of our |of the "
                                u")*(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|program(?:me)?s?|schemes?|"
                                "requisitions?|opportunit(?:y|ies)|postings?|internships?)\\b"_s;
     static const QString max =

@@ -19,14 +19,15 @@ namespace {
 const QHash<QString, QString> &symbols()
 {
     static const QHash<QString, QString> table = {
-        {u"$"_s, u"USD"_s},     {u"us$"_s, u"USD"_s}, {u"a$"_s, u"AUD"_s},  {u"au$"_s, u"AUD"_s}, {u"c$"_s, u"CAD"_s},
-        {u"ca$"_s, u"CAD"_s},   {u"nz$"_s, u"NZD"_s}, {u"s$"_s, u"SGD"_s},  {u"sg$"_s, u"SGD"_s}, {u"hk$"_s, u"HKD"_s},
-        {u"mx$"_s, u"MXN"_s},   {u"nt$"_s, u"TWD"_s}, {u"r$"_s, u"BRL"_s},  {u"€"_s, u"EUR"_s},   {u"euro"_s, u"EUR"_s},
-        {u"euros"_s, u"EUR"_s}, {u"£"_s, u"GBP"_s},   {u"¥"_s, u"JPY"_s},   {u"円"_s, u"JPY"_s},  {u"元"_s, u"CNY"_s},
-        {u"rmb"_s, u"CNY"_s},   {u"₹"_s, u"INR"_s},   {u"rs"_s, u"INR"_s},  {u"rs."_s, u"INR"_s}, {u"zł"_s, u"PLN"_s},
-        {u"zl"_s, u"PLN"_s},    {u"kč"_s, u"CZK"_s},  {u"ft"_s, u"HUF"_s},  {u"лв."_s, u"BGN"_s}, {u"lei"_s, u"RON"_s},
-        {u"₩"_s, u"KRW"_s},     {u"원"_s, u"KRW"_s},  {u"₽"_s, u"RUB"_s}, {u"₺"_s, u"TRY"_s},   {u"₪"_s, u"ILS"_s},
-        {u"kr"_s, u"SEK"_s},    {u"kr."_s, u"DKK"_s}, {u"fr."_s, u"CHF"_s}, {u"₴"_s, u"UAH"_s},   {u"₱"_s, u"PHP"_s},
+        {u"$"_s, u"USD"_s},    {u"us$"_s, u"USD"_s},   {u"a$"_s, u"AUD"_s},  {u"au$"_s, u"AUD"_s}, {u"c$"_s, u"CAD"_s},
+        {u"ca$"_s, u"CAD"_s},  {u"cdn$"_s, u"CAD"_s},  {u"nz$"_s, u"NZD"_s}, {u"s$"_s, u"SGD"_s},  {u"sg$"_s, u"SGD"_s},
+        {u"hk$"_s, u"HKD"_s},  {u"mx$"_s, u"MXN"_s},   {u"nt$"_s, u"TWD"_s}, {u"r$"_s, u"BRL"_s},  {u"€"_s, u"EUR"_s},
+        {u"euro"_s, u"EUR"_s}, {u"euros"_s, u"EUR"_s}, {u"£"_s, u"GBP"_s},   {u"¥"_s, u"JPY"_s},   {u"円"_s, u"JPY"_s},
+        {u"元"_s, u"CNY"_s},   {u"rmb"_s, u"CNY"_s},   {u"₹"_s, u"INR"_s},   {u"rs"_s, u"INR"_s},  {u"rs."_s, u"INR"_s},
+        {u"zł"_s, u"PLN"_s},   {u"zl"_s, u"PLN"_s},    {u"kč"_s, u"CZK"_s},  {u"ft"_s, u"HUF"_s},  {u"лв."_s, u"BGN"_s},
+        {u"lei"_s, u"RON"_s},  {u"₩"_s, u"KRW"_s},     {u"원"_s, u"KRW"_s},  {u"₽"_s, u"RUB"_s}, {u"₺"_s, u"TRY"_s},
+        {u"₪"_s, u"ILS"_s},    {u"kr"_s, u"SEK"_s},    {u"kr."_s, u"DKK"_s}, {u"fr."_s, u"CHF"_s}, {u"₴"_s, u"UAH"_s},
+        {u"₱"_s, u"PHP"_s},
     };
     return table;
 }
@@ -47,7 +48,7 @@ const std::vector<UnitRule> &unitRules()
     using enum Salary::Unit;
     static const std::vector<UnitRule> all = {
         {pattern(
-             uR"((?:\b(?:per|an|a|each|pro|par|por|na|za|je)\s+|/\s?)(?:hour|hr|h|stunde|std|heure|hora|godz\w*|hod\w*|ora|uur|timme|time)\b|\bhourly\b|\bstündlich\b|\bp\.?\s?h\b|时薪|小时|시급|時給)"_s),
+             uR"((?:\b(?:per|an|a|each|pro|par|por|na|za|je)\s+|/\s?)(?:hour|hr|h|stunde|std|heure|hora|godz\w*|hod\w*|ora|uur|timme|time)\b|\bhourly\b|\bstündlich\b|\bstundenlohn\b|\bp\.?\s?h\b|时薪|小时|시급|時給)"_s),
          Hour},
         {pattern(
              uR"((?:\b(?:per|a|pro|par|por)\s+|/\s?)(?:day|tag|jour|día|dia|den|dzień)\b|\bdaily\b|\btäglich\b|日薪|/天|日給|일급)"_s),
@@ -56,10 +57,10 @@ const std::vector<UnitRule> &unitRules()
              uR"((?:\b(?:per|a|pro|par|por)\s+|/\s?)(?:week|wk|woche|semaine|semana)\b|\bweekly\b|\bwöchentlich\b|周薪)"_s),
          Week},
         {pattern(
-             uR"((?:\b(?:per|a|pro|par|por|al|na|im|/)\s*|/\s?)(?:month|mo|mth|monat|mois|mes|mese|mês|mies\w*|měs\w*|maand|månad|måned|luna|lună)\b|\bmonthly\b|\bmonatlich\b|\bmensuels?\b|\bmensual(?:es)?\b|\bmiesięcznie\b|\bměsíčně\b|月薪|/月|月給|월급)"_s),
+             uR"((?:\b(?:per|a|pro|par|por|al|na|im|/)\s*|/\s?)(?:month|mo|mth|monat|mois|mes|mese|mês|mies\w*|měs\w*|maand|månad|måned|luna|lună)\b|\bmonthly\b|\bmonatlich\b|\bmonatsgehalt\b|\bmensuels?\b|\bmensual(?:es)?\b|\bmiesięcznie\b|\bměsíčně\b|月薪|/月|月給|월급)"_s),
          Month},
         {pattern(
-             uR"((?:\b(?:per|a|pro|par|por|al|im|/)\s*|/\s?)(?:year|yr|annum|annual|jahr|année?|an|año|anno|ano|rok|jaar|år)\b|\bannual(?:ly)?\b|\byearly\b|\bp\.\s?a\b|\bpa\b|\bjährlich\b|\bannuels?\b|\banual(?:es)?\b|\brocznie\b|\bročně\b|\blpa\b|年薪|/年|年収|연봉)"_s),
+             uR"((?:\b(?:per|a|pro|par|por|al|im|/)\s*|/\s?)(?:year|yr|annum|annual|jahr|année?|an|año|anno|ano|rok|jaar|år)\b|\bannual(?:ly)?\b|\byearly\b|\bp\.\s?a\b|\bpa\b|\bjährlich\b|\bjahresgehalt\b|\bannuels?\b|\banual(?:es)?\b|\brocznie\b|\bročně\b|\blpa\b|年薪|/年|年収|연봉)"_s),
          Year},
     };
     return all;
@@ -108,7 +109,7 @@ namespace Money {
 
 QString currencyAlternation()
 {
-    return u"(?:US|AU|CA|NZ|SG|HK|MX|NT|A|C|S|R)?\\$|€|£|¥|₹|₩|₽|₺|₪|₴|₱|円|元|원|euros?\\b|zł|Kč|лв\\.|lei\\b|kr\\.?(?!\\w)|Ft\\b|Rs\\.?|(?:%1)(?!\\w)"_s
+    return u"(?:CDN|US|AU|CA|NZ|SG|HK|MX|NT|A|C|S|R)?\\$|€|£|¥|₹|₩|₽|₺|₪|₴|₱|円|元|원|euros?\\b|zł|Kč|лв\\.|lei\\b|kr\\.?(?!\\w)|Ft\\b|Rs\\.?|(?:%1)(?!\\w)"_s
         .arg(QString::fromUtf16(Codes));
 }
 

@@ -41,7 +41,9 @@ void fillExperience(Draft *draft)
 {
     RawField field;
     const auto stated = experienceField(*draft, &field);
-    const auto prose = experienceIn(requiredText(*draft));
+    auto prose = experienceIn(requiredText(*draft));
+    if (!prose) // some say it before the list of requirements
+        prose = experienceIn(draft->textOf({AboutTeam, Responsibilities, Other}));
     if (stated) {
         draft->posting.experience = stated->years;
         draft->setOrigin("experience_years"_L1, field.origin, field.value);

@@ -22,11 +22,12 @@ const QRegularExpression &amountsPattern()
     static const auto expression = [] {
         const QString currency = Money::currencyAlternation();
         const QString number = Money::numberAlternation();
-        return pattern(u"(?<![\\w.,])(?<c1>%1)?\\s?(?<n1>%2)\\s?(?<k1>k|lakhs?|lacs?|lpa|crores?|万|만)?(?![\\w%])\\s?("
-                       u"?<c2>%1)?(?:\\s?/\\s?(?:\\w+))?"
-                       "(?:\\s*(?:[-–—~]|to|bis|à|až|and|et|und|y|a)\\s*(?<c3>%1)?\\s?(?<n2>%2)\\s?(?<k2>k|lakhs?|lacs?"
-                       "|lpa|crores?|万|만)?(?![\\w%]))?"
-                       "\\s?(?<c4>%1)?(?!\\w)"_s.arg(currency, number));
+        return pattern(
+            u"(?<![\\w.,])(?<c1>%1)?\\s?(?<n1>%2)\\s?(?<k1>k|lakhs?|lacs?|lpa|crores?|万|만)?(?![\\w%])\\s?("
+            u"?<c2>%1)?(?:\\s?/\\s?(?:\\w+))?"
+            "(?:\\s*(?:[-–—~]|to|bis|à|až|and|et|und|en|y|a)\\s*(?<c3>%1)?\\s?(?<n2>%2)\\s?(?<k2>k|lakhs?|lacs?"
+            "|lpa|crores?|万|만)?(?![\\w%]))?"
+            "\\s?(?<c4>%1)?(?!\\w)"_s.arg(currency, number));
     }();
     return expression;
 }
@@ -34,16 +35,16 @@ const QRegularExpression &amountsPattern()
 bool isNoPay(const QString &before, const QString &after)
 {
     static const auto beforeWords = pattern(
-        uR"(\b(revenues?|funding|raised|valuation|valued at|market cap|turnover|budget|bonus(?:es)?|stipend|voucher|reward|allowance|reimburse\w*|referral|donat\w+|assets|deals?|sales of|savings|invest\w*|worth|fine of|cost|per child|pension|401|contribution|discount|portfolio)\b[^.;]{0,40}$)"_s);
+        uR"(\b(revenues?|funding|raised|valuation|valued at|market cap|turnover|budget|bonus(?:es)?|stipend|voucher|reward|allowance|reimburse\w*|referral|donat\w+|assets|deals?|sales of|savings|invest\w*|worth|fine of|cost|per child|pension|401|contribution|discount|portfolio|netto\w*|net)\b[^.;]{0,40}$)"_s);
     static const auto afterWords = pattern(
-        uR"(^\s*(?:\+\s*)?(?:[mb]n?\b|millions?|billions?|mio|mrd|million|in (?:annual )?(?:revenue|funding|sales|assets)|(?:(?:annual|yearly|monthly|sign[- ]on|signing|referral|relocation|learning|wellness|home office) ){0,3}(?:bonus|stipend|voucher|budget|allowance|reward|credit|revenue)|per child|per employee)\b)"_s);
+        uR"(^\s*(?:[mb]n?\b|millions?|billions?|mio|mrd|million|in (?:annual )?(?:revenue|funding|sales|assets)|(?:(?:annual|yearly|monthly|sign[- ]on|signing|referral|relocation|learning|wellness|home office) ){0,3}(?:bonus|stipend|voucher|budget|allowance|reward|credit|revenue)|per child|per employee|net(?:to|t)?\b)\b)"_s);
     return beforeWords.match(before).hasMatch() || afterWords.match(after).hasMatch();
 }
 
 bool saysPay(const QString &before)
 {
     static const auto words = pattern(
-        uR"(\b(salar(?:y|ies)|pay|wages?|compensation|remuneration|base|earn|rate|ote|package|gehalt\w*|lohn|vergütung|verdienst|entgelt|salaire|rémunération|salario|sueldo|retribuzione|stipendio|ral|wynagrodzenie|mzda|plat|löner?|løn|lønn|salaris|remuneração|salário)\b|薪|工资|給与|年収|月給|연봉|급여)"_s);
+        uR"(\b(salar(?:y|ies)|pay|wages?|compensation|remuneration|base|earn|rate|ote|package|\w*gehalt\w*|\w*lohn|\w*vergütung|verdienst|entgelt\w*|salaire|rémunération|salario|sueldo|retribuzione|stipendio|ral|wynagrodzenie|mzda|plat|löner?|løn|lønn|salaris|remuneração|salário)\b|薪|工资|給与|年収|月給|연봉|급여)"_s);
     return words.match(before).hasMatch();
 }
 
@@ -92,7 +93,9 @@ std::optional<FoundSalary> accept(const QRegularExpressionMatch &match, const QS
         max = Money::amountOf(match.captured(u"n2"_s)) * (match.captured(u"k2"_s).isEmpty() ? 1 : factor);
     const QString before = text.mid(std::max<qsizetype>(0, match.capturedStart() - ContextBefore),
                                     std::min(ContextBefore, match.capturedStart()));
-    const QString after = text.mid(match.capturedEnd(), ContextAfter);
+    // "3.000 Euro für 38,5 Stunden pro Woche": the hours have a unit of their own.
+    static const QRegularExpression otherAmount(u"\\b(?:für|for|at|bei)\\s+\\d"_s);
+    const QString after = text.mid(match.capturedEnd(), ContextAfter).section(otherAmount, 0, 0);
     if (min <= 0 || isNoPay(before, after))
         return {};
     const auto stated = Money::unitBehind(match.captured() + u' ' + after);
