@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/services/storefixture.h"
+#include "tests/support/verifyresult.h"
+
+using namespace Shortlist;
+using namespace Shortlist::Testing;
+
+namespace {
+
+const QDate Monday(2026, 3, 2);
+
+QStringList titles(const std::vector<SlotEntry> &entries)
+{
+    QStringList titles;
+    for (const SlotEntry &entry : entries)
+        titles.append(entry.title);
+    return titles;
+}
+
+LimitRule aRule(int max, const QString &employer)
+{
+    LimitRule rule = aCap(0, max, employer).rule;
+    rule.id.clear();
+    return rule;
+}
+
+} // namespace
+
+class LimitServiceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void enforcesNothingBeforeItIsConfirmed();
+    void confirmsAGroup();
+    void confirmsAnEmployerAlone();
+    void hidesASuggestionThatTheGroupSaysAlready();
+    void savesARuleByHand();
+    void rejectsRules_data();
+    void rejectsRules();
+    void switchesARuleOff();
+    void renamesAGroupWithItsRules();
+    void makesRulesSuggestionsWhereTheGroupIsDissolved();
+    void ordersPlansAndJudgesThem();
+    void showsAnEmployerWithoutALimit();
+    void answersForADay();
+    void undoesAConfirmation();
+
+private:
+    LimitService &limits() { return (*m_store)->limits; }
+    GroupSlots group(const QString &employer);
+
+    std::unique_ptr<StoreFixture> m_store;
+    std::vector<PostingId> m_ids;
+};
+
+void LimitServiceTest::init()
+{
+    m_store = std::make_unique<StoreFixture>();
+    QVERIFY(m_store->isOpen());
+    m_ids = m_store->import({aLimitedPosting(u"Backend Engineer"_s, u"TikTok"_s),
+                             aLimitedPosting(u"Data Engineer"_s, u"ByteDance"_s), aPosting(u"Gardener"_s, u"Acme"_s)});
+    QCOMPARE(m_ids.size(), size_t(3));
+}
+
+GroupSlots LimitServiceTest::group(const QString &employer)
+{
+    const auto found = limits().groupOf(employer).result();
+    return found ? *found : GroupSlots();
+}
+
+void LimitServiceTest::enforcesNothingBeforeItIsConfirmed()
+{
+    const auto groups = limits().groups().result();
+    VERIFY_OK(groups);
+    QCOMPARE(groups->size(), size_t(2)); // each names its own affiliates
+    QVERIFY(!groups->front().confirmed);
+
+    const auto verdict = limits().verdict(m_ids[0], Monday).result();
+    VERIFY_OK(verdict);
+    QCOMPARE(verdict->verdict.verdict, VerdictKind::Allowed);
+    QVERIFY(!verdict->rule);
+    QCOMPARE(verdict->suggestions.size(), size_t(1));
+}
+
+void LimitServiceTest::confirmsAGroup()
+{
+    DO_OK(limits().confirm(RuleId{1}, u"TikTok"_s, {u"TikTok"_s, u"ByteDance"_s}).result());
+
+    QVERIFY(m_store->heard().front().limits);
+    const GroupSlots pool = group(u"ByteDance"_s);
+    QCOMPARE(pool.group.name, u"TikTok"_s);
+    QVERIFY(pool.group.confirmed);
+    QVERIFY(pool.confirmed);
+    QCOMPARE(pool.max, 2);
+    QCOMPARE(pool.rules.front().state, LimitRule::State::Confirmed);
+    QCOMPARE(pool.rules.front().scope.name, u"TikTok"_s);
+    QCOMPARE(titles(pool.others), (QStringList{u"Backend Engineer"_s, u"Data Engineer"_s}));
+}
+
+void LimitServiceTest::confirmsAnEmployerAlone()
+{
+    DO_OK(limits().confirm(RuleId{1}, {}, {}).result());
+
+    const GroupSlots pool = group(u"TikTok"_s);
+    QVERIFY(pool.confirmed);
+    QVERIFY(!pool.group.confirmed);
+    QCOMPARE(pool.rules.front().scope.per, LimitRule::ScopeKind::Employer);
+    QVERIFY(!group(u"ByteDance"_s).confirmed);
+}
+
+void LimitServiceTest::hidesASuggestionThatTheGroupSaysAlready()
+{
+    DO_OK(limits().confirm(RuleId{1}, u"TikTok"_s, {u"TikTok"_s, u"ByteDance"_s}).result());
+    QCOMPARE(group(u"TikTok"_s).rules.size(), size_t(1));
+    QCOMPARE(limits().groups().result()->size(), size_t(1));
+}
+
+void LimitServiceTest::savesARuleByHand()
+{
+    const auto id = limits().save(aRule(1, u"Acme"_s)).result();
+    VERIFY_OK(id);
+    QCOMPARE(group(u"Acme"_s).max, 1);
+
+    LimitRule rule = group(u"Acme"_s).rules.front();
+    QCOMPARE(rule.id, QString::number(qint64(*id)));
+    rule.max = 3;
+    DO_OK(limits().save(rule).result());
+    QCOMPARE(group(u"Acme"_s).max, 3);
+    QCOMPARE(group(u"Acme"_s).rules.size(), size_t(1));
+}
+
+void LimitServiceTest::rejectsRules_data()
+{
+    QTest::addColumn<LimitRule>("rule");
+    LimitRule rule = aRule(0, u"Acme"_s);
+    QTest::newRow("a cap without a number") << rule;
+    rule.max = 2;
+    rule.scope.name.clear();
+    QTest::newRow("without an employer") << rule;
+    rule = aRule(2, u"Acme"_s);
+    rule.window.type = LimitRule::WindowType::Rolling;
+    QTest::newRow("a rolling window without its length") << rule;
+    rule.window.type = LimitRule::WindowType::Cycle;
+    rule.window.from = Monday;
+    rule.window.to = Monday.addDays(-1);
+    QTest::newRow("a cycle that ends before it begins") << rule;
+    rule = aRule(2, u"Acme"_s);
+    rule.kind = LimitRule::Kind::Cooldown;
+    QTest::newRow("a wait without its days") << rule;
+    rule = aRule(2, u"Acme"_s);
+    rule.scope = {LimitRule::ScopeKind::Programme, u"graduate"_s, {}};
+    QTest::newRow("about a programme of nobody") << rule;
+}
+
+void LimitServiceTest::rejectsRules()
+{
+    QFETCH(LimitRule, rule);
+
+    const auto saved = limits().save(rule).result();
+
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, Error::Code::InvalidArgument);
+    QVERIFY(group(u"Acme"_s).rules.empty());
+}
+
+void LimitServiceTest::switchesARuleOff()
+{
+    const auto id = limits().save(aRule(1, u"Acme"_s)).result();
+    VERIFY_OK(id);
+
+    DO_OK(limits().setState(*id, LimitRule::State::Disabled).result());
+    QCOMPARE(group(u"Acme"_s).max, 0);
+    QCOMPARE(group(u"Acme"_s).rules.size(), size_t(1));
+
+    DO_OK(limits().setState(*id, LimitRule::State::Confirmed).result());
+    QCOMPARE(group(u"Acme"_s).max, 1);
+    const auto unconfirmed = limits().setState(RuleId{1}, LimitRule::State::Confirmed).result();
+    QVERIFY(!unconfirmed); // affiliates need the user's word on who they are
+    QCOMPARE(unconfirmed.error().code, Error::Code::InvalidArgument);
+}
+
+void LimitServiceTest::renamesAGroupWithItsRules()
+{
+    DO_OK(limits().confirm(RuleId{1}, u"TikTok"_s, {u"TikTok"_s, u"ByteDance"_s}).result());
+    EmployerGroup renamed = group(u"TikTok"_s).group;
+    renamed.name = u"ByteDance group"_s;
+    renamed.employers.append(u"Lark"_s);
+
+    DO_OK(limits().saveGroup(renamed).result());
+
+    const GroupSlots pool = group(u"Lark"_s);
+    QCOMPARE(pool.group.name, u"ByteDance group"_s);
+    QCOMPARE(pool.max, 2);
+    QCOMPARE(pool.rules.front().scope.name, u"ByteDance group"_s);
+}
+
+void LimitServiceTest::makesRulesSuggestionsWhereTheGroupIsDissolved()
+{
+    DO_OK(limits().confirm(RuleId{1}, u"TikTok"_s, {u"TikTok"_s, u"ByteDance"_s}).result());
+    EmployerGroup group = this->group(u"TikTok"_s).group;
+    group.employers.clear();
+
+    DO_OK(limits().saveGroup(group).result());
+
+    QVERIFY(!this->group(u"TikTok"_s).confirmed);
+    QCOMPARE(this->group(u"TikTok"_s).rules.front().state, LimitRule::State::Detected);
+}
+
+void LimitServiceTest::ordersPlansAndJudgesThem()
+{
+    DO_OK(limits().confirm(RuleId{1}, u"TikTok"_s, {u"TikTok"_s, u"ByteDance"_s}).result());
+    LimitRule one = group(u"TikTok"_s).rules.front();
+    one.max = 1;
+    DO_OK(limits().save(one).result());
+    DO_OK(m_store->track(m_ids[0], u"planned"_s, Monday));
+    DO_OK(m_store->track(m_ids[1], u"planned"_s, Monday));
+
+    DO_OK(limits().orderPlans({m_ids[1], m_ids[0]}).result());
+
+    const GroupSlots pool = group(u"TikTok"_s);
+    QCOMPARE(titles(pool.planned), (QStringList{u"Data Engineer"_s, u"Backend Engineer"_s}));
+    QCOMPARE(pool.planned[0].verdict.verdict, VerdictKind::Allowed);
+    QCOMPARE(pool.planned[1].verdict.verdict, VerdictKind::Refused);
+}
+
+void LimitServiceTest::showsAnEmployerWithoutALimit()
+{
+    const auto pool = limits().groupOf(u"acme inc."_s).result();
+    VERIFY_OK(pool);
+    QCOMPARE(pool->group.employers, QStringList{u"Acme"_s});
+    QCOMPARE(pool->max, 0);
+    QVERIFY(!pool->group.confirmed);
+    QCOMPARE(titles(pool->others), QStringList{u"Gardener"_s});
+
+    const auto nobody = limits().groupOf(u"Nobody"_s).result();
+    QVERIFY(!nobody);
+    QCOMPARE(nobody.error().code, Error::Code::NotFound);
+}
+
+void LimitServiceTest::answersForADay()
+{
+    LimitRule rule = aRule(1, u"TikTok"_s);
+    rule.window.type = LimitRule::WindowType::Rolling;
+    rule.window.days = 30;
+    DO_OK(limits().save(rule).result());
+    const auto more = m_store->import({aPosting(u"Tester"_s, u"TikTok"_s)});
+    DO_OK(m_store->track(m_ids[0], u"applied"_s, Monday));
+
+    const auto within = limits().verdict(more.front(), Monday.addDays(29)).result();
+    const auto after = limits().verdict(more.front(), Monday.addDays(30)).result();
+
+    VERIFY_OK(within);
+    QCOMPARE(within->verdict.verdict, VerdictKind::Refused);
+    QCOMPARE(within->verdict.nextFreeOn, Monday.addDays(30));
+    QCOMPARE(titles(within->holders), QStringList{u"Backend Engineer"_s});
+    VERIFY_OK(after);
+    QCOMPARE(after->verdict.verdict, VerdictKind::Allowed);
+}
+
+void LimitServiceTest::undoesAConfirmation()
+{
+    DO_OK(limits().confirm(RuleId{1}, u"TikTok"_s, {u"TikTok"_s, u"ByteDance"_s}).result());
+    QCOMPARE((*m_store)->undo.state().result()->undo, u"limit.confirm 1"_s);
+
+    DO_OK((*m_store)->undo.undo().result());
+
+    QVERIFY(!group(u"TikTok"_s).confirmed);
+    QCOMPARE(limits().groups().result()->size(), size_t(2));
+}
+
+QTEST_GUILESS_MAIN(LimitServiceTest)
+#include "tst_limitservice.moc"

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/postingjson.h"
+#include "models/policy/limitjson.h"
+#include "tests/services/storefixture.h"
+#include "tests/support/verifyresult.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+
+using namespace Shortlist;
+using namespace Shortlist::Testing;
+
+namespace {
+
+const QDate Monday(2026, 3, 2);
+
+} // namespace
+
+class MaintenanceServiceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void exportsPostingsAsTheyAre();
+    void exportsWhatTheUserAdded();
+    void exportsRulesGroupsAndSearches();
+    void exportsEverySourceByteForByte();
+    void copiesTheDatabase();
+    void findsNothingWrong();
+    void findsADamagedSource();
+
+private:
+    QJsonObject exported() { return *(*m_store)->maintenance.exportJson().result(); }
+
+    std::unique_ptr<StoreFixture> m_store;
+    std::vector<PostingId> m_ids;
+};
+
+void MaintenanceServiceTest::init()
+{
+    m_store = std::make_unique<StoreFixture>();
+    QVERIFY(m_store->isOpen());
+    m_ids = m_store->import({aLimitedPosting(u"Bäcker \"Ö\" 🥐"_s, u"TikTok"_s), aPosting(u"Miller"_s, u"Acme"_s)});
+    QCOMPARE(m_ids.size(), size_t(2));
+    DO_OK((*m_store)->limits.confirm(RuleId{1}, u"TikTok"_s, {u"TikTok"_s, u"ByteDance"_s}).result());
+    DO_OK((*m_store)->tags.change({m_ids[0]}, {u"bread"_s}, {}).result());
+    DO_OK((*m_store)->postings.setNotes(m_ids[0], u"Line 1\nLine 2"_s).result());
+    DO_OK((*m_store)->postings.setRating({m_ids[0]}, 5).result());
+    DO_OK((*m_store)->postings.saveSearch(u"Bread"_s, u"tag:bread"_s).result());
+    DO_OK((*m_store)
+              ->tracking.record({m_ids[0], m_store->stage(u"applied"_s), Monday, QTime(9, 5), u"by mail"_s, {}})
+              .result());
+    DO_OK((*m_store)->postings.moveToTrash({m_ids[1]}).result());
+}
+
+void MaintenanceServiceTest::exportsPostingsAsTheyAre()
+{
+    const QJsonObject all = exported();
+
+    QCOMPARE(all[u"format"_s].toString(), u"shortlist-export"_s);
+    QCOMPARE(all[u"version"_s].toInt(), 1);
+    const QJsonArray postings = all[u"postings"_s].toArray();
+    QCOMPARE(postings.size(), 2);
+    const auto read = postingFromJson(postings.first().toObject());
+    VERIFY_OK(read);
+    QCOMPARE(*read, (*m_store)->postings.load(m_ids[0]).result()->posting);
+}
+
+void MaintenanceServiceTest::exportsWhatTheUserAdded()
+{
+    const QJsonArray postings = exported()[u"postings"_s].toArray();
+    const QJsonObject baker = postings.first().toObject();
+
+    QCOMPARE(baker[u"tags"_s].toArray(), QJsonArray{u"bread"_s});
+    QCOMPARE(baker[u"notes"_s].toString(), u"Line 1\nLine 2"_s);
+    QCOMPARE(baker[u"rating"_s].toInt(), 5);
+    QVERIFY(baker[u"trashed_at"_s].isNull());
+    QVERIFY(!postings.last().toObject()[u"trashed_at"_s].isNull());
+    const QJsonObject event = baker[u"history"_s].toArray().first().toObject();
+    QCOMPARE(event[u"stage"_s].toString(), u"applied"_s);
+    QCOMPARE(event[u"day"_s].toString(), u"2026-03-02"_s);
+    QCOMPARE(event[u"time"_s].toString(), u"09:05:00"_s);
+    QCOMPARE(event[u"note"_s].toString(), u"by mail"_s);
+    QVERIFY(event[u"retracts"_s].isNull());
+}
+
+void MaintenanceServiceTest::exportsRulesGroupsAndSearches()
+{
+    const QJsonObject all = exported();
+
+    const QJsonObject group = all[u"groups"_s].toArray().first().toObject();
+    QCOMPARE(group[u"name"_s].toString(), u"TikTok"_s);
+    QCOMPARE(group[u"employers"_s].toArray(), (QJsonArray{u"ByteDance"_s, u"TikTok"_s}));
+    const QJsonObject ruleJson = all[u"rules"_s].toArray().first().toObject();
+    QCOMPARE(ruleJson[u"employer"_s].toString(), u"TikTok"_s);
+    const auto rule = limitRuleFromJson(ruleJson);
+    VERIFY_OK(rule);
+    QCOMPARE(*rule, (*m_store)->limits.groupOf(u"TikTok"_s).result()->rules.front());
+    QCOMPARE(all[u"searches"_s].toArray().first().toObject()[u"query"_s].toString(), u"tag:bread"_s);
+    QCOMPARE(all[u"stages"_s].toArray().size(), qsizetype(builtInStages().size()));
+    QCOMPARE(all[u"tags"_s].toArray().first().toObject()[u"colour"_s].toString(), u"#4c9a84"_s);
+}
+
+void MaintenanceServiceTest::exportsEverySourceByteForByte()
+{
+    const QJsonObject all = exported();
+    const QJsonObject posting = all[u"postings"_s].toArray().first().toObject();
+    const QJsonObject source = all[u"sources"_s].toArray().first().toObject();
+    const QByteArray bytes = QByteArray::fromBase64(source[u"bytes"_s].toString().toLatin1());
+
+    QCOMPARE(posting[u"source"_s], source[u"id"_s]);
+    QCOMPARE(bytes, *(*m_store)->postings.sourceBytes(m_ids[0]).result());
+    QCOMPARE(source[u"sha256"_s].toString().toLatin1(),
+             QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    QCOMPARE(source[u"size"_s].toInteger(), qint64(bytes.size()));
+}
+
+void MaintenanceServiceTest::copiesTheDatabase()
+{
+    const QString copy = m_store->folder.filePath(u"copy.db"_s);
+    DO_OK((*m_store)->maintenance.backup(copy).result());
+
+    auto opened = StoreAccess::open(copy);
+    VERIFY_OK(opened);
+    Services services(**opened);
+    QCOMPARE(*services.postings.list({}).result(), *(*m_store)->postings.list({}).result());
+    QCOMPARE(*services.limits.groups().result(), *(*m_store)->limits.groups().result());
+
+    const auto ontoItself = (*m_store)->maintenance.backup(m_store->path()).result();
+    QVERIFY(!ontoItself);
+    QCOMPARE(ontoItself.error().code, Error::Code::InvalidArgument);
+}
+
+void MaintenanceServiceTest::findsNothingWrong()
+{
+    const auto problems = (*m_store)->maintenance.check().result();
+    VERIFY_OK(problems);
+    QCOMPARE(*problems, QStringList());
+}
+
+void MaintenanceServiceTest::findsADamagedSource()
+{
+    const auto damaged =
+        m_store->store->threads()
+            .maintain([](Store &store) {
+                return store.connection().run("UPDATE source_bytes SET compressed = zeroblob(40) WHERE id = 1");
+            })
+            .result();
+    VERIFY_OK(damaged);
+
+    const auto problems = (*m_store)->maintenance.check().result();
+
+    VERIFY_OK(problems);
+    QVERIFY(!problems->isEmpty());
+}
+
+QTEST_GUILESS_MAIN(MaintenanceServiceTest)
+#include "tst_maintenanceservice.moc"

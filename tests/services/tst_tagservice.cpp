@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/services/storefixture.h"
+#include "tests/support/verifyresult.h"
+
+using namespace Shortlist;
+using namespace Shortlist::Testing;
+
+class TagServiceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void tagsAndUntags();
+    void givesEachNewTagAnotherColour();
+    void takesTheLeastUsedColourWhenAllAreTaken();
+    void findsATagWhateverItsCase();
+    void rejectsNames_data();
+    void rejectsNames();
+    void rejectsAColourThatIsNone();
+    void changesAndRemovesATag();
+    void namesTheStep_data();
+    void namesTheStep();
+    void announcesThePostingsAndTheTags();
+
+private:
+    QStringList names(PostingId id);
+
+    std::unique_ptr<StoreFixture> m_store;
+    std::vector<PostingId> m_ids;
+};
+
+void TagServiceTest::init()
+{
+    m_store = std::make_unique<StoreFixture>();
+    QVERIFY(m_store->isOpen());
+    m_ids = m_store->import({aPosting(u"Baker"_s, u"Acme"_s), aPosting(u"Miller"_s, u"Acme"_s)});
+}
+
+QStringList TagServiceTest::names(PostingId id)
+{
+    QStringList names;
+    const auto details = (*m_store)->postings.load(id).result();
+    for (const Tag &tag : details->tags)
+        names.append(tag.name);
+    return names;
+}
+
+void TagServiceTest::tagsAndUntags()
+{
+    DO_OK((*m_store)->tags.change(m_ids, {u"bread"_s, u" new   grad "_s}, {}).result());
+    QCOMPARE(names(m_ids[0]), (QStringList{u"bread"_s, u"new grad"_s}));
+    QCOMPARE((*m_store)->tags.tags().result()->front().count, 2);
+
+    DO_OK((*m_store)->tags.change({m_ids[0]}, {u"near"_s}, {u"bread"_s, u"never used"_s}).result());
+    QCOMPARE(names(m_ids[0]), (QStringList{u"near"_s, u"new grad"_s}));
+    QCOMPARE(names(m_ids[1]), (QStringList{u"bread"_s, u"new grad"_s}));
+
+    DO_OK((*m_store)->undo.undo().result());
+    QCOMPARE(names(m_ids[0]), (QStringList{u"bread"_s, u"new grad"_s}));
+}
+
+void TagServiceTest::givesEachNewTagAnotherColour()
+{
+    DO_OK(
+        (*m_store)->tags.change(m_ids, {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s, u"h"_s}, {}).result());
+
+    QSet<QString> colours;
+    const auto tags = (*m_store)->tags.tags().result();
+    for (const Tag &tag : *tags)
+        colours.insert(tag.colour);
+    QCOMPARE(colours.size(), 8);
+}
+
+void TagServiceTest::takesTheLeastUsedColourWhenAllAreTaken()
+{
+    givesEachNewTagAnotherColour();
+    DO_OK((*m_store)->tags.change(m_ids, {u"i"_s}, {}).result());
+
+    const auto tags = (*m_store)->tags.tags().result();
+    QCOMPARE(tags->back().name, u"i"_s);
+    QCOMPARE(tags->back().colour, tags->front().colour);
+}
+
+void TagServiceTest::findsATagWhateverItsCase()
+{
+    DO_OK((*m_store)->tags.change({m_ids[0]}, {u"Bread"_s}, {}).result());
+    DO_OK((*m_store)->tags.change({m_ids[1]}, {u"BREAD"_s}, {}).result());
+    QCOMPARE((*m_store)->tags.tags().result()->size(), size_t(1));
+    QCOMPARE(names(m_ids[1]), QStringList{u"Bread"_s});
+}
+
+void TagServiceTest::rejectsNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("blank") << u" \t "_s;
+    QTest::newRow("too long") << u"x"_s.repeated(61);
+}
+
+void TagServiceTest::rejectsNames()
+{
+    QFETCH(QString, name);
+
+    const auto changed = (*m_store)->tags.change(m_ids, {u"fine"_s, name}, {}).result();
+
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().code, Error::Code::InvalidArgument);
+    QVERIFY((*m_store)->tags.tags().result()->empty());
+}
+
+void TagServiceTest::rejectsAColourThatIsNone()
+{
+    DO_OK((*m_store)->tags.change(m_ids, {u"bread"_s}, {}).result());
+    const TagId id = (*m_store)->tags.tags().result()->front().id;
+
+    const auto changed = (*m_store)->tags.setColour(id, u"red"_s).result();
+
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().code, Error::Code::InvalidArgument);
+}
+
+void TagServiceTest::changesAndRemovesATag()
+{
+    DO_OK((*m_store)->tags.change(m_ids, {u"bread"_s, u"near"_s}, {}).result());
+    const TagId id = (*m_store)->tags.tags().result()->front().id;
+
+    DO_OK((*m_store)->tags.setColour(id, u"#ABCDEF"_s).result());
+    DO_OK((*m_store)->tags.rename(id, u"cake"_s).result());
+    const Tag tag = (*m_store)->tags.tags().result()->front();
+    QCOMPARE(tag.name, u"cake"_s);
+    QCOMPARE(tag.colour, u"#abcdef"_s);
+
+    const auto taken = (*m_store)->tags.rename(id, u"NEAR"_s).result();
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, Error::Code::Conflict);
+
+    DO_OK((*m_store)->tags.remove(id).result());
+    QCOMPARE(names(m_ids[0]), QStringList{u"near"_s});
+    DO_OK((*m_store)->undo.undo().result());
+    QCOMPARE(names(m_ids[0]), (QStringList{u"cake"_s, u"near"_s}));
+}
+
+void TagServiceTest::namesTheStep_data()
+{
+    QTest::addColumn<QStringList>("add");
+    QTest::addColumn<QStringList>("remove");
+    QTest::addColumn<QString>("step");
+    QTest::newRow("adding") << QStringList{u"a"_s} << QStringList() << u"tag.add 2"_s;
+    QTest::newRow("removing") << QStringList() << QStringList{u"old"_s} << u"tag.remove 2"_s;
+    QTest::newRow("both") << QStringList{u"a"_s} << QStringList{u"old"_s} << u"tag.change 2"_s;
+}
+
+void TagServiceTest::namesTheStep()
+{
+    QFETCH(QStringList, add);
+    QFETCH(QStringList, remove);
+    DO_OK((*m_store)->tags.change(m_ids, {u"old"_s}, {}).result());
+
+    DO_OK((*m_store)->tags.change(m_ids, add, remove).result());
+
+    QTEST((*m_store)->undo.state().result()->undo, "step");
+}
+
+void TagServiceTest::announcesThePostingsAndTheTags()
+{
+    DO_OK((*m_store)->tags.change({m_ids[1]}, {u"bread"_s}, {}).result());
+
+    const auto heard = m_store->heard();
+
+    QCOMPARE(heard.size(), size_t(1));
+    QCOMPARE(heard.front().updated, std::vector<PostingId>{m_ids[1]});
+    QVERIFY(heard.front().tags);
+    QVERIFY(!heard.front().limits);
+}
+
+QTEST_GUILESS_MAIN(TagServiceTest)
+#include "tst_tagservice.moc"
