@@ -93,7 +93,7 @@ inline LimitRule rule(LimitRule::State state)
 inline SlotEntry holder(const QString &title, const QDate &day)
 {
     SlotEntry entry;
-    entry.posting = PostingId {90 + day.day()};
+    entry.posting = PostingId{90 + day.day()};
     entry.title = title;
     entry.employer = u"Fjordline"_s;
     entry.stage = stageId(u"applied"_s);
@@ -107,7 +107,7 @@ inline PostingDetails ferry()
 {
     PostingDetails details;
     Posting &posting = details.posting;
-    posting.id = PostingId {12};
+    posting.id = PostingId{12};
     posting.title = u"Backend Software Engineer Graduate (Harbour Booking) – 2027 Start"_s;
     posting.titleOrigin = TitleOrigin::Stated;
     posting.employer = u"Fjordline"_s;
@@ -117,8 +117,8 @@ inline PostingDetails ferry()
     posting.programme = Programme::Graduate;
     posting.postedOn = {2026, 11, 2};
     posting.applyBy = {2026, 11, 24};
-    posting.salary = Salary {5'900'000, 7'200'000, u"EUR"_s, Salary::Unit::Year, Salary::Kind::Stated};
-    posting.experience = ExperienceYears {0.0, 3.0};
+    posting.salary = Salary{5'900'000, 7'200'000, u"EUR"_s, Salary::Unit::Year, Salary::Kind::Stated};
+    posting.experience = ExperienceYears{0.0, 3.0};
     posting.education = Education::Bachelor;
     posting.start = u"by end of 2027"_s;
     posting.sourceUrl = u"https://fjordline.example/jobs/4711"_s;
@@ -136,13 +136,13 @@ inline PostingDetails ferry()
     posting.conflicts = {{u"workplace"_s,
                           {u"remote"_s, u"onsite"_s},
                           {{OriginKind::PageText, u"Remote"_s}, {OriginKind::Prose, u"at our office in Bergen"_s}}}};
-    details.tags = {{TagId {1}, u"infra"_s, u"#4a9a7f"_s, 3}, {TagId {2}, u"new grad"_s, u"#b8733a"_s, 5}};
+    details.tags = {{TagId{1}, u"infra"_s, u"#4a9a7f"_s, 3}, {TagId{2}, u"new grad"_s, u"#b8733a"_s, 5}};
     details.addedAt = QDateTime({2026, 11, 19}, {9, 0}, Qt::UTC);
     details.source.name = u"paste"_s;
     details.rating = 4;
     details.state.stage = stageId(u"planned"_s);
     details.limits.rule = rule(LimitRule::State::Confirmed);
-    details.limits.group = EmployerGroup {GroupId {1}, u"Fjordline"_s, {u"Fjordline"_s, u"Nordkai"_s}, true};
+    details.limits.group = EmployerGroup{GroupId{1}, u"Fjordline"_s, {u"Fjordline"_s, u"Nordkai"_s}, true};
     details.limits.holders = {holder(u"Backend Engineer, Timetables"_s, {2026, 10, 12})};
     details.limits.verdict.slot = 2;
     details.limits.verdict.slots = 2;
@@ -171,12 +171,12 @@ inline PostingDetails suggested()
 inline PostingDetails incomplete()
 {
     PostingDetails details;
-    details.posting.id = PostingId {13};
+    details.posting.id = PostingId{13};
     details.posting.title = u"Recommendation Platform team"_s;
     details.posting.employer = u"Nordkai"_s;
     details.posting.missing = {u"title"_s, u"locations"_s};
     details.posting.text = u"We are the recommendation platform team.\n\nFive years of work with data are asked for."_s;
-    details.posting.experience = ExperienceYears {5.0, {}};
+    details.posting.experience = ExperienceYears{5.0, {}};
     details.addedAt = QDateTime({2026, 11, 20}, {9, 0}, Qt::UTC);
     details.source.name = u"/home/me/Downloads/nordkai.txt"_s;
     return details;
@@ -185,27 +185,28 @@ inline PostingDetails incomplete()
 inline std::vector<ApplicationEvent> history()
 {
     ApplicationEvent planned;
-    planned.id = EventId {1};
-    planned.posting = PostingId {12};
+    planned.id = EventId{1};
+    planned.posting = PostingId{12};
     planned.stage = stageId(u"planned"_s);
     planned.day = {2026, 11, 1};
     ApplicationEvent applied = planned;
-    applied.id = EventId {2};
+    applied.id = EventId{2};
     applied.stage = stageId(u"applied"_s);
     applied.day = {2026, 11, 5};
-    applied.note = u"Sent through the portal, with the short letter. Ragna answered within the hour that they had it."_s;
+    applied.note =
+        u"Sent through the portal, with the short letter. Ragna answered within the hour that they had it."_s;
     applied.overrideReason = u"They invited me."_s;
     ApplicationEvent mistaken = planned;
-    mistaken.id = EventId {3};
+    mistaken.id = EventId{3};
     mistaken.stage = stageId(u"rejected"_s);
     mistaken.day = {2026, 11, 9};
     ApplicationEvent retraction;
-    retraction.id = EventId {4};
-    retraction.posting = PostingId {12};
-    retraction.retracts = EventId {3};
+    retraction.id = EventId{4};
+    retraction.posting = PostingId{12};
+    retraction.retracts = EventId{3};
     retraction.day = {2026, 11, 9};
     ApplicationEvent interview = planned;
-    interview.id = EventId {5};
+    interview.id = EventId{5};
     interview.stage = stageId(u"interview"_s);
     interview.day = {2026, 11, 18};
     return {planned, applied, mistaken, retraction, interview};

@@ -53,8 +53,9 @@ void DetailPicturesTest::drawsThePane_data()
         return details;
     };
     PostingDetails longTitle = DetailValues::incomplete();
-    longTitle.posting.title = u"Senior Staff Software Development Engineer for the Reliability of Distributed Booking, "
-                              "Boarding and Timetable Services in Northern Europe (all genders, full-time or part-time)"_s;
+    longTitle.posting.title =
+        u"Senior Staff Software Development Engineer for the Reliability of Distributed Booking, "
+        "Boarding and Timetable Services in Northern Europe (all genders, full-time or part-time)"_s;
     PostingDetails unlimited = DetailValues::ferry();
     unlimited.limits = {};
     unlimited.posting.limitClauses.clear();
@@ -73,7 +74,7 @@ void DetailPicturesTest::drawsThePane_data()
     QTest::newRow("tracking-light") << tracked() << SchemeChoice::Light << large << Page::Tracking;
     QTest::newRow("tracking-dark") << tracked() << SchemeChoice::Dark << large << Page::Tracking;
     QTest::newRow("notes-light") << tracked() << SchemeChoice::Light << low << Page::Notes;
-    QTest::newRow("empty-light") << PostingDetails {} << SchemeChoice::Light << low << Page::Posting;
+    QTest::newRow("empty-light") << PostingDetails{} << SchemeChoice::Light << low << Page::Posting;
 }
 
 void DetailPicturesTest::drawsThePane()
@@ -93,7 +94,7 @@ void DetailPicturesTest::drawsThePane()
     QSignalSpy shown(view, &PostingView::shown);
     pane.showPage(page);
     const bool hasDescription = page == DetailPane::Page::Posting || page == DetailPane::Page::Original;
-    if (details.posting.id != PostingId {}) {
+    if (details.posting.id != PostingId{}) {
         pane.setDetails(details, DetailValues::stages(), {u"distributed systems"_s});
         QVERIFY(!hasDescription || shown.wait(30'000));
         QTest::qWait(400); // the engine paints after it has loaded
@@ -112,9 +113,8 @@ void DetailPicturesTest::drawsTheDialogs()
     QVERIFY(!picture(record, record.sizeHint(), u"dialog-record-refused"_s).isNull());
 
     const PostingDetails hinted = DetailValues::suggested();
-    ConfirmLimitDialog confirm(hinted.limits.suggestions.front(),
-                               {{}, u"Fjordline"_s, {u"Fjordline"_s}, false}, {u"Fjordline"_s, u"Nordkai"_s, u"Halden"_s},
-                               m_theme);
+    ConfirmLimitDialog confirm(hinted.limits.suggestions.front(), {{}, u"Fjordline"_s, {u"Fjordline"_s}, false},
+                               {u"Fjordline"_s, u"Nordkai"_s, u"Halden"_s}, m_theme);
     QVERIFY(!picture(confirm, confirm.sizeHint(), u"dialog-confirm"_s).isNull());
 
     FactsDialog facts(details.posting, m_theme);

@@ -17,6 +17,7 @@ QDateEdit *makeDateEdit(const QDate &date)
     edit->setCalendarPopup(true);
     //: A date in a field, in Qt's notation: 6 Apr 2021
     edit->setDisplayFormat(OptionalDateEdit::tr("d MMM yyyy"));
+    edit->setMinimumWidth(edit->sizeHint().width() + Space::Unit); // the arrow of the style sheet is wider
     return edit;
 }
 

@@ -59,7 +59,7 @@ void RatingStars::paintEvent(QPaintEvent *)
     const int lit = m_hovered > 0 ? m_hovered : value();
     for (int star = 1; star <= Stars; ++star) {
         const bool isLit = star <= lit;
-        const QColor colour = isLit ? (m_hovered > 0 ? tokens.accentText : tokens.soon) : tokens.dim;
+        const QColor colour = isLit ? tokens.accentText : tokens.dim;
         const QPixmap pixmap =
             iconPixmap(isLit ? IconName::StarFilled : IconName::Star, colour, starSize(), devicePixelRatioF());
         painter.setOpacity(isLit ? 1.0 : 0.6);

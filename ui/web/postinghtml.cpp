@@ -14,6 +14,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shortlist {
@@ -21,6 +23,8 @@ namespace {
 
 /// Room for the shell, the style sheet and the note that something was left out.
 constexpr qsizetype BodyBytes = Limits::CleanHtmlBytes - 32 * 1024;
+/// Of one paragraph; nobody writes longer ones, and a page of one alone still fits when escaped.
+constexpr qsizetype BlockChars = 100'000;
 
 /// The page's own words.
 struct PageText
@@ -60,6 +64,11 @@ QString cutNote()
     return noteHtml(PageText::tr("The rest is too long to be shown here. All of it is kept with the posting."));
 }
 
+QString clipped(const QString &text)
+{
+    return text.size() > BlockChars ? text.left(BlockChars) + u'…' : text;
+}
+
 /// Collects a body, and stops at what the engine can show without freezing.
 class BodyWriter
 {
@@ -91,23 +100,26 @@ public:
     {
         static const QRegularExpression emptyLines(u"\\n\\s*\\n"_s);
         for (const QString &paragraph : text.split(emptyLines, Qt::SkipEmptyParts)) {
-            if (!append(u"<p class=\"plain\">%1</p>"_s, m_marks.render(paragraph)))
+            if (!append(u"<p class=\"plain\">%1</p>"_s, m_marks.render(clipped(paragraph))))
                 break;
         }
     }
 
+    /// The first part of `html` that fits: escaped, a text may be six times as long as it was.
     void addDocument(const QString &html)
     {
-        if (html.size() > BodyBytes) {
-            m_html += m_marks.render(readMarkup(html.left(BodyBytes / 2), MarkupScope::Document));
-            m_isCut = true;
-        } else if (!append(u"%1"_s, m_marks.render(readMarkup(html, MarkupScope::Document)))) {
-            m_html += m_marks.render(readMarkup(html.left(BodyBytes / 4), MarkupScope::Document));
+        for (qsizetype part = std::min(html.size(), BodyBytes); part > 0; part /= 2) {
+            const QString written = m_marks.render(readMarkup(html.left(part), MarkupScope::Document));
+            if (written.toUtf8().size() > BodyBytes)
+                continue;
+            m_html += written;
+            m_isCut = part < html.size();
+            return;
         }
     }
 
     QString html() const { return m_isCut ? m_html + cutNote() : m_html; }
-    bool isEmpty() const { return m_html.isEmpty(); }
+    bool isEmpty() const { return m_html.isEmpty() && !m_isCut; }
 
 private:
     void addHeading(const Section &section)
@@ -128,7 +140,7 @@ private:
         if (!block.html.isEmpty())
             return append(frame, m_marks.render(readMarkup(block.html, MarkupScope::Inline), leadIn));
         const QString text = Text::collapsed(block.text);
-        return text.isEmpty() || append(frame, m_marks.render(text, leadIn));
+        return text.isEmpty() || append(frame, m_marks.render(clipped(text), leadIn));
     }
 
     bool append(const QString &frame, const QString &inside)

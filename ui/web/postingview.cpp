@@ -90,12 +90,12 @@ int PostingView::refusedRequests() const
 
 void PostingView::showPosting(const Posting &posting, const QStringList &highlights)
 {
-    show(posting, highlights, Form::Sections);
+    display(posting, highlights, Form::Sections);
 }
 
 void PostingView::showOriginal(const Posting &posting, const QStringList &highlights)
 {
-    show(posting, highlights, Form::Original);
+    display(posting, highlights, Form::Original);
 }
 
 void PostingView::clear()
@@ -163,7 +163,7 @@ void PostingView::createNotice()
     m_notice->hide();
 }
 
-void PostingView::show(const Posting &posting, const QStringList &highlights, Form form)
+void PostingView::display(const Posting &posting, const QStringList &highlights, Form form)
 {
     m_posting = posting;
     m_highlights = highlights;

@@ -67,7 +67,7 @@ private:
     enum class Form : quint8 { None, Sections, Original };
 
     void createNotice();
-    void show(const Posting &posting, const QStringList &highlights, Form form);
+    void display(const Posting &posting, const QStringList &highlights, Form form);
     void render();
     void startEngine();
     void fallBack(EngineObstacle obstacle);
