@@ -80,6 +80,7 @@ private Q_SLOTS:
     void scriptsDoNotRun();
     void navigationIsRefused_data();
     void navigationIsRefused();
+    void aClickOnALinkIsHandedOver_data();
     void aClickOnALinkIsHandedOver();
     void aHostilePostingIsShownAsText();
     void startsTheEngineWithTheFirstPosting();
@@ -219,20 +220,31 @@ void PostingViewTest::navigationIsRefused()
     QCOMPARE(clicked.size(), 0);
 }
 
+void PostingViewTest::aClickOnALinkIsHandedOver_data()
+{
+    QTest::addColumn<QByteArray>("attribute");
+    QTest::addColumn<Qt::MouseButton>("button");
+    QTest::newRow("a plain link") << QByteArray() << Qt::LeftButton;
+    QTest::newRow("one for a new window") << QByteArray("target=_blank") << Qt::LeftButton;
+    QTest::newRow("by the middle button") << QByteArray() << Qt::MiddleButton;
+}
+
 void PostingViewTest::aClickOnALinkIsHandedOver()
 {
+    QFETCH(QByteArray, attribute);
+    QFETCH(Qt::MouseButton, button);
     EngineView view;
     view.resize(400, 300);
     view.show();
     QSignalSpy loaded(&view, &QWebEngineView::loadFinished);
     QSignalSpy clicked(&view, &EngineView::linkClicked);
-    view.showPage(
-        "<style>body{margin:0}a{position:fixed;inset:0}</style><a href='https://a.example/x' target=_blank>open</a>",
-        Qt::white, EngineView::Position::Top);
+    view.showPage("<style>a{position:fixed;inset:0;background:#ccc}</style><a href='https://a.example/x' " + attribute
+                      + ">open</a>",
+                  Qt::white, EngineView::Position::Top);
     QVERIFY(loaded.wait(EngineMs));
     QTRY_VERIFY(view.focusProxy() != nullptr);
     QTest::qWait(SettleMs);
-    QTest::mouseClick(view.focusProxy(), Qt::LeftButton, {}, {50, 50});
+    QTest::mouseClick(view.focusProxy(), button, {}, {50, 50});
     QTRY_COMPARE_WITH_TIMEOUT(clicked.size(), 1, EngineMs);
     QCOMPARE(clicked.front().front().toUrl(), QUrl(u"https://a.example/x"_s));
     QCOMPARE(view.url().scheme(), u"job"_s);
