@@ -3,10 +3,6 @@
 
 #include "models/items/importstagingmodel.h"
 
-#include "models/domain/postingjson.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
@@ -23,25 +19,6 @@ const FieldConflict *conflictAbout(const QString &field, const std::vector<Field
     return found == conflicts.end() ? nullptr : &*found;
 }
 
-QStringList wordsOf(const QJsonValue &value)
-{
-    if (!value.isArray())
-        return {value.toVariant().toString()};
-    return QVariant(value.toArray().toVariantList()).toStringList();
-}
-
-/// The posting with one field set to a word of its JSON; as it was where that is no such word.
-Posting withWord(const Posting &posting, const QString &field, const QString &word)
-{
-    QJsonObject json = toJson(posting);
-    if (json.value(field).isArray())
-        json.insert(field, QJsonArray::fromStringList(word.split(u", "_s)));
-    else
-        json.insert(field, word);
-    auto changed = postingFromJson(json);
-    return changed ? *std::move(changed) : posting;
-}
-
 } // namespace
 
 ImportStagingModel::ImportStagingModel(QObject *parent)
@@ -53,6 +30,7 @@ void ImportStagingModel::setStaging(Staging staging)
     beginResetModel();
     m_staging = std::move(staging);
     m_conflicts.clear();
+    m_choices.assign(m_staging.items.size(), {});
     for (StagedItem &item : m_staging.items) {
         item.accepted = item.accepted && item.posting.has_value();
         m_conflicts.push_back(item.posting ? item.posting->conflicts : std::vector<FieldConflict>());
@@ -118,29 +96,27 @@ const std::vector<FieldConflict> &ImportStagingModel::conflicts(int row) const
 
 std::optional<int> ImportStagingModel::choice(int row, const QString &field) const
 {
-    const auto &posting = item(row).posting;
-    const FieldConflict *conflict = conflictAbout(field, conflicts(row));
-    if (!posting || conflict == nullptr || conflictAbout(field, posting->conflicts) != nullptr)
-        return {};
-    const QStringList now = wordsOf(toJson(*posting).value(field));
-    const auto chosen =
-        std::ranges::find_if(conflict->values, [&now](const QString &value) { return value.split(u", "_s) == now; });
-    return chosen == conflict->values.end() ? std::nullopt : std::optional(int(chosen - conflict->values.begin()));
+    Q_ASSERT(row >= 0 && row < rowCount());
+    const QMap<QString, int> &choices = m_choices[size_t(row)];
+    const auto chosen = choices.constFind(field);
+    return chosen == choices.constEnd() ? std::nullopt : std::optional(*chosen);
 }
 
-void ImportStagingModel::choose(int row, const QString &field, std::optional<int> value)
+void ImportStagingModel::choose(int row, const QString &field, std::optional<int> value, Posting posting)
 {
     const FieldConflict *conflict = conflictAbout(field, conflicts(row));
-    if (!item(row).posting || conflict == nullptr || (value && *value >= conflict->values.size()))
+    if (conflict == nullptr || (value && *value >= conflict->values.size()))
         return;
-    const int chosen = value.value_or(0); // the importer's own choice comes first
-    Posting posting = withWord(*item(row).posting, field, conflict->values.at(chosen));
     std::erase_if(posting.conflicts, [&field](const FieldConflict &open) { return open.field == field; });
-    Origin origin = size_t(chosen) < conflict->origins.size() ? conflict->origins[size_t(chosen)] : Origin{};
-    if (value)
+    const auto chosen = size_t(value.value_or(0));
+    Origin origin = chosen < conflict->origins.size() ? conflict->origins[chosen] : Origin{};
+    if (value) {
         origin.kind = OriginKind::User;
-    else
+        m_choices[size_t(row)].insert(field, *value);
+    } else {
         posting.conflicts.push_back(*conflict);
+        m_choices[size_t(row)].remove(field);
+    }
     posting.origins.insert(field, origin);
     replace(row, std::move(posting));
 }

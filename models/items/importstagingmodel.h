@@ -6,6 +6,7 @@
 #include "models/services/importservice.h"
 
 #include <QAbstractTableModel>
+#include <QMap>
 
 #include <optional>
 #include <vector>
@@ -46,8 +47,9 @@ public:
     const std::vector<FieldConflict> &conflicts(int row) const;
     /// Index of the value the user chose for that conflict; empty while both are kept.
     std::optional<int> choice(int row, const QString &field) const;
-    /// Makes one of the conflict's values the posting's and the conflict settled; empty keeps both again.
-    void choose(int row, const QString &field, std::optional<int> value);
+    /// Settles a conflict: `posting` has the chosen value, an index into the conflict's. Empty keeps both again, with
+    /// the first in `posting`.
+    void choose(int row, const QString &field, std::optional<int> value, Posting posting);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -67,6 +69,7 @@ private:
 
     Staging m_staging;
     std::vector<std::vector<FieldConflict>> m_conflicts; ///< of each item as it was read
+    std::vector<QMap<QString, int>> m_choices;           ///< of each item, by field
 };
 
 } // namespace Shortlist

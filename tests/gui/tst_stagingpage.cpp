@@ -168,6 +168,8 @@ void StagingPageTest::asksForWhatIsMissing()
 {
     m_table->selectRow(3);
     auto *title = rowOf(u"title"_s)->findChild<QLineEdit *>();
+    QVERIFY(title->text().isEmpty());
+    QVERIFY(!title->placeholderText().isEmpty());
     title->setText(u"Positioning Engineer"_s);
     QTest::keyClick(title, Qt::Key_Return);
     QVERIFY(m_page->model().item(3).posting->isComplete());
@@ -199,9 +201,10 @@ void StagingPageTest::saysWhatWasStored()
     m_page->showOutcomes({{u"a.txt"_s, Status::New, PostingId{1}, u"A"_s, {}},
                           {u"b.txt"_s, Status::New, PostingId{2}, u"B"_s, {}},
                           {u"c.txt"_s, Status::Duplicate, PostingId{3}, u"C"_s, {}},
+                          {u"e.txt"_s, Status::Rejected, {}, u"E"_s, {Error::Code::Cancelled, {}, {}}},
                           {u"d.jpg"_s, Status::Rejected, {}, {}, {Error::Code::UnknownFormat, {}, u"d.jpg"_s}}});
     auto *summary = m_page->findChild<ImportSummary *>();
-    QCOMPARE(summary->headline(), u"2 stored, 1 known already, 1 not readable"_s);
+    QCOMPARE(summary->headline(), u"2 stored, 1 known already, 1 not readable, 1 left out"_s);
     QTest::keyClick(m_page.get(), Qt::Key_Escape);
     QCOMPARE(finished.size(), 1);
     QCOMPARE(finished.at(0).at(0).value<std::vector<PostingId>>(), (std::vector{PostingId{1}, PostingId{2}}));

@@ -128,7 +128,9 @@ void ImportStagingModelTest::correctionsAreTheUsers()
 void ImportStagingModelTest::choosingSettlesAConflict()
 {
     QCOMPARE(m_model.choice(2, u"programme"_s), std::optional<int>());
-    m_model.choose(2, u"programme"_s, 1);
+    Posting decided = *m_model.item(2).posting;
+    decided.programme = Programme::Intern;
+    m_model.choose(2, u"programme"_s, 1, decided);
     const Posting &posting = *m_model.item(2).posting;
     QCOMPARE(posting.programme, Programme::Intern);
     QVERIFY(posting.conflicts.empty());
@@ -140,8 +142,8 @@ void ImportStagingModelTest::choosingSettlesAConflict()
 void ImportStagingModelTest::keepingBothOpensItAgain()
 {
     const Posting before = *m_model.item(2).posting;
-    m_model.choose(2, u"programme"_s, 1);
-    m_model.choose(2, u"programme"_s, {});
+    m_model.choose(2, u"programme"_s, 1, before);
+    m_model.choose(2, u"programme"_s, {}, before);
     QCOMPARE(m_model.item(2).posting->programme, before.programme);
     QCOMPARE(m_model.item(2).posting->conflicts, before.conflicts);
     QCOMPARE(m_model.choice(2, u"programme"_s), std::optional<int>());

@@ -15,22 +15,30 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Shortlist {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int LongestQuote = 80;
 constexpr int KeepBoth = -2; // -1 is QButtonGroup's "no id"
+
+/// What the source says in its own words, where they are words: "36" alone tells nobody that months are meant.
+QString wordsFor(const FieldConflict &conflict, qsizetype value)
+{
+    const QString quote = size_t(value) < conflict.origins.size() ? conflict.origins[size_t(value)].quote : QString();
+    const bool hasLetters = std::any_of(quote.begin(), quote.end(), [](QChar c) { return c.isLetter(); });
+    return hasLetters ? quote.left(LongestQuote) : conflictValue(conflict.field, conflict.values.at(value));
+}
 
 QString sentence(const FieldConflict &conflict)
 {
     QStringList values;
-    for (qsizetype i = 0; i < conflict.values.size(); ++i) {
-        const QString quote = size_t(i) < conflict.origins.size() ? conflict.origins[size_t(i)].quote : QString();
-        values.append(ConflictCard::tr("“%1”").arg(
-            quote.isEmpty() ? conflictValue(conflict.field, conflict.values.at(i)) : quote.left(80)));
-    }
+    for (qsizetype i = 0; i < conflict.values.size(); ++i)
+        values.append(ConflictCard::tr("“%1”").arg(wordsFor(conflict, i)));
     return ConflictCard::tr("About the %1 the source says %2.")
         .arg(Formats::fieldName(conflict.field), listWords(values));
 }

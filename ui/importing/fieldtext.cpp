@@ -219,8 +219,8 @@ std::vector<std::pair<QString, QString>> choices(const QString &field)
 
 QString of(const Posting &posting, const QString &field)
 {
-    if (field == "title"_L1)
-        return posting.title;
+    if (field == "title"_L1) // a placeholder is no title: the field asks for one
+        return posting.titleOrigin == TitleOrigin::Placeholder ? QString() : posting.title;
     if (field == "employer"_L1)
         return posting.employer;
     if (field == "department"_L1)

@@ -24,9 +24,16 @@ namespace {
 
 using Status = ImportOutcome::Status;
 
+/// The user did not tick it.
+bool isLeftOut(const ImportOutcome &outcome)
+{
+    return outcome.status == Status::Rejected && outcome.error.code == Error::Code::Cancelled;
+}
+
 int countOf(const std::vector<ImportOutcome> &outcomes, Status status)
 {
-    return int(std::ranges::count(outcomes, status, &ImportOutcome::status));
+    return int(std::ranges::count_if(
+        outcomes, [status](const auto &outcome) { return outcome.status == status && !isLeftOut(outcome); }));
 }
 
 } // namespace
@@ -77,6 +84,8 @@ void ImportSummary::setOutcomes(const std::vector<ImportOutcome> &outcomes)
         parts.append(tr("%1 known already").arg(locale.toString(count)));
     if (const int count = countOf(outcomes, Status::Rejected); count > 0)
         parts.append(tr("%1 not readable").arg(locale.toString(count)));
+    if (const auto count = std::ranges::count_if(outcomes, isLeftOut); count > 0)
+        parts.append(tr("%1 left out").arg(locale.toString(qint64(count))));
     m_title->setText(parts.isEmpty() ? tr("Nothing was stored") : parts.join(u", "_s));
     m_done->setText(m_stored.empty() ? tr("Back to the list") : tr("Show what was stored"));
     m_done->setFocus();
@@ -90,7 +99,7 @@ void ImportSummary::addProblems(const std::vector<ImportOutcome> &outcomes)
         delete item;
     }
     for (const ImportOutcome &outcome : outcomes) {
-        if (outcome.status == Status::New || outcome.status == Status::Updated)
+        if (outcome.status == Status::New || outcome.status == Status::Updated || isLeftOut(outcome))
             continue;
         const bool isRejected = outcome.status == Status::Rejected;
         const QString name = QFileInfo(outcome.file).fileName();

@@ -31,6 +31,8 @@ QString matchReason(const StagedMatch &match)
         return StagingDetail::tr("The same file was imported before.");
     if (match.reason == "same requisition id"_L1)
         return StagingDetail::tr("It has the same requisition number.");
+    if (match.reason == "same address"_L1)
+        return StagingDetail::tr("It comes from the same address.");
     if (match.reason == "same text"_L1)
         return StagingDetail::tr("It says the same.");
     return {};
@@ -194,8 +196,7 @@ void StagingDetail::addConflictCards()
     for (const FieldConflict &conflict : m_model.conflicts(m_row)) {
         auto *card = new ConflictCard(conflict, m_model.choice(m_row, conflict.field), m_theme);
         connect(card, &ConflictCard::entered, m_source, &SourceView::mark);
-        connect(card, &ConflictCard::chosen, this,
-                [this](const QString &field, std::optional<int> value) { m_model.choose(m_row, field, value); });
+        connect(card, &ConflictCard::chosen, this, &StagingDetail::choose);
         m_cardColumn->addWidget(card);
     }
 }
@@ -212,6 +213,19 @@ void StagingDetail::edit(const QString &field, const QString &text)
     const auto row = std::ranges::find(m_rows, field, &FactEditor::field);
     if (row != m_rows.end())
         (*row)->setRefused(FieldText::hint(field));
+}
+
+void StagingDetail::choose(const QString &field, std::optional<int> value)
+{
+    const auto &conflicts = m_model.conflicts(m_row);
+    const auto conflict = std::ranges::find(conflicts, field, &FieldConflict::field);
+    const auto &posting = m_model.item(m_row).posting;
+    if (conflict == conflicts.end() || !posting)
+        return;
+    // The importer's own choice stands first.
+    const auto decided = FieldText::applied(*posting, field, conflict->values.value(value.value_or(0)));
+    if (decided)
+        m_model.choose(m_row, field, value, *decided);
 }
 
 void StagingDetail::markField(const QString &field)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -44,6 +45,7 @@ private:
     void addMatchCard();
     void addConflictCards();
     void edit(const QString &field, const QString &text);
+    void choose(const QString &field, std::optional<int> value);
     void markField(const QString &field);
 
     ImportStagingModel &m_model;
