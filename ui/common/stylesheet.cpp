@@ -96,6 +96,11 @@ QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; subcontr
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/arrow-@scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @control; border: 1px solid @line; selection-background-color: @accentGround;
     selection-color: @accentText; padding: 4px; }
+QRadioButton { spacing: 6px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @dim; border-radius: 8px;
+    background: @control; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 4px solid @accent; background: @onAccent; }
+QRadioButton::indicator:focus, QRadioButton::indicator:hover { border-color: @accent; }
 QTextBrowser { border: none; background: transparent; }
 )";
 

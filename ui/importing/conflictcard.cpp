@@ -71,7 +71,7 @@ ConflictCard::ConflictCard(const FieldConflict &conflict, std::optional<int> cho
     column->addWidget(makeLabel(tr("The source contradicts itself"), Look::Strong));
     column->addWidget(makeLabel(sentence(conflict), Look::Default));
     auto *radios = new QWidget(this);
-    auto *flow = new FlowLayout(radios, Space::Double);
+    auto *flow = new FlowLayout(radios, Space::OneHalf);
     const auto add = [&](int id, const QString &text) {
         auto *radio = new QRadioButton(text, radios);
         m_choices->addButton(radio, id);

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int RowHeight = 56;
 constexpr int TickSize = 16;
-constexpr int CellPadding = Space::OneHalf;
+constexpr int CellPadding = Space::Unit;
 
 QString formatName(const QString &format)
 {

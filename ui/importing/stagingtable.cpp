@@ -17,7 +17,7 @@ namespace {
 /// Of the table's width, in percent; the title takes the rest.
 constexpr int EmployerShare = 13;
 constexpr int PlaceShare = 14;
-constexpr int ApplyByShare = 12;
+constexpr int ApplyByShare = 13;
 constexpr int StateShare = 22;
 
 } // namespace
