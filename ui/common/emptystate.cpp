@@ -55,6 +55,7 @@ void EmptyState::setWords(const QString &title, const QString &text)
 {
     m_title->setText(title);
     m_text->setText(text);
+    fitText();
     setAccessibleName(title);
     setAccessibleDescription(text);
 }
@@ -70,7 +71,14 @@ void EmptyState::resizeEvent(QResizeEvent *event)
 {
     // A wrapping label asks for a square; the text reads better in few wide lines.
     m_text->setFixedWidth(std::clamp(width() - 2 * Space::Triple, 1, m_theme.scaled(TextWidth)));
+    fitText();
     QWidget::resizeEvent(event);
+}
+
+void EmptyState::fitText()
+{
+    // A layout that aligns an item does not ask it for the height that goes with its width.
+    m_text->setFixedHeight(m_text->heightForWidth(m_text->width()));
 }
 
 void EmptyState::updateIcon()

@@ -31,6 +31,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitText();
     void updateIcon();
 
     IconName m_iconName;
