@@ -17,7 +17,7 @@ constexpr int MostYearsOpen = 3;
 /// Which comes first in "4/6/2025": what another date proves, else what is usual where the job is.
 DateOrder orderOf(const Draft &draft)
 {
-    QString all = draft.posting.text;
+    QString all = draft.prose();
     for (const auto name : {"datePosted"_L1, "validThrough"_L1, "jobStartDate"_L1}) {
         for (const RawField &field : draft.fields.all(name))
             all += u'\n' + field.value;
@@ -56,7 +56,7 @@ void fillDeadline(Draft *draft)
     }
     if (posting.applyBy.isValid())
         return;
-    const auto found = deadlineIn(posting.text);
+    const auto found = deadlineIn(draft->prose());
     if (const auto date = found ? readDate(found->value, draft->dates) : std::nullopt) {
         posting.applyBy = *date;
         draft->setProse("apply_by"_L1, found->quote);
@@ -67,7 +67,7 @@ void fillStart(Draft *draft)
 {
     Posting &posting = draft->posting;
     const QString title = posting.titleOrigin == TitleOrigin::Stated ? posting.title : QString();
-    if (const auto found = startIn(title, posting.text)) {
+    if (const auto found = startIn(title, draft->prose())) {
         posting.start = found->text;
         posting.startFrom = found->from;
         posting.startBy = found->by;
@@ -78,7 +78,7 @@ void fillStart(Draft *draft)
         posting.startFrom = readDate(field.value, draft->dates).value_or(QDate());
         draft->setOrigin("start"_L1, field.origin, field.value);
     }
-    if (const auto months = graduatedWithin(posting.text)) {
+    if (const auto months = graduatedWithin(draft->prose())) {
         posting.graduatedWithinMonths = months->months;
         draft->setProse("graduated_within_months"_L1, months->quote);
     }

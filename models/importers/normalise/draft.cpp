@@ -3,6 +3,8 @@
 
 #include "models/importers/normalise/draft.h"
 
+#include "models/importers/normalise/bounds.h"
+
 #include <algorithm>
 
 namespace Shortlist {
@@ -31,6 +33,11 @@ void Draft::addConflict(QLatin1StringView field, const QString &chosen, const QS
     posting.conflicts.push_back({field, {chosen, other}, {posting.origins.value(field), otherOrigin}});
 }
 
+QString Draft::prose() const
+{
+    return posting.text.left(Bounds::ProseChars);
+}
+
 QString Draft::textOf(std::initializer_list<SectionKind> kinds) const
 {
     QString text;
@@ -40,7 +47,7 @@ QString Draft::textOf(std::initializer_list<SectionKind> kinds) const
         for (const Block &block : section.blocks)
             text += block.text + u'\n';
     }
-    return text;
+    return text.left(Bounds::ProseChars);
 }
 
 } // namespace Shortlist

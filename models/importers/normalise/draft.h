@@ -27,7 +27,9 @@ struct Draft
     /// Keeps a second opinion; the chosen value and its origin come first.
     void addConflict(QLatin1StringView field, const QString &chosen, const QString &other, const Origin &otherOrigin);
 
-    /// The text of the sections of these kinds, one line a block.
+    /// As much of the text as is searched.
+    QString prose() const;
+    /// The text of the sections of these kinds, one line a block, as much of it as is searched.
     QString textOf(std::initializer_list<SectionKind> kinds) const;
 };
 

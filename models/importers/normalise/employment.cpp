@@ -38,7 +38,7 @@ const std::vector<Rule<EmploymentType>> &typeRules()
          Internship},
         {pattern(uR"(\bvolunteer|ehrenamt|bénévol|voluntari)"_s), Volunteer},
         {pattern(uR"(\bper[ _-]diem\b)"_s), PerDiem},
-        {pattern(uR"(^other$)"_s), Other},
+        {pattern(uR"(^other$|(?<=, )other$|^other(?=,))"_s), Other},
     };
     return all;
 }

@@ -36,7 +36,7 @@ bool speaksOfExperience(const QString &before, const QString &rest)
 bool isAboutSomethingElse(const QString &before, const QString &rest)
 {
     static const auto ahead = pattern(
-        uR"(\b(for (?:over |more than |almost |the (?:last|past) )|over the (?:last|past|next) |in the (?:last|past|next) |within (?:the )?(?:last |next |your first )?|founded|established|history of|we have|our|contract (?:of|for)|every|up to|internship of|duration|first|age[ds]?(?: of)?|maximum of|last|past|next|after|ago|warranty|under|younger than|minimum age|for (?=\d))\s*$|\b(we|our company|the company|our team|us|founders?)\b[^.;\n]{0,40}$)"_s);
+        uR"(\b(for (?:over |more than |almost |the (?:last|past) )|over the (?:last|past|next) |in the (?:last|past|next) |within (?:the )?(?:last |next |your first )?|founded|established|history of|we have|our|contract (?:of|for)|every|up to|internship of(?: at least)?|duration|first|age[ds]?(?: of)?|maximum of|last|past|next|after|ago|warranty|under|younger than|minimum age|for (?=\d))\s*$|\b(we|our company|the company|our team|us|founders?)\b[^.;\n]{0,40}$)"_s);
     static const auto behind = pattern(
         uR"(^[\s,]*(?:we|our|the company|us)\b|^\s*(?:old\b|ago\b|in business\b|of age\b|contract\b|warranty\b|term\b|fixed|program|degree|university|college|limitation|in a row|of (?:growth|innovation|history|excellence|success))|^[-\s]*(?:internship|apprenticeship))"_s);
     return ahead.match(before).hasMatch() || behind.match(rest).hasMatch();

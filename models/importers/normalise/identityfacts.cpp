@@ -38,7 +38,7 @@ void fillEmployer(Draft *draft)
     OriginKind kind = field.origin;
     posting.employerAsWritten = Text::collapsed(field.value);
     if (posting.employerAsWritten.isEmpty()) {
-        const auto found = employerInProse(posting.text);
+        const auto found = employerInProse(draft->prose());
         if (!found)
             return;
         posting.employerAsWritten = found->name;
@@ -64,9 +64,9 @@ void fillTitle(Draft *draft)
     if (const RawField field = draft->fields.first("name"_L1); !field.value.isEmpty())
         return setTitle(draft, withoutSuffix(Text::collapsed(field.value), employer), TitleOrigin::Stated, field.origin,
                         field.value);
-    if (const auto found = titleInProse(draft->posting.text))
+    if (const auto found = titleInProse(draft->prose()))
         return setTitle(draft, found->title, TitleOrigin::Inferred, OriginKind::Prose, found->quote);
-    if (const auto team = teamInProse(draft->posting.text))
+    if (const auto team = teamInProse(draft->prose()))
         return setTitle(draft, team->title, TitleOrigin::Placeholder, OriginKind::Prose, team->quote);
     draft->posting.title = employer;
     draft->posting.titleOrigin = TitleOrigin::Placeholder;
@@ -90,7 +90,7 @@ void fillRequisition(Draft *draft)
     if (!field.value.isEmpty() && !isName) {
         draft->posting.requisitionId = Text::collapsed(field.value);
         draft->setOrigin("requisition_id"_L1, field.origin, field.value);
-    } else if (const auto found = requisitionIn(draft->posting.text)) {
+    } else if (const auto found = requisitionIn(draft->prose())) {
         draft->posting.requisitionId = found->value;
         draft->setProse("requisition_id"_L1, found->quote);
     }

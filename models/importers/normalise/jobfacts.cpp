@@ -5,8 +5,6 @@
 #include "models/importers/normalise/draft.h"
 #include "models/importers/normalise/employment.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Shortlist {
@@ -20,19 +18,18 @@ void setTypes(Draft *draft, std::vector<EmploymentType> types, OriginKind kind, 
 
 void fillTypes(Draft *draft)
 {
-    std::vector<EmploymentType> types;
+    QStringList values;
     RawField from;
     for (const RawField &field : draft->fields.all("employmentType"_L1)) {
-        if (!types.empty() && field.origin != from.origin)
+        if (!values.isEmpty() && field.origin != from.origin)
             break;
-        const auto more = employmentTypesOf(field.value);
-        if (types.empty() && !more.empty())
-            from = field;
-        types.insert(types.end(), more.begin(), more.end());
+        if (employmentTypesOf(field.value).empty())
+            continue;
+        from = values.isEmpty() ? field : from;
+        values.append(field.value);
     }
+    std::vector<EmploymentType> types = employmentTypesOf(values.join(u", "_s));
     if (!types.empty()) {
-        std::sort(types.begin(), types.end());
-        types.erase(std::unique(types.begin(), types.end()), types.end());
         if (types.size() > 1) // "other" beside a type says nothing
             std::erase(types, EmploymentType::Other);
         return setTypes(draft, types, from.origin, from.value);
@@ -43,7 +40,7 @@ void fillTypes(Draft *draft)
         if (!inTitle.empty())
             return setTypes(draft, inTitle, posting.origins.value(u"title"_s).kind, posting.title);
     }
-    if (const auto found = employmentInProse(posting.text))
+    if (const auto found = employmentInProse(draft->prose()))
         setTypes(draft, found->types, OriginKind::Prose, found->quote);
 }
 
@@ -60,7 +57,7 @@ void fillProgramme(Draft *draft)
         said.push_back({programmeOf(posting.title), {posting.origins.value(u"title"_s).kind, posting.title}});
     for (const RawField &field : draft->fields.all("employmentType"_L1))
         said.push_back({programmeOf(field.value), {field.origin, field.value}});
-    if (const auto found = programmeInProse(posting.text))
+    if (const auto found = programmeInProse(draft->prose()))
         said.push_back({found->programme, {OriginKind::Prose, found->quote}});
     for (const Said &one : said) {
         if (one.programme == Programme::None)

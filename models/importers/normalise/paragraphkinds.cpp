@@ -4,6 +4,7 @@
 #include "models/importers/normalise/paragraphkinds.h"
 
 #include "models/domain/text.h"
+#include "models/importers/normalise/bounds.h"
 #include "models/importers/normalise/pattern.h"
 
 #include <vector>
@@ -52,7 +53,7 @@ const std::vector<Rule> &rules()
 
 std::optional<SectionKind> paragraphKind(const QString &paragraph)
 {
-    const QString folded = Text::folded(paragraph);
+    const QString folded = Text::folded(paragraph.left(Bounds::LineChars));
     for (const Rule &rule : rules()) {
         if (rule.expression.match(folded).hasMatch())
             return rule.kind;

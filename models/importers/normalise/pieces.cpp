@@ -4,6 +4,7 @@
 #include "models/importers/normalise/pieces.h"
 
 #include "models/domain/text.h"
+#include "models/importers/normalise/bounds.h"
 #include "models/importers/normalise/headings.h"
 #include "models/importers/normalise/itemruns.h"
 #include "models/importers/normalise/pattern.h"
@@ -104,6 +105,10 @@ void addBody(const QString &body, const QString &html, std::vector<Piece> *piece
 {
     if (body.isEmpty())
         return;
+    if (body.size() > Bounds::LineChars) {
+        pieces->push_back({.text = body, .html = html});
+        return;
+    }
     if (const auto run = inlineItems(body)) {
         if (!run->lead.isEmpty())
             addParagraph(run->lead, {}, pieces);
@@ -139,6 +144,8 @@ bool addBracketed(const QString &text, std::vector<Piece> *pieces)
 
 void addRunningText(const Line &line, std::vector<Piece> *pieces)
 {
+    if (line.text.size() > Bounds::LineChars)
+        return addBody(line.text, line.html, pieces);
     if (addBracketed(line.text, pieces))
         return;
     const auto headings =

@@ -13,22 +13,22 @@ namespace Shortlist {
 void fillRemarks(Draft *draft)
 {
     Posting &posting = draft->posting;
-    posting.limitClauses = findLimitClauses(posting.text);
+    posting.limitClauses = findLimitClauses(draft->prose());
     if (const LimitClause *limit = posting.applicationLimit())
         draft->setProse("application_limit"_L1, limit->quote);
     for (const LimitClause &clause : posting.limitClauses) {
         if (clause.kind == LimitClause::Kind::Cooldown && !posting.origins.contains(u"reapply_after_days"_s))
             draft->setProse("reapply_after_days"_L1, clause.quote);
     }
-    if (const auto assessment = assessmentIn(posting.text)) {
+    if (const auto assessment = assessmentIn(draft->prose())) {
         posting.assessment = assessment->value;
         draft->setProse("assessment"_L1, assessment->quote);
     }
-    if (const auto rolling = rollingReviewIn(posting.text)) {
+    if (const auto rolling = rollingReviewIn(draft->prose())) {
         posting.rollingReview = true;
         draft->setProse("rolling_review"_L1, rolling->quote);
     }
-    posting.language = languageOf(posting.text);
+    posting.language = languageOf(draft->prose());
 }
 
 } // namespace Shortlist

@@ -65,7 +65,7 @@ void fillSalary(Draft *draft)
 {
     if (fillFrom(draft, "baseSalary"_L1, Salary::Kind::Stated))
         return;
-    if (const auto found = chosenSalary(salariesIn(draft->posting.text))) {
+    if (const auto found = chosenSalary(salariesIn(draft->prose()))) {
         draft->posting.salary = found->salary;
         return draft->setProse("salary"_L1, found->quote);
     }
