@@ -7,6 +7,7 @@
 #include "models/domain/words.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Shortlist {
 
@@ -151,32 +152,6 @@ LimitRule engineRule(const LimitPool &pool, LimitRule rule, Suggestions suggesti
     return rule;
 }
 
-LimitRule::Window windowOf(const LimitClause &clause)
-{
-    LimitRule::Window window;
-    if (clause.window == "rolling"_L1 && clause.windowDays) {
-        window.type = LimitRule::WindowType::Rolling;
-        window.days = clause.windowDays;
-    } else if (clause.window == "calendar"_L1) {
-        window.type = LimitRule::WindowType::Calendar;
-    }
-    // A "cycle" whose days the text does not give stays a lifetime until the user enters them: never too permissive.
-    return window;
-}
-
-LimitRule::Scope scopeOf(const LimitClause &clause, const Posting &posting)
-{
-    if (clause.includesAffiliates || clause.per == "employer_group"_L1)
-        return {ScopeKind::Group, clause.groupName.isEmpty() ? posting.employer : clause.groupName, {}};
-    if (clause.per == "programme"_L1 && posting.programme != Programme::None)
-        return {ScopeKind::Programme, wordOf(posting.programme), {}};
-    if (clause.per == "department"_L1 && !posting.department.isEmpty())
-        return {ScopeKind::Department, posting.department, {}};
-    if (clause.per == "posting"_L1)
-        return {ScopeKind::Posting, {}, {}};
-    return {ScopeKind::Employer, posting.employer, {}};
-}
-
 } // namespace
 
 std::vector<LimitPool> poolsOf(const LimitFacts &facts)
@@ -282,28 +257,6 @@ bool meansTheSame(const LimitRule &a, const LimitRule &b)
                           r.strength);
     };
     return meaning(a) == meaning(b);
-}
-
-std::optional<LimitRule> suggestionOf(const LimitClause &clause, const Posting &posting)
-{
-    const bool cap = clause.kind == LimitClause::Kind::Cap;
-    if (cap ? !clause.max : !clause.days)
-        return {};
-    LimitRule rule;
-    rule.kind = cap ? LimitRule::Kind::Cap : LimitRule::Kind::Cooldown;
-    rule.max = clause.max.value_or(0);
-    rule.days = cap ? 0 : *clause.days;
-    rule.scope = scopeOf(clause, posting);
-    rule.window = windowOf(clause);
-    rule.order = clause.ordered ? LimitRule::Order::Considered : LimitRule::Order::None;
-    rule.strength = clause.strength;
-    rule.evidence.posting = posting.id;
-    rule.evidence.url = posting.sourceUrl;
-    rule.evidence.quote = clause.quote;
-    rule.evidence.start = clause.start;
-    rule.evidence.end = clause.end;
-    rule.state = LimitRule::State::Detected;
-    return rule;
 }
 
 } // namespace Shortlist

@@ -63,7 +63,5 @@ QString spelled(const LimitPool &pool, const QString &employer);
 
 /// Whether two rules ask the same of the user, whoever states them.
 bool meansTheSame(const LimitRule &a, const LimitRule &b);
-/// The suggestion that a clause of a posting makes; nothing for one without a number.
-std::optional<LimitRule> suggestionOf(const LimitClause &clause, const Posting &posting);
 
 } // namespace Shortlist

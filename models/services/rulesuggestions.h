@@ -14,6 +14,9 @@ namespace Shortlist {
 
 class Store;
 
+/// The suggestion that a clause of a posting makes; nothing for one without a number.
+std::optional<LimitRule> suggestionOf(const LimitClause &clause, const Posting &posting);
+
 /// Turns the limit clauses of imported postings into suggested rules, inside an open Action: one for each employer and
 /// meaning, however many postings say it, and none that repeats a rule of the employer's group. A rule the user has
 /// switched off is not suggested again.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/services/limitfacts.h"
+#include "models/services/rulesuggestions.h"
 #include "tests/services/builders.h"
 
 #include <QTest>
