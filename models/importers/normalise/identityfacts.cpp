@@ -64,6 +64,8 @@ void fillTitle(Draft *draft)
     if (const RawField field = draft->fields.first("name"_L1); !field.value.isEmpty())
         return setTitle(draft, withoutSuffix(Text::collapsed(field.value), employer), TitleOrigin::Stated, field.origin,
                         field.value);
+    if (const auto found = markedTitle(draft->prose()))
+        return setTitle(draft, found->title, TitleOrigin::Stated, OriginKind::PageText, found->quote);
     if (const auto found = titleInProse(draft->prose()))
         return setTitle(draft, found->title, TitleOrigin::Inferred, OriginKind::Prose, found->quote);
     if (const auto team = teamInProse(draft->prose()))

@@ -117,6 +117,21 @@ void fillFromFields(Draft *draft)
         draft->setOrigin("locations"_L1, best, quoteOf(*draft, fields.front()));
 }
 
+void fillFromTitle(Draft *draft)
+{
+    Posting &posting = draft->posting;
+    if (posting.titleOrigin != TitleOrigin::Stated)
+        return;
+    const bool isFirst = posting.places.empty();
+    for (Place &place : placesInTitle(posting.title)) {
+        const auto isKnown = [&](const Place &known) { return known.locality.contains(place.locality); };
+        if (std::none_of(posting.places.begin(), posting.places.end(), isKnown))
+            addPlace(&posting, std::move(place));
+    }
+    if (isFirst && !posting.places.empty())
+        draft->setOrigin("locations"_L1, posting.origins.value(u"title"_s).kind, posting.title);
+}
+
 /// "Chicago; Remote" is one or the other: that is not said to be remote.
 Workplace workplaceOfPlaces(const QString &location)
 {
@@ -166,6 +181,7 @@ void fillWorkplace(Draft *draft)
 void fillPlaces(Draft *draft)
 {
     fillFromFields(draft);
+    fillFromTitle(draft);
     fillWorkplace(draft);
 }
 

@@ -128,6 +128,21 @@ std::vector<Place> readPlaces(const QString &text)
     return places;
 }
 
+std::vector<Place> placesInTitle(const QString &title)
+{
+    static const auto list =
+        casedPattern(uR"(\bin (\p{Lu}[\p{L}’'-]*(?:(?: | or | and |, | / |/)\p{Lu}[\p{L}’'-]*)*))"_s);
+    static const QRegularExpression separators(u" or | and |, | ?/ ?"_s);
+    std::vector<Place> places;
+    const QStringList names = list.match(title).captured(1).split(separators, Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        const auto place = countryOfCity(name).isEmpty() ? std::nullopt : readPlace(name);
+        if (place)
+            places.push_back(*place);
+    }
+    return places;
+}
+
 bool isSurelyPlace(const QString &text)
 {
     static const auto shape = casedPattern(uR"(^[\p{L}\d .,'’()/;&|-]{2,80}$)"_s);

@@ -19,6 +19,9 @@ std::optional<Place> readPlace(const QString &text);
 /// Several in one value, apart by ";", "|", "/", " or " and the like.
 std::vector<Place> readPlaces(const QString &text);
 
+/// The well-known cities that a title names: "Analyst in The Hague or Berlin".
+std::vector<Place> placesInTitle(const QString &title);
+
 /// Whether `text` is written like a place that we can name for certain: a country, a state, a city with one of these.
 bool isSurelyPlace(const QString &text);
 

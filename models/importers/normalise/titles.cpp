@@ -21,6 +21,14 @@ bool isRole(const QString &title)
 
 } // namespace
 
+std::optional<FoundTitle> markedTitle(const QString &text)
+{
+    static const auto line = pattern(
+        uR"((?:^|\n)[ \t]*([^\n]{4,90}?\((?:[mfwhdxi]|div|gn|all genders)(?:\s*[/|,*]\s*(?:[mfwhdxi]|div|gn))+\)[^\n.]{0,40}?)[ \t]*(?=\n|$))"_s);
+    const auto match = line.match(text);
+    return match.hasMatch() ? std::optional(FoundTitle{match.captured(1), match.captured(1)}) : std::nullopt;
+}
+
 std::optional<FoundTitle> titleInProse(const QString &text)
 {
     static const auto title = u"(\\p{Lu}[\\w+#./&-]*(?:\\s(?:\\p{Lu}[\\w+#./&-]*|of|and|for|I{1,3}|&)){0,6})"_s;

@@ -15,6 +15,9 @@ struct FoundTitle
     QString quote; ///< verbatim
 };
 
+/// A line that is a title by its marker: "Data Engineer (m/w/d)", "Barman (H/F)".
+std::optional<FoundTitle> markedTitle(const QString &text);
+
 /// The title that a sentence gives away: "We're seeking a talented Backend Software Engineer to join our …".
 std::optional<FoundTitle> titleInProse(const QString &text);
 

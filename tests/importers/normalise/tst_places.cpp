@@ -19,6 +19,7 @@ private Q_SLOTS:
     void placeholdersAreNoPlace_data();
     void placeholdersAreNoPlace();
     void tellsSeveralApart();
+    void findsCitiesInTitles();
     void knowsCountries();
     void isSureOnlyOfWhatItKnows();
 };
@@ -76,6 +77,13 @@ void TestPlaces::tellsSeveralApart()
     QCOMPARE(readPlaces(u"London or Dublin"_s).size(), size_t(2));
     QCOMPARE(readPlaces(u"长沙、上海、北京"_s).size(), size_t(3));
     QVERIFY(readPlaces(QString()).empty());
+}
+
+void TestPlaces::findsCitiesInTitles()
+{
+    QCOMPARE(placesInTitle(u"Press Operator in The Hague or Berlin (f/m/x)"_s).size(), size_t(2));
+    QVERIFY(placesInTitle(u"Expert in Paper and Ink"_s).empty());
+    QVERIFY(placesInTitle(u"Press Operator"_s).empty());
 }
 
 void TestPlaces::knowsCountries()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void writesNamesAsTheyAreKnown();
     void infersTheTitle_data();
     void infersTheTitle();
+    void knowsTitlesByTheirMarker();
     void namesTheTeam();
     void tellsLanguages_data();
     void tellsLanguages();
@@ -72,6 +73,13 @@ void TestProse::infersTheTitle()
     QFETCH(QString, text);
     const auto found = titleInProse(text);
     QTEST(found ? found->title : QString(), "title");
+}
+
+void TestProse::knowsTitlesByTheirMarker()
+{
+    QCOMPARE(markedTitle(u"Bei uns\nDrucker & Setzer (m/w/d)\nAufgaben"_s)->title, u"Drucker & Setzer (m/w/d)"_s);
+    QCOMPARE(markedTitle(u"Imprimeur (H/F)"_s)->title, u"Imprimeur (H/F)"_s);
+    QVERIFY(!markedTitle(u"We print (and cut) paper."_s));
 }
 
 void TestProse::namesTheTeam()
