@@ -31,7 +31,7 @@ void addEnglishCaps(std::vector<Phrase> *all)
 {
     const QStringList texts = {
         uR"(\bappl(?:y|ied|ying)\b[^.;]{0,40}?\b<MAX> (?:for |to )?<N> <JOB>)"_s,
-        uR"(\b(?:submit|make|send|have|file)\b[^.;]{0,30}?\b<MAX> <N> (?:active |different |separate |open |job |concurrent )*applications?\b)"_s,
+        uR"(\b(?:submit|make|send|have|hold|keep|file)\b[^.;]{0,30}?\b<MAX> <N> (?:active |different |separate |open |job |concurrent )*applications?\b)"_s,
         uR"(\bapplications?\b[^.;]{0,40}?\b(?:limited|capped|restricted) (?:to|at) (?:<MAX> )?<N> (?:applications?\b|<JOB>|per\b))"_s,
         uR"(\b(?:candidates?|applicants?|you|individuals?|students?)\b[^.;]{0,30}?\b(?:limited|capped|restricted) (?:to|at) (?:<MAX> )?<N> (?:active |job |open )*(?:applications?\b|<JOB>))"_s,
         uR"(\b(?:limit(?:ed)? (?:of|to)|maximum of|no more than|at most|up to|only) <N> (?:active |job |open )*applications? (?:per|for each|by each|at (?:a|any|one)|within|every|in (?:a|any|each|the)\b|each)[^.;]*)"_s,
@@ -122,7 +122,7 @@ const QRegularExpression &counterSigns()
 const QRegularExpression &workWords()
 {
     static const auto expression = pattern(
-        uR"(\b(?:candidates?|applicants?|careers?|jobs?|roles?|positions?|openings?|vacanc\w+|recruit\w*|employ\w*|hiring|internships?|graduates?|interview\w*|bewerb\w*|stellen?|candidat\w*|postul\w*|postes?|puestos?|vacantes?)\b|[职岗]位|招聘|校招|投递|応募|採用|지원|채용)"_s);
+        uR"(\b(?:applications? per (?:person|student|individual)|candidates?|applicants?|careers?|jobs?|roles?|positions?|openings?|vacanc\w+|recruit\w*|employ\w*|hiring|internships?|graduates?|interview\w*|bewerb\w*|stellen?|candidat\w*|postul\w*|postes?|puestos?|vacantes?)\b|[职岗]位|招聘|校招|投递|応募|採用|지원|채용)"_s);
     return expression;
 }
 

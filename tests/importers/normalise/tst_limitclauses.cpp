@@ -39,6 +39,8 @@ void TestLimitClauses::findsCaps_data()
     row("capitals", u"You can apply for a MAXIMUM of TWO positions."_s, 2);
     row("digits", u"Each candidate may submit up to 3 applications."_s, 3);
     row("not more than", u"Please do not apply for more than four jobs."_s, 4);
+    row("held", u"You can hold up to 2 active job applications at once."_s, 2);
+    row("per person", u"We accept a maximum of two applications per person."_s, 2);
     row("limited", u"Candidates are limited to 2 active applications."_s, 2);
     row("rolling", u"You may apply to three jobs every 30 days."_s, 3, u"rolling"_s, 30);
     row("months", u"You can apply for up to five roles within six months."_s, 5, u"rolling"_s, 180);
@@ -117,6 +119,9 @@ void TestLimitClauses::leavesNearMissesAlone_data()
     row("choose", u"If several roles fit, choose the one that fits you best and apply."_s);
     row("spraying", u"Do not apply more than one application per season in each crop; see the roles of operators."_s);
     row("no limit", u"There is no limit: you can apply for as many roles as you like."_s);
+    row("references", u"Applicants must submit no more than two references with the application for this job."_s);
+    row("skills", u"Apply your skills to more than two projects in this role."_s);
+    row("hired", u"A maximum of two candidates will be hired for the position."_s);
     row("age", u"应届毕业生，年龄不超过25周岁，岗位要求见附件。"_s);
     row("Chinese headcount", u"该岗位招聘2人，请尽快投递。"_s);
     row("parental leave", u"Our benefits include up to 18 weeks of leave for every job."_s);
