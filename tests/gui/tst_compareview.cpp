@@ -180,22 +180,27 @@ void CompareViewTest::rendersInEverySize_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<SchemeChoice>("scheme");
-    QTest::newRow("small-light") << QSize(816, 556) << SchemeChoice::Light;
-    QTest::newRow("small-dark") << QSize(816, 556) << SchemeChoice::Dark;
-    QTest::newRow("large-light") << QSize(1392, 900) << SchemeChoice::Light;
-    QTest::newRow("large-dark") << QSize(1392, 900) << SchemeChoice::Dark;
+    QTest::addColumn<double>("textScale");
+    QTest::newRow("small-light") << QSize(816, 556) << SchemeChoice::Light << 1.0;
+    QTest::newRow("small-dark") << QSize(816, 556) << SchemeChoice::Dark << 1.0;
+    QTest::newRow("large-light") << QSize(1392, 900) << SchemeChoice::Light << 1.0;
+    QTest::newRow("twice-light") << QSize(1392, 900) << SchemeChoice::Light << 2.0;
+    QTest::newRow("large-dark") << QSize(1392, 900) << SchemeChoice::Dark << 1.0;
 }
 
 void CompareViewTest::rendersInEverySize()
 {
     QFETCH(QSize, size);
     QFETCH(SchemeChoice, scheme);
+    QFETCH(double, textScale);
     m_theme.setChoice(scheme);
+    m_theme.setTextScale(textScale);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     const QImage full = picture(*m_view, size, u"compare-"_s + name);
     QCOMPARE(full.pixelColor(4, 4), m_theme.tokens().pane);
     m_view->setPostings({});
     QVERIFY(full != picture(*m_view, size, u"compare-empty-"_s + name));
+    m_theme.setTextScale(1.0);
     m_theme.setChoice(SchemeChoice::Light);
 }
 

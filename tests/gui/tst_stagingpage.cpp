@@ -214,17 +214,21 @@ void StagingPageTest::rendersInEverySize_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<SchemeChoice>("scheme");
-    QTest::newRow("small-light") << QSize(816, 556) << SchemeChoice::Light;
-    QTest::newRow("small-dark") << QSize(816, 556) << SchemeChoice::Dark;
-    QTest::newRow("large-light") << QSize(1392, 900) << SchemeChoice::Light;
-    QTest::newRow("large-dark") << QSize(1392, 900) << SchemeChoice::Dark;
+    QTest::addColumn<double>("textScale");
+    QTest::newRow("small-light") << QSize(816, 556) << SchemeChoice::Light << 1.0;
+    QTest::newRow("small-dark") << QSize(816, 556) << SchemeChoice::Dark << 1.0;
+    QTest::newRow("large-light") << QSize(1392, 900) << SchemeChoice::Light << 1.0;
+    QTest::newRow("twice-light") << QSize(1392, 900) << SchemeChoice::Light << 2.0;
+    QTest::newRow("large-dark") << QSize(1392, 900) << SchemeChoice::Dark << 1.0;
 }
 
 void StagingPageTest::rendersInEverySize()
 {
     QFETCH(QSize, size);
     QFETCH(SchemeChoice, scheme);
+    QFETCH(double, textScale);
     m_theme.setChoice(scheme);
+    m_theme.setTextScale(textScale);
     m_table->selectRow(1);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     const QImage full = picture(*m_page, size, u"import-"_s + name);
@@ -232,6 +236,7 @@ void StagingPageTest::rendersInEverySize()
     m_page->setStaging({});
     const QImage empty = picture(*m_page, size, u"import-empty-"_s + name);
     QVERIFY(full != empty);
+    m_theme.setTextScale(1.0);
     m_theme.setChoice(SchemeChoice::Light);
 }
 

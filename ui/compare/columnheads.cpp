@@ -91,7 +91,9 @@ QWidget *ColumnHeads::makeButtonsOf(int column)
     const QString title = m_model.postings()[size_t(column)].title;
     const auto add = [&](IconName name, const QString &what, int turn) {
         auto *button = new QToolButton(row);
-        QPixmap pixmap = iconPixmap(name, m_theme.tokens().dim, m_theme.scaled(IconSize), devicePixelRatioF());
+        const int size = m_theme.scaled(IconSize);
+        const QPixmap pixmap = iconPixmap(name, m_theme.tokens().dim, size, devicePixelRatioF());
+        button->setIconSize({size, size});
         button->setIcon(pixmap.transformed(QTransform().rotate(turn)));
         button->setToolTip(what.toHtmlEscaped());
         button->setAccessibleName(what);

@@ -41,7 +41,8 @@ ComparisonTable::ComparisonTable(ComparisonModel &model, const Theme &theme, QWi
     setShowGrid(false);
     setCornerButtonEnabled(false);
     setStyleSheet(QStringLiteral("QTableCornerButton::section { background: transparent; border: none;"
-                                 " border-bottom: 1px solid palette(mid); }"));
+                                 " border-bottom: 1px solid palette(mid); }"
+                                 " QAbstractScrollArea::corner { background: transparent; border: none; }"));
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
     setVerticalScrollMode(ScrollPerPixel);

@@ -74,7 +74,6 @@ FactEditor::FactEditor(QString field, const Theme &theme, QWidget *parent)
     grid->addWidget(editor(), 0, 1);
     grid->addWidget(m_origin, 0, 2);
     grid->addWidget(m_hint, 1, 1, 1, 2);
-    grid->setColumnMinimumWidth(0, theme.scaled(NameWidth));
     grid->setColumnStretch(1, 1);
     connect(&theme, &Theme::changed, this, &FactEditor::updateLook);
     updateLook();
@@ -176,6 +175,7 @@ void FactEditor::updateLook()
     QPalette palette = editor()->palette();
     palette.setColor(QPalette::PlaceholderText, m_isMissing ? m_theme.tokens().soon : m_theme.tokens().dim);
     editor()->setPalette(palette);
+    m_name->setFixedWidth(m_theme.scaled(NameWidth));
     m_origin->setFixedWidth(m_theme.scaled(OriginWidth));
 }
 

@@ -60,6 +60,7 @@ SlotsPage::SlotsPage(const Theme &theme, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    connect(&theme, &Theme::changed, this, &SlotsPage::rebuild);
     rebuild();
 }
 
