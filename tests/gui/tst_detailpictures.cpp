@@ -26,6 +26,9 @@ private Q_SLOTS:
     void initTestCase();
     void drawsThePane_data();
     void drawsThePane();
+    void drawsTheTextView_data();
+    void drawsTheTextView();
+    void drawsLargeText();
     void drawsTheDialogs();
 
 private:
@@ -101,6 +104,42 @@ void DetailPicturesTest::drawsThePane()
     }
     const QImage image = picture(pane, size, u"detail-"_s + QLatin1StringView(QTest::currentDataTag()));
     QCOMPARE(image.size() / image.devicePixelRatio(), size);
+}
+
+void DetailPicturesTest::drawsTheTextView_data()
+{
+    QTest::addColumn<SchemeChoice>("scheme");
+    QTest::newRow("text-light") << SchemeChoice::Light;
+    QTest::newRow("text-dark") << SchemeChoice::Dark;
+}
+
+void DetailPicturesTest::drawsTheTextView()
+{
+    QFETCH(SchemeChoice, scheme);
+    m_theme.setChoice(scheme);
+    PostingView view(m_theme, PostingView::Engine::SwitchedOff);
+    view.showPosting(DetailValues::ferry().posting, {u"distributed systems"_s});
+    const QImage image = picture(view, {700, 560}, QLatin1StringView(QTest::currentDataTag()));
+    QCOMPARE(image.pixelColor(2, 500), m_theme.tokens().pane);
+}
+
+void DetailPicturesTest::drawsLargeText()
+{
+    m_theme.setChoice(SchemeChoice::Light);
+    m_theme.setTextScale(2);
+    auto *view = new PostingView(m_theme, PostingView::Engine::Allowed);
+    DetailPane pane(m_theme, view);
+    connect(&pane, &DetailPane::postingWanted, view, &PostingView::showPosting);
+    pane.setToday(DetailValues::today());
+    pane.resize(900, 1100);
+    pane.show();
+    QSignalSpy shown(view, &PostingView::shown);
+    pane.setDetails(DetailValues::ferry(), DetailValues::stages(), {});
+    QVERIFY(shown.wait(30'000));
+    QTest::qWait(400);
+    const QImage image = picture(pane, {900, 1100}, u"detail-large-text"_s);
+    m_theme.setTextScale(1);
+    QCOMPARE(image.width(), 900);
 }
 
 void DetailPicturesTest::drawsTheDialogs()

@@ -8,6 +8,9 @@
 #include "ui/web/textmarks.h"
 
 #include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void writesText();
     void rewritesMarkup_data();
     void rewritesMarkup();
+    void letsNothingOfAHostileCorpusPass();
     void leavesNoTagOpen_data();
     void leavesNoTagOpen();
     void marksHits_data();
@@ -134,6 +138,33 @@ void PostingHtmlTest::rewritesMarkup()
     Posting posting;
     posting.html = input;
     QTEST(originalHtml(posting, {}), "output");
+}
+
+/// Payloads of cure53/DOMPurify: whatever the importer's sanitiser did, this is the last writer.
+void PostingHtmlTest::letsNothingOfAHostileCorpusPass()
+{
+    QFile file(QStringLiteral(SHORTLIST_SHARED "/hostile/dompurify.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("../shared/hostile is not here");
+    static const QRegularExpression anyTag(u"<[^>]*>"_s);
+    static const QRegularExpression goodTag(
+        uR"(^</?[a-z0-9]+( (href="(https?|mailto):[^"<>]*"|(title|lang|dir|colspan|rowspan|start|class|id)="[^"<>]*"))*>$)"_s);
+    static const QRegularExpression badName(
+        u"^</?(script|style|iframe|object|embed|svg|math|form|input|img|base|link|meta)"_s);
+    QStringList bad;
+    const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).array();
+    for (const auto &entry : cases) {
+        Posting posting;
+        posting.html = entry[u"payload"].toString();
+        auto tags = anyTag.globalMatch(originalHtml(posting, {u"alert"_s}));
+        while (tags.hasNext()) {
+            const QString tag = tags.next().captured();
+            if (!goodTag.match(tag).hasMatch() || badName.match(tag).hasMatch())
+                bad.append(tag);
+        }
+    }
+    QCOMPARE(bad, QStringList());
+    QVERIFY(cases.size() > 200);
 }
 
 void PostingHtmlTest::leavesNoTagOpen_data()

@@ -59,9 +59,8 @@ PostingView::PostingView(const Theme &theme, Engine engine, QWidget *parent)
     , m_startWatch(new QTimer(this))
 {
     createNotice();
-    auto *nothing = new QWidget;
-    setLook(*nothing, Look::Pane);
-    m_stack->addWidget(nothing);
+    setLook(*this, Look::Pane);
+    m_stack->addWidget(new QWidget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
