@@ -182,7 +182,7 @@ void DetailPane::flush()
 void DetailPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isLow = height() < LowPane;
+    const bool isLow = height() < m_theme.scaled(LowPane);
     m_banner->setDensity(isLow ? SlotBanner::Density::Compact : SlotBanner::Density::Full);
     m_header->setDensity(isLow ? DetailHeader::Density::Compact : DetailHeader::Density::Full);
 }

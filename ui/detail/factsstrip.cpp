@@ -121,8 +121,9 @@ bool FactsStrip::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     for (int i = 0; i < shownCount(width()); ++i) {
-        if (cell(i).contains(help->pos()))
-            QToolTip::showText(help->globalPos(), m_facts[size_t(i)].toolTip, this, cell(i));
+        const Fact &fact = m_facts[size_t(i)];
+        if (cell(i).contains(help->pos())) // the value first: it may be cut short
+            QToolTip::showText(help->globalPos(), plainToolTip(fact.value) + fact.toolTip, this, cell(i));
     }
     return true;
 }

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace Shortlist {
 namespace {
 
+constexpr int SideMargin = 28;
+
 /// The family that the window uses, then what the engine may fall back to. Names are ours, but quoted all the same.
 QString face(const QFont &font, const QString &generic)
 {
@@ -36,6 +38,8 @@ PageStyle pageStyle(const Theme &theme)
         {u"selection"_s, tokens.hit.name()},
         {u"highlight"_s, tokens.highlight.name()},
         {u"hit"_s, tokens.hit.name()},
+        // The zoom that carries the text scale must not widen the margin that the pane's header has, too.
+        {u"side"_s, u"%1px"_s.arg(SideMargin / theme.textScale())},
         {u"scheme"_s, theme.scheme() == ColourScheme::Dark ? u"dark"_s : u"light"_s},
         {u"ui-face"_s, face(theme.font(TextStyle::Body), u"sans-serif"_s)},
         {u"serif-face"_s, face(theme.font(TextStyle::Posting), u"serif"_s)},

@@ -6,7 +6,7 @@
 #include "models/policy/contentpolicy.h"
 #include "ui/web/postinghtml.h"
 
-#include <QTextBlock>
+#include <QRegularExpression>
 #include <QTextCursor>
 
 using namespace Qt::StringLiterals;
@@ -16,9 +16,12 @@ namespace {
 
 constexpr int PageMargin = 24;
 
-/// QTextDocument ignores `mark`, and takes a fragment's target from the name of an anchor.
+/// QTextDocument ignores `mark`, takes a fragment's target from the name of an anchor, and sizes headings by itself.
 QString forTextDocument(QString html)
 {
+    static const QRegularExpression heading(u"<h[1-6]( class=\"given\")?[^>]*>(.*?)</h[1-6]>"_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
+    html.replace(heading, u"<p class=\"heading\"><span\\1>\\2</span></p>"_s);
     html.replace(u"<mark class=\"limit\" id=\"%1\">"_s.arg(QLatin1StringView(ClauseAnchor)),
                  u"<a name=\"%1\"></a><span class=\"limit\">"_s.arg(QLatin1StringView(ClauseAnchor)));
     return html.replace("<mark "_L1, "<span "_L1).replace("</mark>"_L1, "</span>"_L1);
@@ -32,7 +35,7 @@ TextPostingView::TextPostingView(QWidget *parent)
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setUndoRedoEnabled(false);
-    setFrameShape(QFrame::NoFrame);
+    setStyleSheet(u"QTextBrowser, QTextBrowser:focus { border: none; background: transparent; }"_s);
     setAcceptDrops(false);
     setAccessibleName(tr("Description"));
     setTextInteractionFlags(Qt::TextBrowserInteraction);
