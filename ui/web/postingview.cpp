@@ -155,7 +155,7 @@ void PostingView::createNotice()
     m_noticeText = makeLabel({}, Look::SmallDim, m_notice);
     m_reload = makeButton(tr("Reload"), Look::Quiet, m_notice);
     auto *layout = new QHBoxLayout(m_notice);
-    layout->setContentsMargins(Space::Triple, Space::Half, Space::Unit, Space::Half);
+    layout->setContentsMargins(Space::Triple + Space::Half, Space::Half, Space::Unit, Space::Half);
     layout->addWidget(m_noticeText, 1);
     layout->addWidget(m_reload);
     connect(m_reload, &QPushButton::clicked, this, &PostingView::reload);

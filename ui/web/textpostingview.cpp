@@ -15,6 +15,7 @@ namespace Shortlist {
 namespace {
 
 constexpr int PageMargin = 24;
+constexpr int ListIndent = 22;
 
 /// QTextDocument ignores `mark`, takes a fragment's target from the name of an anchor, and sizes headings by itself.
 QString forTextDocument(QString html)
@@ -40,6 +41,7 @@ TextPostingView::TextPostingView(QWidget *parent)
     setAccessibleName(tr("Description"));
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     document()->setDocumentMargin(PageMargin);
+    document()->setIndentWidth(ListIndent);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         if (mayOpenOutside(url))
             Q_EMIT linkClicked(url);
