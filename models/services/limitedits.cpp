@@ -109,10 +109,25 @@ Result<EmployerId> employerOf(Store &store, const LimitRule &rule)
     return store.limits().ensureEmployer(posting->posting.employer);
 }
 
+/// The group that the rule's employer is in already, else the one that the clause names, else the employer.
+Result<QString> ownGroupName(LimitStore &limits, const StoredRule &stored)
+{
+    const auto groups = limits.groups();
+    if (!groups)
+        return groups.error();
+    for (const EmployerGroup &group : *groups)
+        if (!stored.employerName.isEmpty() && group.employers.contains(stored.employerName))
+            return group.name;
+    return stored.rule.scope.per == ScopeKind::Group ? stored.rule.scope.name : stored.employerName;
+}
+
 Result<> enforceForGroup(Store &store, const StoredRule &stored, const QString &groupName, const QStringList &employers)
 {
-    const QString fallback = stored.rule.scope.per == ScopeKind::Group ? stored.rule.scope.name : stored.employerName;
-    const QString name = Text::collapsed(groupName).isEmpty() ? fallback : Text::collapsed(groupName);
+    const QString typed = Text::collapsed(groupName);
+    const auto own = typed.isEmpty() ? ownGroupName(store.limits(), stored) : Result<QString>(typed);
+    if (!own)
+        return own.error();
+    const QString &name = *own;
     const auto known = groupNamed(store.limits(), name);
     if (!known)
         return known.error();

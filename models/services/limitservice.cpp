@@ -11,18 +11,32 @@
 
 #include <QDate>
 
+#include <algorithm>
+
 namespace Shortlist {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Suggestions whose postings are gone, trashed or moved to another employer by a correction.
+bool isLeftOver(const GroupSlots &group)
+{
+    const bool isOnlySuggested = !group.group.confirmed
+        && std::all_of(group.rules.begin(), group.rules.end(),
+                       [](const LimitRule &rule) { return rule.state == LimitRule::State::Detected; });
+    return isOnlySuggested && group.holders.empty() && group.planned.empty() && group.freed.empty()
+        && group.others.empty();
+}
+
 Result<std::vector<GroupSlots>> groupsOn(Store &store, QDate today)
 {
     auto facts = readLimitFacts(store, LimitReach::LimitedEmployers);
     if (!facts)
         return facts.error();
-    return LimitBook(*std::move(facts), today).groups();
+    std::vector<GroupSlots> groups = LimitBook(*std::move(facts), today).groups();
+    std::erase_if(groups, isLeftOver);
+    return groups;
 }
 
 /// An employer that no rule is about, shown like a pool without places.

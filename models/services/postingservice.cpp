@@ -7,6 +7,7 @@
 #include "models/services/corrections.h"
 #include "models/services/limitbook.h"
 #include "models/services/limitreader.h"
+#include "models/services/rulesuggestions.h"
 #include "models/services/storeaccess.h"
 #include "models/services/storethreads.h"
 #include "models/storage/overviewreader.h"
@@ -126,7 +127,10 @@ Result<> correctIn(Store &store, const Posting &posting)
     if (differingFields(stored->posting, posting).isEmpty())
         return {};
     const Posting corrected = withCorrections(stored->posting, posting);
-    return store.postings().update(corrected, textFingerprint(corrected.text));
+    if (auto updated = store.postings().update(corrected, textFingerprint(corrected.text)); !updated)
+        return updated;
+    // The clause may be another employer's now.
+    return RuleSuggestions(store, QDate::currentDate()).add(corrected);
 }
 
 } // namespace

@@ -43,12 +43,12 @@ Result<Committed<UndoState>> take(Store &store, Step step, QDate today)
         return after.error();
     if (const auto refusal = refusalOf(*before, *after, today))
         return Error{Error::Code::Refused, describeRefusal(*refusal), taken->name().toString()};
-    auto change = taken->commit();
-    if (!change)
-        return change.error();
     auto state = stateOf(store.undoLog());
     if (!state)
         return state.error();
+    auto change = taken->commit();
+    if (!change)
+        return change.error();
     return Committed<UndoState>{*std::move(state), *std::move(change)};
 }
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void showsAnEmployerWithoutALimit();
     void answersForADay();
     void undoesAConfirmation();
+    void followsAClauseToACorrectedEmployer();
 
 private:
     LimitService &limits() { return (*m_store)->limits; }
@@ -270,6 +271,21 @@ void LimitServiceTest::undoesAConfirmation()
 
     QVERIFY(!group(u"TikTok"_s).confirmed);
     QCOMPARE(limits().groups().result()->size(), size_t(2));
+}
+
+void LimitServiceTest::followsAClauseToACorrectedEmployer()
+{
+    Posting posting = (*m_store)->postings.load(m_ids[1]).result()->posting;
+    posting.employer = u"Lark"_s;
+
+    DO_OK((*m_store)->postings.correct(posting).result());
+
+    const auto groups = limits().groups().result();
+    VERIFY_OK(groups);
+    QStringList employers;
+    std::for_each(groups->begin(), groups->end(), [&](const GroupSlots &g) { employers += g.group.employers; });
+    QVERIFY(employers.contains(u"Lark"_s));
+    QCOMPARE((*m_store)->postings.load(m_ids[1]).result()->limits.suggestions.size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(LimitServiceTest)
