@@ -51,6 +51,8 @@ class PageReaderTest : public QObject
 private Q_SLOTS:
     void readsHeaders_data();
     void readsHeaders();
+    void takesALoneFirstLineForTheTitle_data();
+    void takesALoneFirstLineForTheTitle();
     void leavesOutWhatIsTheSites_data();
     void leavesOutWhatIsTheSites();
     void tellsPostingsFromOtherTexts_data();
@@ -99,6 +101,14 @@ void PageReaderTest::readsHeaders_data()
     QTest::newRow("title at employer") << u"Senior Designer at Vantage Loop"_s
                                        << QStringList{u"title=Senior Designer"_s,
                                                       u"hiringOrganization.name=Vantage Loop"_s};
+    QTest::newRow("employer with a comma")
+        << u"Data Scientist\nIniTech, Inc.\nReno, NV"_s
+        << QStringList{u"title=Data Scientist"_s, u"hiringOrganization.name=IniTech, Inc."_s,
+                       u"jobLocation=Reno, NV"_s};
+    QTest::newRow("badges in small letters")
+        << u"Python guru\nInitech\nLondon, England\npermanent part-time"_s
+        << QStringList{u"title=Python guru"_s, u"hiringOrganization.name=Initech"_s, u"jobLocation=London, England"_s,
+                       u"employmentType=permanent"_s, u"employmentType=part-time"_s};
     QTest::newRow("a banner is no title")
         << u"Join us as we build\nreliable things for\nmillions of people.\n@2027 Initech"_s << QStringList();
     QTest::newRow("nothing above the text") << QString() << QStringList();
@@ -110,6 +120,23 @@ void PageReaderTest::readsHeaders()
     const PageReading reading = readPage(linesOf(header + u"\n\nResponsibilities\n"_s + Prose));
     QTEST(fieldsOf(reading), "fields");
     QVERIFY(reading.isPosting);
+}
+
+void PageReaderTest::takesALoneFirstLineForTheTitle_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("fields");
+    QTest::newRow("a title") << u"Customer Service - Cloud Video"_s
+                             << QStringList{u"title=Customer Service - Cloud Video"_s};
+    QTest::newRow("a heading") << u"About us"_s << QStringList();
+    QTest::newRow("a slogan") << u"Careers at Initech"_s << QStringList();
+    QTest::newRow("a sentence") << u"Near, fast, new."_s << QStringList();
+}
+
+void PageReaderTest::takesALoneFirstLineForTheTitle()
+{
+    QFETCH(QString, line);
+    QTEST(fieldsOf(readPage(linesOf(line + u"\n\n"_s + Prose))), "fields");
 }
 
 void PageReaderTest::leavesOutWhatIsTheSites_data()
@@ -176,6 +203,7 @@ void PageReaderTest::readsLabels_data()
     QTest::newRow("German") << u"Bewerbungsschluss: 31.12.2027"_s << u"validThrough"_s << u"31.12.2027"_s;
     QTest::newRow("Chinese") << u"工作地点：上海"_s << u"jobLocation"_s << u"上海"_s;
     QTest::newRow("brackets") << u"【工作地点】上海、北京"_s << u"jobLocation"_s << u"上海、北京"_s;
+    QTest::newRow("a picture in front") << u"🌍工作地点：深圳、重庆"_s << u"jobLocation"_s << u"深圳、重庆"_s;
     QTest::newRow("value on the next line") << u"Location:"_s << u"jobLocation"_s << QString();
     QTest::newRow("prose behind a label") << u"Posted: we write what we think"_s << QString() << QString();
     QTest::newRow("unknown label") << u"Mission: 12 moons"_s << QString() << QString();

@@ -72,6 +72,8 @@ void RegistryTest::picksByShape_data()
     QTest::newRow("JSON escaped as HTML")
         << u"{&quot;@type&quot;:&quot;JobPosting&quot;}"_s << QStringList{u"json-ld"_s, u"text"_s};
     QTest::newRow("an array") << u"\n [ {\"a\": 1} ]"_s << QStringList{u"json-ld"_s};
+    QTest::newRow("JSON with HTML inside")
+        << u"{\n \"a\": \""_s + u"<p>x</p>"_s.repeated(9) + u"\"}"_s << QStringList{u"json-ld"_s};
     QTest::newRow("a page") << u"<!-- saved -->\n<!DOCTYPE html><p>x"_s << QStringList{u"html"_s};
     QTest::newRow("a fragment") << u"<p>We are hiring</p>"_s << QStringList{u"html"_s};
     QTest::newRow("text") << u"Engineer\nInitech"_s << QStringList{u"text"_s};

@@ -175,6 +175,8 @@ Fit HtmlImporter::sniff(const SniffedDocument &document) const
     if (page.match(start).hasMatch())
         return Fit::Certain;
     const bool saysHtml = document.source.mediaType.startsWith("text/html"_L1);
+    if (start.trimmed().startsWith(u'{') || start.trimmed().startsWith(u'['))
+        return Fit::No; // JSON with HTML in its strings
     const bool isXml = start.trimmed().startsWith("<?xml"_L1) || start.contains("<rss"_L1);
     const bool isFragment = start.contains(closed) && (element.match(start).hasMatch() || start.count(closed) >= 6);
     return saysHtml || (isFragment && !isXml) ? Fit::Likely : Fit::No;

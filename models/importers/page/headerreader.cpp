@@ -22,6 +22,7 @@ namespace {
 
 constexpr size_t LongestHeader = 18;  ///< lines
 constexpr qsizetype LongestName = 80; ///< of an employer or a place
+constexpr qsizetype LongText = 140;   ///< of a paragraph
 constexpr int SureTitle = 3;
 
 QRegularExpression insensitive(const QString &pattern)
@@ -75,6 +76,7 @@ private:
     bool isPlain(size_t at) const;
     int titleScore(size_t at) const;
     bool hasFactBelow(size_t at) const;
+    bool isAboveText(size_t at) const;
     std::optional<size_t> titleAt() const;
     void add(QLatin1String name, const QString &value);
     bool has(QLatin1String name) const;
@@ -100,16 +102,16 @@ bool HeaderReader::endsHeader(size_t at) const
     const PageLine &line = m_lines[at].line;
     if (labelledLine(line.text) || isRule(line.text))
         return false;
-    if (isListItem(line) && !LineWords::namesJob(line.text))
-        return true;
-    return LineWords::isProse(line.text) || (LineWords::isSectionHeading(line.text) && !lonelyLabel(line.text));
+    return (isListItem(line) && !LineWords::namesJob(line.text)) || LineWords::isProse(line.text)
+        || (LineWords::isSectionHeading(line.text) && !lonelyLabel(line.text));
 }
 
 /// A line that runs on in the next one is prose cut by the page's width: a banner, no name of anything.
 bool HeaderReader::isFragment(size_t at) const
 {
     const auto startsLower = [this](size_t i) {
-        return i < m_end && !m_lines[i].isAfterGap && text(i).at(0).isLower();
+        return i < m_end && !m_lines[i].isAfterGap && text(i).at(0).isLower()
+            && !LineWords::badges(text(i)).rest.isEmpty();
     };
     return startsLower(at) || startsLower(at + 1);
 }
@@ -127,7 +129,7 @@ bool HeaderReader::isPlain(size_t at) const
 int HeaderReader::titleScore(size_t at) const
 {
     static const QRegularExpression slogan = insensitive(
-        u"^(?:join|welcome|we\\b|we(?:'|’)re|our\\b|about\\b|your\\b|dein(?:e|er)? (?:platz|zukunft)|found\\b)"_s);
+        u"^(?:join|welcome|careers?|jobs|life at|we\\b|we(?:'|’)re|our\\b|about\\b|your\\b|dein(?:e|er)? (?:platz|zukunft)|found\\b)"_s);
     static const QRegularExpression clause(u"[，。；！？：【]"_s);
     const QString &line = text(at);
     if (!isPlain(at) || LineWords::startsTail(line) || line.contains(clause))
@@ -140,6 +142,7 @@ int HeaderReader::titleScore(size_t at) const
     score += at == 0 ? 1 : 0;
     const bool isFollowed = at + 1 < m_end && !m_lines[at + 1].isAfterGap && !isFragment(at + 1);
     score += !hasFactBelow(at) ? 0 : isFollowed ? 2 : 1;
+    score += isAboveText(at) ? 2 : 0;
     score -= line.size() > 120 ? 2 : 0;
     score -= line.endsWith(u'.') || line.endsWith(u'!') || line.endsWith(u'?') ? 3 : 0;
     score -= slogan.match(line).hasMatch() ? 4 : 0;
@@ -154,6 +157,13 @@ bool HeaderReader::hasFactBelow(size_t at) const
         if (!isFragment(below) && (!isPlain(below) || LineWords::isPlaceLike(LineWords::badges(text(below)).rest)))
             return true;
     return false;
+}
+
+/// The only line of the header, set apart from running text: what a text is called, by place alone.
+bool HeaderReader::isAboveText(size_t at) const
+{
+    return at == 0 && m_end == 1 && m_lines.size() > 1 && m_lines[1].isAfterGap && text(1).size() > LongText
+        && text(0).size() <= LongestName && !LineWords::isSectionHeading(text(0)) && !text(0).endsWith(u':');
 }
 
 std::optional<size_t> HeaderReader::titleAt() const
@@ -249,7 +259,8 @@ QStringList unglued(const QString &line)
         u"^([^,]{2,60}?\\p{Ll})(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*, [^,]{2,40}(?:, [^,]{2,40})?)$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const auto match = glue.match(line);
-    return match.hasMatch() ? QStringList{match.captured(1), match.captured(2)} : QStringList{line};
+    const bool isGlued = match.hasMatch() && LineWords::isPlaceLike(match.captured(2)); // "SmartNews, Inc." is not
+    return isGlued ? QStringList{match.captured(1), match.captured(2)} : QStringList{line};
 }
 
 void HeaderReader::readBelowTitle(size_t at)
@@ -303,7 +314,8 @@ void HeaderReader::readFacts(size_t from)
             readBelowTitle(at);
             mayBePlace = has(FieldName::Employer);
         } else if (m_title && at > *m_title && !isFragment(at)) {
-            const bool isShort = text(at).size() <= 40 && text(at).count(u' ') <= 3 && text(at).at(0).isUpper();
+            const bool isShort = text(at).size() <= 40 && text(at).count(u' ') <= 3
+                && (text(at).at(0).isUpper() || text(at).at(0).isDigit());
             const bool touches = !m_lines[at].isAfterGap || at + 1 < m_end;
             if (readPlace(text(at), mayBePlace && !has(FieldName::Location) && isShort && touches))
                 take(at);

@@ -86,7 +86,7 @@ const QHash<QString, QString> &fieldsByLabel()
 
 QString withoutMarkdown(const QString &line)
 {
-    static const QRegularExpression marks(u"\\*\\*|__|^#{1,6}\\s+|^[-*•]\\s+"_s);
+    static const QRegularExpression marks(u"\\*\\*|__|^#{1,6}\\s+|^[-*•\\p{So}\\p{Cn}]+\\s*"_s);
     QString plain = line;
     return Text::collapsed(plain.remove(marks));
 }

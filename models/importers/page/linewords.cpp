@@ -186,7 +186,8 @@ bool isPlaceLike(const QString &text)
     static const QRegularExpression company = pattern(
         u"\\b(?:inc|ltd|llc|gmbh|ag|aps|a/s|ab|oy|as|sa|sas|srl|bv|b\\.v|plc|corp|co|kg|se|limited|company|group|"
         u"technologies|systems|labs|university)\\b\\.?|\\.(?:com|io|ai|de|dk|net|org)\\b"_s);
-    const bool isCompany = text.count(u',') != 1 && matches(text, company);
+    static const QRegularExpression suffix = pattern(u",\\s*(?:inc|llc|ltd|gmbh|corp|plc|limited|incorporated)\\.?$"_s);
+    const bool isCompany = matches(text, suffix) || (text.count(u',') != 1 && matches(text, company)); // "Denver, CO"
     static const QRegularExpression verb = pattern(u"\\b(?:you|we|your|our|is|are|will|undo|apply)\\b"_s);
     return !isCompany && !matches(text, verb) && text.size() <= 90 && (matches(text, shape) || matches(text, known))
         && !isProse(text);
