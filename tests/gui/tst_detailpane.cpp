@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void addsATagByKeyboard();
     void doesNotAddATagTwice();
     void takesATagOffByKeyAndByMouse();
+    void keepsDeleteFromTheWindow();
     void ratesByKeyAndByMouse();
     void plansWithOneClick();
     void recordsAnApplication();
@@ -169,6 +171,30 @@ void DetailPaneTest::takesATagOffByKeyAndByMouse()
     QCOMPARE(removed.size(), 2);
     QCOMPARE(removed[0].at(1).toString(), u"infra"_s);
     QCOMPARE(removed[1].at(1).toString(), u"new grad"_s);
+}
+
+/// In the main window Del moves the posting to the trash.
+void DetailPaneTest::keepsDeleteFromTheWindow()
+{
+    QShortcut trash(QKeySequence(Qt::Key_Delete), m_pane.get());
+    QShortcut firstTag(QKeySequence(Qt::Key_3), m_pane.get());
+    QSignalSpy trashed(&trash, &QShortcut::activated);
+    QSignalSpy tagged(&firstTag, &QShortcut::activated);
+    QSignalSpy removed(m_pane.get(), &DetailPane::tagRemoveRequested);
+    QSignalSpy rated(m_pane.get(), &DetailPane::ratingChanged);
+    auto *tag = m_pane->findChild<TagButton *>();
+    tag->setFocus();
+    QTest::keyClick(tag, Qt::Key_Delete);
+    auto *stars = m_pane->findChild<RatingStars *>();
+    stars->setFocus();
+    QTest::keyClick(stars, Qt::Key_3);
+    m_pane->showPage(DetailPane::Page::Tracking);
+    auto *timeline = m_pane->findChild<TimelineView *>();
+    QTest::keyClick(timeline, Qt::Key_Delete);
+    QCOMPARE(trashed.size(), 0);
+    QCOMPARE(tagged.size(), 0);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(rated.size(), 1);
 }
 
 void DetailPaneTest::ratesByKeyAndByMouse()

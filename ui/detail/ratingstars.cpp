@@ -52,6 +52,17 @@ QSize RatingStars::sizeHint() const
     return {Stars * (starSize() + Space::Quarter) + Space::Half, starSize() + Space::Unit};
 }
 
+bool RatingStars::event(QEvent *event)
+{
+    // With the focus here a digit rates; elsewhere in the window it may be a shortcut.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key >= Qt::Key_0 && key <= Qt::Key_0 + Stars)
+            event->accept();
+    }
+    return QAbstractSlider::event(event);
+}
+
 void RatingStars::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

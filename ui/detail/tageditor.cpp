@@ -71,6 +71,17 @@ QSize TagButton::sizeHint() const
     return {chip.width() + CrossRoom, chip.height()};
 }
 
+bool TagButton::event(QEvent *event)
+{
+    // Del takes off the tag that has the focus; it must not reach the window, where it removes the posting.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
+            event->accept();
+    }
+    return QAbstractButton::event(event);
+}
+
 void TagButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void colourRequested(const QString &colour);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -165,6 +165,14 @@ EventId TimelineView::currentEvent() const
     return row < 0 || m_model->isRetracted(row) ? EventId{} : m_model->eventAt(row);
 }
 
+bool TimelineView::event(QEvent *event)
+{
+    // Del takes back the entry; it must not reach the window, where it removes the posting.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete)
+        event->accept();
+    return QListView::event(event);
+}
+
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Delete)
