@@ -99,8 +99,8 @@ void DetailPicturesTest::drawsThePane()
     const bool hasDescription = page == DetailPane::Page::Posting || page == DetailPane::Page::Original;
     if (details.posting.id != PostingId{}) {
         pane.setDetails(details, DetailValues::stages(), {u"distributed systems"_s});
-        QVERIFY(!hasDescription || shown.wait(30'000));
-        QTest::qWait(400); // the engine paints after it has loaded
+        QVERIFY(!hasDescription || !shown.isEmpty() || shown.wait(30'000)); // the text view answers at once
+        QTest::qWait(400);                                                  // the engine paints after it has loaded
     }
     const QImage image = picture(pane, size, u"detail-"_s + QLatin1StringView(QTest::currentDataTag()));
     QCOMPARE(image.size() / image.devicePixelRatio(), size);
@@ -135,7 +135,7 @@ void DetailPicturesTest::drawsLargeText()
     pane.show();
     QSignalSpy shown(view, &PostingView::shown);
     pane.setDetails(DetailValues::ferry(), DetailValues::stages(), {});
-    QVERIFY(shown.wait(30'000));
+    QVERIFY(!shown.isEmpty() || shown.wait(30'000));
     QTest::qWait(400);
     const QImage image = picture(pane, {900, 1100}, u"detail-large-text"_s);
     m_theme.setTextScale(1);
