@@ -164,8 +164,11 @@ Result<> applyChangeset(Sql::Connection &db, const QByteArray &changeset)
 {
     if (changeset.isEmpty())
         return {};
-    const int code =
-        sqlite3changeset_apply(db.handle(), int(changeset.size()), readable(changeset), nullptr, refuse, nullptr);
+    // Without its savepoint: the caller's transaction goes as a whole, and with temp_store = MEMORY each statement
+    // inside a savepoint walks all that was journalled before it.
+    constexpr int Flags = SQLITE_CHANGESETAPPLY_NOSAVEPOINT;
+    const int code = sqlite3changeset_apply_v2(db.handle(), int(changeset.size()), readable(changeset), nullptr, refuse,
+                                               nullptr, nullptr, nullptr, Flags);
     if (code == SQLITE_ABORT)
         return Error{Error::Code::Conflict, u"a row is not as the step left it"_s};
     return code == SQLITE_OK ? Result<>() : failed(u"sqlite3changeset_apply"_s, code);

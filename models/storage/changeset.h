@@ -71,7 +71,8 @@ Result<> forEachChange(const QByteArray &changeset, const std::function<void(con
 /// What takes `changeset` back.
 Result<QByteArray> inverted(const QByteArray &changeset);
 
-/// All of it, or nothing and Conflict: where a row is not as the changeset expects, it is not guessed.
+/// Inside a transaction, which must be rolled back on an error. Conflict where a row is not as the changeset expects:
+/// it is not guessed.
 Result<> applyChangeset(Sql::Connection &db, const QByteArray &changeset);
 
 } // namespace Shortlist

@@ -132,19 +132,25 @@ Result<PostingList> SearchIndex::list(const PostingQuery &query, QDate today)
     const Sql::Snapshot snapshot(m_db);
     SearchClauses clauses = searchClauses(query, today);
     const QString where = clauses.where();
-    const auto total = m_db.listBuilt(CountSql + where, readNumber, clauses.values);
-    if (!total)
-        return total.error();
+    const QVariantList conditions = clauses.values;
+    const QString limit = limitOf(query, clauses.values);
+    const QString tail = searchOrder(query.sort, directionOf(query)) + limit;
     const auto all = m_db.first(CountAllSql, readNumber);
     if (!all)
         return all.error();
-    const QString tail = searchOrder(query.sort, directionOf(query)) + limitOf(query, clauses.values);
     auto rows = m_db.listBuilt(RowsSql + where + tail, readRow, clauses.values);
     if (!rows)
         return rows.error();
     if (auto added = addTags(m_db, *rows); !added)
         return added.error();
-    return PostingList{*std::move(rows), total->front(), all->value_or(0)};
+    int total = int(rows->size());
+    if (!limit.isEmpty()) {
+        const auto count = m_db.listBuilt(CountSql + where, readNumber, conditions);
+        if (!count)
+            return count.error();
+        total = count->front();
+    }
+    return PostingList{*std::move(rows), total, all->value_or(0)};
 }
 
 Result<std::vector<PostingRow>> SearchIndex::rows(const std::vector<PostingId> &ids)

@@ -15,6 +15,9 @@ namespace {
 
 bool standsAlone(char32_t c)
 {
+    constexpr char32_t FirstOfThese = 0x0E00; // Thai; what comes before is the bulk of all text
+    if (c < FirstOfThese)
+        return false;
     switch (QChar::script(c)) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
@@ -60,11 +63,13 @@ public:
                 signs();
                 continue;
             }
-            if (standsAlone(c))
-                m_out.append(u" %1 "_s.arg(QString::fromUcs4(&c, 1)));
-            else
-                m_out.append(QString::fromUcs4(&c, 1));
-            m_isAfterWord = isWordPart(c) && !standsAlone(c);
+            const bool isAlone = standsAlone(c);
+            if (isAlone)
+                m_out.append(u' ');
+            m_out.append(QChar::fromUcs4(c));
+            if (isAlone)
+                m_out.append(u' ');
+            m_isAfterWord = !isAlone && isWordPart(c);
             ++m_at;
         }
         return m_out;
