@@ -39,6 +39,8 @@ private Q_SLOTS:
     void asksForWhatIsMissing();
     void offersContradictionsAsAChoice();
     void namesWhatCannotBeRead();
+    void keepsWhatIsStagedWhereStoringFails();
+    void saysWhyNothingWasRead();
     void saysWhatWasStored();
     void rendersInEverySize_data();
     void rendersInEverySize();
@@ -192,6 +194,24 @@ void StagingPageTest::namesWhatCannotBeRead()
     QCOMPARE(stagedChips(m_page->model(), 4).front().text, u"not readable"_s);
     QCOMPARE(stagedChips(m_page->model(), 4).front().tone, Tone::Refused);
     QCOMPARE(stagedChips(m_page->model(), 2).front().text, u"known already"_s);
+}
+
+void StagingPageTest::keepsWhatIsStagedWhereStoringFails()
+{
+    QSignalSpy committed(m_page.get(), &StagingPage::commitRequested);
+    QTest::keyClick(m_table, Qt::Key_Return, Qt::ControlModifier);
+    m_page->showError({Error::Code::Storage, u"disk full"_s, {}});
+    QVERIFY(m_table->isVisible());
+    QTest::keyClick(m_table, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(committed.size(), 2);
+}
+
+void StagingPageTest::saysWhyNothingWasRead()
+{
+    m_page->showReading(0, 3);
+    m_page->showError({Error::Code::NotFound, {}, u"gone.txt"_s});
+    QVERIFY(!m_table->isVisible());
+    QCOMPARE(m_page->model().rowCount(), 0);
 }
 
 void StagingPageTest::saysWhatWasStored()

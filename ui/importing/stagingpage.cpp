@@ -125,12 +125,10 @@ QWidget *StagingPage::makeTable()
 
 QWidget *StagingPage::makeEmpty()
 {
-    auto *empty = new EmptyState(IconName::Inbox, m_theme);
-    empty->setWords(tr("No posting was found"),
-                    tr("Choose files, folders or a saved page, or copy a posting and paste it here with Ctrl+V."));
-    connect(empty->addButton(tr("Choose files…")), &QPushButton::clicked, this, &StagingPage::importRequested);
-    connect(empty->addButton(tr("Back to the list")), &QPushButton::clicked, this, &StagingPage::cancelled);
-    return empty;
+    m_empty = new EmptyState(IconName::Inbox, m_theme);
+    connect(m_empty->addButton(tr("Choose files…")), &QPushButton::clicked, this, &StagingPage::importRequested);
+    connect(m_empty->addButton(tr("Back to the list")), &QPushButton::clicked, this, &StagingPage::cancelled);
+    return m_empty;
 }
 
 QWidget *StagingPage::makeButtons()
@@ -163,6 +161,8 @@ StagingPage::View StagingPage::view() const
 
 void StagingPage::showReading(int done, int total)
 {
+    if (view() != View::Reading)
+        m_model->setStaging({}); // of the import before
     m_progress->setRange(0, total);
     m_progress->setValue(done);
     const QLocale locale;
@@ -177,6 +177,9 @@ void StagingPage::setStaging(Staging staging)
     m_model->setStaging(std::move(staging));
     updateWords();
     if (m_model->rowCount() == 0) {
+        m_empty->setWords(tr("No posting was found"),
+                          tr("Choose files, folders or a saved page, or copy a posting and "
+                             "paste it here with Ctrl+V."));
         showView(View::Empty);
         return;
     }
@@ -189,6 +192,11 @@ void StagingPage::setStaging(Staging staging)
 
 void StagingPage::showError(const Error &error)
 {
+    if (m_model->rowCount() == 0) {
+        m_empty->setWords(tr("Nothing was read"), errorText(error));
+        showView(View::Empty);
+        return;
+    }
     m_error->setText(errorText(error));
     m_error->show();
     showView(View::Staging);

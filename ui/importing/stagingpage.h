@@ -17,6 +17,7 @@ class QStackedLayout;
 
 namespace Shortlist {
 
+class EmptyState;
 class ImportStagingModel;
 class ImportSummary;
 class StagingDetail;
@@ -86,6 +87,7 @@ private:
     StagingTable *m_table = nullptr;
     StagingDetail *m_detail = nullptr;
     QPushButton *m_import = nullptr;
+    EmptyState *m_empty = nullptr;
     ImportSummary *m_summary = nullptr;
 };
 
