@@ -48,8 +48,7 @@ constexpr auto CommonPragmas = "PRAGMA foreign_keys = ON;"
                                "PRAGMA cell_size_check = ON;"
                                "PRAGMA mmap_size = 0;"
                                "PRAGMA temp_store = MEMORY;";
-constexpr auto WriterPragmas = "PRAGMA journal_mode = WAL;"
-                               "PRAGMA synchronous = FULL;"
+constexpr auto WriterPragmas = "PRAGMA synchronous = FULL;"
                                "PRAGMA journal_size_limit = 4194304;";
 constexpr auto ReaderPragmas = "PRAGMA query_only = ON;";
 
@@ -88,6 +87,11 @@ Result<> applyCard(Sql::Connection &db, Sql::Access access)
     if (auto set = db.script(CommonPragmas); !set)
         return set;
     return db.script(access == Sql::Access::ReadWrite ? WriterPragmas : ReaderPragmas);
+}
+
+Result<> useWriteAheadLog(Sql::Connection &db)
+{
+    return db.script("PRAGMA journal_mode = WAL;");
 }
 
 Result<> setCheckpointOnClose(Sql::Connection &db, CheckpointOnClose value)

@@ -12,6 +12,10 @@ namespace Shortlist {
 /// and how it writes. A reader cannot write afterwards. Storage where SQLite refuses a line.
 Result<> applyCard(Sql::Connection &db, Sql::Access access);
 
+/// For the writer, once the schema is there: a new file's first transaction goes into the file itself, so that whoever
+/// finds it after a crash sees in its header that it is ours.
+Result<> useWriteAheadLog(Sql::Connection &db);
+
 /// Whether closing the connection may write the log back into the file. Off until the file is known to be ours.
 enum class CheckpointOnClose : quint8 { No, Yes };
 Result<> setCheckpointOnClose(Sql::Connection &db, CheckpointOnClose value);

@@ -94,7 +94,9 @@ Result<> prepare(Sql::Connection &db, const QString &path, const std::vector<Mig
     if (path != InMemory)
         if (auto kept = keepCopy(db, path, steps.back().version); !kept)
             return kept;
-    return migrate(db, steps);
+    if (auto migrated = migrate(db, steps); !migrated)
+        return migrated;
+    return useWriteAheadLog(db);
 }
 
 } // namespace

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void refusesWhatIsNotItsOwn();
     void refusesANewerVersionThatOnlyTheLogKnows();
     void takesAnEmptyFile();
+    void knowsItsOwnFileAfterACrashOnTheFirstDay();
     void hasOneOwner();
     void takesOverFromADeadOwner();
     void followsALinkToTheRealFile();
@@ -143,6 +144,20 @@ void DatabaseTest::takesAnEmptyFile()
     const QString path = folder.filePath(u"shortlist.db"_s);
     write(path, {});
     VERIFY_OK(Store::open(path));
+}
+
+void DatabaseTest::knowsItsOwnFileAfterACrashOnTheFirstDay()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"shortlist.db"_s);
+    const QString left = folder.filePath(u"left.db"_s);
+    const auto store = must(Store::open(path));
+    const PostingId id = stored(*store, aPosting(u"One"_s, u"Norvik"_s));
+    QVERIFY(QFile::copy(path, left)); // as kill -9 leaves them: nothing was checkpointed
+    QVERIFY(QFile::copy(path + u"-wal"_s, left + u"-wal"_s));
+    const auto again = Store::open(left);
+    VERIFY_OK(again);
+    VERIFY_OK((*again)->postings().load(id));
 }
 
 void DatabaseTest::hasOneOwner()
