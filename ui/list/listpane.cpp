@@ -96,6 +96,7 @@ QWidget *ListPane::makeHeader()
     m_count->setWordWrap(false);
     m_sortButton = makeButton({}, Look::Quiet, header);
     m_sortButton->setMenu(makeSortMenu());
+    m_sortButton->setObjectName(u"sort"_s);
     m_rowsButton = makeButton(tr("Rows"), Look::Quiet, header);
     m_rowsButton->setAccessibleDescription(tr("How tall the rows are"));
     m_rowsButton->setMenu(makeRowsMenu());
@@ -151,6 +152,7 @@ EmptyState *ListPane::makeNothingYet()
                        "pages you have saved. Nothing leaves this computer."));
     connect(state->addButton(tr("Import files…")), &QPushButton::clicked, this, &ListPane::importRequested);
     connect(state->addButton(tr("Paste")), &QPushButton::clicked, this, &ListPane::pasteRequested);
+    connect(state->addButton(tr("Try samples")), &QPushButton::clicked, this, &ListPane::samplesRequested);
     return state;
 }
 

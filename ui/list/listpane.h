@@ -40,6 +40,7 @@ Q_SIGNALS:
     void densityChanged(Shortlist::Density density);
     void importRequested();
     void pasteRequested();
+    void samplesRequested();
     void clearRequested();
 
 private:

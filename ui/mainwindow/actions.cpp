@@ -29,6 +29,7 @@ using Group = ActionGroup;
 constexpr std::array<Spec, ActionCount> Specs{{
     {Id::Import, Group::File, QT_TRANSLATE_NOOP("Actions", "&Import files…"), "Ctrl+I; Ctrl+O"},
     {Id::ImportFolder, Group::File, QT_TRANSLATE_NOOP("Actions", "Import a &folder…"), "Ctrl+Shift+I"},
+    {Id::ImportSamples, Group::File, QT_TRANSLATE_NOOP("Actions", "Import &sample postings"), ""},
     {Id::Paste, Group::File, QT_TRANSLATE_NOOP("Actions", "&Paste a posting"), "Ctrl+V"},
     {Id::Backup, Group::File, QT_TRANSLATE_NOOP("Actions", "Save a &copy of the database…"), "", Scope::Window,
      Before::Separator},
@@ -61,7 +62,7 @@ constexpr std::array<Spec, ActionCount> Specs{{
     {Id::NextTheme, Group::View, QT_TRANSLATE_NOOP("Actions", "Switch between light and dar&k"), "Ctrl+,"},
     {Id::LargerText, Group::View, QT_TRANSLATE_NOOP("Actions", "L&arger text"), "Ctrl++; Ctrl+=", Scope::Window,
      Before::Separator},
-    {Id::SmallerText, Group::View, QT_TRANSLATE_NOOP("Actions", "S&maller text"), "Ctrl+-"},
+    {Id::SmallerText, Group::View, QT_TRANSLATE_NOOP("Actions", "Smalle&r text"), "Ctrl+-"},
     {Id::NormalText, Group::View, QT_TRANSLATE_NOOP("Actions", "&Normal text"), "Ctrl+0"},
     {Id::Palette, Group::Help, QT_TRANSLATE_NOOP("Actions", "&Commands…"), "Ctrl+K"},
     {Id::Shortcuts, Group::Help, QT_TRANSLATE_NOOP("Actions", "&Shortcuts"), "?; F1"},

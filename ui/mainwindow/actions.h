@@ -17,6 +17,7 @@ namespace Shortlist {
 enum class ActionId : quint8 {
     Import,
     ImportFolder,
+    ImportSamples,
     Paste,
     Backup,
     Check,

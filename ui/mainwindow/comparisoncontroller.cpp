@@ -6,6 +6,7 @@
 #include "models/services/postingservice.h"
 #include "ui/compare/compareview.h"
 #include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/answers.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/services.h"
 
@@ -105,16 +106,16 @@ void ComparisonController::load()
         m_view.setPostings({});
         return;
     }
-    QtFuture::whenAll(loads.begin(), loads.end())
-        .then(this, [this, number](const QList<QFuture<Result<PostingDetails>>> &done) {
-            if (number != m_load)
-                return;
-            std::vector<PostingDetails> postings;
-            for (const auto &load : done)
-                if (const auto details = load.result(); details)
-                    postings.push_back(*details);
-            m_view.setPostings(std::move(postings));
-        });
+    whenAnswered(QtFuture::whenAll(loads.begin(), loads.end()), this,
+                 [this, number](const QList<QFuture<Result<PostingDetails>>> &done) {
+                     if (number != m_load)
+                         return;
+                     std::vector<PostingDetails> postings;
+                     for (const auto &load : done)
+                         if (const auto details = load.result(); details)
+                             postings.push_back(*details);
+                     m_view.setPostings(std::move(postings));
+                 });
 }
 
 } // namespace Shortlist

@@ -8,6 +8,7 @@
 #include "models/services/postingservice.h"
 #include "models/services/tagservice.h"
 #include "ui/detail/detailpane.h"
+#include "ui/mainwindow/answers.h"
 #include "ui/mainwindow/libraryview.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/services.h"
@@ -143,8 +144,8 @@ void DetailController::load()
         return;
     }
     m_state = State::Loading;
-    m_services.postings.load(m_wanted).then(
-        this, [this, asked = m_wanted](const Result<PostingDetails> &details) { receive(asked, details); });
+    whenAnswered(m_services.postings.load(m_wanted), this,
+                 [this, asked = m_wanted](const Result<PostingDetails> &details) { receive(asked, details); });
 }
 
 void DetailController::receive(PostingId asked, const Result<PostingDetails> &details)

@@ -8,8 +8,8 @@ namespace Shortlist {
 namespace {
 
 constexpr int Letter = 1;
-constexpr int Run = 4;
-constexpr int WordStart = 6;
+constexpr int Run = 6;
+constexpr int WordStart = 5;
 
 } // namespace
 

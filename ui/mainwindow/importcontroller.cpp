@@ -4,11 +4,14 @@
 #include "ui/mainwindow/importcontroller.h"
 
 #include "ui/importing/stagingpage.h"
+#include "ui/mainwindow/answers.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/services.h"
 #include "ui/mainwindow/undocontroller.h"
 
 #include <QClipboard>
+#include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFutureWatcher>
 #include <QGuiApplication>
@@ -94,6 +97,22 @@ void ImportController::importFiles(const QStringList &paths)
     follow(m_services.imports.stageFiles(paths), {});
 }
 
+void ImportController::importSamples()
+{
+    std::vector<SourceDocument> documents;
+    const QFileInfoList files = QDir(u":/samples"_s).entryInfoList(QDir::Files, QDir::Name);
+    for (const QFileInfo &info : files) {
+        QFile file(info.filePath());
+        SourceDocument document;
+        document.name = info.fileName();
+        document.capturedAt = QDateTime::currentDateTimeUtc();
+        if (file.open(QIODevice::ReadOnly))
+            document.bytes = file.readAll();
+        documents.push_back(std::move(document));
+    }
+    follow(m_services.imports.stageDocuments(std::move(documents)), {});
+}
+
 void ImportController::paste()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
@@ -166,7 +185,7 @@ void ImportController::receive(const Result<Staging> &read, const std::optional<
 
 void ImportController::commit(const Staging &staging)
 {
-    m_services.imports.commit(staging).then(this, [this](const Result<std::vector<ImportOutcome>> &outcomes) {
+    whenAnswered(m_services.imports.commit(staging), this, [this](const Result<std::vector<ImportOutcome>> &outcomes) {
         if (!outcomes) {
             m_page.showError(outcomes.error());
             return;

@@ -34,6 +34,8 @@ public:
     void chooseFiles(QWidget *window);
     void chooseFolder(QWidget *window);
     void importFiles(const QStringList &paths);
+    /// The postings that come with the program, to try it out.
+    void importSamples();
     void paste();
     /// Whether importData() could make something of it.
     static bool canImport(const QMimeData &data);

@@ -5,6 +5,7 @@
 
 #include "models/services/postingservice.h"
 #include "models/services/trackingservice.h"
+#include "ui/mainwindow/answers.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/services.h"
 
@@ -27,7 +28,7 @@ QStringList LibraryView::employers() const
 
 void LibraryView::refresh()
 {
-    m_services.postings.overview().then(this, [this](const Result<Overview> &overview) {
+    whenAnswered(m_services.postings.overview(), this, [this](const Result<Overview> &overview) {
         if (!overview) {
             m_notices.fail(overview.error());
             return;
@@ -35,7 +36,7 @@ void LibraryView::refresh()
         m_overview = *overview;
         Q_EMIT overviewChanged(m_overview);
     });
-    m_services.tracking.stages().then(this, [this](const Result<std::vector<Stage>> &stages) {
+    whenAnswered(m_services.tracking.stages(), this, [this](const Result<std::vector<Stage>> &stages) {
         if (!stages || *stages == m_stages)
             return;
         m_stages = *stages;

@@ -142,6 +142,7 @@ void MainWindow::connectList()
     connect(m_parts.list, &ListPane::sortRequested, m_browser, &PostingBrowser::setSort);
     connect(m_parts.list, &ListPane::importRequested, this, [this] { m_imports->chooseFiles(this); });
     connect(m_parts.list, &ListPane::pasteRequested, m_imports, &ImportController::paste);
+    connect(m_parts.list, &ListPane::samplesRequested, m_imports, &ImportController::importSamples);
     connect(m_parts.list, &ListPane::clearRequested, this, [this] {
         m_browser->search({});
         focusList();

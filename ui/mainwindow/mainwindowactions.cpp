@@ -116,6 +116,7 @@ void MainWindow::connectPostingActions()
     };
     on(ActionId::Import, [this] { m_imports->chooseFiles(this); });
     on(ActionId::ImportFolder, [this] { m_imports->chooseFolder(this); });
+    on(ActionId::ImportSamples, [this] { m_imports->importSamples(); });
     on(ActionId::Paste, [this] { m_imports->paste(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Search, [this] {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "ui/mainwindow/answers.h"
 
 #include <QFuture>
 #include <QObject>
@@ -32,7 +33,7 @@ public:
     void follow(QFuture<Result<T>> change, Done done)
     {
         begin();
-        change.then(this, [this, done = std::move(done)](const Result<T> &result) {
+        whenAnswered(std::move(change), this, [this, done = std::move(done)](const Result<T> &result) {
             end();
             if (result)
                 done(*result);

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/postingbrowser.h"
 
 #include "models/services/postingservice.h"
+#include "ui/mainwindow/answers.h"
 #include "ui/mainwindow/notices.h"
 
 namespace Shortlist {
@@ -51,7 +52,8 @@ void PostingBrowser::ask()
 {
     m_state = State::Asking;
     const PostingQuery asked = query();
-    m_postings.list(asked).then(this, [this, asked](const Result<PostingList> &answer) { receive(answer, asked); });
+    whenAnswered(m_postings.list(asked), this,
+                 [this, asked](const Result<PostingList> &answer) { receive(answer, asked); });
 }
 
 void PostingBrowser::receive(const Result<PostingList> &answer, const PostingQuery &query)

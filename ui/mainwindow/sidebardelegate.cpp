@@ -104,8 +104,9 @@ void SidebarDelegate::paintSection(QPainter &painter, const QRect &rect, const S
     painter.save();
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.tokens().dim);
-    painter.drawText(rect.adjusted(Inset + Space::Unit, 0, -Inset, -Space::Half - 1), Qt::AlignLeft | Qt::AlignBottom,
-                     entry.label);
+    const QRect words = rect.adjusted(Inset + Space::Unit, 0, -Inset, -Space::Half - 1);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom,
+                     painter.fontMetrics().elidedText(entry.label, Qt::ElideRight, words.width()));
     painter.restore();
 }
 

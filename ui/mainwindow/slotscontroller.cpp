@@ -6,6 +6,7 @@
 #include "models/services/limitservice.h"
 #include "ui/detail/confirmlimitdialog.h"
 #include "ui/dialogs/ruledialog.h"
+#include "ui/mainwindow/answers.h"
 #include "ui/mainwindow/libraryview.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/services.h"
@@ -44,6 +45,7 @@ SlotsController::SlotsController(const Services &services, const LibraryView &li
 {
     connectPage();
     connect(&library, &LibraryView::stagesChanged, &page, &SlotsPage::setStages);
+    connect(&library, &LibraryView::overviewChanged, this, [this] { m_page.setKnownEmployers(m_library.employers()); });
 }
 
 void SlotsController::connectPage()
@@ -74,20 +76,21 @@ void SlotsController::open(const QString &employer)
 
 void SlotsController::load()
 {
-    m_services.limits.groups().then(this, [this, asked = m_employer](const Result<std::vector<GroupSlots>> &groups) {
-        if (asked != m_employer)
-            return;
-        const GroupSlots *group = groups ? findGroup(*groups, asked) : nullptr;
-        if (!groups) {
-            m_notices.fail(groups.error());
-        } else if (group == nullptr) {
-            m_notices.say(tr("No application limit of %1 is known.").arg(asked));
-        } else {
-            m_group = *group;
-            m_page.setGroup(m_group);
-            Q_EMIT opened(asked);
-        }
-    });
+    whenAnswered(m_services.limits.groups(), this,
+                 [this, asked = m_employer](const Result<std::vector<GroupSlots>> &groups) {
+                     if (asked != m_employer)
+                         return;
+                     const GroupSlots *group = groups ? findGroup(*groups, asked) : nullptr;
+                     if (!groups) {
+                         m_notices.fail(groups.error());
+                     } else if (group == nullptr) {
+                         m_notices.say(tr("No application limit of %1 is known.").arg(asked));
+                     } else {
+                         m_group = *group;
+                         m_page.setGroup(m_group);
+                         Q_EMIT opened(asked);
+                     }
+                 });
 }
 
 void SlotsController::applyChange(const StoreChange &change)

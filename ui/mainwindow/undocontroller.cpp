@@ -6,6 +6,7 @@
 #include "models/services/undoservice.h"
 #include "ui/common/undotext.h"
 #include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/answers.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/services.h"
 
@@ -42,7 +43,7 @@ void UndoController::finish(QFuture<Result<UndoState>> step, const QString &said
 
 void UndoController::announceLast()
 {
-    m_services.undo.state().then(this, [this](const Result<UndoState> &state) {
+    whenAnswered(m_services.undo.state(), this, [this](const Result<UndoState> &state) {
         if (!state)
             return;
         show(*state);
@@ -52,7 +53,7 @@ void UndoController::announceLast()
 
 void UndoController::refresh()
 {
-    m_services.undo.state().then(this, [this](const Result<UndoState> &state) {
+    whenAnswered(m_services.undo.state(), this, [this](const Result<UndoState> &state) {
         if (state)
             show(*state);
     });

@@ -85,8 +85,8 @@ void makeReadingPage(WindowParts &parts, const Theme &theme, PostingView::Engine
     parts.detail->setMinimumWidth(LeastDetailWidth);
     parts.reading->addWidget(parts.list);
     parts.reading->addWidget(parts.detail);
-    parts.reading->setStretchFactor(0, 0);
-    parts.reading->setStretchFactor(1, 1);
+    parts.reading->setStretchFactor(0, 1);
+    parts.reading->setStretchFactor(1, 2);
     parts.reading->setSizes({ListWidth, 2 * ListWidth});
 }
 
