@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/postinglistmodel.h"
+#include "tests/gui/windowfixture.h"
+#include "ui/compare/compareview.h"
+#include "ui/detail/detailpane.h"
+#include "ui/importing/stagingpage.h"
+#include "ui/list/postinglistview.h"
+#include "ui/mainwindow/searchbar.h"
+#include "ui/mainwindow/toast.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Shortlist;
+using namespace Shortlist::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Imports the bundled samples by way of the staging page; what is shown then is the list.
+void importSamples(WindowFixture &fixture)
+{
+    fixture.window().importFiles({QStringLiteral(SHORTLIST_SOURCE_DIR "/resources/samples")});
+    auto &page = fixture.part<StagingPage>();
+    QSignalSpy committed(&page, &StagingPage::commitRequested);
+    QTRY_VERIFY2((QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier), !committed.isEmpty()), "nothing staged");
+    QTRY_VERIFY(fixture.part<PostingListView>().postings().rowCount() > 5);
+    fixture.window().showPage(MainWindow::Page::Reading);
+    fixture.part<PostingListView>().setFocus();
+}
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.applyTo(*qApp); }
+    void init();
+    void cleanup() { m_fixture.reset(); }
+    void searchesAsOneTypes();
+    void opensWhatIsChosen();
+    void tagsByFigureAndTakesItBack();
+    void putsInTheTrashAndBack();
+    void comparesTheChosenPostings();
+    void remembersTheViewAndTheColours();
+    void givesEveryControlAName();
+    void fitsASmallScreen();
+
+private:
+    PostingListView &list() { return m_fixture->part<PostingListView>(); }
+    int count() { return list().postings().rowCount(); }
+
+    Theme m_theme;
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void MainWindowTest::init()
+{
+    m_fixture = std::make_unique<WindowFixture>(m_theme);
+    m_fixture->window().show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_fixture->window()));
+    importSamples(*m_fixture);
+}
+
+void MainWindowTest::searchesAsOneTypes()
+{
+    const int all = count();
+    auto &search = m_fixture->part<SearchBar>();
+    QTest::keyClicks(&search, u"tile"_s);
+    QTRY_VERIFY(count() > 0 && count() < all);
+    QTest::keyClick(&search, Qt::Key_Escape);
+    QTRY_COMPARE(count(), all);
+}
+
+void MainWindowTest::opensWhatIsChosen()
+{
+    auto &detail = m_fixture->part<DetailPane>();
+    QTest::keyClick(&list(), Qt::Key_Home);
+    QTRY_COMPARE(detail.details().posting.id, list().postings().rows().front().id);
+    QTest::keyClick(&list(), Qt::Key_J);
+    QTRY_COMPARE(detail.details().posting.id, list().postings().rows().at(1).id);
+}
+
+void MainWindowTest::tagsByFigureAndTakesItBack()
+{
+    QTest::keyClick(&list(), Qt::Key_Home);
+    auto &detail = m_fixture->part<DetailPane>();
+    QTRY_VERIFY(detail.details().posting.id != PostingId{});
+    Q_EMIT detail.tagAddRequested(detail.details().posting.id, u"infra"_s);
+    QTRY_COMPARE(list().postings().rows().front().tags.size(), size_t(1));
+    QTRY_VERIFY(m_fixture->part<Toast>().isVisible());
+    QTest::keyClick(&list(), Qt::Key_J);
+    QTest::keyClick(&list(), Qt::Key_1);
+    QTRY_COMPARE(list().postings().rows().at(1).tags.size(), size_t(1));
+    QTest::keyClick(&m_fixture->window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(list().postings().rows().at(1).tags.size(), size_t(0));
+    QCOMPARE(list().postings().rows().front().tags.size(), size_t(1));
+}
+
+void MainWindowTest::putsInTheTrashAndBack()
+{
+    const int all = count();
+    QTest::keyClick(&list(), Qt::Key_Home);
+    QTest::keyClick(&list(), Qt::Key_Delete);
+    QTRY_COMPARE(count(), all - 1);
+    QVERIFY(list().currentPosting() != PostingId{});
+    QTest::keyClick(&m_fixture->window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(count(), all);
+}
+
+void MainWindowTest::comparesTheChosenPostings()
+{
+    QTest::keyClick(&list(), Qt::Key_Home);
+    QTest::keyClick(&list(), Qt::Key_C);
+    QTest::keyClick(&list(), Qt::Key_J);
+    QTest::keyClick(&list(), Qt::Key_C);
+    QTest::keyClick(&m_fixture->window(), Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(m_fixture->window().page(), MainWindow::Page::Comparison);
+    const QString title = list().postings().rows().front().title;
+    QTRY_VERIFY(m_fixture->part<CompareView>().toHtml().contains(title.toHtmlEscaped()));
+    QTest::keyClick(&m_fixture->part<CompareView>(), Qt::Key_Escape);
+    QCOMPARE(m_fixture->window().page(), MainWindow::Page::Reading);
+}
+
+void MainWindowTest::remembersTheViewAndTheColours()
+{
+    QTest::keyClicks(&m_fixture->part<SearchBar>(), u"tile"_s);
+    m_theme.setChoice(SchemeChoice::Dark);
+    m_fixture->close();
+    m_theme.setChoice(SchemeChoice::Light);
+
+    m_fixture->open();
+
+    QCOMPARE(m_fixture->part<SearchBar>().text(), u"tile"_s);
+    QCOMPARE(m_theme.choice(), SchemeChoice::Dark);
+    QTRY_VERIFY(count() > 0);
+}
+
+void MainWindowTest::givesEveryControlAName()
+{
+    const auto widgets = m_fixture->window().findChildren<QWidget *>();
+    QStringList nameless;
+    for (const QWidget *widget : widgets) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        const bool isControl = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+            || qobject_cast<const QAbstractItemView *>(widget);
+        if (isControl && accessible->text(QAccessible::Name).isEmpty())
+            nameless.append(QLatin1String(widget->metaObject()->className()) + u' '
+                            + widget->parentWidget()->objectName());
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+}
+
+void MainWindowTest::fitsASmallScreen()
+{
+    m_fixture->window().resize(1024, 640);
+    QVERIFY(m_fixture->window().width() <= 1024);
+    QVERIFY(m_fixture->window().height() <= 640);
+    QVERIFY(m_fixture->window().rect().contains(list().mapTo(&m_fixture->window(), list().rect().bottomRight())));
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

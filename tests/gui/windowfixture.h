@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/services/importservice.h"
+#include "models/services/limitservice.h"
+#include "models/services/maintenanceservice.h"
+#include "models/services/postingservice.h"
+#include "models/services/storeaccess.h"
+#include "models/services/tagservice.h"
+#include "models/services/trackingservice.h"
+#include "models/services/undoservice.h"
+#include "ui/common/theme.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace Shortlist::Testing {
+
+/// The real window over a database of its own. close() and open() again are a restart.
+class WindowFixture
+{
+public:
+    explicit WindowFixture(Theme &theme)
+        : m_theme(theme)
+    {
+        open();
+    }
+    ~WindowFixture() { close(); }
+
+    void open()
+    {
+        auto opened = StoreAccess::open(m_folder.filePath(QStringLiteral("test.db")));
+        Q_ASSERT(opened);
+        m_store = *std::move(opened);
+        m_all = std::make_unique<All>(*m_store);
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("test.ini")), QSettings::IniFormat);
+        const Services services{*m_store,      m_all->postings, m_all->tags, m_all->tracking,
+                                m_all->limits, m_all->imports,  m_all->undo, m_all->maintenance};
+        m_window = std::make_unique<MainWindow>(services, m_theme, *m_settings, PostingView::Engine::SwitchedOff);
+    }
+
+    void close()
+    {
+        if (m_window)
+            m_window->close();
+        m_window.reset();
+        m_settings.reset();
+        m_all.reset();
+        m_store.reset();
+    }
+
+    MainWindow &window() { return *m_window; }
+    template <typename Widget>
+    Widget &part() const
+    {
+        return *m_window->findChild<Widget *>();
+    }
+
+private:
+    struct All
+    {
+        explicit All(StoreAccess &store)
+            : postings(store)
+            , tags(store)
+            , tracking(store)
+            , limits(store)
+            , imports(store)
+            , undo(store)
+            , maintenance(store)
+        { }
+        PostingService postings;
+        TagService tags;
+        TrackingService tracking;
+        LimitService limits;
+        ImportService imports;
+        UndoService undo;
+        MaintenanceService maintenance;
+    };
+
+    QTemporaryDir m_folder;
+    Theme &m_theme;
+    std::unique_ptr<StoreAccess> m_store;
+    std::unique_ptr<All> m_all;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace Shortlist::Testing
