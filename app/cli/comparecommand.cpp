@@ -80,12 +80,13 @@ void writeFacts(CommandContext &context, const std::vector<Posting> &postings, c
             cells.append(factInWords(row.fact, posting));
         table.add(cells);
     }
-    table.write(context.out, context.terminal.columns);
+    table.write(context.out, context.terminal);
 }
 
-void writeSection(QTextStream &out, const std::vector<Posting> &postings, const AlignedSection &section)
+void writeSection(CommandContext &context, const std::vector<Posting> &postings, const AlignedSection &section)
 {
-    out << '\n' << inWords(section.kind) << '\n';
+    QTextStream &out = context.out;
+    out << '\n' << emphasised(inWords(section.kind), context.terminal) << '\n';
     for (const AlignedLine &line : section.lines) {
         QString lead = line.shared ? u"  ="_s : u"  +"_s;
         for (size_t i = 0; i < postings.size(); ++i) {
@@ -103,7 +104,7 @@ void write(CommandContext &context, const std::vector<Posting> &postings, const 
     if (!comparison.sharedSkills.isEmpty())
         context.out << "\nAll ask for: " << printable(comparison.sharedSkills.join(u", ")) << '\n';
     for (const AlignedSection &section : comparison.sections)
-        writeSection(context.out, postings, section);
+        writeSection(context, postings, section);
     context.out << "\n≠ the postings differ · = they say the same · + only this one says it\n";
 }
 

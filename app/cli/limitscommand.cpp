@@ -80,7 +80,7 @@ ExitCode runLimits(CommandContext &context)
             writeJsonLine(context.out, toJson(group, *stages));
             continue;
         }
-        context.out << (isFirst ? "" : "\n") << printable(headline(group)) << '\n';
+        context.out << (isFirst ? "" : "\n") << emphasised(printable(headline(group)), context.terminal) << '\n';
         writePlaces(context.out, group);
         writeRules(context.out, group);
         isFirst = false;

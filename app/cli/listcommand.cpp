@@ -83,7 +83,7 @@ void writeTable(CommandContext &context, const PostingList &list, const std::vec
                    row.salary ? inWords(*row.salary) : QString(), inWords(row.applyBy), stageCell(row, stages),
                    tags.join(u", ")});
     }
-    table.write(context.out, context.terminal.columns);
+    table.write(context.out, context.terminal);
 }
 
 QString footer(const PostingList &list)

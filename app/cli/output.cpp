@@ -72,4 +72,9 @@ QString printable(const QString &text)
     return safe;
 }
 
+QString emphasised(const QString &text, const Terminal &terminal)
+{
+    return terminal.colours == Terminal::Colours::On ? u"\u001b[1m%1\u001b[0m"_s.arg(text) : text;
+}
+
 } // namespace Shortlist::Cli

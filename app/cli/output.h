@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/command.h"
 #include "models/domain/result.h"
 
 #include <QJsonArray>
@@ -23,5 +24,8 @@ void writeError(QTextStream &err, const QString &subject, const Error &error);
 
 /// `text` safe for a terminal, on one line: characters that move the cursor, change colours or reorder the line as "·".
 QString printable(const QString &text);
+
+/// A heading: bold where the terminal may be given colours. `text` must be printable already.
+QString emphasised(const QString &text, const Terminal &terminal);
 
 } // namespace Shortlist::Cli

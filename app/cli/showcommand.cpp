@@ -28,14 +28,15 @@ class Page
 public:
     explicit Page(CommandContext &context)
         : m_out(context.out)
-        , m_columns(context.terminal.columns)
+        , m_terminal(context.terminal)
     { }
 
     void line(const QString &text = {}) { m_out << printable(text) << '\n'; }
+    void heading(const QString &text) { m_out << emphasised(printable(text), m_terminal) << '\n'; }
     /// A paragraph; `first` stands before its first line and indents the others.
     void paragraph(const QString &first, const QString &text)
     {
-        const int width = m_columns > 0 ? std::max(m_columns - int(first.size()), 20) : 0;
+        const int width = m_terminal.columns > 0 ? std::max(m_terminal.columns - int(first.size()), 20) : 0;
         QString lead = first;
         const QStringList lines = wrapped(printable(text), width);
         for (const QString &one : lines) {
@@ -46,7 +47,7 @@ public:
 
 private:
     QTextStream &m_out;
-    int m_columns;
+    Terminal m_terminal;
 };
 
 QString joined(QStringList parts)
@@ -82,7 +83,7 @@ void writeLimits(Page &page, const PostingVerdict &limits)
     if (sentence.isEmpty() && limits.suggestions.empty())
         return;
     page.line();
-    page.line(u"Application limit"_s);
+    page.heading(u"Application limit"_s);
     if (!sentence.isEmpty())
         page.paragraph(u"  "_s, sentence);
     for (const SlotEntry &holder : limits.holders)
@@ -99,7 +100,7 @@ void writeSections(Page &page, const Posting &posting)
 {
     for (const Section &section : posting.sections) {
         page.line();
-        page.line(section.heading.isEmpty() ? inWords(section.kind) : section.heading);
+        page.heading(section.heading.isEmpty() ? inWords(section.kind) : section.heading);
         for (const Block &block : section.blocks)
             page.paragraph(block.kind == Block::Kind::Item ? u"  • "_s : u"  "_s, block.text);
     }
@@ -111,7 +112,7 @@ void writeHistory(Page &page, const PostingDetails &details, const std::vector<S
     if (events.empty())
         return;
     page.line();
-    page.line(u"History"_s);
+    page.heading(u"History"_s);
     for (const ApplicationEvent &event : events) {
         const QString reason =
             event.overrideReason.isEmpty() ? QString() : u"limit overridden: "_s + event.overrideReason;
@@ -124,7 +125,7 @@ void writeHistory(Page &page, const PostingDetails &details, const std::vector<S
 void write(CommandContext &context, const PostingDetails &details, const std::vector<Stage> &stages)
 {
     Page page(context);
-    page.line(details.posting.title);
+    page.heading(details.posting.title);
     page.line(joined({details.posting.employer, details.posting.department, u"#%1"_s.arg(qint64(details.posting.id)),
                       details.trashed ? u"in the trash"_s : QString()}));
     writeFacts(page, details, stages);
@@ -132,7 +133,7 @@ void write(CommandContext &context, const PostingDetails &details, const std::ve
     writeHistory(page, details, stages);
     if (!details.notes.isEmpty()) {
         page.line();
-        page.line(u"Notes"_s);
+        page.heading(u"Notes"_s);
         const QStringList lines = details.notes.split(u'\n');
         for (const QString &line : lines)
             page.paragraph(u"  "_s, line);

@@ -117,18 +117,18 @@ std::vector<int> Table::widths(int terminalColumns) const
     return widths;
 }
 
-void Table::write(QTextStream &out, int terminalColumns) const
+void Table::write(QTextStream &out, const Terminal &terminal) const
 {
-    const std::vector<int> columnWidths = widths(terminalColumns);
+    const std::vector<int> columnWidths = widths(terminal.columns);
     QStringList headings;
     for (const Column &column : m_columns)
         headings.append(column.heading);
-    writeRow(out, headings, columnWidths);
+    out << emphasised(line(headings, columnWidths), terminal) << '\n';
     for (const QStringList &row : m_rows)
-        writeRow(out, row, columnWidths);
+        out << line(row, columnWidths) << '\n';
 }
 
-void Table::writeRow(QTextStream &out, const QStringList &cells, const std::vector<int> &widths) const
+QString Table::line(const QStringList &cells, const std::vector<int> &widths) const
 {
     QString line;
     for (size_t i = 0; i < m_columns.size(); ++i) {
@@ -141,7 +141,7 @@ void Table::writeRow(QTextStream &out, const QStringList &cells, const std::vect
     }
     while (line.endsWith(u' '))
         line.chop(1);
-    out << line << '\n';
+    return line;
 }
 
 } // namespace Shortlist::Cli

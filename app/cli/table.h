@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/cli/command.h"
+
 #include <QString>
 #include <QStringList>
 #include <QTextStream>
@@ -36,12 +38,12 @@ public:
     explicit Table(std::vector<Column> columns);
     /// One text a column; made printable.
     void add(const QStringList &cells);
-    /// Headings and rows; columns without any text are left out. `terminalColumns` 0 shortens nothing.
-    void write(QTextStream &out, int terminalColumns) const;
+    /// Headings and rows; columns without any text are left out.
+    void write(QTextStream &out, const Terminal &terminal) const;
 
 private:
     std::vector<int> widths(int terminalColumns) const;
-    void writeRow(QTextStream &out, const QStringList &cells, const std::vector<int> &widths) const;
+    QString line(const QStringList &cells, const std::vector<int> &widths) const;
 
     std::vector<Column> m_columns;
     std::vector<QStringList> m_rows;

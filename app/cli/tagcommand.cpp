@@ -46,6 +46,21 @@ Result<Change> changeFrom(const QStringList &words)
     return change;
 }
 
+/// Names the postings that are not there and leaves the others; whether all were.
+bool dropMissing(CommandContext &context, std::vector<PostingId> &ids)
+{
+    std::vector<PostingId> found;
+    for (const PostingId id : ids) {
+        if (const auto details = await(context.services->postings.load(id)); details)
+            found.push_back(id);
+        else
+            failed(context, details.error());
+    }
+    const bool wereAllThere = found.size() == ids.size();
+    ids = std::move(found);
+    return wereAllThere;
+}
+
 QString quoted(const QStringList &tags)
 {
     QStringList quotedTags;
@@ -87,15 +102,20 @@ ExitCode runTag(CommandContext &context)
         context.arguments, {.flags = {u"json"_s}, .options = {}, .dashWords = Arguments::DashWords::Kept});
     if (!arguments)
         return usageError(context, "tag", arguments.error().detail);
-    const auto change = changeFrom(arguments->positional());
+    auto change = changeFrom(arguments->positional());
     if (!change)
         return usageError(context, "tag", change.error().detail);
-    if (const auto changed = await(context.services->tags.change(change->ids, change->add, change->remove)); !changed)
-        return failed(context, changed.error());
-    if (arguments->has(u"json"_s))
-        return writeTags(context, change->ids);
-    context.out << done(*change) << '\n';
-    return ExitCode::Done;
+    const bool wereAllThere = dropMissing(context, change->ids);
+    if (!change->ids.empty()) {
+        const auto changed = await(context.services->tags.change(change->ids, change->add, change->remove));
+        if (!changed)
+            return failed(context, changed.error());
+        if (!arguments->has(u"json"_s))
+            context.out << done(*change) << '\n';
+        else if (const ExitCode written = writeTags(context, change->ids); written != ExitCode::Done)
+            return written;
+    }
+    return wereAllThere ? ExitCode::Done : ExitCode::Failed;
 }
 
 } // namespace Shortlist::Cli

@@ -82,7 +82,7 @@ void HandoverTest::runsACommandForAnother()
         sent(m_database, {CommandRequest::Kind::Run, {u"list"_s, u"ä"_s}, u"/home/me"_s, QByteArray("in\0put", 6), {}});
     QVERIFY(reply.has_value());
     QCOMPARE(reply->exitCode, 7);
-    QCOMPARE(reply->out, QByteArray("list|ä@/home/me@in\0put", 24));
+    QCOMPARE(reply->out, QByteArray("list|ä@/home/me@in\0put", 23));
     QCOMPARE(reply->err, QByteArray("said"));
 }
 

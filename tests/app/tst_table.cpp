@@ -15,7 +15,7 @@ QString written(const Table &table, int columns)
 {
     QString text;
     QTextStream out(&text);
-    table.write(out, columns);
+    table.write(out, {columns, Terminal::Colours::Off});
     return text;
 }
 
@@ -43,6 +43,7 @@ private Q_SLOTS:
     void shortens();
     void wrapsAtSpaces();
     void keepsATerminalSafe();
+    void emphasisesHeadingsOnATerminal();
 };
 
 void TableTest::alignsColumnsAndLeavesEmptyOnesOut()
@@ -116,6 +117,12 @@ void TableTest::keepsATerminalSafe()
     QCOMPARE(printable(u"two\nlines\tand a tab"_s), u"two lines and a tab"_s);
     QCOMPARE(printable(u"\u202Efdp.exe"_s), u"·fdp.exe"_s);
     QCOMPARE(printable(u"\u009b31m"_s), u"·31m"_s);
+}
+
+void TableTest::emphasisesHeadingsOnATerminal()
+{
+    QCOMPARE(emphasised(u"ID"_s, {80, Terminal::Colours::On}), u"\u001b[1mID\u001b[0m"_s);
+    QCOMPARE(emphasised(u"ID"_s, {80, Terminal::Colours::Off}), u"ID"_s);
 }
 
 QTEST_GUILESS_MAIN(TableTest)
