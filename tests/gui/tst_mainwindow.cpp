@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -24,16 +25,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Imports the bundled samples by way of the staging page; what is shown then is the list.
+void trigger(const MainWindow &window, const QString &text)
+{
+    const auto actions = window.findChildren<QAction *>();
+    for (QAction *action : actions)
+        if (action->text() == text)
+            action->trigger();
+}
+
+/// Imports the bundled samples by way of the staging page; where all are stored, the list is shown.
 void importSamples(WindowFixture &fixture)
 {
-    fixture.window().importFiles({QStringLiteral(SHORTLIST_SOURCE_DIR "/resources/samples")});
+    trigger(fixture.window(), u"Import &sample postings"_s);
+    QCOMPARE(fixture.window().page(), MainWindow::Page::Staging);
     auto &page = fixture.part<StagingPage>();
     QSignalSpy committed(&page, &StagingPage::commitRequested);
     QTRY_VERIFY2((QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier), !committed.isEmpty()), "nothing staged");
+    QTRY_COMPARE(fixture.window().page(), MainWindow::Page::Reading);
     QTRY_VERIFY(fixture.part<PostingListView>().postings().rowCount() > 5);
-    fixture.window().showPage(MainWindow::Page::Reading);
-    fixture.part<PostingListView>().setFocus();
+    QTRY_VERIFY(fixture.part<PostingListView>().hasFocus());
 }
 
 } // namespace

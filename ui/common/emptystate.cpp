@@ -78,7 +78,7 @@ void EmptyState::resizeEvent(QResizeEvent *event)
 void EmptyState::fitText()
 {
     // A layout that aligns an item does not ask it for the height that goes with its width.
-    m_text->setFixedHeight(m_text->heightForWidth(m_text->width()));
+    m_text->setFixedHeight(std::max(m_text->heightForWidth(m_text->width()), 0));
 }
 
 void EmptyState::updateIcon()

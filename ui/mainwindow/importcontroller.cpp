@@ -56,6 +56,21 @@ SourceDocument documentOf(const QString &text, const QString &mediaType, const Q
     return document;
 }
 
+bool areAllStored(const std::vector<ImportOutcome> &outcomes)
+{
+    return std::all_of(outcomes.begin(), outcomes.end(), [](const ImportOutcome &outcome) {
+        return outcome.status == ImportOutcome::Status::New || outcome.status == ImportOutcome::Status::Updated;
+    });
+}
+
+std::vector<PostingId> idsOf(const std::vector<ImportOutcome> &outcomes)
+{
+    std::vector<PostingId> ids;
+    for (const ImportOutcome &outcome : outcomes)
+        ids.push_back(outcome.id);
+    return ids;
+}
+
 bool hasPosting(const Staging &staging)
 {
     return std::any_of(staging.items.begin(), staging.items.end(),
@@ -192,6 +207,9 @@ void ImportController::commit(const Staging &staging)
         }
         m_page.showOutcomes(*outcomes);
         m_undo.refresh();
+        // A summary that only says "all stored" would stand between the user and the postings.
+        if (areAllStored(*outcomes))
+            Q_EMIT finished(idsOf(*outcomes));
     });
 }
 

@@ -58,6 +58,11 @@ void shootWindow(Theme &theme, const QString &prefix)
     grab(window, prefix + u"window-search.png"_s);
     window.showPage(MainWindow::Page::Comparison);
     grab(window, prefix + u"window-compare.png"_s);
+    auto &sidebar = fixture.part<Sidebar>();
+    sidebar.markKey(u"employer:Lumora"_s);
+    QTest::keyClick(&sidebar, Qt::Key_Up);
+    QTest::keyClick(&sidebar, Qt::Key_Down);
+    grab(window, prefix + u"window-places.png"_s);
     window.showPage(MainWindow::Page::Reading);
     window.resize(1024, 640);
     grab(window, prefix + u"window-small.png"_s);
