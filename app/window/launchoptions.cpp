@@ -43,9 +43,8 @@ Result<LaunchOptions> launchOptions(const QStringList &arguments, const QString 
     } else if (parser.isSet(version)) {
         options.task = LaunchOptions::Task::ShowVersion;
     }
+    options.database = Paths::database(parser.value(database), currentFolder);
     const QDir folder(currentFolder);
-    const QString chosen = parser.value(database);
-    options.database = chosen.isEmpty() ? defaultDatabasePath() : QDir::cleanPath(folder.absoluteFilePath(chosen));
     const QStringList files = parser.positionalArguments();
     for (const QString &file : files)
         options.imports.append(QDir::cleanPath(folder.absoluteFilePath(file)));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace Shortlist {
 
@@ -30,6 +31,12 @@ bool isSubmission(StageType type)
 bool isEnd(StageType type)
 {
     return type >= StageType::EndedByMe;
+}
+
+/// An entry without a time stands at the end of its day: a strict order, whatever is mixed.
+QTime dayTime(const ApplicationEvent &event)
+{
+    return event.time.isValid() ? event.time : QTime(23, 59, 59, 999);
 }
 
 Stage builtIn(const char *key, StageType type, const char *colour, int position)
@@ -71,11 +78,7 @@ std::vector<ApplicationEvent> effectiveEvents(const std::vector<ApplicationEvent
             standing.push_back(event);
     }
     std::sort(standing.begin(), standing.end(), [](const ApplicationEvent &a, const ApplicationEvent &b) {
-        if (a.day != b.day)
-            return a.day < b.day;
-        if (a.time.isValid() && b.time.isValid() && a.time != b.time)
-            return a.time < b.time;
-        return a.id < b.id;
+        return std::tuple(a.day, dayTime(a), a.id) < std::tuple(b.day, dayTime(b), b.id);
     });
     return standing;
 }

@@ -52,7 +52,8 @@ struct ApplicationEvent
     friend bool operator==(const ApplicationEvent &, const ApplicationEvent &) = default;
 };
 
-/// The entries that stand: neither retracted nor retractions, by day, then time where known, then order of recording.
+/// The entries that stand: neither retracted nor retractions, by day, then time (an entry without
+/// one stands at the end of its day), then order of recording.
 std::vector<ApplicationEvent> effectiveEvents(const std::vector<ApplicationEvent> &history);
 
 /// What follows from a posting's history on some day.

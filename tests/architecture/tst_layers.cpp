@@ -51,7 +51,7 @@ const std::vector<Confined> &confinedHeaders()
 }
 
 /// Headers that look like a widget's and are none.
-const QStringList CoreLookalikes{u"QStyleHints"_s, u"QListIterator"_s};
+const QStringList CoreLookalikes{u"QList"_s, u"QListIterator"_s, u"QStyleHints"_s};
 
 QString layerOf(const QString &path)
 {

@@ -51,6 +51,7 @@ class ApplicationTest : public QObject
 private Q_SLOTS:
     void derivesTheStageFromTheLastDayNotTheLastEntry();
     void keepsTheOrderOfRecordingWithinADay();
+    void putsAnEntryWithoutATimeAtTheEndOfItsDay();
     void leavesOutWhatWasRetracted();
     void bringsBackWhatWasRetractedByMistake();
     void namesTheFirstSubmission();
@@ -69,6 +70,18 @@ void ApplicationTest::keepsTheOrderOfRecordingWithinADay()
 {
     QCOMPARE(stageAfter({entry(1, u"applied"_s, "2026-01-12"), entry(2, u"withdrawn"_s, "2026-01-12")}),
              u"withdrawn"_s);
+}
+
+void ApplicationTest::putsAnEntryWithoutATimeAtTheEndOfItsDay()
+{
+    auto late = entry(1, u"interview"_s, "2026-01-12");
+    late.time = QTime(18, 0);
+    auto early = entry(3, u"applied"_s, "2026-01-12");
+    early.time = QTime(9, 0);
+    const auto standing = effectiveEvents({late, entry(2, u"assessment"_s, "2026-01-12"), early});
+    QCOMPARE(standing.at(0).id, EventId(3));
+    QCOMPARE(standing.at(1).id, EventId(1));
+    QCOMPARE(standing.at(2).id, EventId(2));
 }
 
 void ApplicationTest::leavesOutWhatWasRetracted()

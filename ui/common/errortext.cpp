@@ -10,15 +10,15 @@ namespace Shortlist {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("ErrorText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
 
 /// The last part of a path, quoted; words for a paste stay as they are.
 QString nameOf(const Error &error)
 {
-    return error.subject.isEmpty() ? tr("This") : tr("“%1”").arg(QFileInfo(error.subject).fileName());
+    return error.subject.isEmpty() ? Words::tr("This") : Words::tr("“%1”").arg(QFileInfo(error.subject).fileName());
 }
 
 } // namespace
@@ -27,34 +27,36 @@ QString errorText(const Error &error)
 {
     switch (error.code) {
     case Error::Code::UnknownFormat:
-        return tr("%1 is in no format Shortlist can read. Copy the posting’s text and paste it instead.")
+        return Words::tr("%1 is in no format Shortlist can read. Copy the posting’s text and paste it instead.")
             .arg(nameOf(error));
     case Error::Code::Malformed:
-        return tr("%1 is damaged and could not be read. Nothing was changed.").arg(nameOf(error));
+        return Words::tr("%1 is damaged and could not be read. Nothing was changed.").arg(nameOf(error));
     case Error::Code::TooLarge:
-        return tr("%1 is too large for a posting. Nothing was changed.").arg(nameOf(error));
+        return Words::tr("%1 is too large for a posting. Nothing was changed.").arg(nameOf(error));
     case Error::Code::MissingField:
-        return tr("%1 lacks something that is needed. Fill in the marked field and try again.").arg(nameOf(error));
+        return Words::tr("%1 lacks something that is needed. Fill in the marked field and try again.")
+            .arg(nameOf(error));
     case Error::Code::NotFound:
-        return tr("%1 could not be found. It may have been moved or removed meanwhile.").arg(nameOf(error));
+        return Words::tr("%1 could not be found. It may have been moved or removed meanwhile.").arg(nameOf(error));
     case Error::Code::Conflict:
-        return tr("%1 exists already. Nothing was changed.").arg(nameOf(error));
+        return Words::tr("%1 exists already. Nothing was changed.").arg(nameOf(error));
     case Error::Code::Storage:
-        return tr(
+        return Words::tr(
             "The change could not be saved, and nothing was changed. Check that the disk has room, then try again.");
     case Error::Code::NewerDatabase:
-        return tr("This database was made by a newer version of Shortlist. It was left untouched; update Shortlist to "
-                  "open it.");
+        return Words::tr(
+            "This database was made by a newer version of Shortlist. It was left untouched; update Shortlist to "
+            "open it.");
     case Error::Code::ForeignDatabase:
-        return tr("%1 is not a database of Shortlist. It was left untouched.").arg(nameOf(error));
+        return Words::tr("%1 is not a database of Shortlist. It was left untouched.").arg(nameOf(error));
     case Error::Code::InUse:
-        return tr("Another program is using the database. Close it and try again.");
+        return Words::tr("Another program is using the database. Close it and try again.");
     case Error::Code::Refused:
-        return tr("The employer’s application limit does not allow this. Nothing was recorded.");
+        return Words::tr("The employer’s application limit does not allow this. Nothing was recorded.");
     case Error::Code::InvalidArgument:
-        return tr("That is not possible as entered. Nothing was changed.");
+        return Words::tr("That is not possible as entered. Nothing was changed.");
     case Error::Code::Cancelled:
-        return tr("Stopped. What was done before is kept.");
+        return Words::tr("Stopped. What was done before is kept.");
     }
     return {};
 }

@@ -17,10 +17,10 @@ namespace {
 constexpr int SoonDays = 7;
 constexpr int RelativeDays = 30;
 
-QString tr(const char *text, int n = -1)
+struct Words
 {
-    return QCoreApplication::translate("Formats", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
 
 QString years(double value)
 {
@@ -35,22 +35,23 @@ QString places(const std::vector<Place> &places)
         return {};
     if (places.size() == 1)
         return places.front().text;
-    return tr("%1 and %n more", int(places.size()) - 1).arg(places.front().text);
+    return Words::tr("%1 and %n more", nullptr, int(places.size()) - 1).arg(places.front().text);
 }
 
 QString experience(const ExperienceYears &asked)
 {
     const bool inMonths = asked.min && !asked.max && *asked.min > 0 && *asked.min < 1;
     if (inMonths)
-        return tr("%n+ months", int(std::lround(*asked.min * 12)));
+        return Words::tr("%n+ months", nullptr, int(std::lround(*asked.min * 12)));
     if (asked.min && asked.max && *asked.min != *asked.max)
-        return tr("%1–%2 years").arg(years(*asked.min), years(*asked.max));
+        return Words::tr("%1–%2 years").arg(years(*asked.min), years(*asked.max));
     if (asked.min && asked.max)
-        return *asked.min == 0 ? tr("no experience needed") : tr("%n years", int(std::lround(*asked.min)));
+        return *asked.min == 0 ? Words::tr("no experience needed")
+                               : Words::tr("%n years", nullptr, int(std::lround(*asked.min)));
     if (asked.min)
-        return tr("%1+ years").arg(years(*asked.min));
+        return Words::tr("%1+ years").arg(years(*asked.min));
     if (asked.max)
-        return tr("up to %1 years").arg(years(*asked.max));
+        return Words::tr("up to %1 years").arg(years(*asked.max));
     return {};
 }
 
@@ -70,19 +71,19 @@ QString deadline(const QDate &applyBy, const QDate &today)
         return {};
     const qint64 days = today.daysTo(applyBy);
     if (days == 0)
-        return tr("closes today");
+        return Words::tr("closes today");
     if (days == 1)
-        return tr("closes tomorrow");
+        return Words::tr("closes tomorrow");
     if (days == -1)
-        return tr("expired yesterday");
+        return Words::tr("expired yesterday");
     if (days > 1 && days <= RelativeDays)
-        return tr("closes in %n days", int(days));
+        return Words::tr("closes in %n days", nullptr, int(days));
     if (days > 1)
-        return tr("closes %1").arg(shortDay(applyBy, today));
+        return Words::tr("closes %1").arg(shortDay(applyBy, today));
     if (days >= -RelativeDays)
-        return tr("expired %n days ago", int(-days));
-    return applyBy.year() == today.year() ? tr("expired %1").arg(shortDay(applyBy, today))
-                                          : tr("expired %1").arg(QLocale().toString(applyBy, u"yyyy"));
+        return Words::tr("expired %n days ago", nullptr, int(-days));
+    return applyBy.year() == today.year() ? Words::tr("expired %1").arg(shortDay(applyBy, today))
+                                          : Words::tr("expired %1").arg(QLocale().toString(applyBy, u"yyyy"));
 }
 
 QString relativeDay(const QDate &day, const QDate &today)
@@ -91,15 +92,15 @@ QString relativeDay(const QDate &day, const QDate &today)
         return {};
     const qint64 days = today.daysTo(day);
     if (days == 0)
-        return tr("today");
+        return Words::tr("today");
     if (days == 1)
-        return tr("tomorrow");
+        return Words::tr("tomorrow");
     if (days == -1)
-        return tr("yesterday");
+        return Words::tr("yesterday");
     if (days > 1 && days <= RelativeDays)
-        return tr("in %n days", int(days));
+        return Words::tr("in %n days", nullptr, int(days));
     if (days < -1 && days >= -RelativeDays)
-        return tr("%n days ago", int(-days));
+        return Words::tr("%n days ago", nullptr, int(-days));
     return shortDay(day, today);
 }
 
@@ -108,14 +109,14 @@ QString shortDay(const QDate &day, const QDate &today)
     if (!day.isValid())
         return {};
     //: A date without and with its year, in Qt's notation: 6 Apr, 6 Apr 2021
-    const QString pattern = day.year() == today.year() ? tr("d MMM") : tr("d MMM yyyy");
+    const QString pattern = day.year() == today.year() ? Words::tr("d MMM") : Words::tr("d MMM yyyy");
     return QLocale().toString(day, pattern);
 }
 
 QString longDay(const QDate &day)
 {
     //: A date in full, in Qt's notation: 6 April 2025
-    return day.isValid() ? QLocale().toString(day, tr("d MMMM yyyy")) : QString();
+    return day.isValid() ? QLocale().toString(day, Words::tr("d MMMM yyyy")) : QString();
 }
 
 QString joined(const QStringList &parts)

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Formats", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
 
 using KeyedText = std::pair<const char *, const char *>;
 
@@ -27,7 +27,7 @@ QString textOf(const std::array<KeyedText, Size> &table, const QString &key)
 {
     const auto found = std::find_if(table.begin(), table.end(),
                                     [&key](const KeyedText &entry) { return key == QLatin1String(entry.first); });
-    return found == table.end() ? QString() : tr(found->second);
+    return found == table.end() ? QString() : Words::tr(found->second);
 }
 
 } // namespace
@@ -36,21 +36,21 @@ QString nameOf(EmploymentType type)
 {
     switch (type) {
     case EmploymentType::FullTime:
-        return tr("full-time");
+        return Words::tr("full-time");
     case EmploymentType::PartTime:
-        return tr("part-time");
+        return Words::tr("part-time");
     case EmploymentType::Contract:
-        return tr("contract");
+        return Words::tr("contract");
     case EmploymentType::Temporary:
-        return tr("temporary");
+        return Words::tr("temporary");
     case EmploymentType::Internship:
-        return tr("internship");
+        return Words::tr("internship");
     case EmploymentType::Volunteer:
-        return tr("volunteer");
+        return Words::tr("volunteer");
     case EmploymentType::PerDiem:
-        return tr("per diem");
+        return Words::tr("per diem");
     case EmploymentType::Other:
-        return tr("other");
+        return Words::tr("other");
     }
     return {};
 }
@@ -61,11 +61,11 @@ QString nameOf(Workplace workplace)
     case Workplace::Unknown:
         return {};
     case Workplace::Onsite:
-        return tr("on site");
+        return Words::tr("on site");
     case Workplace::Hybrid:
-        return tr("hybrid");
+        return Words::tr("hybrid");
     case Workplace::Remote:
-        return tr("remote");
+        return Words::tr("remote");
     }
     return {};
 }
@@ -76,11 +76,11 @@ QString nameOf(Programme programme)
     case Programme::None:
         return {};
     case Programme::Graduate:
-        return tr("graduate programme");
+        return Words::tr("graduate programme");
     case Programme::Intern:
-        return tr("internship programme");
+        return Words::tr("internship programme");
     case Programme::Apprentice:
-        return tr("apprenticeship");
+        return Words::tr("apprenticeship");
     }
     return {};
 }
@@ -91,17 +91,17 @@ QString nameOf(Education education)
     case Education::Unknown:
         return {};
     case Education::HighSchool:
-        return tr("secondary school");
+        return Words::tr("secondary school");
     case Education::Associate:
-        return tr("associate degree");
+        return Words::tr("associate degree");
     case Education::Bachelor:
-        return tr("bachelor’s degree");
+        return Words::tr("bachelor’s degree");
     case Education::Master:
-        return tr("master’s degree");
+        return Words::tr("master’s degree");
     case Education::Doctorate:
-        return tr("doctorate");
+        return Words::tr("doctorate");
     case Education::Professional:
-        return tr("professional licence");
+        return Words::tr("professional licence");
     }
     return {};
 }
@@ -110,27 +110,27 @@ QString nameOf(SectionKind kind)
 {
     switch (kind) {
     case SectionKind::AboutEmployer:
-        return tr("About the employer");
+        return Words::tr("About the employer");
     case SectionKind::AboutTeam:
-        return tr("About the team");
+        return Words::tr("About the team");
     case SectionKind::Responsibilities:
-        return tr("Responsibilities");
+        return Words::tr("Responsibilities");
     case SectionKind::MinimumQualifications:
-        return tr("Minimum qualifications");
+        return Words::tr("Minimum qualifications");
     case SectionKind::PreferredQualifications:
-        return tr("Preferred qualifications");
+        return Words::tr("Preferred qualifications");
     case SectionKind::Qualifications:
-        return tr("Qualifications");
+        return Words::tr("Qualifications");
     case SectionKind::Benefits:
-        return tr("Benefits");
+        return Words::tr("Benefits");
     case SectionKind::Compensation:
-        return tr("Compensation");
+        return Words::tr("Compensation");
     case SectionKind::HowToApply:
-        return tr("How to apply");
+        return Words::tr("How to apply");
     case SectionKind::Legal:
-        return tr("Legal notes");
+        return Words::tr("Legal notes");
     case SectionKind::Other:
-        return tr("Other");
+        return Words::tr("Other");
     }
     return {};
 }
@@ -141,21 +141,21 @@ QString nameOf(OriginKind kind)
     case OriginKind::None:
         return {};
     case OriginKind::Prose:
-        return tr("a sentence of the description");
+        return Words::tr("a sentence of the description");
     case OriginKind::PageText:
-        return tr("page text");
+        return Words::tr("page text");
     case OriginKind::SiteRule:
-        return tr("a rule for this site");
+        return Words::tr("a rule for this site");
     case OriginKind::Rdfa:
-        return tr("RDFa data");
+        return Words::tr("RDFa data");
     case OriginKind::Microdata:
-        return tr("microdata");
+        return Words::tr("microdata");
     case OriginKind::JsonLd:
-        return tr("JSON-LD");
+        return Words::tr("JSON-LD");
     case OriginKind::AtsField:
-        return tr("the application system");
+        return Words::tr("the application system");
     case OriginKind::User:
-        return tr("entered by you");
+        return Words::tr("entered by you");
     }
     return {};
 }
@@ -164,21 +164,21 @@ QString nameOf(StageType type)
 {
     switch (type) {
     case StageType::Saved:
-        return tr("Saved");
+        return Words::tr("Saved");
     case StageType::Planned:
-        return tr("Planned");
+        return Words::tr("Planned");
     case StageType::Submitted:
-        return tr("Submitted");
+        return Words::tr("Submitted");
     case StageType::InProcess:
-        return tr("In process");
+        return Words::tr("In process");
     case StageType::EndedByMe:
-        return tr("Ended by me");
+        return Words::tr("Ended by me");
     case StageType::EndedByEmployer:
-        return tr("Ended by the employer");
+        return Words::tr("Ended by the employer");
     case StageType::Closed:
-        return tr("Closed");
+        return Words::tr("Closed");
     case StageType::Accepted:
-        return tr("Accepted");
+        return Words::tr("Accepted");
     }
     return {};
 }

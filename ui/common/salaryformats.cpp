@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Formats", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
 
 /// The sign of the currencies that have one of their own; others keep their code, which is never ambiguous.
 QString signOf(const QString &currency)
@@ -64,8 +64,8 @@ QString bounded(const Salary &salary, const QString &min, const QString &max, co
     if (salary.minMinor && salary.maxMinor)
         return *salary.minMinor == *salary.maxMinor ? sign + min + suffix : sign + min + u"–"_s + max + suffix;
     if (salary.minMinor)
-        return tr("from %1").arg(sign + min + suffix);
-    return tr("up to %1").arg(sign + max + suffix);
+        return Words::tr("from %1").arg(sign + min + suffix);
+    return Words::tr("up to %1").arg(sign + max + suffix);
 }
 
 std::optional<double> major(const std::optional<qint64> &minor, const QString &currency)
@@ -77,15 +77,15 @@ QString withUnit(Salary::Unit unit, const QString &text)
 {
     switch (unit) {
     case Salary::Unit::Hour:
-        return tr("%1 an hour").arg(text);
+        return Words::tr("%1 an hour").arg(text);
     case Salary::Unit::Day:
-        return tr("%1 a day").arg(text);
+        return Words::tr("%1 a day").arg(text);
     case Salary::Unit::Week:
-        return tr("%1 a week").arg(text);
+        return Words::tr("%1 a week").arg(text);
     case Salary::Unit::Month:
-        return tr("%1 a month").arg(text);
+        return Words::tr("%1 a month").arg(text);
     case Salary::Unit::Year:
-        return tr("%1 a year").arg(text);
+        return Words::tr("%1 a year").arg(text);
     }
     return text;
 }
@@ -93,7 +93,7 @@ QString withUnit(Salary::Unit unit, const QString &text)
 QString asEstimate(const Salary &salary, const QString &text)
 {
     //: The figure is a site's guess, not the employer's word.
-    return salary.kind == Salary::Kind::Estimated ? tr("%1, estimated").arg(text) : text;
+    return salary.kind == Salary::Kind::Estimated ? Words::tr("%1, estimated").arg(text) : text;
 }
 
 } // namespace
@@ -114,8 +114,9 @@ QString salaryShort(const Salary &salary)
     if (!min && !max)
         return {};
     const bool shorten = shortensWell(min) && shortensWell(max);
-    const QString text = shorten ? bounded(salary, thousands(min.value_or(0)), thousands(max.value_or(0)), tr("k"))
-                                 : salaryAmount(salary);
+    const QString text = shorten
+        ? bounded(salary, thousands(min.value_or(0)), thousands(max.value_or(0)), Words::tr("k"))
+        : salaryAmount(salary);
     // A year is what a bare figure means; every other unit is said.
     return asEstimate(salary, salary.unit == Salary::Unit::Year ? text : withUnit(salary.unit, text));
 }
@@ -130,15 +131,15 @@ QString salaryLabel(Salary::Unit unit)
 {
     switch (unit) {
     case Salary::Unit::Hour:
-        return tr("Pay an hour");
+        return Words::tr("Pay an hour");
     case Salary::Unit::Day:
-        return tr("Pay a day");
+        return Words::tr("Pay a day");
     case Salary::Unit::Week:
-        return tr("Pay a week");
+        return Words::tr("Pay a week");
     case Salary::Unit::Month:
-        return tr("Salary a month");
+        return Words::tr("Salary a month");
     case Salary::Unit::Year:
-        return tr("Salary a year");
+        return Words::tr("Salary a year");
     }
     return {};
 }

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Words
 {
-    return QCoreApplication::translate("ComparisonCells", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ComparisonCells)
+};
 
 QString number(int value)
 {
@@ -38,7 +38,7 @@ QString experience(const Posting &posting)
     if (posting.experience)
         return Formats::experience(*posting.experience);
     if (posting.graduatedWithinMonths)
-        return tr("graduated within %n months", *posting.graduatedWithinMonths);
+        return Words::tr("graduated within %n months", nullptr, *posting.graduatedWithinMonths);
     return {};
 }
 
@@ -48,15 +48,16 @@ QString applyBy(const QDate &day, const QDate &today)
         return {};
     const QString shown = Formats::shortDay(day, today);
     const QString relative = Formats::relativeDay(day, today);
-    return relative == shown ? shown : tr("%1, %2").arg(shown, relative);
+    return relative == shown ? shown : Words::tr("%1, %2").arg(shown, relative);
 }
 
 QString limit(const LimitClause *clause)
 {
     if (clause == nullptr || !clause->max)
         return {};
-    const QString count = *clause->max == 1 ? tr("one application") : tr("%n applications", *clause->max);
-    return clause->ordered ? tr("%1, in order").arg(count) : count;
+    const QString count =
+        *clause->max == 1 ? Words::tr("one application") : Words::tr("%n applications", nullptr, *clause->max);
+    return clause->ordered ? Words::tr("%1, in order").arg(count) : count;
 }
 
 } // namespace
@@ -65,31 +66,31 @@ QString labelOf(FactKind fact)
 {
     switch (fact) {
     case FactKind::Employer:
-        return tr("Employer");
+        return Words::tr("Employer");
     case FactKind::Place:
-        return tr("Place");
+        return Words::tr("Place");
     case FactKind::Workplace:
-        return tr("Workplace");
+        return Words::tr("Workplace");
     case FactKind::Employment:
-        return tr("Employment");
+        return Words::tr("Employment");
     case FactKind::Programme:
-        return tr("Programme");
+        return Words::tr("Programme");
     case FactKind::Salary:
-        return tr("Salary");
+        return Words::tr("Salary");
     case FactKind::Experience:
-        return tr("Experience");
+        return Words::tr("Experience");
     case FactKind::Education:
-        return tr("Education");
+        return Words::tr("Education");
     case FactKind::Start:
-        return tr("Start");
+        return Words::tr("Start");
     case FactKind::PostedOn:
-        return tr("Posted");
+        return Words::tr("Posted");
     case FactKind::ApplyBy:
-        return tr("Apply by");
+        return Words::tr("Apply by");
     case FactKind::ApplicationLimit:
-        return tr("Limit it states");
+        return Words::tr("Limit it states");
     case FactKind::Skills:
-        return tr("Skills");
+        return Words::tr("Skills");
     }
     return {};
 }
@@ -131,18 +132,18 @@ QString slotText(const PostingVerdict &limits)
 {
     const SlotMark &mark = limits.mark;
     if (mark.kind == SlotMark::Kind::Holds)
-        return tr("holds slot %1 of %2").arg(number(mark.slot), number(mark.slots));
+        return Words::tr("holds slot %1 of %2").arg(number(mark.slot), number(mark.slots));
     const Verdict &verdict = limits.verdict;
     if (verdict.verdict == VerdictKind::Refused)
-        return verdict.nextFreeOn.isValid() ? tr("refused until %1").arg(Formats::longDay(verdict.nextFreeOn))
-                                            : tr("no slot left: refused");
+        return verdict.nextFreeOn.isValid() ? Words::tr("refused until %1").arg(Formats::longDay(verdict.nextFreeOn))
+                                            : Words::tr("no slot left: refused");
     if (mark.kind == SlotMark::Kind::Planned)
-        return tr("planned for slot %1 of %2").arg(number(mark.slot), number(mark.slots));
+        return Words::tr("planned for slot %1 of %2").arg(number(mark.slot), number(mark.slots));
     if (verdict.slot && verdict.slots && *verdict.slot == *verdict.slots)
-        return tr("would take slot %1 of %2, the last one").arg(number(*verdict.slot), number(*verdict.slots));
+        return Words::tr("would take slot %1 of %2, the last one").arg(number(*verdict.slot), number(*verdict.slots));
     if (verdict.slot && verdict.slots)
-        return tr("would take slot %1 of %2").arg(number(*verdict.slot), number(*verdict.slots));
-    return limits.suggestions.empty() ? tr("no limit known") : tr("limit found, not confirmed");
+        return Words::tr("would take slot %1 of %2").arg(number(*verdict.slot), number(*verdict.slots));
+    return limits.suggestions.empty() ? Words::tr("no limit known") : Words::tr("limit found, not confirmed");
 }
 
 } // namespace Shortlist::ComparisonCells

@@ -25,10 +25,10 @@ constexpr auto Style = "body{font:14px/1.45 system-ui,sans-serif;color:#1d1c1a;m
                        "small,td.absent,tr.section td{color:#6a665f;font-weight:400}"
                        "td.differs{background:#fdf3e1}td.only{color:#2560c4}";
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("ComparisonHtml", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ComparisonHtml)
+};
 
 QString classOf(ComparisonCell::Standing standing)
 {
@@ -87,7 +87,7 @@ QString comparisonHtml(const ComparisonModel &model)
     QString body;
     for (int row = 0; row < model.rowCount(); ++row)
         body += rowHtml(model.row(row));
-    const QString title = tr("Comparison of postings").toHtmlEscaped();
+    const QString title = Words::tr("Comparison of postings").toHtmlEscaped();
     const QString language = QLocale().bcp47Name();
     return u"<!DOCTYPE html>\n<html lang=\""_s + language + u"\"><head><meta charset=\"utf-8\"><title>"_s + title
         + u"</title>\n<style>"_s + QLatin1String(Style) + u"</style></head>\n<body><h1>"_s + title

@@ -20,10 +20,10 @@ namespace {
 using Kind = ComparisonRow::Kind;
 using Standing = ComparisonCell::Standing;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("ComparisonRows", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ComparisonRows)
+};
 
 /// How often the most frequent text that is not empty stands there, and which it is.
 std::pair<int, QString> mostFrequent(const std::vector<ComparisonCell> &cells)
@@ -39,7 +39,7 @@ std::pair<int, QString> mostFrequent(const std::vector<ComparisonCell> &cells)
 
 ComparisonRow slotRow(const std::vector<PostingDetails> &postings)
 {
-    ComparisonRow row{Kind::Slot, tr("Slot"), {}, false};
+    ComparisonRow row{Kind::Slot, Words::tr("Slot"), {}, false};
     for (const PostingDetails &details : postings)
         row.cells.push_back({ComparisonCells::slotText(details.limits), Standing::Same});
     markDifferences(row);
@@ -64,7 +64,7 @@ ComparisonRow headRow(const AlignedSection &section)
         const QString &own = section.headings[column];
         const bool saysMore = own.compare(row.label, Qt::CaseInsensitive) != 0;
         row.cells.push_back(isThere ? ComparisonCell{saysMore ? own : QString(), Standing::Same}
-                                    : ComparisonCell{tr("not in this posting"), Standing::Absent});
+                                    : ComparisonCell{Words::tr("not in this posting"), Standing::Absent});
     }
     return row;
 }
@@ -127,7 +127,7 @@ void markDifferences(ComparisonRow &row)
     for (ComparisonCell &cell : row.cells) {
         const bool isCommon = cell.text == common && count > 1;
         if (cell.text.isEmpty()) {
-            cell = {tr("not stated"), Standing::Absent};
+            cell = {Words::tr("not stated"), Standing::Absent};
             row.differs = true;
         } else if (!isCommon && row.cells.size() > 1) {
             cell.standing = Standing::Differs;

@@ -20,10 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("FieldText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FieldText)
+};
 
 constexpr std::array EmploymentTypes{EmploymentType::FullTime,  EmploymentType::PartTime,   EmploymentType::Contract,
                                      EmploymentType::Temporary, EmploymentType::Internship, EmploymentType::Volunteer,
@@ -33,7 +33,7 @@ constexpr std::array EmploymentTypes{EmploymentType::FullTime,  EmploymentType::
 template <typename Enum>
 std::vector<std::pair<QString, QString>> choicesOf(std::initializer_list<Enum> values)
 {
-    std::vector<std::pair<QString, QString>> found{{QString(), tr("not stated")}};
+    std::vector<std::pair<QString, QString>> found{{QString(), Words::tr("not stated")}};
     for (const Enum value : values)
         found.emplace_back(wordOf(value), Formats::nameOf(value));
     return found;
@@ -168,12 +168,12 @@ QString limitText(const Posting &posting)
     if (limit == nullptr)
         return {};
     QStringList words{limit->max.value_or(0) == 1
-                          ? tr("one application")
-                          : tr("%1 applications").arg(QLocale().toString(limit->max.value_or(0)))};
+                          ? Words::tr("one application")
+                          : Words::tr("%1 applications").arg(QLocale().toString(limit->max.value_or(0)))};
     if (limit->ordered)
-        words.append(tr("in order"));
+        words.append(Words::tr("in order"));
     if (limit->includesAffiliates)
-        words.append(tr("with affiliates"));
+        words.append(Words::tr("with affiliates"));
     return words.join(u", "_s);
 }
 
@@ -196,11 +196,11 @@ bool isAlwaysShown(const QString &field)
 QString label(const QString &field)
 {
     if (field == "apply_by"_L1)
-        return tr("Apply by");
+        return Words::tr("Apply by");
     if (field == "posted_on"_L1)
-        return tr("Posted");
+        return Words::tr("Posted");
     if (field == "application_limit"_L1)
-        return tr("Limit");
+        return Words::tr("Limit");
     QString name = Formats::fieldName(field);
     return name.isEmpty() ? name : name.replace(0, 1, name.at(0).toUpper());
 }
@@ -273,13 +273,13 @@ std::optional<Posting> applied(const Posting &posting, const QString &field, con
 QString hint(const QString &field)
 {
     if (field == "apply_by"_L1 || field == "posted_on"_L1)
-        return tr("Write a date such as %1 or 2027-04-06.").arg(Formats::longDay(QDate(2027, 4, 6)));
+        return Words::tr("Write a date such as %1 or 2027-04-06.").arg(Formats::longDay(QDate(2027, 4, 6)));
     if (field == "salary"_L1)
-        return tr("Write an amount or a range with its currency, such as 52,000–58,000 EUR a year.");
+        return Words::tr("Write an amount or a range with its currency, such as 52,000–58,000 EUR a year.");
     if (field == "experience_years"_L1)
-        return tr("Write years, such as 3+ or 0–3.");
+        return Words::tr("Write years, such as 3+ or 0–3.");
     if (field == "employment_types"_L1)
-        return tr("Write one or more of: %1.")
+        return Words::tr("Write one or more of: %1.")
             .arg(namesOf({EmploymentTypes.begin(), EmploymentTypes.end()}).join(u", "_s));
     return {};
 }

@@ -13,25 +13,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("RowWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RowWords)
+};
 
 QString factsOf(const PostingRow &row)
 {
     QStringList parts{row.employer};
     if (row.titleOrigin == TitleOrigin::Placeholder)
-        parts.append(tr("title not stated"));
+        parts.append(Words::tr("title not stated"));
     else
-        parts.append(row.place.isEmpty() && row.workplace == Workplace::Unknown ? tr("place not stated") : row.place);
+        parts.append(row.place.isEmpty() && row.workplace == Workplace::Unknown ? Words::tr("place not stated")
+                                                                                : row.place);
     parts.append(Formats::nameOf(row.workplace));
     if (row.salary)
         parts.append(Formats::salaryShort(*row.salary));
     else if (row.experience)
         parts.append(Formats::experience(*row.experience));
     else if (!row.start.isEmpty())
-        parts.append(tr("start: %1").arg(row.start));
+        parts.append(Words::tr("start: %1").arg(row.start));
     if (row.rating > 0)
         parts.append(QString(row.rating, u'★'));
     return Formats::joined(parts);
@@ -62,9 +63,9 @@ void appendStage(std::vector<Chip> &chips, const PostingRow &row, const Stage *s
     QString text = Formats::stageState(*stage);
     if (stage->type != StageType::Planned && row.stageSince.isValid())
         //: A stage and its day: applied 12 Jan
-        text = tr("%1 %2").arg(text, Formats::shortDay(row.stageSince, today));
+        text = Words::tr("%1 %2").arg(text, Formats::shortDay(row.stageSince, today));
     if (row.slot.kind != SlotMark::Kind::None)
-        text = Formats::joined({text, tr("slot %1").arg(row.slot.slot)});
+        text = Formats::joined({text, Words::tr("slot %1").arg(row.slot.slot)});
     chips.push_back({text, toneOf(stage->type)});
 }
 
@@ -96,9 +97,9 @@ RowWords wordsOf(const PostingRow &row, const std::vector<Stage> &stages, const 
     appendDeadline(words.chips, row, stage, today);
     appendStage(words.chips, row, stage, today);
     if (!row.missing.isEmpty())
-        words.chips.push_back({tr("incomplete"), Tone::Soon});
+        words.chips.push_back({Words::tr("incomplete"), Tone::Soon});
     if (row.hasLimitClause && row.slot.kind == SlotMark::Kind::None)
-        words.chips.push_back({tr("states a limit")});
+        words.chips.push_back({Words::tr("states a limit")});
     for (const Tag &tag : row.tags)
         words.chips.push_back({tag.name, Tone::Neutral, QColor(tag.colour)});
     return words;

@@ -14,10 +14,10 @@ using Kind = SidebarEntry::Kind;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Sidebar", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Sidebar)
+};
 
 SidebarEntry entryOf(Kind kind, const QString &key, const QString &label, const QString &query, int count)
 {
@@ -64,15 +64,16 @@ bool isShown(const Overview::StageCount &stage)
 
 void appendViews(std::vector<SidebarEntry> &entries, const Overview &overview)
 {
-    entries.push_back(entryOf(Kind::View, u"all"_s, tr("All postings"), {}, overview.all));
-    entries.push_back(entryOf(Kind::View, u"undecided"_s, tr("To decide"), u"is:undecided"_s, overview.undecided));
-    entries.push_back(entryOf(Kind::View, u"planned"_s, tr("Planned"), u"stage:planned"_s, overview.planned));
-    entries.push_back(entryOf(Kind::View, u"due"_s, tr("Due this week"), u"is:due"_s, overview.dueThisWeek));
+    entries.push_back(entryOf(Kind::View, u"all"_s, Words::tr("All postings"), {}, overview.all));
+    entries.push_back(
+        entryOf(Kind::View, u"undecided"_s, Words::tr("To decide"), u"is:undecided"_s, overview.undecided));
+    entries.push_back(entryOf(Kind::View, u"planned"_s, Words::tr("Planned"), u"stage:planned"_s, overview.planned));
+    entries.push_back(entryOf(Kind::View, u"due"_s, Words::tr("Due this week"), u"is:due"_s, overview.dueThisWeek));
 }
 
 void appendStages(std::vector<SidebarEntry> &entries, const Overview &overview)
 {
-    entries.push_back(sectionOf(u"stages"_s, tr("Stages")));
+    entries.push_back(sectionOf(u"stages"_s, Words::tr("Stages")));
     for (const Overview::StageCount &stage : overview.stages) {
         if (!isShown(stage))
             continue;
@@ -103,7 +104,7 @@ void appendEmployers(std::vector<SidebarEntry> &entries, const Overview &overvie
     }
     if (limited.empty())
         return;
-    entries.push_back(sectionOf(u"employers"_s, tr("Employers with limits")));
+    entries.push_back(sectionOf(u"employers"_s, Words::tr("Employers with limits")));
     entries.insert(entries.end(), std::make_move_iterator(limited.begin()), std::make_move_iterator(limited.end()));
 }
 
@@ -111,7 +112,7 @@ void appendTags(std::vector<SidebarEntry> &entries, const Overview &overview)
 {
     if (overview.tags.empty())
         return;
-    entries.push_back(sectionOf(u"tags"_s, tr("Tags")));
+    entries.push_back(sectionOf(u"tags"_s, Words::tr("Tags")));
     for (const Tag &tag : overview.tags) {
         SidebarEntry entry = entryOf(Kind::Tag, u"tag:%1"_s.arg(qint64(tag.id)), tag.name,
                                      queryOf(QueryTerm::Field::Tag, tag.name), tag.count);
@@ -125,7 +126,7 @@ void appendSearches(std::vector<SidebarEntry> &entries, const Overview &overview
 {
     if (overview.searches.empty())
         return;
-    entries.push_back(sectionOf(u"searches"_s, tr("Saved searches")));
+    entries.push_back(sectionOf(u"searches"_s, Words::tr("Saved searches")));
     for (const SavedSearch &search : overview.searches) {
         SidebarEntry entry =
             entryOf(Kind::Search, u"search:%1"_s.arg(qint64(search.id)), search.name, search.query, search.count);
@@ -145,7 +146,7 @@ std::vector<SidebarEntry> sidebarEntries(const Overview &overview)
     appendTags(entries, overview);
     appendSearches(entries, overview);
     entries.push_back(sectionOf(u"rest"_s, {}));
-    entries.push_back(entryOf(Kind::Trash, u"trash"_s, tr("Trash"), u"is:trashed"_s, overview.trashed));
+    entries.push_back(entryOf(Kind::Trash, u"trash"_s, Words::tr("Trash"), u"is:trashed"_s, overview.trashed));
     return entries;
 }
 

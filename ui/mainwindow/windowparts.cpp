@@ -37,10 +37,10 @@ constexpr int ListWidth = 424;
 constexpr int LeastListWidth = 280;
 constexpr int LeastDetailWidth = 380;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("MainWindow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MainWindow)
+};
 
 QSplitter *makeSplitter(QWidget *parent)
 {
@@ -60,10 +60,10 @@ QWidget *makeTopBar(WindowParts &parts, const Theme &theme, QWidget *parent)
     parts.search = new SearchBar(theme, bar);
     parts.search->setMaximumWidth(theme.scaled(SearchWidth));
     parts.compare = makeButton({}, Look::Default, bar);
-    parts.import = makeButton(tr("Import"), Look::Primary, bar);
+    parts.import = makeButton(Words::tr("Import"), Look::Primary, bar);
     parts.menuButton = makeButton({}, Look::Quiet, bar);
-    parts.menuButton->setAccessibleName(tr("Menu"));
-    parts.menuButton->setToolTip(tr("Menu"));
+    parts.menuButton->setAccessibleName(Words::tr("Menu"));
+    parts.menuButton->setToolTip(Words::tr("Menu"));
     const auto drawMenuIcon = [button = parts.menuButton, &theme] { button->setIcon(icon(IconName::Menu, theme)); };
     drawMenuIcon();
     QObject::connect(&theme, &Theme::changed, parts.menuButton, drawMenuIcon);

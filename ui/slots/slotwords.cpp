@@ -16,16 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("SlotWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SlotWords)
+};
 
 QString refusal(const Verdict &verdict)
 {
     if (verdict.nextFreeOn.isValid())
-        return tr("refused until %1").arg(Formats::longDay(verdict.nextFreeOn));
-    return verdict.nextFreeKnown ? tr("no slot left: refused") : tr("no slot left: refused, not known to free");
+        return Words::tr("refused until %1").arg(Formats::longDay(verdict.nextFreeOn));
+    return verdict.nextFreeKnown ? Words::tr("no slot left: refused")
+                                 : Words::tr("no slot left: refused, not known to free");
 }
 
 } // namespace
@@ -37,15 +38,16 @@ QString verdict(const SlotEntry &entry)
     case VerdictKind::Refused:
         return refusal(verdict);
     case VerdictKind::Unknown:
-        return tr("cannot be judged: something is not known");
+        return Words::tr("cannot be judged: something is not known");
     case VerdictKind::Allowed:
         break;
     }
     if (!verdict.slot || !verdict.slots)
         return {};
     const QString slot = QLocale().toString(*verdict.slot);
-    return *verdict.slot == *verdict.slots ? tr("takes slot %1, the last one").arg(slot)
-                                           : tr("takes slot %1 of %2").arg(slot, QLocale().toString(*verdict.slots));
+    return *verdict.slot == *verdict.slots
+        ? Words::tr("takes slot %1, the last one").arg(slot)
+        : Words::tr("takes slot %1 of %2").arg(slot, QLocale().toString(*verdict.slots));
 }
 
 Tone verdictTone(const SlotEntry &entry)
@@ -72,19 +74,19 @@ QString warning(const std::vector<SlotEntry> &planned, size_t index, const QDate
     const SlotEntry &entry = planned[index];
     const Formats::Urgency urgency = Formats::urgency(entry.applyBy, today);
     if (urgency == Formats::Urgency::Past)
-        return tr("It has closed.");
+        return Words::tr("It has closed.");
     const auto end = planned.begin() + std::ptrdiff_t(index);
     const bool isBehindLower = std::any_of(planned.begin(), end, [&entry](const SlotEntry &before) {
         return before.rating > 0 && before.rating < entry.rating;
     });
     if (isBehindLower)
-        return tr("You rate it higher than one before it.");
+        return Words::tr("You rate it higher than one before it.");
     const bool closesFirst = entry.applyBy.isValid() && std::any_of(planned.begin(), end, [&entry](const auto &before) {
                                  return before.applyBy.isValid() && entry.applyBy < before.applyBy;
                              });
     if (closesFirst && urgency == Formats::Urgency::Soon)
-        return tr("It closes before one that is to be sent first.");
-    return urgency == Formats::Urgency::Soon ? tr("Send it before %1.").arg(Formats::longDay(entry.applyBy))
+        return Words::tr("It closes before one that is to be sent first.");
+    return urgency == Formats::Urgency::Soon ? Words::tr("Send it before %1.").arg(Formats::longDay(entry.applyBy))
                                              : QString();
 }
 
@@ -98,7 +100,7 @@ QString stageSince(const SlotEntry &entry, const std::vector<Stage> &stages, con
         return name;
     const bool isOpen = stage->type < StageType::EndedByMe;
     //: A stage and the day it began or, where it is an ending, happened
-    return (isOpen ? tr("%1 since %2") : tr("%1 on %2")).arg(name, Formats::shortDay(entry.since, today));
+    return (isOpen ? Words::tr("%1 since %2") : Words::tr("%1 on %2")).arg(name, Formats::shortDay(entry.since, today));
 }
 
 } // namespace Shortlist::SlotWords

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/handover.h"
+#include "app/window/launchoptions.h"
+#include "models/domain/result.h"
+#include "models/services/importservice.h"
+#include "models/services/limitservice.h"
+#include "models/services/maintenanceservice.h"
+#include "models/services/postingservice.h"
+#include "models/services/storeaccess.h"
+#include "models/services/tagservice.h"
+#include "models/services/trackingservice.h"
+#include "models/services/undoservice.h"
+#include "ui/common/theme.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QSettings>
+#include <QThreadPool>
+
+#include <memory>
+
+class QApplication;
+
+namespace Shortlist {
+
+/// Everything the window's process is made of, in the order in which it is built; taken down in the reverse order.
+class Composition
+{
+public:
+    /// Opens the database, answers the command line from now on, and builds the window, which is not shown yet.
+    /// `settingsFile` is created when something is remembered. Errors as StoreAccess::open().
+    static Result<std::unique_ptr<Composition>> create(const LaunchOptions &options, const QString &settingsFile,
+                                                       QApplication &application);
+    ~Composition();
+
+    MainWindow &window() { return *m_window; }
+    Theme &theme() { return m_theme; }
+    TrackingService &tracking() { return m_tracking; }
+    LimitService &limits() { return m_limits; }
+    PostingService &postings() { return m_postings; }
+    TagService &tags() { return m_tags; }
+    ImportService &imports() { return m_imports; }
+
+private:
+    Composition(std::unique_ptr<StoreAccess> store, const LaunchOptions &options, const QString &settingsFile,
+                QApplication &application);
+    void serveCommands(const QString &database);
+
+    std::unique_ptr<StoreAccess> m_store; // first: the services refer to it
+    PostingService m_postings;
+    TagService m_tags;
+    TrackingService m_tracking;
+    LimitService m_limits;
+    ImportService m_imports;
+    UndoService m_undo;
+    MaintenanceService m_maintenance;
+    QThreadPool m_commands; ///< runs what the command line hands over
+    QSettings m_settings;
+    Theme m_theme;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Cli::CommandServer> m_server;
+};
+
+} // namespace Shortlist

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/handover.h"
+#include "app/window/composition.h"
+#include "app/window/launchoptions.h"
+#include "ui/common/errortext.h"
+#include "ui/web/postingscheme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace Shortlist;
+
+namespace {
+
+void describeApplication()
+{
+    QCoreApplication::setApplicationName(u"shortlist"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SHORTLIST_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Shortlist"_s);
+    QGuiApplication::setDesktopFileName(u"org.shortlist.Shortlist"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/org.shortlist.Shortlist.svg"_s));
+}
+
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/shortlist/shortlist.ini"_s;
+}
+
+/// Another process owns the database: raise its window and let it stage what this start was given.
+bool handOver(const LaunchOptions &options)
+{
+    Cli::CommandRequest request;
+    request.kind = Cli::CommandRequest::Kind::Raise;
+    request.arguments = options.imports;
+    request.folder = QDir::currentPath();
+    return Cli::sendToOwner(options.database, request).has_value();
+}
+
+int reportFailure(const Error &error)
+{
+    const QString sentence = errorText(error);
+    QTextStream(stderr) << sentence << '\n';
+    QMessageBox box(QMessageBox::Warning, u"Shortlist"_s, sentence);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+    return 1;
+}
+
+int showWindow(const LaunchOptions &options, QApplication &application)
+{
+    const auto made = Composition::create(options, settingsFile(), application);
+    if (!made) {
+        if (made.error().code == Error::Code::InUse && handOver(options))
+            return 0;
+        return reportFailure(made.error());
+    }
+    MainWindow &window = (*made)->window();
+    window.show();
+    if (!options.imports.isEmpty())
+        window.importFiles(options.imports);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    registerPostingScheme(); // the engine reads the list of schemes once, before the application exists
+    QApplication application(argc, argv);
+    describeApplication();
+
+    std::array<QTranslator, 2> translators;
+    if (translators[0].load(QLocale(), u"shortlist"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&translators[0]);
+    if (translators[1].load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&translators[1]);
+
+    const auto options = launchOptions(QCoreApplication::arguments(), QDir::currentPath());
+    if (!options) {
+        QTextStream(stderr) << options.error().detail << '\n';
+        return 2;
+    }
+    switch (options->task) {
+    case LaunchOptions::Task::ShowHelp:
+        QTextStream(stdout) << options->help;
+        return 0;
+    case LaunchOptions::Task::ShowVersion:
+        QTextStream(stdout) << "shortlist " << SHORTLIST_VERSION << '\n';
+        return 0;
+    case LaunchOptions::Task::ShowWindow:
+        break;
+    }
+    return showWindow(*options, application);
+}

@@ -1,0 +1,3683 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Dateien einlesen…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>&amp;Ordner einlesen…</translation>
+    </message>
+    <message>
+        <source>Import &amp;sample postings</source>
+        <translation>&amp;Beispielstellen einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a posting</source>
+        <translation>Stelle &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy of the database…</source>
+        <translation>Datenbank&amp;kopie speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the database</source>
+        <translation>Datenbank &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Export everything as JSON…</source>
+        <translation>Alles als &amp;JSON exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Bee&amp;nden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Save this s&amp;earch…</source>
+        <translation>Diese Suche spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Schlagwort…</translation>
+    </message>
+    <message>
+        <source>Set the &amp;stage…</source>
+        <translation>&amp;Phase festlegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Record an application…</source>
+        <translation>&amp;Bewerbung eintragen…</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;comparison</source>
+        <translation>Zum &amp;Vergleich hinzufügen</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the facts…</source>
+        <translation>&amp;Angaben berichtigen…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;limit in the text</source>
+        <translation>Begrenzung im &amp;Text zeigen</translation>
+    </message>
+    <message>
+        <source>Show the employer’s &amp;places</source>
+        <translation>Plätze beim A&amp;rbeitgeber zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash</source>
+        <translation>In den Papier&amp;korb legen</translation>
+    </message>
+    <message>
+        <source>Take &amp;back from the trash</source>
+        <translation>Aus dem Papierkorb &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;list</source>
+        <translation>&amp;Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;comparison</source>
+        <translation>&amp;Vergleich anzeigen</translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>&amp;Menüleiste</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>&amp;Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght colours</source>
+        <translation>&amp;Helle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Switch between light and dar&amp;k</source>
+        <translation>Z&amp;wischen hell und dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smalle&amp;r text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normaler Text</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Shortlist</source>
+        <translation>Übe&amp;r Shortlist</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonCells</name>
+    <message numerus="yes">
+        <source>graduated within %n months</source>
+        <translation>
+            <numerusform>Abschluss vor höchstens %n Monat</numerusform>
+            <numerusform>Abschluss vor höchstens %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>one application</source>
+        <translation>eine Bewerbung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in order</source>
+        <translation>%1, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbeitsmodell</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Beschäftigung</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Bewerbungsfrist</translation>
+    </message>
+    <message>
+        <source>Limit it states</source>
+        <translation>Genannte Begrenzung</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>holds slot %1 of %2</source>
+        <translation>belegt Platz %1 von %2</translation>
+    </message>
+    <message>
+        <source>refused until %1</source>
+        <translation>gesperrt bis %1</translation>
+    </message>
+    <message>
+        <source>no slot left: refused</source>
+        <translation>kein Platz mehr: gesperrt</translation>
+    </message>
+    <message>
+        <source>planned for slot %1 of %2</source>
+        <translation>geplant für Platz %1 von %2</translation>
+    </message>
+    <message>
+        <source>would take slot %1 of %2, the last one</source>
+        <translation>würde Platz %1 von %2 belegen, den letzten</translation>
+    </message>
+    <message>
+        <source>would take slot %1 of %2</source>
+        <translation>würde Platz %1 von %2 belegen</translation>
+    </message>
+    <message>
+        <source>no limit known</source>
+        <translation>keine Begrenzung bekannt</translation>
+    </message>
+    <message>
+        <source>limit found, not confirmed</source>
+        <translation>Begrenzung gefunden, nicht bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonHtml</name>
+    <message>
+        <source>Comparison of postings</source>
+        <translation>Stellenvergleich</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonRows</name>
+    <message>
+        <source>Slot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>not in this posting</source>
+        <translation>nicht in dieser Stelle</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This</source>
+        <translation>Dies</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 is in no format Shortlist can read. Copy the posting’s text and paste it instead.</source>
+        <translation>%1 hat kein Format, das Shortlist lesen kann. Kopieren Sie stattdessen den Text der Stellenanzeige und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and could not be read. Nothing was changed.</source>
+        <translation>%1 ist beschädigt und konnte nicht gelesen werden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a posting. Nothing was changed.</source>
+        <translation>%1 ist zu groß für eine Stellenanzeige. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 lacks something that is needed. Fill in the marked field and try again.</source>
+        <translation>%1 ist unvollständig. Füllen Sie das markierte Feld aus und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 could not be found. It may have been moved or removed meanwhile.</source>
+        <translation>%1 wurde nicht gefunden. Vielleicht wurde es inzwischen verschoben oder entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Nothing was changed.</source>
+        <translation>%1 ist bereits vorhanden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The change could not be saved, and nothing was changed. Check that the disk has room, then try again.</source>
+        <translation>Die Änderung konnte nicht gespeichert werden, es wurde nichts geändert. Prüfen Sie, ob auf dem Datenträger Platz ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of Shortlist. It was left untouched; update Shortlist to open it.</source>
+        <translation>Diese Datenbank stammt von einer neueren Version von Shortlist. Sie blieb unverändert; aktualisieren Sie Shortlist, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Shortlist. It was left untouched.</source>
+        <translation>%1 ist keine Datenbank von Shortlist. Es wurde nichts daran geändert.</translation>
+    </message>
+    <message>
+        <source>Another program is using the database. Close it and try again.</source>
+        <translation>Ein anderes Programm verwendet die Datenbank. Schließen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The employer’s application limit does not allow this. Nothing was recorded.</source>
+        <translation>Die Bewerbungsbegrenzung des Arbeitgebers lässt dies nicht zu. Es wurde nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>That is not possible as entered. Nothing was changed.</source>
+        <translation>Das ist so, wie es eingegeben wurde, nicht möglich. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done before is kept.</source>
+        <translation>Angehalten. Was bis dahin erledigt war, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Beschäftigung</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Bewerbungsfrist</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message numerus="yes">
+        <source>graduated within %n month(s)</source>
+        <translation>
+            <numerusform>Abschluss vor höchstens %n Monat</numerusform>
+            <numerusform>Abschluss vor höchstens %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>The source contradicts itself</source>
+        <translation>Die Quelle widerspricht sich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a value and where it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>one application</source>
+        <translation>eine Bewerbung</translation>
+    </message>
+    <message>
+        <source>%1 applications</source>
+        <translation>%1 Bewerbungen</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>der Reihe nach</translation>
+    </message>
+    <message>
+        <source>with affiliates</source>
+        <translation>mit verbundenen Unternehmen</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Bewerbungsfrist</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Begrenzung</translation>
+    </message>
+    <message>
+        <source>Write a date such as %1 or 2027-04-06.</source>
+        <translation>Geben Sie ein Datum ein, etwa %1 oder 2027-04-06.</translation>
+    </message>
+    <message>
+        <source>Write an amount or a range with its currency, such as 52,000–58,000 EUR a year.</source>
+        <translation>Geben Sie einen Betrag oder eine Spanne mit Währung ein, etwa 52.000–58.000 EUR pro Jahr.</translation>
+    </message>
+    <message>
+        <source>Write years, such as 3+ or 0–3.</source>
+        <translation>Geben Sie Jahre ein, etwa 3+ oder 0–3.</translation>
+    </message>
+    <message>
+        <source>Write one or more of: %1.</source>
+        <translation>Geben Sie eines oder mehrere davon ein: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Beworben</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Eignungstest</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>beworben</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>Eignungstest</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>Arbeitsmodell</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>Beschäftigung</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>day of posting</source>
+        <translation>Tag der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>apply-by date</source>
+        <translation>Bewerbungsfrist</translation>
+    </message>
+    <message>
+        <source>salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>requisition number</source>
+        <translation>Stellennummer</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>application limit</source>
+        <translation>Bewerbungsbegrenzung</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n+ months</source>
+        <translation>
+            <numerusform>%n+ Monat</numerusform>
+            <numerusform>%n+ Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 years</source>
+        <translation>%1–%2 Jahre</translation>
+    </message>
+    <message>
+        <source>no experience needed</source>
+        <translation>keine Erfahrung nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+ years</source>
+        <translation>%1+ Jahre</translation>
+    </message>
+    <message>
+        <source>up to %1 years</source>
+        <translation>bis zu %1 Jahre</translation>
+    </message>
+    <message>
+        <source>closes today</source>
+        <translation>endet heute</translation>
+    </message>
+    <message>
+        <source>closes tomorrow</source>
+        <translation>endet morgen</translation>
+    </message>
+    <message>
+        <source>expired yesterday</source>
+        <translation>gestern abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>closes in %n days</source>
+        <translation>
+            <numerusform>endet in %n Tag</numerusform>
+            <numerusform>endet in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <translation>endet am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag abgelaufen</numerusform>
+            <numerusform>vor %n Tagen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date without and with its year, in Qt&apos;s notation: 6 Apr, 6 Apr 2021</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date in full, in Qt&apos;s notation: 6 April 2025</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>full-time</source>
+        <translation>Vollzeit</translation>
+    </message>
+    <message>
+        <source>part-time</source>
+        <translation>Teilzeit</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>auf Vertragsbasis</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>befristet</translation>
+    </message>
+    <message>
+        <source>internship</source>
+        <translation>Praktikum</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>Ehrenamt</translation>
+    </message>
+    <message>
+        <source>per diem</source>
+        <translation>tageweise</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>vor Ort</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybrid</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>aus der Ferne</translation>
+    </message>
+    <message>
+        <source>graduate programme</source>
+        <translation>Absolventenprogramm</translation>
+    </message>
+    <message>
+        <source>internship programme</source>
+        <translation>Praktikumsprogramm</translation>
+    </message>
+    <message>
+        <source>apprenticeship</source>
+        <translation>Berufsausbildung</translation>
+    </message>
+    <message>
+        <source>secondary school</source>
+        <translation>Schulabschluss</translation>
+    </message>
+    <message>
+        <source>associate degree</source>
+        <translation>Associate Degree</translation>
+    </message>
+    <message>
+        <source>bachelor’s degree</source>
+        <translation>Bachelorabschluss</translation>
+    </message>
+    <message>
+        <source>master’s degree</source>
+        <translation>Masterabschluss</translation>
+    </message>
+    <message>
+        <source>doctorate</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>professional licence</source>
+        <translation>Berufszulassung</translation>
+    </message>
+    <message>
+        <source>About the employer</source>
+        <translation>Über den Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>About the team</source>
+        <translation>Über das Team</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Minimum qualifications</source>
+        <translation>Mindestanforderungen</translation>
+    </message>
+    <message>
+        <source>Preferred qualifications</source>
+        <translation>Wünschenswerte Qualifikationen</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>Qualifikationen</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Zusatzleistungen</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Vergütung</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>So bewerben Sie sich</translation>
+    </message>
+    <message>
+        <source>Legal notes</source>
+        <translation>Rechtliche Hinweise</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>a sentence of the description</source>
+        <translation>ein Satz der Beschreibung</translation>
+    </message>
+    <message>
+        <source>page text</source>
+        <translation>Seitentext</translation>
+    </message>
+    <message>
+        <source>a rule for this site</source>
+        <translation>eine Regel für diese Website</translation>
+    </message>
+    <message>
+        <source>RDFa data</source>
+        <translation>RDFa-Daten</translation>
+    </message>
+    <message>
+        <source>microdata</source>
+        <translation>Mikrodaten</translation>
+    </message>
+    <message>
+        <source>JSON-LD</source>
+        <translation>JSON-LD</translation>
+    </message>
+    <message>
+        <source>the application system</source>
+        <translation>das Bewerbungssystem</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>von Ihnen eingetragen</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Ended by me</source>
+        <translation>Von mir beendet</translation>
+    </message>
+    <message>
+        <source>Ended by the employer</source>
+        <translation>Vom Arbeitgeber beendet</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 pro Tag</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 pro Woche</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 pro Jahr</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <extracomment>The figure is a site&apos;s guess, not the employer&apos;s word.</extracomment>
+        <translation>%1, geschätzt</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Pay an hour</source>
+        <translation>Lohn pro Stunde</translation>
+    </message>
+    <message>
+        <source>Pay a day</source>
+        <translation>Lohn pro Tag</translation>
+    </message>
+    <message>
+        <source>Pay a week</source>
+        <translation>Lohn pro Woche</translation>
+    </message>
+    <message>
+        <source>Salary a month</source>
+        <translation>Gehalt pro Monat</translation>
+    </message>
+    <message>
+        <source>Salary a year</source>
+        <translation>Gehalt pro Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchOptions</name>
+    <message>
+        <source>Keeps job postings and the applications an employer still allows.</source>
+        <translation>Verwaltet Stellenanzeigen und die Bewerbungen, die ein Arbeitgeber noch zulässt.</translation>
+    </message>
+    <message>
+        <source>Use this database.</source>
+        <translation>Diese Datenbank verwenden.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Show descriptions in the plain text view.</source>
+        <translation>Beschreibungen in der einfachen Textansicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Postings to import: files or folders.</source>
+        <translation>Einzulesende Stellen: Dateien oder Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>PostingPage</name>
+    <message>
+        <source>The rest is too long to be shown here. All of it is kept with the posting.</source>
+        <translation>Der Rest ist zu lang, um hier angezeigt zu werden. Er bleibt vollständig bei der Stelle gespeichert.</translation>
+    </message>
+    <message>
+        <source>The source has no description.</source>
+        <translation>Die Quelle enthält keine Beschreibung.</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <source>title not stated</source>
+        <translation>Titel nicht angegeben</translation>
+    </message>
+    <message>
+        <source>place not stated</source>
+        <translation>Ort nicht angegeben</translation>
+    </message>
+    <message>
+        <source>start: %1</source>
+        <translation>Beginn: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A stage and its day: applied 12 Jan</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>states a limit</source>
+        <translation>nennt eine Begrenzung</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>J, K</source>
+        <translation>J, K</translation>
+    </message>
+    <message>
+        <source>Next, previous posting</source>
+        <translation>Nächste, vorherige Stelle</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>First, last posting</source>
+        <translation>Erste, letzte Stelle</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Read the posting</source>
+        <translation>Die Stelle lesen</translation>
+    </message>
+    <message>
+        <source>1–9</source>
+        <translation>1–9</translation>
+    </message>
+    <message>
+        <source>Put on or take off a tag</source>
+        <translation>Schlagwort setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Shift, Ctrl</source>
+        <translation>Umschalt, Strg</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Mehrere auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::AboutDialog</name>
+    <message>
+        <source>About Shortlist</source>
+        <translation>Über Shortlist</translation>
+    </message>
+    <message>
+        <source>Shortlist %1</source>
+        <translation>Shortlist %1</translation>
+    </message>
+    <message>
+        <source>Keeps job postings and the applications an employer still allows.</source>
+        <translation>Verwaltet Stellenanzeigen und die Bewerbungen, die ein Arbeitgeber noch zulässt.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>None. Shortlist works offline, without an account; nothing leaves this machine. Links open in your browser when you click them.</source>
+        <translation>Keines. Shortlist arbeitet offline und ohne Konto; nichts verlässt diesen Rechner. Links öffnen sich beim Anklicken in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>Aufgebaut auf</translation>
+    </message>
+    <message>
+        <source>Qt %1 and SQLite</source>
+        <translation>Qt %1 und SQLite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Posting</source>
+        <translation>&amp;Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::Assumptions</name>
+    <message>
+        <source>You withdrew it</source>
+        <translation>Von Ihnen zurückgezogen</translation>
+    </message>
+    <message>
+        <source>It was rejected</source>
+        <translation>Vom Arbeitgeber abgelehnt</translation>
+    </message>
+    <message>
+        <source>The employer closed the posting</source>
+        <translation>Stelle vom Arbeitgeber geschlossen</translation>
+    </message>
+    <message>
+        <source>not known: it keeps its slot</source>
+        <translation>nicht bekannt: behält ihren Platz</translation>
+    </message>
+    <message>
+        <source>keeps its slot</source>
+        <translation>behält ihren Platz</translation>
+    </message>
+    <message>
+        <source>frees its slot</source>
+        <translation>gibt ihren Platz frei</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::ColumnHeads</name>
+    <message>
+        <source>Move %1 to the left</source>
+        <translation>%1 nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 to the right</source>
+        <translation>%1 nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the comparison</source>
+        <translation>%1 aus dem Vergleich nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::CompareView</name>
+    <message>
+        <source>Use slot %1…</source>
+        <translation>Platz %1 nutzen…</translation>
+    </message>
+    <message>
+        <source>Lines side by side mean the same; lines in the accent colour stand in one posting only; tinted cells differ.</source>
+        <translation>Zeilen nebeneinander bedeuten dasselbe; Zeilen in der Akzentfarbe stehen nur in einer Stelle; getönte Zellen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Select a posting in the list and press C, or choose “Add to comparison” from its menu. Two to four can stand side by side.</source>
+        <translation>Wählen Sie eine Stelle in der Liste aus und drücken Sie C, oder wählen Sie „Zum Vergleich hinzufügen“ in ihrem Menü. Zwei bis vier können nebeneinander stehen.</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>comparison.html</source>
+        <translation>vergleich.html</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::ComparisonController</name>
+    <message>
+        <source>Four postings are the most that can be compared. Take one out first.</source>
+        <translation>Es lassen sich höchstens vier Stellen vergleichen. Nehmen Sie zuerst eine heraus.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>On the button that shows the comparison; %1 is how many postings are in it</extracomment>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>%1 vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n postings</source>
+        <translation>
+            <numerusform>%n Stelle vergleichen</numerusform>
+            <numerusform>%n Stellen vergleichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::ComparisonModel</name>
+    <message>
+        <source>%1, only here</source>
+        <translation>%1, nur hier</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::ComparisonTable</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::ConfirmLimitDialog</name>
+    <message>
+        <source>Confirm a limit</source>
+        <translation>Begrenzung bestätigen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Once confirmed, an application beyond the limit is recorded only with a reason.</source>
+        <translation>Nach der Bestätigung wird eine Bewerbung über die Begrenzung hinaus nur mit Begründung eingetragen.</translation>
+    </message>
+    <message>
+        <source>Employers who share the places</source>
+        <translation>Arbeitgeber, die sich die Plätze teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Who shares these places? Tick every employer that counts.</source>
+        <translation>&amp;Wer teilt sich diese Plätze? Haken Sie jeden Arbeitgeber an, der zählt.</translation>
+    </message>
+    <message>
+        <source>Another employer</source>
+        <translation>Weiterer Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>&amp;Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Confirm limit</source>
+        <translation>Begrenzung bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::ConflictCard</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>About the %1 the source says %2.</source>
+        <translation>Zu „%1“ sagt die Quelle %2.</translation>
+    </message>
+    <message>
+        <source>The source contradicts itself</source>
+        <translation>Die Quelle widerspricht sich</translation>
+    </message>
+    <message>
+        <source>keep both for now</source>
+        <translation>vorerst beides behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::DatabaseController</name>
+    <message>
+        <source>Save a copy of the database</source>
+        <translation>Datenbankkopie speichern</translation>
+    </message>
+    <message>
+        <source>The copy “%1” is written and checked.</source>
+        <translation>Die Kopie „%1“ ist geschrieben und geprüft.</translation>
+    </message>
+    <message>
+        <source>The database is in order.</source>
+        <translation>Die Datenbank ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems were found. The first: %1</source>
+        <translation>
+            <numerusform>%n Problem wurde gefunden: %1</numerusform>
+            <numerusform>%n Probleme wurden gefunden. Das erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <source>Everything is exported to “%1”.</source>
+        <translation>Alles ist nach „%1“ exportiert.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::DetailController</name>
+    <message numerus="yes">
+        <source>%n postings chosen</source>
+        <translation>
+            <numerusform>%n Stelle ausgewählt</numerusform>
+            <numerusform>%n Stellen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press T to tag them, S to set their stage, C to compare up to four, Del to put them in the trash.</source>
+        <translation>T vergibt Schlagwörter, S legt die Phase fest, C vergleicht bis zu vier, Entf legt sie in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a posting in the list to read it here.</source>
+        <translation>Wählen Sie eine Stelle in der Liste aus, um sie hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>This posting is gone</source>
+        <translation>Diese Stelle ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile.</source>
+        <translation>Vielleicht wurde sie inzwischen entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::DetailHeader</name>
+    <message>
+        <source>Correct the facts</source>
+        <translation>Angaben berichtigen</translation>
+    </message>
+    <message>
+        <source>original page</source>
+        <translation>Originalseite</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>incomplete: %1</source>
+        <translation>unvollständig: %1</translation>
+    </message>
+    <message>
+        <source>title inferred</source>
+        <translation>Titel erschlossen</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Phase: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::DetailPane</name>
+    <message>
+        <source>Posting</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>No posting selected</source>
+        <translation>Keine Stelle ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to read it.</source>
+        <translation>Wählen Sie eine in der Liste aus, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Pages of the posting</source>
+        <translation>Seiten der Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::DropOverlay</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>Zum Einlesen ablegen</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you have looked at it</source>
+        <translation>Nichts wird gespeichert, bevor Sie es angesehen haben</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::EngineView</name>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in your browser</source>
+        <translation>Im Browser ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>A&amp;dresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::FactEditor</name>
+    <message>
+        <source>by you</source>
+        <translation>von Ihnen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>not stated: type it here if you know it</source>
+        <translation>nicht angegeben: hier eintragen, falls bekannt</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::FactsDialog</name>
+    <message>
+        <source>Correct the facts</source>
+        <translation>Angaben berichtigen</translation>
+    </message>
+    <message>
+        <source>What you change is marked as yours, and stays when the posting is read again.</source>
+        <translation>Was Sie ändern, wird als Ihre Angabe markiert und bleibt erhalten, wenn die Stelle erneut eingelesen wird.</translation>
+    </message>
+    <message>
+        <source>Several are divided by semicolons</source>
+        <translation>Mehrere werden durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>&amp;Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Depar&amp;tment</source>
+        <translation>A&amp;bteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Workplace</source>
+        <translation>Arbeits&amp;modell</translation>
+    </message>
+    <message>
+        <source>&amp;Apply by</source>
+        <translation>Bewerbungs&amp;frist</translation>
+    </message>
+    <message>
+        <source>P&amp;osted</source>
+        <translation>&amp;Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Be&amp;ginn</translation>
+    </message>
+    <message>
+        <source>P&amp;rogramme</source>
+        <translation>&amp;Programm</translation>
+    </message>
+    <message>
+        <source>Re&amp;quisition</source>
+        <translation>Stellen&amp;nummer</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>pro Jahr</translation>
+    </message>
+    <message>
+        <source>Pa&amp;y</source>
+        <translation>Geha&amp;lt</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>E&amp;xperience</source>
+        <translation>E&amp;rfahrung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save facts</source>
+        <translation>Angaben speichern</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>von Ihnen</translation>
+    </message>
+    <message>
+        <source>A posting needs a title.</source>
+        <translation>Eine Stelle braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>A posting needs an employer.</source>
+        <translation>Eine Stelle braucht einen Arbeitgeber.</translation>
+    </message>
+    <message>
+        <source>The pay is not a number.</source>
+        <translation>Das Gehalt ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The pay goes from more to less.</source>
+        <translation>Das Gehalt reicht von mehr zu weniger.</translation>
+    </message>
+    <message>
+        <source>The pay needs a currency of three letters, such as EUR.</source>
+        <translation>Das Gehalt braucht eine Währung aus drei Buchstaben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>The experience is not a number of years.</source>
+        <translation>Die Erfahrung ist keine Anzahl von Jahren.</translation>
+    </message>
+    <message>
+        <source>The experience goes from more to less.</source>
+        <translation>Die Erfahrung reicht von mehr zu weniger.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::FactsStrip</name>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact&apos;s name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::ImportController</name>
+    <message>
+        <source>Import postings</source>
+        <translation>Stellen einlesen</translation>
+    </message>
+    <message>
+        <source>Import a folder of postings</source>
+        <translation>Ordner mit Stellen einlesen</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy the posting in your browser first.</source>
+        <translation>Es gibt keinen Text zum Einfügen. Kopieren Sie zuerst die Stelle in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>Shortlist loads nothing from the network. Open the page, select all of it, copy, and paste it here.</source>
+        <translation>Shortlist lädt nichts aus dem Netz. Öffnen Sie die Seite, wählen Sie alles aus, kopieren Sie es und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>Abgelegter Text</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::ImportStagingModel</name>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>bereits bekannt</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Bewerbungsfrist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::ImportSummary</name>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 aktualisiert</translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation>%1 bereits bekannt</translation>
+    </message>
+    <message>
+        <source>%1 not readable</source>
+        <translation>%1 nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>Nothing was stored</source>
+        <translation>Nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Show what was stored</source>
+        <translation>Gespeichertes zeigen</translation>
+    </message>
+    <message>
+        <source>%1 is known already; nothing was changed.</source>
+        <translation>%1 ist bereits bekannt; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::ListPane</name>
+    <message>
+        <source>Date added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Date posted</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Bewerbungsfrist</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>How tall the rows are</source>
+        <translation>Höhe der Zeilen</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Umkehren</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Geräumig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>No postings yet</source>
+        <translation>Noch keine Stellen</translation>
+    </message>
+    <message>
+        <source>Copy a job posting anywhere and paste it here, drop files or folders on the window, or import pages you have saved. Nothing leaves this computer.</source>
+        <translation>Eine Stellenanzeige irgendwo kopieren und hier einfügen, Dateien oder Ordner auf das Fenster ziehen oder gespeicherte Seiten einlesen. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien einlesen…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Try samples</source>
+        <translation>Beispiele ausprobieren</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>Every word has to occur in a posting. Take one away, or try the start of a word.</source>
+        <translation>Jedes Wort muss in einer Stelle vorkommen. Ein Wort weglassen oder nur den Wortanfang versuchen.</translation>
+    </message>
+    <message>
+        <source>Show all postings</source>
+        <translation>Alle Stellen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postings</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>Sortiert: %1, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>Sortiert: %1, absteigend</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::MainWindow</name>
+    <message>
+        <source>Shortlist</source>
+        <translation>Shortlist</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Farbe…</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the search</source>
+        <translation>Suche entfernen</translation>
+    </message>
+    <message>
+        <source>Show the postings</source>
+        <translation>Stellen zeigen</translation>
+    </message>
+    <message>
+        <source>Search for something first; then the search can be saved.</source>
+        <translation>Zuerst etwas suchen, dann lässt sich die Suche speichern.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Name in the sidebar</source>
+        <translation>Name in der Seitenleiste</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::MembersEditor</name>
+    <message>
+        <source>Add an employer</source>
+        <translation>Arbeitgeber hinzufügen</translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation>Gruppe auflösen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the group</source>
+        <translation>%1 aus der Gruppe nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::NotesEditor</name>
+    <message>
+        <source>What you think, whom you know there, what to ask …</source>
+        <translation>Eigene Gedanken, Bekannte dort, offene Fragen …</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Markdown. Saved when you leave the field.</source>
+        <translation>Markdown. Wird beim Verlassen des Feldes gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::Notices</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::OptionalDateEdit</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date in a field, in Qt&apos;s notation: 6 Apr 2021</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::PostingListView</name>
+    <message>
+        <source>Postings</source>
+        <translation>Stellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postings</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::PostingView</name>
+    <message>
+        <source>Shown as plain text, as you asked for with --no-webengine.</source>
+        <translation>Als reiner Text gezeigt, wie mit --no-webengine gewünscht.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text: the page view does not run for root, where its sandbox can&apos;t work.</source>
+        <translation>Als reiner Text gezeigt: Die Seitenansicht läuft nicht für root, weil ihre Sandbox dort nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text: this system does not allow the sandbox of the page view.</source>
+        <translation>Als reiner Text gezeigt: Dieses System lässt die Sandbox der Seitenansicht nicht zu.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text: a part of Qt WebEngine is not installed.</source>
+        <translation>Als reiner Text gezeigt: Ein Teil von Qt WebEngine ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text: the page view stopped. Nothing was lost.</source>
+        <translation>Als reiner Text gezeigt: Die Seitenansicht wurde unerwartet beendet. Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Opens in your browser: %1</source>
+        <translation>Öffnet sich im Browser: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::QuoteLabel</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::RatingStars</name>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Your rating: click a star, or press 0 to 5</source>
+        <translation>Eigene Bewertung: einen Stern anklicken oder 0 bis 5 drücken</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::RecordDialog</name>
+    <message>
+        <source>Record a step</source>
+        <translation>Schritt eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Phase</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>If you applied all the same, say why. The &amp;reason is kept in the history.</source>
+        <translation>Falls Sie sich trotzdem beworben haben, nennen Sie den Grund. Die &amp;Begründung bleibt im Verlauf erhalten.</translation>
+    </message>
+    <message>
+        <source>Reason for recording it beyond the limit</source>
+        <translation>Grund für den Eintrag über die Begrenzung hinaus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Record all the same</source>
+        <translation>Trotzdem eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::RuleDialog</name>
+    <message>
+        <source>not known: it keeps its slot</source>
+        <translation>nicht bekannt: behält ihren Platz</translation>
+    </message>
+    <message>
+        <source>keeps its slot</source>
+        <translation>behält ihren Platz</translation>
+    </message>
+    <message>
+        <source>frees its slot</source>
+        <translation>gibt ihren Platz frei</translation>
+    </message>
+    <message>
+        <source>Application limit</source>
+        <translation>Bewerbungsbegrenzung</translation>
+    </message>
+    <message>
+        <source>At most so many applications</source>
+        <translation>Höchstens so viele Bewerbungen</translation>
+    </message>
+    <message>
+        <source>A wait before the next application</source>
+        <translation>Wartezeit vor der nächsten Bewerbung</translation>
+    </message>
+    <message>
+        <source>No second application to the same posting</source>
+        <translation>Keine zweite Bewerbung auf dieselbe Stelle</translation>
+    </message>
+    <message>
+        <source>the employer and its affiliates</source>
+        <translation>den Arbeitgeber und verbundene Unternehmen</translation>
+    </message>
+    <message>
+        <source>the employer</source>
+        <translation>den Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>a department</source>
+        <translation>eine Abteilung</translation>
+    </message>
+    <message>
+        <source>a programme</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>each posting</source>
+        <translation>jede einzelne Stelle</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>within a number of days</source>
+        <translation>innerhalb einer Anzahl von Tagen</translation>
+    </message>
+    <message>
+        <source>in a year</source>
+        <translation>in einem Jahr</translation>
+    </message>
+    <message>
+        <source>between two dates</source>
+        <translation>zwischen zwei Daten</translation>
+    </message>
+    <message>
+        <source>every application that was sent</source>
+        <translation>jede abgeschickte Bewerbung</translation>
+    </message>
+    <message>
+        <source>only those still open</source>
+        <translation>nur die noch offenen</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>considered in the order you apply</source>
+        <translation>in der Reihenfolge der Bewerbung geprüft</translation>
+    </message>
+    <message>
+        <source>one after the other has ended</source>
+        <translation>eine erst nach dem Ende der anderen</translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <translation>alle gleichzeitig</translation>
+    </message>
+    <message>
+        <source>refuses what goes beyond it</source>
+        <translation>lässt nichts darüber hinaus zu</translation>
+    </message>
+    <message>
+        <source>advises: it warns only</source>
+        <translation>empfiehlt: warnt nur</translation>
+    </message>
+    <message>
+        <source>breaking it spoils every application</source>
+        <translation>ein Verstoß macht alle Bewerbungen hinfällig</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Regel</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>&amp;Days to wait</source>
+        <translation>&amp;Wartetage</translation>
+    </message>
+    <message>
+        <source>Counts &amp;for</source>
+        <translation>Gilt &amp;für</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys</source>
+        <translation>&amp;Tage</translation>
+    </message>
+    <message>
+        <source>Year starts &amp;in</source>
+        <translation>&amp;Jahr beginnt im</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;What counts</source>
+        <translation>W&amp;as zählt</translation>
+    </message>
+    <message>
+        <source>Or&amp;der</source>
+        <translation>Reihenf&amp;olge</translation>
+    </message>
+    <message>
+        <source>&amp;Strength</source>
+        <translation>Verb&amp;indlichkeit</translation>
+    </message>
+    <message>
+        <source>If you wit&amp;hdraw</source>
+        <translation>Bei Rü&amp;ckzug</translation>
+    </message>
+    <message>
+        <source>If it is re&amp;jected</source>
+        <translation>Bei Absa&amp;ge</translation>
+    </message>
+    <message>
+        <source>If the posting &amp;closes</source>
+        <translation>Wenn die Ste&amp;lle schließt</translation>
+    </message>
+    <message>
+        <source>Say for whom it counts.</source>
+        <translation>Bitte angeben, wofür sie gilt.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::RuleWords</name>
+    <message>
+        <source>one application</source>
+        <translation>eine Bewerbung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 within %n months</source>
+        <translation>
+            <numerusform>Höchstens %1 innerhalb von %n Monat</numerusform>
+            <numerusform>Höchstens %1 innerhalb von %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 within %n days</source>
+        <translation>
+            <numerusform>Höchstens %1 innerhalb von %n Tag</numerusform>
+            <numerusform>Höchstens %1 innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 a month</source>
+        <translation>Höchstens %1 pro Monat</translation>
+    </message>
+    <message>
+        <source>At most %1 a year</source>
+        <translation>Höchstens %1 pro Jahr</translation>
+    </message>
+    <message>
+        <source>At most %1 in a year that starts in %2</source>
+        <translation>Höchstens %1 in einem Jahr, das im %2 beginnt</translation>
+    </message>
+    <message>
+        <source>At most %1 a recruiting season</source>
+        <translation>Höchstens %1 pro Bewerbungssaison</translation>
+    </message>
+    <message>
+        <source>At most %1 from %2 to %3</source>
+        <translation>Höchstens %1 vom %2 bis %3</translation>
+    </message>
+    <message>
+        <source>At most %1 open at a time</source>
+        <translation>Höchstens %1 gleichzeitig offen</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No new application for %n days after the last one</source>
+        <translation>
+            <numerusform>Keine neue Bewerbung für %n Tag nach der letzten</numerusform>
+            <numerusform>Keine neue Bewerbung für %n Tage nach der letzten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No new application for %n days after an interview</source>
+        <translation>
+            <numerusform>Keine neue Bewerbung für %n Tag nach einem Vorstellungsgespräch</numerusform>
+            <numerusform>Keine neue Bewerbung für %n Tage nach einem Vorstellungsgespräch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No new application for %n days after an application has ended</source>
+        <translation>
+            <numerusform>Keine neue Bewerbung für %n Tag nach dem Ende einer Bewerbung</numerusform>
+            <numerusform>Keine neue Bewerbung für %n Tage nach dem Ende einer Bewerbung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No new application for %n days after a rejection</source>
+        <translation>
+            <numerusform>Keine neue Bewerbung für %n Tag nach einer Absage</numerusform>
+            <numerusform>Keine neue Bewerbung für %n Tage nach einer Absage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>considered in the order you apply</source>
+        <translation>in der Reihenfolge der Bewerbung geprüft</translation>
+    </message>
+    <message>
+        <source>one after the other has ended</source>
+        <translation>eine erst nach dem Ende der anderen</translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <translation>alle gleichzeitig</translation>
+    </message>
+    <message>
+        <source>for %1 and its affiliates worldwide</source>
+        <translation>bei %1 und verbundenen Unternehmen weltweit</translation>
+    </message>
+    <message>
+        <source>for %1 and their affiliates worldwide</source>
+        <translation>bei %1 und deren verbundenen Unternehmen weltweit</translation>
+    </message>
+    <message>
+        <source>to the same posting</source>
+        <translation>auf dieselbe Stelle</translation>
+    </message>
+    <message>
+        <source>in one programme</source>
+        <translation>in einem Programm</translation>
+    </message>
+    <message>
+        <source>in the programme %1</source>
+        <translation>im Programm %1</translation>
+    </message>
+    <message>
+        <source>in one department</source>
+        <translation>in einer Abteilung</translation>
+    </message>
+    <message>
+        <source>in the department %1</source>
+        <translation>in der Abteilung %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>for all affiliates</source>
+        <translation>bei allen verbundenen Unternehmen</translation>
+    </message>
+    <message>
+        <source>No second application to the same posting</source>
+        <translation>Keine zweite Bewerbung auf dieselbe Stelle</translation>
+    </message>
+    <message>
+        <source>advised, not enforced</source>
+        <translation>empfohlen, nicht erzwungen</translation>
+    </message>
+    <message>
+        <source>or all applications are set aside</source>
+        <translation>sonst bleiben alle Bewerbungen unberücksichtigt</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::SearchBar</name>
+    <message>
+        <source>Search everything, or employer:… tag:… stage:…</source>
+        <translation>Alles durchsuchen, oder employer:… tag:… stage:…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, -not, and fields such as employer:, tag:, stage: and has:deadline</source>
+        <translation>Wörter, „Wortfolgen“, -nicht und Felder wie employer:, tag:, stage: und has:deadline</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::Sidebar</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::SidebarModel</name>
+    <message>
+        <source>%1, %2 of %3 places taken</source>
+        <translation>%1, %2 von %3 Plätzen belegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n postings</source>
+        <translation>
+            <numerusform>%1, %n Stelle</numerusform>
+            <numerusform>%1, %n Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::SlotBanner</name>
+    <message>
+        <source>Application limit</source>
+        <translation>Bewerbungsbegrenzung</translation>
+    </message>
+    <message>
+        <source>Record application…</source>
+        <translation>Bewerbung eintragen…</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>Trotzdem eintragen…</translation>
+    </message>
+    <message>
+        <source>Confirm limit…</source>
+        <translation>Begrenzung bestätigen…</translation>
+    </message>
+    <message>
+        <source>Not a limit</source>
+        <translation>Keine Begrenzung</translation>
+    </message>
+    <message>
+        <source>Open slots</source>
+        <translation>Plätze öffnen</translation>
+    </message>
+    <message>
+        <source>Show in posting</source>
+        <translation>In der Stellenanzeige zeigen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::SlotCard</name>
+    <message>
+        <source>Slot %1 · applied %2</source>
+        <translation>Platz %1 · beworben am %2</translation>
+    </message>
+    <message>
+        <source>Beyond the limit · applied %1</source>
+        <translation>Über die Begrenzung hinaus · beworben am %1</translation>
+    </message>
+    <message>
+        <source>Slot %1 · planned</source>
+        <translation>Platz %1 · geplant</translation>
+    </message>
+    <message>
+        <source>Slot %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>Free: plan a posting here</source>
+        <translation>Frei: hier eine Stelle einplanen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::SlotList</name>
+    <message>
+        <source>Planned postings, in your order</source>
+        <translation>Geplante Stellen, in eigener Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Postings not planned yet</source>
+        <translation>Noch nicht geplante Stellen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Einplanen</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Eintragen…</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::SlotsController</name>
+    <message>
+        <source>No application limit of %1 is known.</source>
+        <translation>Keine Bewerbungsbegrenzung von %1 bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::SlotsModel</name>
+    <message>
+        <source>Place %1: %2, %3</source>
+        <translation>Platz %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::SlotsPage</name>
+    <message>
+        <source>No limit known</source>
+        <translation>Keine Begrenzung bekannt</translation>
+    </message>
+    <message>
+        <source>Where a posting says how many applications an employer takes, its slots stand here.</source>
+        <translation>Nennt eine Stellenanzeige, wie viele Bewerbungen ein Arbeitgeber annimmt, stehen seine Plätze hier.</translation>
+    </message>
+    <message>
+        <source>edit rule</source>
+        <translation>Regel bearbeiten</translation>
+    </message>
+    <message>
+        <source>No limit is enforced here.</source>
+        <translation>Hier wird keine Begrenzung durchgesetzt.</translation>
+    </message>
+    <message>
+        <source>Waiting, in your order</source>
+        <translation>Wartend, in eigener Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Drag to reorder, or press Alt+Up and Alt+Down.</source>
+        <translation>Zum Umordnen ziehen oder Alt+Pfeil nach oben und Alt+Pfeil nach unten drücken.</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Nicht geplant</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Ended, no longer counting</source>
+        <translation>Beendet, zählt nicht mehr</translation>
+    </message>
+    <message>
+        <source>When an application has ended</source>
+        <translation>Wenn eine Bewerbung beendet ist</translation>
+    </message>
+    <message>
+        <source>Employers rarely say whether it still counts. What is not known keeps its slot.</source>
+        <translation>Arbeitgeber sagen selten, ob sie noch zählt. Ist es nicht bekannt, behält sie ihren Platz.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Entered by you.</source>
+        <translation>Selbst eingetragen.</translation>
+    </message>
+    <message>
+        <source>found on %1</source>
+        <translation>gefunden am %1</translation>
+    </message>
+    <message>
+        <source>open in posting</source>
+        <translation>in der Stellenanzeige öffnen</translation>
+    </message>
+    <message>
+        <source>Employers that share these slots</source>
+        <translation>Arbeitgeber, die sich diese Plätze teilen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::SourceView</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::StagingDelegate</name>
+    <message>
+        <source>JSON-LD</source>
+        <translation>JSON-LD</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>page text</source>
+        <translation>Seitentext</translation>
+    </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <translation>%1 (erschlossen)</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>kein Titel</translation>
+    </message>
+    <message>
+        <source>%1 (no title)</source>
+        <translation>%1 (kein Titel)</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>bereits bekannt</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>limit found: %1</source>
+        <translation>Begrenzung gefunden: %1</translation>
+    </message>
+    <message>
+        <source>incomplete: %1</source>
+        <translation>unvollständig: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::StagingDetail</name>
+    <message>
+        <source>The same file was imported before.</source>
+        <translation>Dieselbe Datei wurde schon einmal eingelesen.</translation>
+    </message>
+    <message>
+        <source>It has the same requisition number.</source>
+        <translation>Sie hat dieselbe Stellennummer.</translation>
+    </message>
+    <message>
+        <source>It comes from the same address.</source>
+        <translation>Sie stammt von derselben Adresse.</translation>
+    </message>
+    <message>
+        <source>It says the same.</source>
+        <translation>Sie hat denselben Inhalt.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>What the source does not say…</source>
+        <translation>Was die Quelle nicht sagt…</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>In der Quelle</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>You have this posting already</source>
+        <translation>Diese Stelle ist schon vorhanden</translation>
+    </message>
+    <message>
+        <source>A newer version of one you have</source>
+        <translation>Eine neuere Fassung einer vorhandenen Stelle</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::StagingPage</name>
+    <message>
+        <source>1 posting</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postings</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import: %1 from %2</source>
+        <extracomment>%1 is &quot;5 postings&quot;, %2 is &quot;5 files&quot;</extracomment>
+        <translation>Einlesen: %1 aus %2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Tick what to keep, correct what is wrong.</source>
+        <translation>Noch ist nichts gespeichert. Ankreuzen, was bleiben soll; berichtigen, was falsch ist.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 files…</source>
+        <translation>%1 von %2 Dateien werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No posting was found</source>
+        <translation>Keine Stelle gefunden</translation>
+    </message>
+    <message>
+        <source>Choose files, folders or a saved page, or copy a posting and paste it here with Ctrl+V.</source>
+        <translation>Dateien, Ordner oder eine gespeicherte Seite wählen oder eine Stellenanzeige kopieren und hier mit Strg+V einfügen.</translation>
+    </message>
+    <message>
+        <source>Nothing was read</source>
+        <translation>Nichts wurde gelesen</translation>
+    </message>
+    <message>
+        <source>Import 1 posting</source>
+        <translation>1 Stelle einlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n postings</source>
+        <translation>
+            <numerusform>%n Stelle einlesen</numerusform>
+            <numerusform>%n Stellen einlesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::StagingTable</name>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::StatusBar</name>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Strg K</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>add to comparison</source>
+        <translation>zum Vergleich hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postings</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n postings</source>
+        <translation>
+            <numerusform>%1 von %n Stelle</numerusform>
+            <numerusform>%1 von %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>0 network requests since start</source>
+        <translation>0 Netzwerkanfragen seit dem Start</translation>
+    </message>
+    <message>
+        <source>Shortlist works without a network, and postings cannot reach it.</source>
+        <translation>Shortlist arbeitet ohne Netzwerk, und Stellenanzeigen können es nicht erreichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Postings tried %n times to load something. Every time was refused.</source>
+        <translation>
+            <numerusform>Stellenanzeigen haben %n Mal versucht, etwas zu laden. Es wurde verweigert.</numerusform>
+            <numerusform>Stellenanzeigen haben %n Mal versucht, etwas zu laden. Es wurde jedes Mal verweigert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::SuggestionCard</name>
+    <message>
+        <source>Not a limit</source>
+        <translation>Keine Begrenzung</translation>
+    </message>
+    <message>
+        <source>Confirm limit…</source>
+        <translation>Begrenzung bestätigen…</translation>
+    </message>
+    <message>
+        <source>A posting states a limit. It counts once you confirm it.</source>
+        <translation>Eine Stellenanzeige nennt eine Begrenzung. Sie gilt, sobald sie bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>Open in the posting</source>
+        <translation>In der Stellenanzeige öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::TagButton</name>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>&amp;Abnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::TagController</name>
+    <message>
+        <source>Rename the tag</source>
+        <translation>Schlagwort umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”</source>
+        <translation>Farbe von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::TagEditor</name>
+    <message>
+        <source>Add tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ein Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::TagPopup</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tag name</source>
+        <translation>Name des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Known tags</source>
+        <translation>Bekannte Schlagwörter</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Neues Schlagwort „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::TextPostingView</name>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::TimelineDelegate</name>
+    <message>
+        <source>%1, %2, taken back</source>
+        <translation>%1, %2, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recorded beyond the limit: %1</source>
+        <translation>Über die Begrenzung hinaus eingetragen: %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::TrackingPage</name>
+    <message>
+        <source>Nothing recorded yet. Record what you did, also with an earlier date.</source>
+        <translation>Noch nichts eingetragen. Eintragen Sie, was Sie getan haben, auch mit früherem Datum.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Note, such as who called</source>
+        <translation>Notiz, etwa wer angerufen hat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::UndoController</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what would be undone: tag 3 postings</extracomment>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>All postings</source>
+        <translation>Alle Stellen</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Diese Woche fällig</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Employers with limits</source>
+        <translation>Arbeitgeber mit Begrenzung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>SlotBanner</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the limit allows this cannot be told</source>
+        <translation>Ob die Begrenzung dies erlaubt, lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>Takes slot %1 of %2, the last one</source>
+        <translation>Belegt Platz %1 von %2, den letzten</translation>
+    </message>
+    <message>
+        <source>Takes slot %1 of %2</source>
+        <translation>Belegt Platz %1 von %2</translation>
+    </message>
+    <message>
+        <source>This employer seems to limit applications</source>
+        <translation>Dieser Arbeitgeber scheint Bewerbungen zu begrenzen</translation>
+    </message>
+    <message>
+        <source>Whether you may apply cannot be told</source>
+        <translation>Ob eine Bewerbung zulässig ist, lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>Applying now is allowed</source>
+        <translation>Eine Bewerbung ist jetzt zulässig</translation>
+    </message>
+    <message>
+        <source>Applying now is more than the employer advises</source>
+        <translation>Eine Bewerbung jetzt wäre mehr, als der Arbeitgeber empfiehlt</translation>
+    </message>
+    <message>
+        <source>Applying now takes the only place</source>
+        <translation>Eine Bewerbung jetzt belegt den einzigen Platz</translation>
+    </message>
+    <message>
+        <source>Applying now takes slot %1 of %2, the last one</source>
+        <translation>Eine Bewerbung jetzt belegt Platz %1 von %2, den letzten</translation>
+    </message>
+    <message>
+        <source>Applying now takes slot %1 of %2</source>
+        <translation>Eine Bewerbung jetzt belegt Platz %1 von %2</translation>
+    </message>
+    <message>
+        <source>Holds slot %1 of %2</source>
+        <translation>Hat Platz %1 von %2</translation>
+    </message>
+    <message>
+        <source>Holds slot %1 of %2 since %3</source>
+        <translation>Hat Platz %1 von %2 seit %3</translation>
+    </message>
+    <message>
+        <source>Refused: the time to wait after the last answer is not over</source>
+        <translation>Nicht zulässig: Die Wartezeit nach der letzten Antwort ist nicht vorbei</translation>
+    </message>
+    <message>
+        <source>Refused: you applied for this posting before</source>
+        <translation>Nicht zulässig: Auf diese Stelle gab es schon eine Bewerbung</translation>
+    </message>
+    <message>
+        <source>Refused: the application before this one has to end first</source>
+        <translation>Nicht zulässig: Die vorherige Bewerbung muss erst beendet sein</translation>
+    </message>
+    <message>
+        <source>Refused: the only place is taken</source>
+        <translation>Nicht zulässig: Der einzige Platz ist belegt</translation>
+    </message>
+    <message>
+        <source>Refused: both places are taken</source>
+        <translation>Nicht zulässig: Beide Plätze sind belegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: all %n places are taken</source>
+        <translation>
+            <numerusform>Nicht zulässig: Der einzige Platz (%n) ist belegt</numerusform>
+            <numerusform>Nicht zulässig: Alle %n Plätze sind belegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enforced until you confirm it.</source>
+        <translation>Gilt erst, wenn sie bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>One application too many would spoil all of them.</source>
+        <translation>Eine Bewerbung zu viel würde alle hinfällig machen.</translation>
+    </message>
+    <message>
+        <source>The next place is free on %1.</source>
+        <translation>Der nächste Platz ist am %1 frei.</translation>
+    </message>
+    <message>
+        <source>Nothing in the rule says that a place becomes free again.</source>
+        <translation>Nichts in der Regel sagt, dass ein Platz wieder frei wird.</translation>
+    </message>
+    <message>
+        <source>Withdrawn and rejected ones are assumed not to free a slot.</source>
+        <translation>Es wird angenommen, dass zurückgezogene und abgelehnte Bewerbungen keinen Platz freigeben.</translation>
+    </message>
+    <message>
+        <source>Withdrawn ones are assumed not to free a slot.</source>
+        <translation>Es wird angenommen, dass zurückgezogene Bewerbungen keinen Platz freigeben.</translation>
+    </message>
+    <message>
+        <source>Rejected ones are assumed not to free a slot.</source>
+        <translation>Es wird angenommen, dass abgelehnte Bewerbungen keinen Platz freigeben.</translation>
+    </message>
+    <message>
+        <source>Slot %1: %2, applied %3</source>
+        <translation>Platz %1: %2, beworben am %3</translation>
+    </message>
+    <message>
+        <source>Slot %1: %2, applied %3, now: %4</source>
+        <translation>Platz %1: %2, beworben am %3, jetzt: %4</translation>
+    </message>
+</context>
+<context>
+    <name>SlotWords</name>
+    <message>
+        <source>refused until %1</source>
+        <translation>nicht zulässig bis %1</translation>
+    </message>
+    <message>
+        <source>no slot left: refused</source>
+        <translation>kein Platz frei: nicht zulässig</translation>
+    </message>
+    <message>
+        <source>no slot left: refused, not known to free</source>
+        <translation>kein Platz frei: nicht zulässig, Freiwerden nicht bekannt</translation>
+    </message>
+    <message>
+        <source>cannot be judged: something is not known</source>
+        <translation>nicht zu beurteilen: etwas ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>takes slot %1, the last one</source>
+        <translation>belegt Platz %1, den letzten</translation>
+    </message>
+    <message>
+        <source>takes slot %1 of %2</source>
+        <translation>belegt Platz %1 von %2</translation>
+    </message>
+    <message>
+        <source>It has closed.</source>
+        <translation>Sie ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>You rate it higher than one before it.</source>
+        <translation>Sie ist höher bewertet als eine vor ihr.</translation>
+    </message>
+    <message>
+        <source>It closes before one that is to be sent first.</source>
+        <translation>Sie schließt vor einer, die zuerst abgeschickt werden soll.</translation>
+    </message>
+    <message>
+        <source>Send it before %1.</source>
+        <translation>Vor dem %1 abschicken.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>A stage and the day it began or, where it is an ending, happened</extracomment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+</context>
+<context>
+    <name>Subline</name>
+    <message>
+        <source>employer not stated</source>
+        <translation>Arbeitgeber nicht angegeben</translation>
+    </message>
+    <message>
+        <source>saved %1 from %2</source>
+        <translation>gespeichert am %1 von %2</translation>
+    </message>
+    <message>
+        <source>saved %1 from a pasted page</source>
+        <translation>gespeichert am %1 von einer eingefügten Seite</translation>
+    </message>
+</context>
+<context>
+    <name>UndoText</name>
+    <message numerus="yes">
+        <source>tag %n postings</source>
+        <translation>
+            <numerusform>%n Stelle verschlagworten</numerusform>
+            <numerusform>%n Stellen verschlagworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postings tagged</source>
+        <translation>
+            <numerusform>%n Stelle verschlagwortet</numerusform>
+            <numerusform>%n Stellen verschlagwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove a tag from %n postings</source>
+        <translation>
+            <numerusform>ein Schlagwort von %n Stelle entfernen</numerusform>
+            <numerusform>ein Schlagwort von %n Stellen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag removed from %n postings</source>
+        <translation>
+            <numerusform>Schlagwort von %n Stelle entfernt</numerusform>
+            <numerusform>Schlagwort von %n Stellen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change the tags of %n postings</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Stelle ändern</numerusform>
+            <numerusform>Schlagwörter von %n Stellen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %n postings changed</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Stelle geändert</numerusform>
+            <numerusform>Schlagwörter von %n Stellen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rename a tag</source>
+        <translation>
+            <numerusform>ein Schlagwort umbenennen</numerusform>
+            <numerusform>ein Schlagwort umbenennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag renamed</source>
+        <translation>
+            <numerusform>Schlagwort umbenannt</numerusform>
+            <numerusform>Schlagwort umbenannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>colour a tag</source>
+        <translation>
+            <numerusform>ein Schlagwort einfärben</numerusform>
+            <numerusform>ein Schlagwort einfärben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag coloured</source>
+        <translation>
+            <numerusform>Schlagwort eingefärbt</numerusform>
+            <numerusform>Schlagwort eingefärbt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove a tag</source>
+        <translation>
+            <numerusform>ein Schlagwort entfernen</numerusform>
+            <numerusform>ein Schlagwort entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag removed</source>
+        <translation>
+            <numerusform>Schlagwort entfernt</numerusform>
+            <numerusform>Schlagwort entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>correct a posting</source>
+        <translation>
+            <numerusform>eine Stelle berichtigen</numerusform>
+            <numerusform>eine Stelle berichtigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>posting corrected</source>
+        <translation>
+            <numerusform>Stelle berichtigt</numerusform>
+            <numerusform>Stelle berichtigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rate %n postings</source>
+        <translation>
+            <numerusform>%n Stelle bewerten</numerusform>
+            <numerusform>%n Stellen bewerten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postings rated</source>
+        <translation>
+            <numerusform>%n Stelle bewertet</numerusform>
+            <numerusform>%n Stellen bewertet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit notes</source>
+        <translation>
+            <numerusform>Notizen bearbeiten</numerusform>
+            <numerusform>Notizen bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>notes saved</source>
+        <translation>
+            <numerusform>Notizen gespeichert</numerusform>
+            <numerusform>Notizen gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n postings to the trash</source>
+        <translation>
+            <numerusform>%n Stelle in den Papierkorb legen</numerusform>
+            <numerusform>%n Stellen in den Papierkorb legen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postings moved to the trash</source>
+        <translation>
+            <numerusform>%n Stelle in den Papierkorb gelegt</numerusform>
+            <numerusform>%n Stellen in den Papierkorb gelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n postings</source>
+        <translation>
+            <numerusform>%n Stelle wiederherstellen</numerusform>
+            <numerusform>%n Stellen wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postings restored</source>
+        <translation>
+            <numerusform>%n Stelle wiederhergestellt</numerusform>
+            <numerusform>%n Stellen wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n postings</source>
+        <translation>
+            <numerusform>%n Stelle einlesen</numerusform>
+            <numerusform>%n Stellen einlesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postings imported</source>
+        <translation>
+            <numerusform>%n Stelle eingelesen</numerusform>
+            <numerusform>%n Stellen eingelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record a stage</source>
+        <translation>
+            <numerusform>eine Phase eintragen</numerusform>
+            <numerusform>eine Phase eintragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stage recorded</source>
+        <translation>
+            <numerusform>Phase eingetragen</numerusform>
+            <numerusform>Phase eingetragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take back an entry</source>
+        <translation>
+            <numerusform>einen Eintrag zurücknehmen</numerusform>
+            <numerusform>einen Eintrag zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entry taken back</source>
+        <translation>
+            <numerusform>Eintrag zurückgenommen</numerusform>
+            <numerusform>Eintrag zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>save a search</source>
+        <translation>
+            <numerusform>eine Suche speichern</numerusform>
+            <numerusform>eine Suche speichern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>search saved</source>
+        <translation>
+            <numerusform>Suche gespeichert</numerusform>
+            <numerusform>Suche gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove a search</source>
+        <translation>
+            <numerusform>eine Suche entfernen</numerusform>
+            <numerusform>eine Suche entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>search removed</source>
+        <translation>
+            <numerusform>Suche entfernt</numerusform>
+            <numerusform>Suche entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm a limit</source>
+        <translation>
+            <numerusform>eine Begrenzung bestätigen</numerusform>
+            <numerusform>eine Begrenzung bestätigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limit confirmed</source>
+        <translation>
+            <numerusform>Begrenzung bestätigt</numerusform>
+            <numerusform>Begrenzung bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change a limit</source>
+        <translation>
+            <numerusform>eine Begrenzung ändern</numerusform>
+            <numerusform>eine Begrenzung ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limit changed</source>
+        <translation>
+            <numerusform>Begrenzung geändert</numerusform>
+            <numerusform>Begrenzung geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>switch a limit</source>
+        <translation>
+            <numerusform>eine Begrenzung umschalten</numerusform>
+            <numerusform>eine Begrenzung umschalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limit switched</source>
+        <translation>
+            <numerusform>Begrenzung umgeschaltet</numerusform>
+            <numerusform>Begrenzung umgeschaltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change an employer group</source>
+        <translation>
+            <numerusform>eine Arbeitgebergruppe ändern</numerusform>
+            <numerusform>eine Arbeitgebergruppe ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>employer group changed</source>
+        <translation>
+            <numerusform>Arbeitgebergruppe geändert</numerusform>
+            <numerusform>Arbeitgebergruppe geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dissolve an employer group</source>
+        <translation>
+            <numerusform>eine Arbeitgebergruppe auflösen</numerusform>
+            <numerusform>eine Arbeitgebergruppe auflösen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>employer group dissolved</source>
+        <translation>
+            <numerusform>Arbeitgebergruppe aufgelöst</numerusform>
+            <numerusform>Arbeitgebergruppe aufgelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reorder the plan</source>
+        <translation>
+            <numerusform>den Plan umordnen</numerusform>
+            <numerusform>den Plan umordnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plan reordered</source>
+        <translation>
+            <numerusform>Plan umgeordnet</numerusform>
+            <numerusform>Plan umgeordnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>letzte Änderung</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+</TS>
