@@ -3,14 +3,13 @@
 
 #include "app/window/composition.h"
 #include "ui/detail/detailpane.h"
-#include "ui/list/postinglistview.h"
 #include "ui/web/postingscheme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QEventLoop>
-#include <QKeyEvent>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -34,12 +33,13 @@ void settle(int ms = SettleMs)
     loop.exec();
 }
 
-void press(QWidget &widget, Qt::Key key, const QString &text)
+/// Runs the command that `keys` stand for.
+void trigger(const QWidget &window, const QKeySequence &keys)
 {
-    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
-    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
-    QApplication::sendEvent(&widget, &down);
-    QApplication::sendEvent(&widget, &up);
+    const auto actions = window.findChildren<QAction *>();
+    for (QAction *action : actions)
+        if (action->shortcuts().contains(keys))
+            action->trigger();
 }
 
 /// The samples with some life in them: tags, a confirmed limit, one application sent and one planned.
@@ -128,7 +128,14 @@ public:
         , m_suffix(std::move(suffix))
     { }
 
-    void shootAll(const QString &samples)
+    void shootImport(const QString &samples)
+    {
+        m_window.importFiles({samples});
+        shoot(u"import"_s);
+        m_window.showPage(MainWindow::Page::Reading);
+    }
+
+    void shootAll()
     {
         auto &pane = *m_window.findChild<DetailPane *>();
         m_window.resize(Usual);
@@ -145,10 +152,6 @@ public:
 
         Q_EMIT pane.openSlotsRequested(u"Meridian"_s);
         shoot(u"slots"_s);
-
-        m_window.importFiles({samples});
-        shoot(u"import"_s);
-        m_window.showPage(MainWindow::Page::Reading);
 
         if (!m_comparisonFilled)
             fillComparison();
@@ -174,11 +177,9 @@ private:
 
     void fillComparison()
     {
-        auto &list = *m_window.findChild<PostingListView *>();
         for (const auto &title : {u"Tile Server"_s, u"Backend"_s, u"Embedded"_s}) {
             open(title);
-            list.setFocus();
-            press(list, Qt::Key_C, u"c"_s);
+            trigger(m_window, Qt::Key_C);
             settle();
         }
         m_comparisonFilled = true;
@@ -230,17 +231,24 @@ int main(int argc, char *argv[])
     Composition &program = **made;
     Story story(program);
     Camera camera(program, story, QDir(parser.value(output)), u"-light"_s);
-    program.theme().setChoice(SchemeChoice::Light);
     program.window().resize(Usual);
     program.window().show();
-    camera.shoot(u"empty"_s);
     const QString sampleFolder = QDir(parser.value(samples)).absolutePath();
+    const auto inDark = [&program, &camera](bool dark) {
+        program.theme().setChoice(dark ? SchemeChoice::Dark : SchemeChoice::Light);
+        camera.setSuffix(dark ? u"-dark"_s : u"-light"_s);
+    };
+    for (const bool dark : {false, true}) {
+        inDark(dark);
+        camera.shoot(u"empty"_s);
+        camera.shootImport(sampleFolder);
+    }
     if (!story.prepare(sampleFolder))
         return fail(u"the samples could not be brought in."_s);
-    camera.shootAll(sampleFolder);
-    program.theme().setChoice(SchemeChoice::Dark);
-    camera.setSuffix(u"-dark"_s);
-    camera.shootAll(sampleFolder);
+    for (const bool dark : {false, true}) {
+        inDark(dark);
+        camera.shootAll();
+    }
     program.window().close();
     return 0;
 }

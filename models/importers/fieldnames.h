@@ -16,7 +16,7 @@ inline constexpr QLatin1String Department{"employmentUnit.name"};
 /// A place as one text ("San Jose, CA", "Munich or remote"); structured ones use jobLocation.address.addressLocality …
 /// with the same index for the parts of one place.
 inline constexpr QLatin1String Location{"jobLocation"};
-inline constexpr QLatin1String Workplace{"jobLocationType"}; ///< "TELECOMMUTE", "Remote", "Hybrid", "On-site"
+inline constexpr QLatin1String Workplace{"jobLocationType"};     ///< "TELECOMMUTE", "Remote", "Hybrid", "On-site"
 inline constexpr QLatin1String EmploymentType{"employmentType"}; ///< "FULL_TIME", "Intern", "Permanent Full-Time"
 inline constexpr QLatin1String PostedOn{"datePosted"};
 inline constexpr QLatin1String ApplyBy{"validThrough"};

@@ -13,13 +13,13 @@ namespace Shortlist {
 /// Text of a document and the name of the charset by which it was read.
 struct DecodedText
 {
-    QString text; ///< without a byte order mark
-    QString charset; ///< "UTF-8", "windows-1252" …
+    QString text;        ///< without a byte order mark
+    QString charset;     ///< "UTF-8", "windows-1252" …
     bool isExact = true; ///< false where bytes had no meaning in the charset and became U+FFFD
 };
 
-/// Decodes by, in this order: byte order mark, the pattern of NULs of UTF-16, UTF-8 where every byte fits, the charset that
-/// the document declares in its first 4096 bytes (meta element, XML declaration, Content-Type), uchardet's guess,
+/// Decodes by, in this order: byte order mark, the pattern of NULs of UTF-16, UTF-8 where every byte fits, the charset
+/// that the document declares in its first 4096 bytes (meta element, XML declaration, Content-Type), uchardet's guess,
 /// windows-1252. Never fails: what has no meaning becomes U+FFFD.
 /// Well-formed UTF-8 goes before the declaration since a saved page keeps a declaration that its bytes outlived.
 DecodedText decoded(QByteArrayView bytes);
@@ -27,7 +27,8 @@ DecodedText decoded(QByteArrayView bytes);
 /// The charset that `head` declares for itself, as written; empty where none.
 QByteArray declaredCharset(QByteArrayView head);
 
-/// Whether `bytes` begin like a format that is no text at all (PDF, ZIP, OLE, images, executables …): its name, else empty.
+/// Whether `bytes` begin like a format that is no text at all (PDF, ZIP, OLE, images, executables …): its name, else
+/// empty.
 QString binaryFormat(QByteArrayView bytes);
 
 } // namespace Shortlist

@@ -21,8 +21,8 @@ struct ReadJson
 /// Exactly RFC 8259. Malformed (without an offset), TooLarge beyond Limits::JsonDepth.
 Result<JsonValue> strictJson(const QByteArray &utf8);
 
-/// Strict first; where that fails, the lenient reader, once more over the text with its character references decoded where
-/// the whole of it is escaped ({&quot;@type&quot;…). Malformed "… at byte n", TooLarge.
+/// Strict first; where that fails, the lenient reader, once more over the text with its character references decoded
+/// where the whole of it is escaped ({&quot;@type&quot;…). Malformed "… at byte n", TooLarge.
 Result<ReadJson> tolerantJson(const QByteArray &utf8);
 
 } // namespace Shortlist

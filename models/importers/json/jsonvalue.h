@@ -28,16 +28,13 @@ public:
     JsonValue() = default;
     explicit JsonValue(bool value)
         : m_value(value)
-    {
-    }
+    { }
     explicit JsonValue(Number value)
         : m_value(std::move(value))
-    {
-    }
+    { }
     explicit JsonValue(QString value)
         : m_value(std::move(value))
-    {
-    }
+    { }
     explicit JsonValue(Array value);
     explicit JsonValue(Object value);
 

@@ -14,14 +14,15 @@ namespace Shortlist {
 /// The nodes of a document by their @id. The values must outlive it.
 using JsonLdNodes = QHash<QString, const JsonValue *>;
 
-/// "JobPosting" for http://schema.org/JobPosting, https://schema.org/JobPosting, schema:JobPosting and JobPosting itself.
+/// "JobPosting" for http://schema.org/JobPosting, https://schema.org/JobPosting, schema:JobPosting and JobPosting
+/// itself.
 QString schemaName(const QString &name);
 
 /// Whether the @type of `node` is or holds `type`.
 bool hasSchemaType(const JsonValue &node, const QString &type);
 
-/// A JobPosting's properties, depth first, as fields with their paths; parts of the n-th of several values carry index n.
-/// A name or a place given as plain text gets the path of the property that holds such a text in its object form.
+/// A JobPosting's properties, depth first, as fields with their paths; parts of the n-th of several values carry index
+/// n. A name or a place given as plain text gets the path of the property that holds such a text in its object form.
 /// Nothing is interpreted; null and empty values are left out.
 RawPosting rawPostingOf(const JsonValue &posting, const JsonLdNodes &nodes, const QString &format);
 

@@ -17,7 +17,7 @@ struct PageLine
     enum class Kind : quint8 { Text, Item, Heading };
     QString text; ///< as the source has it, without leading and trailing space
     Kind kind = Kind::Text;
-    int level = 0; ///< of a heading
+    int level = 0;           ///< of a heading
     bool isAfterGap = false; ///< set apart from the line before, as blocks of HTML are; of texts, empty lines say it
 
     friend bool operator==(const PageLine &, const PageLine &) = default;
