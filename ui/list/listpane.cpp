@@ -83,6 +83,7 @@ ListPane::ListPane(const Theme &theme, QWidget *parent)
     m_views->addWidget(m_nothingYet);
     m_views->addWidget(m_noHits);
     column->addLayout(m_views, 1);
+    setFocusProxy(m_view);
     setSort(m_sort, m_order);
 }
 
@@ -174,10 +175,12 @@ void ListPane::setAnswer(PostingList answer, const PostingQuery &query)
     // Trashed postings do not count as postings, but they are no reason to say that there are none.
     const bool isEmptyDatabase = answer.all == 0 && query.terms.empty();
     QWidget *shown = !answer.rows.empty() ? static_cast<QWidget *>(m_view) : isEmptyDatabase ? m_nothingYet : m_noHits;
-    const bool hadFocus = m_view->hasFocus();
+    // The window's, not the application's: the first answer may come before the window is active.
+    const bool hadFocus = window()->focusWidget() == m_view;
     m_view->setHighlights(query.highlights());
     m_view->setRows(std::move(answer.rows));
     m_views->setCurrentWidget(shown);
+    setFocusProxy(shown);
     if (hadFocus && shown != m_view)
         shown->setFocus();
     m_sortButton->setEnabled(shown == m_view);

@@ -72,7 +72,6 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QSettings &settin
     m_undo->refresh();
     m_details->show({});
     m_state.restoreView(*m_browser);
-    m_parts.list->view().setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -211,7 +210,7 @@ void MainWindow::choose(const SidebarEntry &entry)
 void MainWindow::focusList()
 {
     showPage(Page::Reading);
-    m_parts.list->view().setFocus();
+    m_parts.list->setFocus();
 }
 
 void MainWindow::openPosting(PostingId posting)
@@ -258,6 +257,14 @@ void MainWindow::restore(const std::vector<PostingId> &postings)
     if (!postings.empty())
         m_notices->follow(m_services.postings.restoreFromTrash(postings),
                           [this](const auto &) { m_undo->announceLast(); });
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // Keys act on the postings from the start; a focus that is set before the window is shown may get lost.
+    if (!event->spontaneous() && page() == Page::Reading)
+        m_parts.list->setFocus();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
