@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QTest>
+#include <QTimer>
+
+/// What a user can do with a window and nothing else: keys go where the focus is, clicks where a control is seen.
+namespace Shortlist::Testing {
+
+/// Where keys go. The offscreen platform has no window manager that gives the focus back to the window behind a dialog.
+inline QWindow *focusedWindow()
+{
+    const auto isFocused = [] { return QGuiApplication::focusWindow() != nullptr; };
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        if (!isFocused() && window->isVisible() && QTest::qWaitForWindowExposed(window))
+            window->activateWindow();
+    return QTest::qWaitFor(isFocused) ? QGuiApplication::focusWindow() : nullptr;
+}
+
+inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(focusedWindow(), key, modifiers);
+}
+
+inline void type(const QString &text)
+{
+    for (const QChar character : text)
+        QTest::keyClick(focusedWindow(), character.toLatin1());
+}
+
+/// Clicks the button that says `text`; false where none that can be clicked is seen in `place`.
+inline bool click(const QWidget &place, const QString &text)
+{
+    const auto buttons = place.findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->text() != text || !button->isVisible() || !button->isEnabled())
+            continue;
+        QTest::mouseClick(button, Qt::LeftButton);
+        return true;
+    }
+    return false;
+}
+
+/// All that its visible labels say.
+inline QString wordsOn(const QWidget &place)
+{
+    QStringList words;
+    const auto labels = place.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        if (label->isVisible())
+            words.append(label->text());
+    return words.join(u'\n');
+}
+
+/// The dialog that stands before the window, once it is ready for keys; null where none opens.
+template <typename Dialog>
+Dialog *openDialog()
+{
+    const auto find = [] { return qobject_cast<Dialog *>(QApplication::activeModalWidget()); };
+    const bool isOpen = QTest::qWaitFor([find] { return find() != nullptr && find()->isActiveWindow(); });
+    return isOpen ? find() : nullptr;
+}
+
+/// Presses a key that opens a menu, and chooses the entry `text` with the arrow keys. The menu's event loop runs
+/// inside the key press, so a timer does the choosing.
+inline bool chooseFromMenu(Qt::Key key, const QString &text)
+{
+    bool isChosen = false;
+    QTimer whenOpen;
+    QObject::connect(&whenOpen, &QTimer::timeout, &whenOpen, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (menu == nullptr)
+            return;
+        whenOpen.stop();
+        for (qsizetype step = 0; step < menu->actions().size() && !isChosen; ++step) {
+            press(Qt::Key_Down);
+            isChosen = menu->activeAction() != nullptr && menu->activeAction()->text() == text;
+        }
+        press(isChosen ? Qt::Key_Return : Qt::Key_Escape);
+    });
+    whenOpen.start(0);
+    press(key);
+    return isChosen;
+}
+
+} // namespace Shortlist::Testing
