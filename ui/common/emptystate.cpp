@@ -69,16 +69,18 @@ QPushButton *EmptyState::addButton(const QString &text)
 
 void EmptyState::resizeEvent(QResizeEvent *event)
 {
-    // A wrapping label asks for a square; the text reads better in few wide lines.
-    m_text->setFixedWidth(std::clamp(width() - 2 * Space::Triple, 1, m_theme.scaled(TextWidth)));
     fitText();
     QWidget::resizeEvent(event);
 }
 
 void EmptyState::fitText()
 {
-    // A layout that aligns an item does not ask it for the height that goes with its width.
-    m_text->setFixedHeight(std::max(m_text->heightForWidth(m_text->width()), 0));
+    // A wrapping label asks for a square; the text reads better in few wide lines. A layout that aligns an item does
+    // not ask for the height that goes with its width.
+    const int textWidth = std::clamp(width() - 2 * Space::Triple, 1, m_theme.scaled(TextWidth));
+    m_text->setFixedWidth(textWidth);
+    m_text->setMinimumHeight(0); // QLabel never answers with less than its minimum, here that of the last width
+    m_text->setFixedHeight(std::max(m_text->heightForWidth(textWidth), 0));
 }
 
 void EmptyState::updateIcon()
