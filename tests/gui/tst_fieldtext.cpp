@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/gui/flowvalues.h"
-#include "ui/importing/fieldtext.h"
+#include "ui/common/fieldtext.h"
 
 #include <QLocale>
 #include <QTest>

@@ -4,7 +4,7 @@
 #include "models/items/importstagingmodel.h"
 #include "tests/gui/flowvalues.h"
 #include "tests/gui/pictures.h"
-#include "ui/importing/facteditor.h"
+#include "ui/common/facteditor.h"
 #include "ui/importing/importsummary.h"
 #include "ui/importing/sourceview.h"
 #include "ui/importing/stagingdelegate.h"

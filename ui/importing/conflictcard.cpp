@@ -4,12 +4,12 @@
 #include "ui/importing/conflictcard.h"
 
 #include "models/domain/words.h"
+#include "ui/common/fieldtext.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/formats.h"
 #include "ui/common/look.h"
 #include "ui/common/rulewords.h"
 #include "ui/common/theme.h"
-#include "ui/importing/fieldtext.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>

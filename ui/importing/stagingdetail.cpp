@@ -5,12 +5,12 @@
 
 #include "models/items/importstagingmodel.h"
 #include "ui/common/errortext.h"
+#include "ui/common/facteditor.h"
+#include "ui/common/fieldtext.h"
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/importing/conflictcard.h"
-#include "ui/importing/facteditor.h"
-#include "ui/importing/fieldtext.h"
 #include "ui/importing/sourceview.h"
 
 #include <QHBoxLayout>

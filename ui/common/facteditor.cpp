@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/importing/facteditor.h"
+#include "ui/common/facteditor.h"
 
+#include "ui/common/fieldtext.h"
 #include "ui/common/formats.h"
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
-#include "ui/importing/fieldtext.h"
 
 #include <QComboBox>
 #include <QEvent>
