@@ -62,6 +62,11 @@ StagedItem stagedOf(const SourceDocument &source, const ReadDocument &read, cons
     return item;
 }
 
+bool hasPosting(const StagedItem &item)
+{
+    return item.posting.has_value();
+}
+
 void parse(Reading &reading)
 {
     if (!reading.document) {
@@ -176,20 +181,25 @@ private:
 class StagingRun
 {
 public:
-    StagingRun(StoreThreads &threads, std::shared_ptr<std::atomic_int> stops)
+    StagingRun(StoreThreads &threads, std::shared_ptr<std::atomic_int> stops, std::shared_ptr<ImportTally> tally)
         : m_threads(threads)
         , m_stops(std::move(stops))
         , m_stopsBefore(*m_stops)
+        , m_tally(tally ? std::move(tally) : std::make_shared<ImportTally>())
     { }
 
     void operator()(StagingPromise &promise, std::vector<Reading> readings) const
     {
         promise.setProgressRange(0, int(readings.size()));
+        m_tally->start(ImportProgress::Phase::Reading, int(readings.size()));
         std::atomic_int done = 0;
         QtConcurrent::blockingMap(&m_threads.parsers(), readings, [&](Reading &reading) {
             if (promise.isCanceled() || isStopped())
                 return;
+            m_tally->begin(reading.document ? reading.document->name : reading.file.path);
             parse(reading);
+            const auto found = std::ranges::count_if(reading.items, hasPosting);
+            m_tally->addRead(int(found), int(std::ssize(reading.items) - found));
             promise.setProgressValue(++done);
         });
         if (promise.isCanceled())
@@ -204,11 +214,13 @@ private:
     Result<Staging> matched(Staging staging) const
     {
         Matching matching(staging);
+        m_tally->start(ImportProgress::Phase::Matching, int(staging.items.size()));
         for (size_t first = 0; first < staging.items.size(); first += Matching::ItemsAtOnce) {
             const auto asked =
                 m_threads.read([&matching, first](Store &store) { return matching.matchSome(store, first); }).result();
             if (!asked)
                 return asked.error();
+            m_tally->addMatched(int(std::min(Matching::ItemsAtOnce, staging.items.size() - first)));
         }
         return staging;
     }
@@ -216,6 +228,7 @@ private:
     StoreThreads &m_threads;
     std::shared_ptr<std::atomic_int> m_stops;
     int m_stopsBefore;
+    std::shared_ptr<ImportTally> m_tally;
 };
 
 ActionName importName(const Staging &staging)
@@ -233,29 +246,31 @@ ImportService::ImportService(StoreAccess &store, QObject *parent)
     , m_stops(std::make_shared<std::atomic_int>(0))
 { }
 
-QFuture<Result<Staging>> ImportService::stageFiles(QStringList paths)
-{
-    StoreThreads &threads = m_store.threads();
-    return QtConcurrent::run(&threads.parsers(),
-                             [run = StagingRun(threads, m_stops), paths = std::move(paths)](StagingPromise &promise) {
-                                 std::vector<Reading> readings;
-                                 for (SourceFile &file : filesUnder(paths))
-                                     readings.push_back({std::move(file), {}, {}});
-                                 run(promise, std::move(readings));
-                             });
-}
-
-QFuture<Result<Staging>> ImportService::stageDocuments(std::vector<SourceDocument> documents)
+QFuture<Result<Staging>> ImportService::stageFiles(QStringList paths, std::shared_ptr<ImportTally> tally)
 {
     StoreThreads &threads = m_store.threads();
     return QtConcurrent::run(
         &threads.parsers(),
-        [run = StagingRun(threads, m_stops), documents = std::move(documents)](StagingPromise &promise) mutable {
+        [run = StagingRun(threads, m_stops, std::move(tally)), paths = std::move(paths)](StagingPromise &promise) {
             std::vector<Reading> readings;
-            for (SourceDocument &document : documents)
-                readings.push_back({{}, std::move(document), {}});
+            for (SourceFile &file : filesUnder(paths))
+                readings.push_back({std::move(file), {}, {}});
             run(promise, std::move(readings));
         });
+}
+
+QFuture<Result<Staging>> ImportService::stageDocuments(std::vector<SourceDocument> documents,
+                                                       std::shared_ptr<ImportTally> tally)
+{
+    StoreThreads &threads = m_store.threads();
+    return QtConcurrent::run(&threads.parsers(),
+                             [run = StagingRun(threads, m_stops, std::move(tally)),
+                              documents = std::move(documents)](StagingPromise &promise) mutable {
+                                 std::vector<Reading> readings;
+                                 for (SourceDocument &document : documents)
+                                     readings.push_back({{}, std::move(document), {}});
+                                 run(promise, std::move(readings));
+                             });
 }
 
 void ImportService::stop()
@@ -265,9 +280,14 @@ void ImportService::stop()
 
 QFuture<Result<std::vector<ImportOutcome>>> ImportService::commit(Staging staging)
 {
-    const ActionName name = importName(staging);
+    return commit(std::make_shared<const Staging>(std::move(staging)));
+}
+
+QFuture<Result<std::vector<ImportOutcome>>> ImportService::commit(std::shared_ptr<const Staging> staging)
+{
+    const ActionName name = importName(*staging);
     return m_store.threads().write(name, [staging = std::move(staging)](Store &store) {
-        return commitStaging(store, staging, QDateTime::currentDateTimeUtc());
+        return commitStaging(store, *staging, QDateTime::currentDateTimeUtc());
     });
 }
 

@@ -6,6 +6,7 @@
 #include "models/domain/result.h"
 #include "models/domain/source.h"
 #include "models/domain/views.h"
+#include "models/services/importprogress.h"
 
 #include <QFuture>
 #include <QObject>
@@ -49,15 +50,18 @@ public:
 
     /// Reads files and folders (walked in name order, hidden files left out). A path that cannot be read becomes an
     /// item with its error. Progress values count files. stop() ends it early and keeps what was read; cancel() on the
-    /// future drops everything.
-    QFuture<Result<Staging>> stageFiles(QStringList paths);
+    /// future drops everything. `tally`, if given, says meanwhile what was found.
+    QFuture<Result<Staging>> stageFiles(QStringList paths, std::shared_ptr<ImportTally> tally = {});
     /// Reads documents that are in memory: a paste, a drop, standard input.
-    QFuture<Result<Staging>> stageDocuments(std::vector<SourceDocument> documents);
+    QFuture<Result<Staging>> stageDocuments(std::vector<SourceDocument> documents,
+                                            std::shared_ptr<ImportTally> tally = {});
     /// Ends the stagings that run: their futures finish with what was read so far.
     void stop();
     /// Stores the accepted items in one transaction: all of them or, on an error, none. Duplicates that are still
     /// accepted are reported, not stored twice. One undoable step. Outcomes for all items, in order.
     QFuture<Result<std::vector<ImportOutcome>>> commit(Staging staging);
+    /// The same without a copy; nobody changes `staging` until the answer is there.
+    QFuture<Result<std::vector<ImportOutcome>>> commit(std::shared_ptr<const Staging> staging);
 
 private:
     StoreAccess &m_store;

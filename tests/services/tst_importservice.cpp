@@ -66,6 +66,7 @@ private Q_SLOTS:
     void stagesFilesAndFoldersInOrder();
     void namesAnUnreadableFileAmongGoodOnes();
     void countsFilesAsProgress();
+    void talliesWhatItFinds();
     void keepsWhatWasReadWhenStopped();
     void stagesADocumentFromMemory();
     void recognisesWhatIsStored();
@@ -174,6 +175,21 @@ void ImportServiceTest::countsFilesAsProgress()
 
     QCOMPARE(future.progressMaximum(), 3);
     QCOMPARE(future.progressValue(), 3);
+}
+
+void ImportServiceTest::talliesWhatItFinds()
+{
+    const QString good = write(u"1.json"_s, jsonLd("Miller", "Acme", "Grind corn."));
+    const QString bad = write(u"2.json"_s, "{\"nothing\":");
+    const auto tally = std::make_shared<ImportTally>();
+    const auto staged = (*m_store)->imports.stageFiles({good, bad}, tally).result();
+    VERIFY_OK(staged);
+    const ImportProgress progress = tally->progress();
+    QCOMPARE(progress.phase, ImportProgress::Phase::Matching);
+    QCOMPARE(progress.done, 2);
+    QCOMPARE(progress.postings, 1);
+    QCOMPARE(progress.failures, 1);
+    QVERIFY(QStringList({good, bad}).contains(progress.document));
 }
 
 void ImportServiceTest::keepsWhatWasReadWhenStopped()
