@@ -341,6 +341,18 @@
         <source>Stopped. What was done before is kept.</source>
         <translation>Angehalten. Was bis dahin erledigt war, bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>%1 could not be fetched. Save the page in your browser and import the file instead.</source>
+        <translation>%1 konnte nicht geladen werden. Sichern Sie die Seite im Browser und importieren Sie stattdessen die Datei.</translation>
+    </message>
+    <message>
+        <source>%1 was not fetched: Shortlist only fetches pages of public web sites.</source>
+        <translation>%1 wurde nicht geladen: Shortlist lädt nur Seiten öffentlicher Websites.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: the reader stopped. The file is kept, and the others went on.</source>
+        <translation>%1 konnte nicht gelesen werden: Das Lesen brach ab. Die Datei bleibt erhalten, die anderen wurden weiter gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -43,6 +43,12 @@ QString wordOf(Error::Code code)
         return u"invalid_argument"_s;
     case Error::Code::Cancelled:
         return u"cancelled"_s;
+    case Error::Code::Network:
+        return u"network"_s;
+    case Error::Code::UnsafeAddress:
+        return u"unsafe_address"_s;
+    case Error::Code::ReaderStopped:
+        return u"reader_stopped"_s;
     }
     return {};
 }

@@ -20,5 +20,8 @@ constexpr qsizetype CleanHtmlBytes = 1024 * 1024; ///< what the engine is given
 constexpr qsizetype DescriptionChars = 1024 * 1024;
 constexpr int FilesPerImport = 20'000;
 constexpr int FolderDepth = 16;
+constexpr qint64 FetchBytes = 10 * 1024 * 1024; ///< one page from the web, unpacked
+constexpr int FetchRedirects = 5;
+constexpr int FetchMs = 15'000;
 
 } // namespace Shortlist::Limits

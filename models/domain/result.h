@@ -28,6 +28,9 @@ struct Error
         Refused,
         InvalidArgument,
         Cancelled,
+        Network,       ///< a site cannot be reached, or does not give the page
+        UnsafeAddress, ///< models/policy/fetchpolicy.h refuses it
+        ReaderStopped, ///< the process that reads documents crashed, or took too long
     };
     Code code = Code::Malformed;
     QString detail;

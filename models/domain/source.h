@@ -12,7 +12,7 @@
 namespace Shortlist {
 
 /// How a document came in.
-enum class SourceOrigin : quint8 { File, Paste, Drop, StandardInput, Clip };
+enum class SourceOrigin : quint8 { File, Paste, Drop, StandardInput, Clip, Web };
 
 /// What the user handed over, untouched: the bytes, and what is known about where they come from.
 struct SourceDocument

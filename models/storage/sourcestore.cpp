@@ -30,7 +30,7 @@ constexpr auto IdsSql = "SELECT id FROM source ORDER BY id";
 constexpr std::array OriginWords{
     std::pair{SourceOrigin::File, "file"_L1}, std::pair{SourceOrigin::Paste, "paste"_L1},
     std::pair{SourceOrigin::Drop, "drop"_L1}, std::pair{SourceOrigin::StandardInput, "standard_input"_L1},
-    std::pair{SourceOrigin::Clip, "clip"_L1},
+    std::pair{SourceOrigin::Clip, "clip"_L1}, std::pair{SourceOrigin::Web, "web"_L1},
 };
 
 QString wordOf(SourceOrigin origin)

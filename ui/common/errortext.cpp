@@ -3,22 +3,33 @@
 
 #include "ui/common/errortext.h"
 
+#include "models/policy/contentpolicy.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace Shortlist {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr int AddressChars = 60;
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
-/// The last part of a path, quoted; words for a paste stay as they are.
+/// The last part of a path or a whole address, quoted; words for a paste stay as they are.
 QString nameOf(const Error &error)
 {
-    return error.subject.isEmpty() ? Words::tr("This") : Words::tr("“%1”").arg(QFileInfo(error.subject).fileName());
+    if (error.subject.isEmpty())
+        return Words::tr("This");
+    const QUrl url(error.subject);
+    const bool isAddress = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    return Words::tr("“%1”").arg(isAddress ? shownUrl(url, AddressChars) : QFileInfo(error.subject).fileName());
 }
 
 } // namespace
@@ -57,6 +68,14 @@ QString errorText(const Error &error)
         return Words::tr("That is not possible as entered. Nothing was changed.");
     case Error::Code::Cancelled:
         return Words::tr("Stopped. What was done before is kept.");
+    case Error::Code::Network:
+        return Words::tr("%1 could not be fetched. Save the page in your browser and import the file instead.")
+            .arg(nameOf(error));
+    case Error::Code::UnsafeAddress:
+        return Words::tr("%1 was not fetched: Shortlist only fetches pages of public web sites.").arg(nameOf(error));
+    case Error::Code::ReaderStopped:
+        return Words::tr("%1 could not be read: the reader stopped. The file is kept, and the others went on.")
+            .arg(nameOf(error));
     }
     return {};
 }

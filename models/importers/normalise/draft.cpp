@@ -16,7 +16,8 @@ Draft::Draft(const RawPosting &source, const SourceDocument &document)
 {
     dates.capturedOn = document.capturedAt.toUTC().date();
     // A file may have been saved long before it is read: "3 days ago" says nothing then.
-    dates.isFresh = document.origin == SourceOrigin::Paste || document.origin == SourceOrigin::Clip;
+    dates.isFresh = document.origin == SourceOrigin::Paste || document.origin == SourceOrigin::Clip
+        || document.origin == SourceOrigin::Web;
     posting.sourceUrl = document.url;
     posting.text = plainText(lines);
 }
