@@ -25,11 +25,22 @@ struct SniffedDocument
     QString charset;              ///< "UTF-8", "windows-1252" …
 };
 
+/// A document inside a document (the HTML of a mail, an attached PDF), to be read by the importer that fits it.
+struct NestedDocument
+{
+    SourceDocument document; ///< texts as UTF-8; of `url` and `capturedAt` as much as the outer document knows
+    /// What the outer document says of the postings in it; counts where they are silent about a field themselves.
+    std::vector<RawField> hints = {};
+    int choice = 0; ///< other than 0: of the documents of one choice, the first that holds a posting is taken
+};
+
 /// What one document holds.
 struct ParsedDocument
 {
-    std::vector<RawPosting> postings; ///< in the order of the document
-    QStringList warnings;             ///< English: what was repaired or left out
+    std::vector<RawPosting> postings;        ///< in the order of the document
+    QStringList warnings;                    ///< English: what was repaired or left out
+    QString text = {};                       ///< what a document that is no text itself says, as it was read
+    std::vector<NestedDocument> nested = {}; ///< read by the pipeline, behind `postings`
 };
 
 /// Reads one format, literally: bytes -> RawPosting.

@@ -4,6 +4,7 @@
 #include "models/importers/pipeline.h"
 
 #include "models/domain/limits.h"
+#include "models/importers/nesting.h"
 #include "models/importers/normalise/normaliser.h"
 #include "models/importers/registry.h"
 #include "models/importers/sniff.h"
@@ -37,29 +38,58 @@ Result<std::pair<QString, ParsedDocument>> parsed(const SniffedDocument &documen
     return answer;
 }
 
+/// One reading: what stands inside one another is read by the same rules, with one bound on all of it.
+class Reading
+{
+public:
+    Result<ReadDocument> read(const SourceDocument &source, const std::vector<RawField> &hints)
+    {
+        if (source.bytes.size() > Limits::SourceBytes)
+            return Error{Error::Code::TooLarge, u"%1 bytes"_s.arg(source.bytes.size()), source.name};
+        if (source.bytes.trimmed().isEmpty())
+            return Error{Error::Code::NotFound, u"empty"_s, source.name};
+        if (const QString binary = binaryFormat(source.bytes); !binary.isEmpty())
+            return Error{Error::Code::UnknownFormat, binary, source.name};
+
+        DecodedText text = decoded(source.bytes);
+        SniffedDocument document{source, std::move(text.text), text.charset};
+        auto read = parsed(document);
+        if (!read)
+            return Error{read.error().code, read.error().detail, source.name};
+
+        ReadDocument result{std::move(read->first), std::move(document.text), {}, std::move(read->second.warnings)};
+        if (!text.isExact && read->second.nested.empty())
+            result.warnings.append(u"bytes that mean nothing in %1 were replaced"_s.arg(text.charset));
+        result.outcomes.reserve(read->second.postings.size());
+        for (RawPosting &raw : read->second.postings)
+            result.outcomes.push_back(normalise(withHints(std::move(raw), hints), source));
+        return withNested(std::move(result), read->second.nested,
+                          [this](const NestedDocument &nested) { return readNested(nested); });
+    }
+
+private:
+    Result<ReadDocument> readNested(const NestedDocument &nested)
+    {
+        if (m_depth >= Limits::NestedDepth || m_nested >= Limits::NestedDocuments)
+            return Error{Error::Code::TooLarge, u"too many documents inside one another"_s, nested.document.name};
+        ++m_nested;
+        ++m_depth;
+        auto result = read(nested.document, nested.hints);
+        --m_depth;
+        return result;
+    }
+
+    int m_depth = 0;
+    int m_nested = 0;
+};
+
 } // namespace
 
 Result<ReadDocument> readDocument(const SourceDocument &source)
 {
-    if (source.bytes.size() > Limits::SourceBytes)
-        return Error{Error::Code::TooLarge, u"%1 bytes"_s.arg(source.bytes.size()), source.name};
-    if (source.bytes.trimmed().isEmpty())
-        return Error{Error::Code::NotFound, u"empty"_s, source.name};
-    if (const QString binary = binaryFormat(source.bytes); !binary.isEmpty())
-        return Error{Error::Code::UnknownFormat, binary, source.name};
-
-    DecodedText text = decoded(source.bytes);
-    SniffedDocument document{source, std::move(text.text), text.charset};
-    auto read = parsed(document);
-    if (!read)
-        return Error{read.error().code, read.error().detail, source.name};
-
-    ReadDocument result{std::move(read->first), std::move(document.text), {}, std::move(read->second.warnings)};
-    if (!text.isExact)
-        result.warnings.append(u"bytes that mean nothing in %1 were replaced"_s.arg(text.charset));
-    result.outcomes.reserve(read->second.postings.size());
-    for (const RawPosting &raw : read->second.postings)
-        result.outcomes.push_back(normalise(raw, source));
+    auto result = Reading().read(source, {});
+    if (!result)
+        return Error{result.error().code, result.error().detail, source.name};
     return result;
 }
 
