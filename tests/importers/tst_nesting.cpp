@@ -13,7 +13,11 @@ namespace {
 
 NestedDocument nestedDocument(const char *bytes, int choice = 0)
 {
-    return {.document = {.bytes = bytes, .name = QString::fromLatin1(bytes)}, .choice = choice};
+    NestedDocument nested;
+    nested.document.bytes = bytes;
+    nested.document.name = QString::fromLatin1(bytes);
+    nested.choice = choice;
+    return nested;
 }
 
 /// A document that begins with "posting" is one; another is none, and "broken" cannot be read.
@@ -26,7 +30,7 @@ Result<ReadDocument> readWords(const NestedDocument &nested)
         return Error{Error::Code::NotFound, u"no posting"_s};
     Posting posting;
     posting.title = QString::fromLatin1(bytes);
-    return ReadDocument{u"text"_s, posting.title, {{posting, {}}}, {}};
+    return ReadDocument{u"text"_s, posting.title, {ReadOutcome{posting, {}}}, {}};
 }
 
 QStringList titles(const ReadDocument &document)
