@@ -9,6 +9,7 @@
 #include "models/importers/registry.h"
 #include "models/importers/sniff.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Shortlist {
@@ -16,6 +17,15 @@ namespace Shortlist {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Where every posting is of one system, that ("greenhouse"), else the importer's ("json").
+QString formatOf(const ParsedDocument &document, const Importer &importer)
+{
+    const QString format = document.postings.empty() ? QString() : document.postings.front().format;
+    const bool isOne = std::all_of(document.postings.begin(), document.postings.end(),
+                                   [&format](const RawPosting &posting) { return posting.format == format; });
+    return isOne && !format.isEmpty() ? format : importer.format();
+}
 
 /// The best importer's answer; a format that turns out to hold no posting, or to be another one, is asked of the next.
 /// What the best fit said is the error that counts.
@@ -28,7 +38,7 @@ Result<std::pair<QString, ParsedDocument>> parsed(const SniffedDocument &documen
         const bool isCertain = importer->sniff(document) == Fit::Certain;
         auto read = importer->parse(document);
         if (read)
-            return std::pair{importer->format(), *std::move(read)};
+            return std::pair{formatOf(*read, *importer), *std::move(read)};
         if (isFirst)
             answer = read.error();
         if (isCertain)

@@ -3,6 +3,7 @@
 
 #include "models/importers/registry.h"
 
+#include "models/importers/ats/atsimporter.h"
 #include "models/importers/html/htmlimporter.h"
 #include "models/importers/jsonld/jsonldimporter.h"
 #include "models/importers/text/textimporter.h"
@@ -19,6 +20,7 @@ ImporterRegistry::ImporterRegistry(std::vector<std::unique_ptr<const Importer>> 
 ImporterRegistry ImporterRegistry::withAllFormats()
 {
     std::vector<std::unique_ptr<const Importer>> importers;
+    importers.push_back(std::make_unique<AtsImporter>());
     importers.push_back(std::make_unique<JsonLdImporter>());
     importers.push_back(std::make_unique<HtmlImporter>());
     importers.push_back(std::make_unique<TextImporter>());

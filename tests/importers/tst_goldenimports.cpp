@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Fixtures = QStringLiteral(SHORTLIST_FIXTURES);
-const QStringList Formats{u"jsonld"_s, u"html"_s, u"text"_s};
+const QStringList Formats{u"jsonld"_s, u"ats"_s, u"html"_s, u"text"_s};
 
 QByteArray contentsOf(const QString &path)
 {
@@ -42,7 +42,7 @@ QString expectationOf(const QFileInfo &input)
 
 /// What an importer read, as the golden files write it: {"format", "warnings", "postings": [{"fields", "html",
 /// "text"}]}.
-QJsonObject toJson(const QString &format, const ParsedDocument &document)
+QJsonObject toJson(const ParsedDocument &document)
 {
     QJsonArray postings;
     for (const RawPosting &posting : document.postings) {
@@ -56,7 +56,7 @@ QJsonObject toJson(const QString &format, const ParsedDocument &document)
                                     {u"html"_s, lines(posting.descriptionHtml)},
                                     {u"text"_s, lines(posting.descriptionText)}});
     }
-    return {{u"format"_s, format},
+    return {{u"format"_s, document.postings.front().format},
             {u"warnings"_s, QJsonArray::fromStringList(document.warnings)},
             {u"postings"_s, postings}};
 }
@@ -73,7 +73,7 @@ Result<QJsonObject> read(const QByteArray &bytes)
     const auto parsed = importers.front()->parse(document);
     if (!parsed)
         return parsed.error();
-    return toJson(importers.front()->format(), *parsed);
+    return toJson(*parsed);
 }
 
 } // namespace

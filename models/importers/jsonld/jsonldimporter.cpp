@@ -105,7 +105,8 @@ Fit JsonLdImporter::sniff(const SniffedDocument &document) const
     const bool isEscaped = start.startsWith(u"{&quot;") || start.startsWith(u"[&quot;");
     if (!start.startsWith(u'{') && !start.startsWith(u'[') && !isEscaped)
         return Fit::No;
-    if (document.text.contains("JobPosting"_L1))
+    const bool hasType = document.text.contains("@type"_L1) || isEscaped;
+    if (hasType && document.text.contains("JobPosting"_L1))
         return Fit::Certain;
     static constexpr QStringView JsonStarts = u"{[\"]}";
     const QStringView behind = start.sliced(1).trimmed();
