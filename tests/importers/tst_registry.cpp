@@ -68,12 +68,15 @@ void RegistryTest::picksByShape_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("formats");
-    QTest::newRow("JSON") << u"{\"@type\":\"JobPosting\"}"_s << QStringList{u"json-ld"_s};
+    QTest::newRow("JSON") << u"{\"@type\":\"JobPosting\"}"_s << QStringList{u"json-ld"_s, u"json"_s};
+    QTest::newRow("JSON of a system") << u"{\"showOnJobPostings\":true}"_s << QStringList{u"json"_s};
+    QTest::newRow("a feed of JSON with JSON-LD inside")
+        << u"{\"_jobposting\":{\"@type\":\"JobPosting\"}}"_s << QStringList{u"json"_s, u"json-ld"_s};
     QTest::newRow("JSON escaped as HTML")
         << u"{&quot;@type&quot;:&quot;JobPosting&quot;}"_s << QStringList{u"json-ld"_s, u"text"_s};
-    QTest::newRow("an array") << u"\n [ {\"a\": 1} ]"_s << QStringList{u"json-ld"_s};
+    QTest::newRow("an array") << u"\n [ {\"a\": 1} ]"_s << QStringList{u"json"_s};
     QTest::newRow("JSON with HTML inside")
-        << u"{\n \"a\": \""_s + u"<p>x</p>"_s.repeated(9) + u"\"}"_s << QStringList{u"json-ld"_s};
+        << u"{\n \"a\": \""_s + u"<p>x</p>"_s.repeated(9) + u"\"}"_s << QStringList{u"json"_s};
     QTest::newRow("a page") << u"<!-- saved -->\n<!DOCTYPE html><p>x"_s << QStringList{u"html"_s};
     QTest::newRow("a fragment") << u"<p>We are hiring</p>"_s << QStringList{u"html"_s};
     QTest::newRow("text") << u"Engineer\nInitech"_s << QStringList{u"text"_s};

@@ -23,7 +23,7 @@ bool isJsonStart(QStringView text)
     if (!start.startsWith(u'{') && !start.startsWith(u'['))
         return false;
     const QStringView behind = start.sliced(1).trimmed();
-    return behind.isEmpty() || QStringView(u"{[\"]}-0123456789tfn").contains(behind.front());
+    return behind.isEmpty() || QStringView(u"{[\"]}").contains(behind.front());
 }
 
 void append(ParsedDocument *parsed, JsonPostings more)

@@ -105,12 +105,9 @@ Fit JsonLdImporter::sniff(const SniffedDocument &document) const
     const bool isEscaped = start.startsWith(u"{&quot;") || start.startsWith(u"[&quot;");
     if (!start.startsWith(u'{') && !start.startsWith(u'[') && !isEscaped)
         return Fit::No;
-    const bool hasType = document.text.contains("@type"_L1) || isEscaped;
-    if (hasType && document.text.contains("JobPosting"_L1))
-        return Fit::Certain;
-    static constexpr QStringView JsonStarts = u"{[\"]}";
-    const QStringView behind = start.sliced(1).trimmed();
-    return behind.isEmpty() || JsonStarts.contains(behind.front()) || isEscaped ? Fit::Likely : Fit::No;
+    // Names of other systems hold the word too (shouldDisplayCompensationOnJobPostings).
+    const bool hasType = document.text.contains("@type"_L1) && document.text.contains("JobPosting"_L1);
+    return hasType ? Fit::Certain : isEscaped ? Fit::Likely : Fit::No;
 }
 
 Result<ParsedDocument> JsonLdImporter::parse(const SniffedDocument &document) const
