@@ -3,6 +3,8 @@
 
 #include "models/policy/canonicalurl.h"
 
+#include "models/domain/weburl.h"
+
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -16,12 +18,9 @@ namespace {
 
 bool isTrace(const QString &parameter)
 {
-    static const QStringList names{u"gclid"_s, u"fbclid"_s, u"msclkid"_s,    u"mc_cid"_s,   u"mc_eid"_s,
-                                   u"ref"_s,   u"refid"_s,  u"referer"_s,    u"referrer"_s, u"source"_s,
-                                   u"src"_s,   u"trk"_s,    u"trackingid"_s, u"gh_src"_s,   u"lever-source"_s,
-                                   u"_ga"_s,   u"spread"_s, u"lipi"_s,       u"igshid"_s};
-    const QString name = parameter.toLower();
-    return name.startsWith("utm_"_L1) || names.contains(name);
+    // Not only traces, but a posting is the same with and without them.
+    static const QStringList names{u"ref"_s, u"source"_s, u"src"_s};
+    return WebUrl::isTrace(parameter) || names.contains(parameter.toLower());
 }
 
 QString keptQuery(const QUrl &url)

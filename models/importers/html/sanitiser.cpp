@@ -5,6 +5,7 @@
 
 #include "models/domain/limits.h"
 #include "models/domain/text.h"
+#include "models/domain/weburl.h"
 #include "models/importers/html/htmlblocks.h"
 #include "models/importers/html/htmldocument.h"
 
@@ -89,10 +90,10 @@ QString escaped(const QString &text)
     return out;
 }
 
-/// The address as it may be followed, or empty: http, https with a host, mailto, each strictly valid.
+/// The address as it may be followed, or empty: http, https with a host, mailto, each strictly valid; without traces.
 QString checkedUrl(const QString &text)
 {
-    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    const QUrl url(WebUrl::withoutTraces(text), QUrl::StrictMode);
     if (!url.isValid())
         return {};
     const QString scheme = url.scheme();

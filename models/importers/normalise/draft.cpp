@@ -3,6 +3,7 @@
 
 #include "models/importers/normalise/draft.h"
 
+#include "models/domain/weburl.h"
 #include "models/importers/normalise/bounds.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ Draft::Draft(const RawPosting &source, const SourceDocument &document)
     // A file may have been saved long before it is read: "3 days ago" says nothing then.
     dates.isFresh = document.origin == SourceOrigin::Paste || document.origin == SourceOrigin::Clip
         || document.origin == SourceOrigin::Web;
-    posting.sourceUrl = document.url;
+    posting.sourceUrl = WebUrl::withoutTraces(document.url);
     posting.text = plainText(lines);
 }
 

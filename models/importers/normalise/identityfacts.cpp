@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/text.h"
+#include "models/domain/weburl.h"
 #include "models/importers/normalise/draft.h"
 #include "models/importers/normalise/employers.h"
 #include "models/importers/normalise/pattern.h"
@@ -112,7 +113,7 @@ void fillUrl(Draft *draft)
         for (const RawField &field : draft->fields.all(name)) {
             if (!isWebAddress(field.value))
                 continue;
-            draft->posting.sourceUrl = field.value.trimmed();
+            draft->posting.sourceUrl = WebUrl::withoutTraces(field.value);
             return draft->setOrigin("source_url"_L1, field.origin, field.value);
         }
     }
