@@ -5,8 +5,7 @@
 
 #include "app/cli/factphrases.h"
 #include "app/cli/phrases.h"
-
-#include <QCryptographicHash>
+#include "models/policy/standalonepage.h"
 
 #include <array>
 
@@ -27,12 +26,7 @@ constexpr auto Style =
 
 QString page(const QString &title, const QString &body)
 {
-    // The policy names the one style sheet by its hash, so that nothing of a posting can bring another.
-    const QByteArray hash = QCryptographicHash::hash(Style, QCryptographicHash::Sha256).toBase64();
-    return u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-           u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-%1'; "
-           u"form-action 'none'; base-uri 'none'\">\n<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n%4</body>\n"
-           u"</html>\n"_s.arg(QString::fromLatin1(hash), title.toHtmlEscaped(), QString::fromLatin1(Style), body);
+    return html({u"en"_s, title, Style, body});
 }
 
 QString element(const QString &tag, const QString &html)

@@ -4,6 +4,7 @@
 #include "ui/compare/comparisonhtml.h"
 
 #include "models/items/comparisonmodel.h"
+#include "models/policy/standalonepage.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -87,12 +88,10 @@ QString comparisonHtml(const ComparisonModel &model)
     QString body;
     for (int row = 0; row < model.rowCount(); ++row)
         body += rowHtml(model.row(row));
-    const QString title = Words::tr("Comparison of postings").toHtmlEscaped();
-    const QString language = QLocale().bcp47Name();
-    return u"<!DOCTYPE html>\n<html lang=\""_s + language + u"\"><head><meta charset=\"utf-8\"><title>"_s + title
-        + u"</title>\n<style>"_s + QLatin1String(Style) + u"</style></head>\n<body><h1>"_s + title
-        + u"</h1>\n<table><thead><tr><td></td>"_s + head + u"</tr></thead>\n<tbody>\n"_s + body
-        + u"</tbody></table></body></html>\n"_s;
+    const QString title = Words::tr("Comparison of postings");
+    return html({QLocale().bcp47Name(), title, Style,
+                 u"<h1>"_s + title.toHtmlEscaped() + u"</h1>\n<table><thead><tr><td></td>"_s + head
+                     + u"</tr></thead>\n<tbody>\n"_s + body + u"</tbody></table>\n"_s});
 }
 
 } // namespace Shortlist

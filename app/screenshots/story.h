@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/views.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace Shortlist {
+
+class Composition;
+
+/// The samples with some life in them: tags, a confirmed limit, one application sent and one planned.
+class Story
+{
+public:
+    /// `program` must outlive this.
+    explicit Story(Composition &program)
+        : m_program(program)
+    { }
+
+    /// Brings in the postings of the folder `samples`; false where a service refuses.
+    bool prepare(const QString &samples);
+    /// The posting with `titlePart` in its title; 0 where none.
+    PostingId posting(const QString &titlePart) const;
+
+private:
+    bool confirmLimit(const QString &employer, const QStringList &members);
+    bool tell();
+    bool tag(const QStringList &titleParts, const QString &name);
+    bool track(const QString &stage, const QString &titlePart, int daysAgo, const QString &note);
+
+    Composition &m_program;
+    std::vector<PostingRow> m_rows;
+    std::vector<Stage> m_stages;
+};
+
+} // namespace Shortlist

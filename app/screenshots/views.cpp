@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/screenshots/views.h"
+
+#include "app/screenshots/camera.h"
+#include "app/screenshots/story.h"
+#include "ui/detail/detailpane.h"
+#include "ui/mainwindow/dropoverlay.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/searchbar.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One round through the window, as a user would make it.
+class Round
+{
+public:
+    Round(MainWindow &window, Camera &camera, const Story &story)
+        : m_window(window)
+        , m_camera(camera)
+        , m_story(story)
+        , m_pane(*window.findChild<DetailPane *>())
+        , m_search(*window.findChild<SearchBar *>())
+    { }
+
+    bool reading()
+    {
+        open(u"Tile Server"_s);
+        bool isWritten = m_camera.shoot(u"main"_s);
+        m_pane.record();
+        isWritten = m_camera.shootAndDismiss(u"record"_s) && isWritten;
+        m_pane.showPage(DetailPane::Page::Notes);
+        isWritten = m_camera.shoot(u"notes"_s) && isWritten;
+        open(u"Backend"_s);
+        m_pane.showPage(DetailPane::Page::Tracking);
+        isWritten = m_camera.shoot(u"tracking"_s) && isWritten;
+        m_pane.showPage(DetailPane::Page::Original);
+        isWritten = m_camera.shoot(u"original"_s) && isWritten;
+        m_pane.showPage(DetailPane::Page::Posting);
+        open(u"Graduate Analyst"_s);
+        return m_camera.shoot(u"suggestion"_s) && isWritten;
+    }
+
+    bool searching()
+    {
+        search(u"engineer maps"_s);
+        bool isWritten = m_camera.shoot(u"search"_s);
+        search(u"submarine"_s);
+        isWritten = m_camera.shoot(u"nothing-found"_s) && isWritten;
+        search({});
+        settle();
+        return isWritten;
+    }
+
+    bool commands()
+    {
+        trigger(m_window, Qt::CTRL | Qt::Key_K);
+        bool isWritten = m_camera.shootAndDismiss(u"palette"_s);
+        trigger(m_window, Qt::Key_Question);
+        isWritten = m_camera.shootAndDismiss(u"shortcuts"_s) && isWritten;
+        open(u"Tile Server"_s);
+        trigger(m_window, Qt::Key_T);
+        return m_camera.shootAndDismiss(u"tags"_s) && isWritten;
+    }
+
+    bool places()
+    {
+        Q_EMIT m_pane.openSlotsRequested(u"Meridian"_s);
+        bool isWritten = m_camera.shoot(u"slots"_s);
+        Q_EMIT m_pane.openSlotsRequested(u"Halden Bank"_s);
+        isWritten = m_camera.shoot(u"slots-suggestion"_s) && isWritten;
+        m_window.showPage(MainWindow::Page::Reading);
+        return isWritten;
+    }
+
+    bool comparison()
+    {
+        const auto titles = {u"Tile Server"_s, u"Backend"_s, u"Embedded"_s};
+        pick(titles);
+        m_window.showPage(MainWindow::Page::Comparison);
+        const bool isWritten = m_camera.shoot(u"compare"_s);
+        m_window.showPage(MainWindow::Page::Reading);
+        pick(titles); // C takes out what it put in
+        return isWritten;
+    }
+
+private:
+    void open(const QString &titlePart)
+    {
+        m_window.openPosting(m_story.posting(titlePart));
+        settle();
+    }
+
+    void search(const QString &text)
+    {
+        m_search.setQueryText(text);
+        Q_EMIT m_search.searchEdited(text);
+    }
+
+    void pick(const std::initializer_list<QString> &titles)
+    {
+        for (const QString &title : titles) {
+            open(title);
+            trigger(m_window, Qt::Key_C);
+            settle();
+        }
+    }
+
+    MainWindow &m_window;
+    Camera &m_camera;
+    const Story &m_story;
+    DetailPane &m_pane;
+    SearchBar &m_search;
+};
+
+} // namespace
+
+bool shootEmpty(MainWindow &window, Camera &camera, const QString &samples)
+{
+    bool isWritten = camera.shoot(u"empty"_s);
+    auto &overlay = *window.findChild<DropOverlay *>();
+    overlay.cover();
+    isWritten = camera.shoot(u"drop"_s) && isWritten;
+    overlay.hide();
+    window.importFiles({samples});
+    isWritten = camera.shoot(u"import"_s) && isWritten;
+    window.showPage(MainWindow::Page::Reading);
+    return isWritten;
+}
+
+bool shootLibrary(MainWindow &window, Camera &camera, const Story &story)
+{
+    Round round(window, camera, story);
+    const std::array answers{round.reading(), round.searching(), round.commands(), round.places(), round.comparison()};
+    return std::all_of(answers.begin(), answers.end(), [](bool isWritten) { return isWritten; });
+}
+
+} // namespace Shortlist

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Shortlist {
+
+class Camera;
+class MainWindow;
+class Story;
+
+/// What the window shows before anything is stored: the empty window, the drop mark, the staging view.
+bool shootEmpty(MainWindow &window, Camera &camera, const QString &samples);
+
+/// Every view of a library with postings in it. The window keeps its size, and shows the reading page afterwards.
+bool shootLibrary(MainWindow &window, Camera &camera, const Story &story);
+
+} // namespace Shortlist
