@@ -2,149 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Actions</name>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation>&amp;Dateien einlesen…</translation>
-    </message>
-    <message>
-        <source>Import a &amp;folder…</source>
-        <translation>&amp;Ordner einlesen…</translation>
-    </message>
-    <message>
-        <source>Import &amp;sample postings</source>
-        <translation>&amp;Beispielstellen einlesen</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a posting</source>
-        <translation>Stelle &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy of the database…</source>
-        <translation>Datenbank&amp;kopie speichern…</translation>
-    </message>
-    <message>
-        <source>C&amp;heck the database</source>
-        <translation>Datenbank &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>&amp;Export everything as JSON…</source>
-        <translation>Alles als &amp;JSON exportieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>Bee&amp;nden</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
-        <source>Save this s&amp;earch…</source>
-        <translation>Diese Suche spei&amp;chern…</translation>
-    </message>
-    <message>
-        <source>&amp;Tag…</source>
-        <translation>&amp;Schlagwort…</translation>
-    </message>
-    <message>
-        <source>Set the &amp;stage…</source>
-        <translation>&amp;Phase festlegen…</translation>
-    </message>
-    <message>
-        <source>&amp;Record an application…</source>
-        <translation>&amp;Bewerbung eintragen…</translation>
-    </message>
-    <message>
-        <source>Add to the &amp;comparison</source>
-        <translation>Zum &amp;Vergleich hinzufügen</translation>
-    </message>
-    <message>
-        <source>C&amp;orrect the facts…</source>
-        <translation>&amp;Angaben berichtigen…</translation>
-    </message>
-    <message>
-        <source>Show the &amp;limit in the text</source>
-        <translation>Begrenzung im &amp;Text zeigen</translation>
-    </message>
-    <message>
-        <source>Show the employer’s &amp;places</source>
-        <translation>Plätze beim A&amp;rbeitgeber zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Move to the trash</source>
-        <translation>In den Papier&amp;korb legen</translation>
-    </message>
-    <message>
-        <source>Take &amp;back from the trash</source>
-        <translation>Aus dem Papierkorb &amp;zurückholen</translation>
-    </message>
-    <message>
-        <source>Show the &amp;list</source>
-        <translation>&amp;Liste anzeigen</translation>
-    </message>
-    <message>
-        <source>Show the &amp;comparison</source>
-        <translation>&amp;Vergleich anzeigen</translation>
-    </message>
-    <message>
-        <source>Side&amp;bar</source>
-        <translation>&amp;Seitenleiste</translation>
-    </message>
-    <message>
-        <source>&amp;Menu bar</source>
-        <translation>&amp;Menüleiste</translation>
-    </message>
-    <message>
-        <source>Colours of the &amp;system</source>
-        <translation>&amp;Farben des Systems</translation>
-    </message>
-    <message>
-        <source>Li&amp;ght colours</source>
-        <translation>&amp;Helle Farben</translation>
-    </message>
-    <message>
-        <source>&amp;Dark colours</source>
-        <translation>&amp;Dunkle Farben</translation>
-    </message>
-    <message>
-        <source>Switch between light and dar&amp;k</source>
-        <translation>Z&amp;wischen hell und dunkel wechseln</translation>
-    </message>
-    <message>
-        <source>L&amp;arger text</source>
-        <translation>&amp;Größerer Text</translation>
-    </message>
-    <message>
-        <source>Smalle&amp;r text</source>
-        <translation>&amp;Kleinerer Text</translation>
-    </message>
-    <message>
-        <source>&amp;Normal text</source>
-        <translation>&amp;Normaler Text</translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation>&amp;Befehle…</translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;About Shortlist</source>
-        <translation>Übe&amp;r Shortlist</translation>
-    </message>
-</context>
-<context>
     <name>ComparisonCells</name>
     <message numerus="yes">
         <source>graduated within %n months</source>
@@ -1053,49 +910,6 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>J, K</source>
-        <translation>J, K</translation>
-    </message>
-    <message>
-        <source>Next, previous posting</source>
-        <translation>Nächste, vorherige Stelle</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Pos1, Ende</translation>
-    </message>
-    <message>
-        <source>First, last posting</source>
-        <translation>Erste, letzte Stelle</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Read the posting</source>
-        <translation>Die Stelle lesen</translation>
-    </message>
-    <message>
-        <source>1–9</source>
-        <translation>1–9</translation>
-    </message>
-    <message>
-        <source>Put on or take off a tag</source>
-        <translation>Schlagwort setzen oder entfernen</translation>
-    </message>
-    <message>
-        <source>Shift, Ctrl</source>
-        <translation>Umschalt, Strg</translation>
-    </message>
-    <message>
-        <source>Choose several</source>
-        <translation>Mehrere auswählen</translation>
-    </message>
-</context>
-<context>
     <name>Shortlist::AboutDialog</name>
     <message>
         <source>About Shortlist</source>
@@ -1144,6 +958,146 @@
 </context>
 <context>
     <name>Shortlist::Actions</name>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Dateien einlesen…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>&amp;Ordner einlesen…</translation>
+    </message>
+    <message>
+        <source>Import &amp;sample postings</source>
+        <translation>&amp;Beispielstellen einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a posting</source>
+        <translation>Stelle &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy of the database…</source>
+        <translation>Datenbank&amp;kopie speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the database</source>
+        <translation>Datenbank &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Export everything as JSON…</source>
+        <translation>Alles als &amp;JSON exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Bee&amp;nden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Save this s&amp;earch…</source>
+        <translation>Diese Suche spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Schlagwort…</translation>
+    </message>
+    <message>
+        <source>Set the &amp;stage…</source>
+        <translation>&amp;Phase festlegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Record an application…</source>
+        <translation>&amp;Bewerbung eintragen…</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;comparison</source>
+        <translation>Zum &amp;Vergleich hinzufügen</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the facts…</source>
+        <translation>&amp;Angaben berichtigen…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;limit in the text</source>
+        <translation>Begrenzung im &amp;Text zeigen</translation>
+    </message>
+    <message>
+        <source>Show the employer’s &amp;places</source>
+        <translation>Plätze beim A&amp;rbeitgeber zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash</source>
+        <translation>In den Papier&amp;korb legen</translation>
+    </message>
+    <message>
+        <source>Take &amp;back from the trash</source>
+        <translation>Aus dem Papierkorb &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;list</source>
+        <translation>&amp;Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;comparison</source>
+        <translation>&amp;Vergleich anzeigen</translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>&amp;Menüleiste</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>&amp;Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght colours</source>
+        <translation>&amp;Helle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Switch between light and dar&amp;k</source>
+        <translation>Z&amp;wischen hell und dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smalle&amp;r text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normaler Text</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Shortlist</source>
+        <translation>Übe&amp;r Shortlist</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -2451,6 +2405,46 @@
 </context>
 <context>
     <name>Shortlist::ShortcutsDialog</name>
+    <message>
+        <source>J, K</source>
+        <translation>J, K</translation>
+    </message>
+    <message>
+        <source>Next, previous posting</source>
+        <translation>Nächste, vorherige Stelle</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>First, last posting</source>
+        <translation>Erste, letzte Stelle</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Read the posting</source>
+        <translation>Die Stelle lesen</translation>
+    </message>
+    <message>
+        <source>1–9</source>
+        <translation>1–9</translation>
+    </message>
+    <message>
+        <source>Put on or take off a tag</source>
+        <translation>Schlagwort setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Shift, Ctrl</source>
+        <translation>Umschalt, Strg</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Mehrere auswählen</translation>
+    </message>
     <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>

@@ -5,6 +5,7 @@
 #include "app/screenshots/story.h"
 #include "app/screenshots/views.h"
 #include "app/window/composition.h"
+#include "app/window/translators.h"
 #include "ui/web/postingscheme.h"
 
 #include <QApplication>
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QTranslator>
 
 // Draws pictures of every view: the real window, over a database of its own with the sample postings in it.
 
@@ -109,8 +109,6 @@ int main(int argc, char *argv[])
         return fail(u"cannot create "_s + wanted.output);
 
     QLocale::setDefault(wanted.locale); // pictures are the same wherever they are made
-    QTranslator words;
-    if (words.load(wanted.locale, u"shortlist"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&words);
+    const Translators translators(wanted.locale);
     return draw(wanted, application);
 }

@@ -4,20 +4,17 @@
 #include "app/cli/handover.h"
 #include "app/window/composition.h"
 #include "app/window/launchoptions.h"
+#include "app/window/translators.h"
 #include "ui/common/errortext.h"
 #include "ui/web/postingscheme.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QTextStream>
-#include <QTranslator>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace Shortlist;
@@ -81,11 +78,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     describeApplication();
 
-    std::array<QTranslator, 2> translators;
-    if (translators[0].load(QLocale(), u"shortlist"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&translators[0]);
-    if (translators[1].load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&translators[1]);
+    const Translators translators{QLocale()};
 
     const auto options = launchOptions(QCoreApplication::arguments(), QDir::currentPath());
     if (!options) {

@@ -7,10 +7,9 @@
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -30,7 +29,7 @@ EmptyState::EmptyState(IconName icon, const Theme &theme, QWidget *parent)
     , m_icon(new QLabel(this))
     , m_title(makeLabel({}, Look::Heading, this))
     , m_text(makeLabel({}, Look::Dim, this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Triple, Space::Triple, Space::Triple, Space::Triple);
@@ -55,7 +54,7 @@ void EmptyState::setWords(const QString &title, const QString &text)
 {
     m_title->setText(title);
     m_text->setText(text);
-    fitText();
+    fitWidth();
     setAccessibleName(title);
     setAccessibleDescription(text);
 }
@@ -64,16 +63,17 @@ QPushButton *EmptyState::addButton(const QString &text)
 {
     QPushButton *button = makeButton(text, m_buttons->isEmpty() ? Look::Primary : Look::Default, this);
     m_buttons->addWidget(button);
+    fitWidth();
     return button;
 }
 
 void EmptyState::resizeEvent(QResizeEvent *event)
 {
-    fitText();
+    fitWidth();
     QWidget::resizeEvent(event);
 }
 
-void EmptyState::fitText()
+void EmptyState::fitWidth()
 {
     // A wrapping label asks for a square; the text reads better in few wide lines. A layout that aligns an item does
     // not ask for the height that goes with its width.
@@ -81,6 +81,12 @@ void EmptyState::fitText()
     m_text->setFixedWidth(textWidth);
     m_text->setMinimumHeight(0); // QLabel never answers with less than its minimum, here that of the last width
     m_text->setFixedHeight(std::max(m_text->heightForWidth(textWidth), 0));
+    // Beside each other where they fit, else one below the other: a button never loses its words.
+    const int room = width() - 2 * Space::Triple;
+    int wanted = -Space::Unit;
+    for (int i = 0; i < m_buttons->count(); ++i)
+        wanted += Space::Unit + m_buttons->itemAt(i)->sizeHint().width();
+    m_buttons->setDirection(wanted <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void EmptyState::updateIcon()

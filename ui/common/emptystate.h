@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -31,7 +31,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitText();
+    void fitWidth();
     void updateIcon();
 
     IconName m_iconName;
@@ -39,7 +39,7 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
-    QHBoxLayout *m_buttons;
+    QBoxLayout *m_buttons;
 };
 
 } // namespace Shortlist

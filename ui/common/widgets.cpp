@@ -14,6 +14,8 @@
 
 namespace Shortlist {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int BarWidth = 4;
@@ -99,7 +101,24 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 void ElidedLabel::updateToolTip()
 {
     const bool isCut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-    setToolTip(isCut ? text().toHtmlEscaped() : QString());
+    setToolTip(isCut ? plainToolTip(text()) : QString());
+}
+
+LineLabel::LineLabel(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+}
+
+QSize LineLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 2 * margin() + 1, QLabel::sizeHint().height()};
+}
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : u"<p style=\"white-space:pre-wrap\">%1</p>"_s.arg(text.toHtmlEscaped());
 }
 
 QLabel *makeLabel(const QString &text, Look look, QWidget *parent)

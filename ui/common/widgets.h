@@ -56,6 +56,20 @@ private:
     void updateToolTip();
 };
 
+/// A sentence that stands on one line where there is room, and wraps where not; QLabel's own wish is a square.
+class LineLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit LineLabel(const QString &text, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+};
+
+/// Rich text that shows `text` as it is: foreign words must never be taken for markup, nor show as "&amp;".
+QString plainToolTip(const QString &text);
+
 /// A label with a look; wraps where the look is for running text.
 QLabel *makeLabel(const QString &text, Look look, QWidget *parent = nullptr);
 /// The small bold label above a group.

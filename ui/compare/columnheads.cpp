@@ -6,6 +6,7 @@
 #include "models/items/comparisonmodel.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -95,7 +96,7 @@ QWidget *ColumnHeads::makeButtonsOf(int column)
         const QPixmap pixmap = iconPixmap(name, m_theme.tokens().dim, size, devicePixelRatioF());
         button->setIconSize({size, size});
         button->setIcon(pixmap.transformed(QTransform().rotate(turn)));
-        button->setToolTip(what.toHtmlEscaped());
+        button->setToolTip(plainToolTip(what));
         button->setAccessibleName(what);
         button->setCursor(Qt::PointingHandCursor);
         line->addWidget(button);

@@ -4,6 +4,7 @@
 #include "ui/detail/facts.h"
 
 #include "ui/common/formats.h"
+#include "ui/common/widgets.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -244,11 +245,6 @@ std::vector<Fact> factsOf(const Posting &posting, const QDate &today)
 QString sublineOf(const PostingDetails &details, const QDate &today)
 {
     return Subline::text(details, today);
-}
-
-QString plainToolTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : u"<p style=\"white-space:pre-wrap\">%1</p>"_s.arg(text.toHtmlEscaped());
 }
 
 } // namespace Shortlist

@@ -31,7 +31,4 @@ std::vector<Fact> factsOf(const Posting &posting, const QDate &today);
 /// "TikTok · saved 2 days ago from a pasted page".
 QString sublineOf(const PostingDetails &details, const QDate &today);
 
-/// Rich text that shows `text` as it is: foreign words must never be taken for markup, nor show as "&amp;".
-QString plainToolTip(const QString &text);
-
 } // namespace Shortlist

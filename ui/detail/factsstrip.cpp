@@ -4,6 +4,7 @@
 #include "ui/detail/factsstrip.h"
 
 #include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 
 #include <QHelpEvent>
 #include <QPainter>

@@ -5,6 +5,7 @@
 
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 #include "ui/detail/facts.h"
 
 #include <QHBoxLayout>

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Shortlist {
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int KeysWidth = 150;
+constexpr int Height = 560;
 
 struct FixedKey
 {
@@ -31,11 +33,16 @@ struct FixedKey
 
 /// Keys that belong to the list itself and are no commands.
 constexpr FixedKey ListKeys[] = {
-    {QT_TRANSLATE_NOOP("ShortcutsDialog", "J, K"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Next, previous posting")},
-    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Home, End"), QT_TRANSLATE_NOOP("ShortcutsDialog", "First, last posting")},
-    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Enter"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Read the posting")},
-    {QT_TRANSLATE_NOOP("ShortcutsDialog", "1–9"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Put on or take off a tag")},
-    {QT_TRANSLATE_NOOP("ShortcutsDialog", "Shift, Ctrl"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Choose several")},
+    {QT_TRANSLATE_NOOP("Shortlist::ShortcutsDialog", "J, K"),
+     QT_TRANSLATE_NOOP("Shortlist::ShortcutsDialog", "Next, previous posting")},
+    {QT_TRANSLATE_NOOP("Shortlist::ShortcutsDialog", "Home, End"),
+     QT_TRANSLATE_NOOP("Shortlist::ShortcutsDialog", "First, last posting")},
+    {QT_TRANSLATE_NOOP("Shortlist::ShortcutsDialog", "Enter"),
+     QT_TRANSLATE_NOOP("Shortlist::ShortcutsDialog", "Read the posting")},
+    {QT_TRANSLATE_NOOP("Shortlist::ShortcutsDialog", "1–9"),
+     QT_TRANSLATE_NOOP("Shortlist::ShortcutsDialog", "Put on or take off a tag")},
+    {QT_TRANSLATE_NOOP("Shortlist::ShortcutsDialog", "Shift, Ctrl"),
+     QT_TRANSLATE_NOOP("Shortlist::ShortcutsDialog", "Choose several")},
 };
 
 QWidget *makeKeys(const QString &keys, QWidget *parent)
@@ -122,7 +129,9 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     column->addWidget(close, 0, Qt::AlignRight);
-    resize(body->sizeHint().width() + 3 * Space::Triple, 560);
+    resize(body->sizeHint().width() + 2 * Space::Triple + style()->pixelMetric(QStyle::PM_ScrollBarExtent)
+               + Space::Double,
+           Height);
 }
 
 } // namespace Shortlist

@@ -45,6 +45,7 @@ QString markOf(TagPopup::Carried carried)
 
 TagPopup::TagPopup(std::vector<Choice> choices, const Theme &theme, QWidget *parent)
     : QFrame(parent, Qt::Popup)
+    , m_theme(theme)
     , m_choices(std::move(choices))
     , m_field(new QLineEdit(this))
     , m_list(new QListWidget(this))
@@ -101,6 +102,15 @@ void TagPopup::filter(const QString &text)
         item->setData(NameRole, name);
     }
     m_list->setCurrentRow(0);
+    fitHeight();
+}
+
+void TagPopup::fitHeight()
+{
+    const int rows = m_list->count() * std::max(m_list->sizeHintForRow(0), 0) + 2 * m_list->frameWidth();
+    const int others =
+        m_field->sizeHint().height() + layout()->spacing() + 2 * Space::Unit + 2 * frameWidth() + Space::Half;
+    resize(width(), std::min(rows + others, m_theme.scaled(PopupHeight)));
 }
 
 void TagPopup::accept()

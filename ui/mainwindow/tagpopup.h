@@ -45,8 +45,11 @@ protected:
 
 private:
     void filter(const QString &text);
+    /// No higher than the tags that are listed.
+    void fitHeight();
     void accept();
 
+    const Theme &m_theme;
     std::vector<Choice> m_choices;
     QLineEdit *m_field;
     QListWidget *m_list;

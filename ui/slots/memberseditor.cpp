@@ -62,7 +62,7 @@ void MembersEditor::addMember(FlowLayout &row, const QString &employer)
     member->setLayoutDirection(Qt::RightToLeft);
     const QString what = tr("Take %1 out of the group").arg(employer);
     member->setAccessibleName(what);
-    member->setToolTip(what.toHtmlEscaped());
+    member->setToolTip(plainToolTip(what));
     connect(member, &QPushButton::clicked, this, [this, employer] {
         EmployerGroup smaller = m_group;
         smaller.employers.removeAll(employer);

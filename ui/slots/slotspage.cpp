@@ -34,7 +34,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostColumns = 4;
-constexpr int RuleWidth = 680;
 /// More of them are shown on demand: an employer may have hundreds.
 constexpr size_t FewOthers = 8;
 
@@ -159,10 +158,8 @@ void SlotsPage::addHeading(QVBoxLayout &page)
         hasRule = true;
         auto *line = new QHBoxLayout;
         line->setSpacing(Space::Half);
-        auto *words = makeLabel(ruleWords(rule, m_group.group.employers), Look::Dim);
-        // A label that wraps asks for little; the sentence is to stand on one line where there is room.
-        const int length = words->fontMetrics().horizontalAdvance(words->text()) + Space::Half;
-        words->setMinimumWidth(std::min(length, RuleWidth));
+        auto *words = new LineLabel(ruleWords(rule, m_group.group.employers));
+        setLook(*words, Look::Dim);
         auto *edit = makeButton(tr("edit rule"), Look::Link);
         connect(edit, &QPushButton::clicked, this, [this, rule] { Q_EMIT editRuleRequested(rule); });
         line->addWidget(words);

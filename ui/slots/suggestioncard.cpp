@@ -29,7 +29,9 @@ SuggestionCard::SuggestionCard(const LimitRule &rule, const EmployerGroup &group
     head->setSpacing(Space::Unit);
     auto *dismiss = makeButton(tr("Not a limit"), Look::Quiet);
     auto *confirm = makeButton(tr("Confirm limit…"), Look::Primary);
-    head->addWidget(makeLabel(tr("A posting states a limit. It counts once you confirm it."), Look::Strong), 1);
+    auto *what = makeLabel(tr("A posting states a limit. It counts once you confirm it."), Look::Strong);
+    what->setWordWrap(true);
+    head->addWidget(what, 1);
     head->addWidget(dismiss);
     head->addWidget(confirm);
     column->addLayout(head);
