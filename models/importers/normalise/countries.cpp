@@ -83,7 +83,7 @@ QString usState(const QString &name)
         "MO=Missouri|MT=Montana|NE=Nebraska|NV=Nevada|NH=New Hampshire|NJ=New Jersey|NM=New Mexico|NY=New York|"
         "NC=North Carolina|ND=North Dakota|OH=Ohio|OK=Oklahoma|OR=Oregon|PA=Pennsylvania|RI=Rhode Island|"
         "SC=South Carolina|SD=South Dakota|TN=Tennessee|TX=Texas|UT=Utah|VT=Vermont|VA=Virginia|WA=Washington|"
-        "WV=West Virginia|WI=Wisconsin|WY=Wyoming|PR=Puerto Rico"_s);
+        "WV=West Virginia|WI=Wisconsin|WY=Wyoming|PR=Puerto Rico|DC=D.C."_s);
     return table.value(Text::folded(name));
 }
 

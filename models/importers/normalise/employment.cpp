@@ -158,10 +158,11 @@ Workplace workplaceOf(const QString &value)
         pattern(uR"(\bhybrid\w*|\bhíbrido\b|\bhybride\b|\bflexible\b|混合|ハイブリッド|하이브리드)"_s);
     static const auto onsite = pattern(
         uR"(\bon[ -_]?site\b|\bin[- ](person|office)\b|\bvor ort\b|\bpresencial\b|\bsur site\b|现场|出社|출근)"_s);
-    if (hybrid.match(value).hasMatch())
+    const QString words = QString(value).replace(u'_', u' '); // "remote_local"
+    if (hybrid.match(words).hasMatch())
         return Workplace::Hybrid;
-    const bool isRemote = remote.match(value).hasMatch();
-    const bool isOnsite = onsite.match(value).hasMatch();
+    const bool isRemote = remote.match(words).hasMatch();
+    const bool isOnsite = onsite.match(words).hasMatch();
     if (isRemote == isOnsite)
         return Workplace::Unknown;
     return isRemote ? Workplace::Remote : Workplace::Onsite;

@@ -7,10 +7,12 @@
 #include "models/importers/normalise/draft.h"
 #include "models/importers/normalise/employment.h"
 #include "models/importers/normalise/places.h"
+#include "models/importers/normalise/statedplaces.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +68,8 @@ std::optional<Place> structuredPlace(const Draft &draft, const RawField &field)
     place.region = region == locality || !readPlace(region) ? QString() : region;
     const QString code = countryCode(country);
     place.country = code.isEmpty() ? country : code;
+    if (place.region == country)
+        place.region.clear();
     place.postalCode = part(draft, field, {"jobLocation.address.postalCode"_L1, "jobLocation.postalCode"_L1});
     place.latitude = coordinate(part(
         draft, field, {"jobLocation.latitude"_L1, "jobLocation.geo.latitude"_L1, "jobLocation.address.latitude"_L1}));
@@ -73,7 +77,8 @@ std::optional<Place> structuredPlace(const Draft &draft, const RawField &field)
         part(draft, field,
              {"jobLocation.longitude"_L1, "jobLocation.geo.longitude"_L1, "jobLocation.address.longitude"_L1}));
     place.text = shownText(place);
-    return place.text.isEmpty() ? std::nullopt : std::optional(place);
+    const bool isNothing = place.text.isEmpty() && place.postalCode.isEmpty() && !place.latitude;
+    return isNothing ? std::nullopt : std::optional(place);
 }
 
 /// The city of the first place as it is written, else what its first field says.
@@ -91,24 +96,45 @@ void addPlace(Posting *posting, std::optional<Place> place)
         posting->places.push_back(*std::move(place));
 }
 
+bool isPlaceText(const RawField &field)
+{
+    return field.name == "jobLocation"_L1 || field.name == "jobLocation.address"_L1;
+}
+
+/// The fields of the n-th place: a text that may name several, parts of one, or both for one.
+void addPlacesOf(Draft *draft, const std::vector<RawField> &fields)
+{
+    std::vector<Place> ofTexts;
+    for (const RawField &field : fields) {
+        if (!isPlaceText(field))
+            continue;
+        const bool isOwn = field.origin == OriginKind::AtsField;
+        const std::vector<Place> read = isOwn ? statedPlaces(field.value) : readPlaces(field.value);
+        ofTexts.insert(ofTexts.end(), read.begin(), read.end());
+    }
+    const bool hasParts =
+        std::any_of(fields.begin(), fields.end(), [](const RawField &field) { return !isPlaceText(field); });
+    const auto ofParts = hasParts ? structuredPlace(*draft, fields.front()) : std::nullopt;
+    if (ofTexts.size() == 1 && ofParts)
+        return addPlace(&draft->posting, mergedPlace(ofTexts.front(), *ofParts));
+    for (Place &place : ofTexts)
+        addPlace(&draft->posting, std::move(place));
+    if (ofTexts.empty() && ofParts && !ofParts->text.isEmpty())
+        addPlace(&draft->posting, ofParts);
+}
+
 void fillFromFields(Draft *draft)
 {
     const std::vector<RawField> fields = draft->fields.below("jobLocation"_L1);
     if (fields.empty())
         return;
     const OriginKind best = fields.front().origin;
-    std::set<int> seen;
-    for (const RawField &field : fields) {
-        if (field.origin != best)
-            continue;
-        const bool isText = field.name == "jobLocation"_L1 || field.name == "jobLocation.address"_L1;
-        if (isText) {
-            for (Place &place : readPlaces(field.value))
-                addPlace(&draft->posting, std::move(place));
-        } else if (seen.insert(field.index).second) {
-            addPlace(&draft->posting, structuredPlace(*draft, field));
-        }
-    }
+    std::map<int, std::vector<RawField>> byIndex;
+    for (const RawField &field : fields)
+        if (field.origin == best)
+            byIndex[field.index].push_back(field);
+    for (const auto &[index, ofPlace] : byIndex)
+        addPlacesOf(draft, ofPlace);
     if (draft->posting.places.empty()) {
         for (const RawField &field : draft->fields.all("jobLocation.name"_L1))
             addPlace(&draft->posting, isSurelyPlace(field.value) ? readPlace(field.value) : std::nullopt);
@@ -156,14 +182,32 @@ void setWorkplace(Draft *draft, Workplace workplace, OriginKind kind, const QStr
     }
 }
 
+/// Where every place says the same; an office beside "Remote" leaves the choice.
+void fillWorkplaceFromPlaces(Draft *draft)
+{
+    std::map<int, std::pair<Workplace, RawField>> byIndex;
+    for (const RawField &field : draft->fields.below("jobLocation"_L1)) {
+        auto &[workplace, from] = byIndex[field.index];
+        if (workplace == Workplace::Unknown) {
+            workplace = workplaceOfPlaces(field.value);
+            from = field;
+        }
+    }
+    const auto isLikeFirst = [&byIndex](const auto &place) {
+        return place.second.first == byIndex.begin()->second.first;
+    };
+    if (byIndex.empty() || !std::all_of(byIndex.begin(), byIndex.end(), isLikeFirst))
+        return;
+    const auto &[workplace, from] = byIndex.begin()->second;
+    setWorkplace(draft, workplace, from.origin, from.value);
+}
+
 void fillWorkplace(Draft *draft)
 {
     for (const RawField &field : draft->fields.all("jobLocationType"_L1))
         setWorkplace(draft, workplaceOf(field.value), field.origin, field.value);
-    for (const RawField &field : draft->fields.below("jobLocation"_L1)) {
-        if (draft->posting.workplace == Workplace::Unknown)
-            setWorkplace(draft, workplaceOfPlaces(field.value), field.origin, field.value);
-    }
+    if (draft->posting.workplace == Workplace::Unknown)
+        fillWorkplaceFromPlaces(draft);
     const QString &title = draft->posting.title;
     setWorkplace(draft, workplaceOf(title), draft->posting.origins.value(u"title"_s).kind, title);
     if (draft->posting.workplace != Workplace::Unknown)

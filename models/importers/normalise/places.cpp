@@ -115,11 +115,16 @@ std::optional<Place> readPlace(const QString &text)
     return place;
 }
 
-std::vector<Place> readPlaces(const QString &text)
+QStringList placeTexts(const QString &text)
 {
     static const QRegularExpression separators(uR"(\s*[;|•]\s*|\s+/\s+|\s+or\s+|\n|\s+&\s+|、)"_s);
+    return text.split(separators, Qt::SkipEmptyParts);
+}
+
+std::vector<Place> readPlaces(const QString &text)
+{
     std::vector<Place> places;
-    const QStringList parts = text.split(separators, Qt::SkipEmptyParts);
+    const QStringList parts = placeTexts(text);
     for (const QString &part : parts) {
         auto place = readPlace(part);
         if (place && std::find(places.begin(), places.end(), *place) == places.end())

@@ -6,6 +6,7 @@
 #include "models/domain/posting.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -16,7 +17,10 @@ namespace Shortlist {
 /// Words for remote work and placeholders ("-", "Anywhere") are no place.
 std::optional<Place> readPlace(const QString &text);
 
-/// Several in one value, apart by ";", "|", "/", " or " and the like.
+/// The texts of several places in one value, apart by ";", "|", "/", " or " and the like.
+QStringList placeTexts(const QString &text);
+
+/// Several in one value.
 std::vector<Place> readPlaces(const QString &text);
 
 /// The well-known cities that a title names: "Analyst in The Hague or Berlin".

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/normalise/statedplaces.h"
+
+#include <QTest>
+
+using namespace Shortlist;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "locality/region/country" of every place.
+QString partsOf(const std::vector<Place> &places)
+{
+    QStringList lines;
+    for (const Place &place : places)
+        lines.append(place.locality + u'/' + place.region + u'/' + place.country);
+    return lines.join(u"; "_s);
+}
+
+} // namespace
+
+class StatedPlacesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheWaysOfSystems_data();
+    void readsTheWaysOfSystems();
+    void keepsTheTextAsItIsWritten();
+    void completesATextByParts();
+    void believesTheTextWherePartsNameAnotherCity();
+};
+
+void StatedPlacesTest::readsTheWaysOfSystems_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("parts");
+    const auto row = [](const QString &text, const QString &parts) {
+        QTest::newRow(qPrintable(text.isEmpty() ? u"nothing"_s : text)) << text << parts;
+    };
+    row(u"San Jose, CA"_s, u"San Jose/CA/US"_s);
+    row(u"Portugal - Lisbon"_s, u"Lisbon//PT"_s);
+    row(u"Amsterdam - Netherlands"_s, u"Amsterdam//NL"_s);
+    row(u"Paris - La Défense"_s, u"Paris - La Défense//"_s);
+    row(u"US, CA, Santa Clara"_s, u"Santa Clara/CA/US"_s);
+    row(u"USA.VA.Reston"_s, u"Reston/VA/US"_s);
+    row(u"US-AR-SPRINGDALE-BLDG 1 ~ 275 E Pier Rd"_s, u"SPRINGDALE/AR/US"_s);
+    row(u"Heredia Costa Rica"_s, u"Heredia//CR"_s);
+    row(u"Atlanta Georgia"_s, u"Atlanta/GA/US"_s);
+    row(u"Costa Rica"_s, u"//CR"_s);
+    row(u"Remote (US)"_s, u"//US"_s);
+    row(u"Remote U.S."_s, u"//US"_s);
+    row(u"Remote: United States"_s, u"//US"_s);
+    row(u"Bangalore, India - Remote"_s, u"Bangalore//IN"_s);
+    row(u"Remote (Oregon, US)"_s, u"/OR/US"_s);
+    row(u"Washington, D.C."_s, u"Washington/DC/US"_s);
+    row(u"Ely, Cambridgeshire"_s, u"Ely/Cambridgeshire/"_s);
+    row(u"39 - Poligny"_s, u"Poligny//"_s);
+    row(u"Singapore, Singapore"_s, u"Singapore//SG"_s);
+    row(u"Austin | Chicago"_s, u"Austin//US; Chicago//US"_s);
+    row(u"Remote"_s, QString());
+    row(u"Remote job"_s, QString());
+    row(u"2 Locations"_s, QString());
+    row(QString(), QString());
+}
+
+void StatedPlacesTest::readsTheWaysOfSystems()
+{
+    QFETCH(QString, text);
+    QTEST(partsOf(statedPlaces(text)), "parts");
+}
+
+void StatedPlacesTest::keepsTheTextAsItIsWritten()
+{
+    QCOMPARE(statedPlaces(u"Remote -  Germany"_s).front().text, u"Remote - Germany"_s);
+}
+
+void StatedPlacesTest::completesATextByParts()
+{
+    Place parts;
+    parts.locality = u"Portland"_s;
+    parts.region = u"Oregon"_s;
+    parts.country = u"US"_s;
+    parts.postalCode = u"97201"_s;
+    const Place merged = mergedPlace(statedPlaces(u"Portland"_s).front(), parts);
+    QCOMPARE(partsOf({merged}), u"Portland/Oregon/US"_s);
+    QCOMPARE(merged.text, u"Portland"_s);
+    QCOMPARE(merged.postalCode, u"97201"_s);
+}
+
+void StatedPlacesTest::believesTheTextWherePartsNameAnotherCity()
+{
+    Place parts;
+    parts.locality = u"Phoenix"_s;
+    parts.region = u"Arizona"_s;
+    parts.country = u"US"_s;
+    QCOMPARE(partsOf({mergedPlace(statedPlaces(u"New York City"_s).front(), parts)}), u"New York City//US"_s);
+}
+
+QTEST_GUILESS_MAIN(StatedPlacesTest)
+#include "tst_statedplaces.moc"
