@@ -74,8 +74,9 @@ void fillStart(Draft *draft)
         draft->setProse("start"_L1, found->quote);
     }
     if (const RawField field = draft->fields.first("jobStartDate"_L1); !field.value.isEmpty()) {
-        posting.start = field.value;
         posting.startFrom = readDate(field.value, draft->dates).value_or(QDate());
+        const bool isInstant = posting.startFrom.isValid() && field.value.indexOf(u'T') == 10;
+        posting.start = isInstant ? posting.startFrom.toString(Qt::ISODate) : field.value;
         draft->setOrigin("start"_L1, field.origin, field.value);
     }
     if (const auto months = graduatedWithin(draft->prose())) {

@@ -66,6 +66,27 @@ const std::vector<Hint> &hints()
     return all;
 }
 
+constexpr qsizetype SearchedWords = 4000;
+constexpr qsizetype MostNameWords = 5;
+
+/// Letters and digits alone: "Wealth.com" and "wealth-com" are alike.
+QString bareKey(const QString &name)
+{
+    QString key;
+    for (const QChar c : name)
+        if (c.isLetterOrNumber())
+            key.append(c.toCaseFolded());
+    return key;
+}
+
+/// A name without the marks and the genitive that running text hangs on it.
+QString trimmedName(const QString &words)
+{
+    static const QRegularExpression around(u"^[^\\p{L}\\d]+|(?:['’]s)?[^\\p{L}\\d]*$"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    return QString(words).remove(around);
+}
+
 bool isCommonWord(const QString &name)
 {
     static const auto words = pattern(
@@ -108,6 +129,28 @@ std::optional<FoundEmployer> employerInProse(const QString &text)
             best = &tally;
     }
     return best && best->votes >= 2 ? std::optional(best->first) : std::nullopt;
+}
+
+QString employerOfSlug(const QString &slug, const QString &text)
+{
+    const QString key = bareKey(slug);
+    static const QRegularExpression space(u"\\s+"_s);
+    const QStringList words = text.left(SearchedWords * 10).split(space, Qt::SkipEmptyParts).mid(0, SearchedWords);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        QString name = words[i];
+        for (qsizetype count = 1; count <= MostNameWords; ++count) {
+            const QString candidate = trimmedName(name);
+            if (bareKey(candidate) == key && candidate != candidate.toLower())
+                return candidate;
+            if (i + count >= words.size() || bareKey(name).size() > key.size())
+                break;
+            name += u' ' + words[i + count];
+        }
+    }
+    QStringList parts = slug.split(QRegularExpression(u"[-_.]+"_s), Qt::SkipEmptyParts);
+    for (QString &part : parts)
+        part[0] = part.at(0).toUpper();
+    return parts.join(u' ');
 }
 
 } // namespace Shortlist

@@ -22,4 +22,8 @@ struct FoundEmployer
 /// committed to". The name that is said most often so.
 std::optional<FoundEmployer> employerInProse(const QString &text);
 
+/// The name behind the short one in the address of a board ("initech-labs"): as the text spells it ("Initech Labs"),
+/// else the short name's words with capitals.
+QString employerOfSlug(const QString &slug, const QString &text);
+
 } // namespace Shortlist

@@ -38,7 +38,12 @@ void fillEmployer(Draft *draft)
     QString quote = field.value;
     OriginKind kind = field.origin;
     posting.employerAsWritten = Text::collapsed(field.value);
-    if (posting.employerAsWritten.isEmpty()) {
+    const RawField slug = draft->fields.first("hiringOrganization.slug"_L1);
+    if (posting.employerAsWritten.isEmpty() && !slug.value.isEmpty()) {
+        posting.employerAsWritten = employerOfSlug(slug.value, draft->prose());
+        quote = slug.value;
+        kind = slug.origin;
+    } else if (posting.employerAsWritten.isEmpty()) {
         const auto found = employerInProse(draft->prose());
         if (!found)
             return;

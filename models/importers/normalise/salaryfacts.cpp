@@ -4,36 +4,69 @@
 #include "models/importers/normalise/draft.h"
 #include "models/importers/normalise/salaries.h"
 
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace Shortlist {
 namespace {
 
-QString firstOf(const Draft &draft, QLatin1StringView property, std::initializer_list<QLatin1StringView> parts)
+using Parts = std::initializer_list<QLatin1StringView>;
+
+/// The value of the first part that is there among the fields of the index, or of any index.
+QString firstOf(const std::vector<RawField> &fields, QLatin1StringView property, Parts parts, std::optional<int> index)
 {
     for (const auto part : parts) {
-        const QString name = QString(property) + part;
-        const QString value = draft.fields.value(QLatin1StringView(name.toLatin1()));
-        if (!value.isEmpty())
-            return value;
+        const auto found = std::find_if(fields.begin(), fields.end(), [&](const RawField &field) {
+            return field.name.size() == property.size() + part.size() && field.name.endsWith(part)
+                && (!index || field.index == *index);
+        });
+        if (found != fields.end())
+            return found->value;
     }
     return {};
 }
 
-/// The parts of a MonetaryAmount: the inner unit wins, the outer is the fallback.
-std::optional<Salary> structured(const Draft &draft, QLatin1StringView property)
+/// The same with any index where the index has none: one currency serves several amounts.
+QString nearestOf(const std::vector<RawField> &fields, QLatin1StringView property, Parts parts, int index)
 {
-    const QString min = firstOf(draft, property, {".value.minValue"_L1, ".minValue"_L1, ".percentile10"_L1});
-    const QString max = firstOf(draft, property, {".value.maxValue"_L1, ".maxValue"_L1, ".percentile90"_L1});
-    const QString single = firstOf(draft, property, {".value.value"_L1, ".value"_L1, ".median"_L1});
-    const QString unit = firstOf(
-        draft, property, {".value.unitText"_L1, ".value.unitCode"_L1, ".unitText"_L1, ".unitCode"_L1, ".duration"_L1});
-    QString currency = firstOf(draft, property, {".currency"_L1, ".value.currency"_L1});
+    const QString own = firstOf(fields, property, parts, index);
+    return own.isEmpty() ? firstOf(fields, property, parts, {}) : own;
+}
+
+/// The parts of the n-th MonetaryAmount: the inner unit wins, the outer is the fallback.
+std::optional<Salary> structured(const Draft &draft, QLatin1StringView property, int index)
+{
+    const std::vector<RawField> fields = draft.fields.below(property);
+    const QString min = firstOf(fields, property, {".value.minValue"_L1, ".minValue"_L1, ".percentile10"_L1}, index);
+    const QString max = firstOf(fields, property, {".value.maxValue"_L1, ".maxValue"_L1, ".percentile90"_L1}, index);
+    const QString single = firstOf(fields, property, {".value.value"_L1, ".value"_L1, ".median"_L1}, index);
+    const QString unit =
+        nearestOf(fields, property,
+                  {".value.unitText"_L1, ".value.unitCode"_L1, ".unitText"_L1, ".unitCode"_L1, ".duration"_L1}, index);
+    QString currency = nearestOf(fields, property, {".currency"_L1, ".value.currency"_L1}, index);
     if (currency.isEmpty())
         currency = draft.fields.value("salaryCurrency"_L1);
     if (!min.isEmpty() || !max.isEmpty())
         return salaryOf(min, max, currency, unit);
     return single.isEmpty() ? std::nullopt : salaryOf(single, single, currency, unit);
+}
+
+/// Of several ranges (by zone, by level) the one to show.
+std::optional<Salary> structured(const Draft &draft, QLatin1StringView property)
+{
+    std::set<int> indices;
+    for (const RawField &field : draft.fields.below(property))
+        indices.insert(field.index);
+    std::vector<FoundSalary> found;
+    for (const int index : indices)
+        if (auto salary = structured(draft, property, index))
+            found.push_back({*salary, {}, 0});
+    const auto chosen = chosenSalary(found);
+    return chosen ? std::optional(chosen->salary) : std::nullopt;
 }
 
 bool fillFrom(Draft *draft, QLatin1StringView property, Salary::Kind kind)

@@ -41,6 +41,10 @@ private Q_SLOTS:
     void endlessDeadlinesAreNone();
     void officesAreNoPlaces();
     void htmlKeepsItsMarkup();
+    void namesTheEmployerByItsBoard_data();
+    void namesTheEmployerByItsBoard();
+    void rangesByZoneAreOne();
+    void anOfficeBesideRemoteLeavesTheChoice();
 };
 
 void TestNormaliser::refusesNothing()
@@ -167,6 +171,50 @@ void TestNormaliser::htmlKeepsItsMarkup()
     QCOMPARE(posting.sections.front().items(), QStringList{u"Free tea"_s});
     QCOMPARE(posting.sections.front().blocks.front().html, u"Free <b>tea</b>"_s);
     QVERIFY(posting.html.contains(u"<b>Benefits</b>"_s));
+}
+
+void TestNormaliser::namesTheEmployerByItsBoard_data()
+{
+    QTest::addColumn<QString>("slug");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("employer");
+    QTest::newRow("as the text spells it")
+        << u"saltmarshferries"_s << u"Join Saltmarsh Ferries’ crew."_s << u"Saltmarsh Ferries"_s;
+    QTest::newRow("marks and dots") << u"wealth-com"_s << u"About Wealth.com® and us."_s << u"Wealth.com"_s;
+    QTest::newRow("a genitive") << u"initech"_s << u"INITECH's paper is the best."_s << u"INITECH"_s;
+    QTest::newRow("only in small letters") << u"initech"_s << u"Visit initech today."_s << u"Initech"_s;
+    QTest::newRow("not in the text") << u"blue-clay"_s << u"We make pots."_s << u"Blue Clay"_s;
+}
+
+void TestNormaliser::namesTheEmployerByItsBoard()
+{
+    QFETCH(QString, slug);
+    QFETCH(QString, text);
+    const Posting posting = understood({field(u"hiringOrganization.slug"_s, slug, OriginKind::AtsField)}, text);
+    QTEST(posting.employer, "employer");
+    QCOMPARE(posting.origins.value(u"employer"_s).kind, OriginKind::AtsField);
+}
+
+void TestNormaliser::rangesByZoneAreOne()
+{
+    const auto ats = OriginKind::AtsField;
+    const Posting posting = understood({field(u"baseSalary.currency"_s, u"USD"_s, ats),
+                                        field(u"baseSalary.value.minValue"_s, u"104000"_s, ats),
+                                        field(u"baseSalary.value.maxValue"_s, u"128000"_s, ats),
+                                        field(u"baseSalary.value.minValue"_s, u"90000"_s, ats, 1),
+                                        field(u"baseSalary.value.maxValue"_s, u"110000"_s, ats, 1)});
+    QVERIFY(posting.salary);
+    QCOMPARE(posting.salary->minMinor, qint64(9'000'000));
+    QCOMPARE(posting.salary->maxMinor, qint64(12'800'000));
+}
+
+void TestNormaliser::anOfficeBesideRemoteLeavesTheChoice()
+{
+    const auto ats = OriginKind::AtsField;
+    QCOMPARE(
+        understood({field(u"jobLocation"_s, u"Bern"_s, ats), field(u"jobLocation"_s, u"Remote"_s, ats, 1)}).workplace,
+        Workplace::Unknown);
+    QCOMPARE(understood({field(u"jobLocation"_s, u"Remote - Switzerland"_s, ats)}).workplace, Workplace::Remote);
 }
 
 QTEST_GUILESS_MAIN(TestNormaliser)
