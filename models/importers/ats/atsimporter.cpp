@@ -53,10 +53,10 @@ ParsedDocument readLines(const QByteArray &utf8)
         at += (end < 0 ? utf8.size() : end) - at + 1;
         if (line.isEmpty())
             continue;
-        if (const auto value = strictJson(line))
-            append(&parsed, postingsInJson(*value, JsonNames::Any));
+        if (const auto json = tolerantJson(line))
+            append(&parsed, postingsInJson(json->value, JsonNames::Any));
         else
-            parsed.warnings.append(u"line %1 was left out: %2"_s.arg(number).arg(value.error().detail));
+            parsed.warnings.append(u"line %1 was left out: %2"_s.arg(number).arg(json.error().detail));
     }
     return parsed;
 }

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t MaxFields = 5000;
+constexpr size_t MaxElements = 500; ///< places, ranges of pay, parts of the text
 
 /// "full" by "full=FULL_TIME|part=PART_TIME|*=": the word of a code, or the value itself where no code fits.
 QString translated(const QString &value, const QString &words)
@@ -61,28 +62,39 @@ public:
     RawPosting posting()
     {
         for (const AtsGroup &group : m_system.groups)
-            for (const JsonValue *element : group.each.values(m_place))
-                read(group.rows, {element, element == m_place.value ? m_place.container : &m_place});
+            readGroup(group);
         m_text.describe(&m_posting);
         return std::move(m_posting);
     }
 
 private:
-    /// Rows of one property ("jobLocation.address.addressLocality") share a count; every element takes a place in it.
+    void readGroup(const AtsGroup &group)
+    {
+        std::vector<const JsonValue *> elements = group.each.values(m_place);
+        elements.resize(std::min(elements.size(), MaxElements));
+        for (const JsonValue *element : elements)
+            read(group.rows, {element, element == m_place.value ? m_place.container : &m_place});
+    }
+
+    /// The n-th values of all names of a property ("jobLocation.address.addressLocality") belong together; what one
+    /// element says comes behind what the elements before it said.
     void read(const std::vector<AtsRow> &rows, const JsonPlace &element)
     {
         QHash<QString, int> taken;
         for (const AtsRow &row : rows) {
-            int count = 0;
-            const QString property = row.name.section(u'.', 0, 0);
+            const int first = m_next.value(propertyOf(row.name));
             for (const JsonValue *value : row.path.values(element))
-                if (take(row, *value, element, m_next.value(property) + count))
-                    ++count;
-            taken[property] = std::max(taken.value(property), count);
+                if (take(row, *value, element, first + taken.value(row.name)))
+                    ++taken[row.name];
         }
+        QHash<QString, int> most;
         for (auto it = taken.cbegin(); it != taken.cend(); ++it)
+            most[propertyOf(it.key())] = std::max(most.value(propertyOf(it.key())), it.value());
+        for (auto it = most.cbegin(); it != most.cend(); ++it)
             m_next[it.key()] += it.value();
     }
+
+    static QString propertyOf(const QString &name) { return name.section(u'.', 0, 0); }
 
     /// Whether the value became a field.
     bool take(const AtsRow &row, const JsonValue &value, const JsonPlace &element, int index)

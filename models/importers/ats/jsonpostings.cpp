@@ -86,7 +86,8 @@ public:
             m_listed = std::move(m_hidden); // a hidden posting alone is what was meant
         JsonPostings all{std::move(m_listed), {}};
         if (!m_hidden.empty())
-            all.warnings.append(u"%1 postings that the employer does not list were left out"_s.arg(m_hidden.size()));
+            all.warnings.append(
+                u"left out because their employer does not list them: %1 postings"_s.arg(m_hidden.size()));
         if (m_isCut)
             all.warnings.append(u"only the first %1 postings were read"_s.arg(Limits::PostingsPerSource));
         return all;

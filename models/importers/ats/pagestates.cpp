@@ -79,8 +79,10 @@ public:
                 return;
             const QStringView value = balanced(script.sliced(match.capturedEnd()));
             at = match.capturedEnd() + (value.size() < ShortestState ? 0 : value.size());
-            if (value.isEmpty())
+            if (value.isEmpty()) {
+                ++m_states; // looked to the end in vain
                 continue;
+            }
             readJson(match.capturedLength(1) > 0 ? QStringView(m_buffer = unquoted(value)) : value);
         }
     }

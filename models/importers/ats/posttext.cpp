@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t MaxParts = 200;
+
 QString listOf(const JsonValue::Array &items)
 {
     QStringList lines;
@@ -26,14 +28,25 @@ QString listOf(const JsonValue::Array &items)
     return lines.join(u'\n');
 }
 
+/// Lines as paragraphs, those with a bullet as a list.
 QString paragraphs(const QString &text)
 {
+    static const QRegularExpression bullet(u"^[-*•·]\\s+"_s);
     QString html;
+    bool isInList = false;
     const QStringList lines = withoutCharacterReferences(text).split(u'\n');
-    for (const QString &line : lines)
-        if (!line.trimmed().isEmpty())
-            html += u"<p>"_s + line.trimmed().toHtmlEscaped() + u"</p>\n"_s;
-    return html;
+    for (const QString &raw : lines) {
+        QString line = raw.trimmed();
+        if (line.isEmpty())
+            continue;
+        const bool isItem = line.contains(bullet);
+        if (isItem != isInList)
+            html += isItem ? u"<ul>\n"_s : u"</ul>\n"_s;
+        isInList = isItem;
+        line = line.remove(bullet).toHtmlEscaped();
+        html += isItem ? u"<li>"_s + line + u"</li>\n"_s : u"<p>"_s + line + u"</p>\n"_s;
+    }
+    return isInList ? html + u"</ul>\n"_s : html;
 }
 
 QString markup(const QString &part)
@@ -51,7 +64,8 @@ QString markup(const QString &part)
 void PostText::add(const QString &heading, const JsonValue &value)
 {
     Part part{heading.trimmed(), value.array() == nullptr ? value.toText() : listOf(*value.array())};
-    if (!part.text.trimmed().isEmpty() && std::find(m_parts.begin(), m_parts.end(), part) == m_parts.end())
+    if (m_parts.size() < MaxParts && !part.text.trimmed().isEmpty()
+        && std::find(m_parts.begin(), m_parts.end(), part) == m_parts.end())
         m_parts.push_back(std::move(part));
 }
 

@@ -146,7 +146,7 @@ AtsSystem franceTravail()
                                  field("origineOffre.urlOrigine", Url), body("description")}}}};
 }
 
-/// https://developer.adzuna.com; a predicted salary is the site's guess.
+/// https://developer.adzuna.com. Its salaries name no currency and are left out.
 AtsSystem adzuna()
 {
     return {.format = u"adzuna"_s,
