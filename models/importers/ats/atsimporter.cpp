@@ -3,11 +3,14 @@
 
 #include "models/importers/ats/atsimporter.h"
 
+#include "models/importers/ats/boardslug.h"
 #include "models/importers/ats/jsonpostings.h"
+#include "models/importers/fieldnames.h"
 #include "models/importers/json/jsonreader.h"
 
 #include <QByteArrayView>
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -30,6 +33,22 @@ void append(ParsedDocument *parsed, JsonPostings more)
 {
     std::move(more.postings.begin(), more.postings.end(), std::back_inserter(parsed->postings));
     parsed->warnings += more.warnings;
+}
+
+bool namesEmployer(const RawField &field)
+{
+    return field.name == FieldName::Employer || field.name == FieldName::EmployerSlug;
+}
+
+/// A list fetched from a board may say nowhere whose it is but in its own address.
+void addEmployersOf(const QString &address, std::vector<RawPosting> *postings)
+{
+    const QString slug = boardSlug(address);
+    if (slug.isEmpty())
+        return;
+    for (RawPosting &posting : *postings)
+        if (std::none_of(posting.fields.begin(), posting.fields.end(), namesEmployer))
+            posting.fields.push_back({FieldName::EmployerSlug, slug, OriginKind::AtsField, 0});
 }
 
 /// One value a line: the first line is a whole object, and there are more.
@@ -92,6 +111,7 @@ Result<ParsedDocument> AtsImporter::parse(const SniffedDocument &document) const
     }
     if (parsed.postings.empty())
         return Error{Error::Code::NotFound, u"JSON without a posting"_s};
+    addEmployersOf(document.source.url, &parsed.postings);
     return parsed;
 }
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Shortlist {
 
@@ -16,20 +17,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Hosts whose path starts with the employer.
-constexpr std::array PathHosts{"boards.greenhouse.io"_L1,
-                               "job-boards.greenhouse.io"_L1,
-                               "boards.eu.greenhouse.io"_L1,
-                               "job-boards.eu.greenhouse.io"_L1,
-                               "jobs.lever.co"_L1,
-                               "jobs.eu.lever.co"_L1,
-                               "jobs.ashbyhq.com"_L1,
-                               "apply.workable.com"_L1,
-                               "jobs.smartrecruiters.com"_L1,
-                               "careers.smartrecruiters.com"_L1,
-                               "ats.rippling.com"_L1,
-                               "jobs.jobvite.com"_L1,
-                               "jobs.gem.com"_L1};
+struct PathHost
+{
+    QLatin1StringView host;
+    QLatin1StringView prefix; ///< of the path, before the employer
+};
+
+constexpr std::array PathHosts{PathHost{"boards.greenhouse.io"_L1, "/"_L1},
+                               PathHost{"job-boards.greenhouse.io"_L1, "/"_L1},
+                               PathHost{"boards.eu.greenhouse.io"_L1, "/"_L1},
+                               PathHost{"job-boards.eu.greenhouse.io"_L1, "/"_L1},
+                               PathHost{"boards-api.greenhouse.io"_L1, "/v1/boards/"_L1},
+                               PathHost{"jobs.lever.co"_L1, "/"_L1},
+                               PathHost{"jobs.eu.lever.co"_L1, "/"_L1},
+                               PathHost{"api.lever.co"_L1, "/v0/postings/"_L1},
+                               PathHost{"api.eu.lever.co"_L1, "/v0/postings/"_L1},
+                               PathHost{"jobs.ashbyhq.com"_L1, "/"_L1},
+                               PathHost{"api.ashbyhq.com"_L1, "/posting-api/job-board/"_L1},
+                               PathHost{"apply.workable.com"_L1, "/api/v1/widget/accounts/"_L1},
+                               PathHost{"apply.workable.com"_L1, "/api/v3/accounts/"_L1},
+                               PathHost{"apply.workable.com"_L1, "/"_L1},
+                               PathHost{"jobs.smartrecruiters.com"_L1, "/"_L1},
+                               PathHost{"careers.smartrecruiters.com"_L1, "/"_L1},
+                               PathHost{"api.smartrecruiters.com"_L1, "/v1/companies/"_L1},
+                               PathHost{"ats.rippling.com"_L1, "/api/v2/board/"_L1},
+                               PathHost{"ats.rippling.com"_L1, "/"_L1},
+                               PathHost{"jobs.jobvite.com"_L1, "/"_L1},
+                               PathHost{"jobs.gem.com"_L1, "/"_L1}};
+
+/// Career sites of one employer, whose answers do not say whose they are.
+constexpr std::array OwnHosts{std::pair{"lifeattiktok.com"_L1, "tiktok"_L1},
+                              std::pair{"jobs.bytedance.com"_L1, "bytedance"_L1},
+                              std::pair{"joinbytedance.com"_L1, "bytedance"_L1}};
 
 /// Domains of which every employer has a part.
 constexpr std::array SubdomainHosts{".recruitee.com"_L1,     ".teamtailor.com"_L1,   ".bamboohr.com"_L1,
@@ -51,12 +70,19 @@ QString boardSlug(const QString &address)
 {
     const QUrl url(address.trimmed(), QUrl::StrictMode);
     const QString host = url.host();
+    const auto own = std::find_if(OwnHosts.begin(), OwnHosts.end(), [&host](const auto &site) {
+        return host == site.first || (host.endsWith(site.first) && host.chopped(site.first.size()).endsWith(u'.'));
+    });
+    if (own != OwnHosts.end())
+        return own->second;
     QStringList names;
-    if (std::find(PathHosts.begin(), PathHosts.end(), host) != PathHosts.end())
-        names = url.path().split(u'/', Qt::SkipEmptyParts).mid(0, 2);
-    const bool isSubdomain = std::any_of(SubdomainHosts.begin(), SubdomainHosts.end(),
-                                         [&host](QLatin1StringView domain) { return host.endsWith(domain); });
-    if (names.isEmpty() && isSubdomain)
+    const auto board = std::find_if(PathHosts.begin(), PathHosts.end(), [&](const PathHost &known) {
+        return host == known.host && url.path().startsWith(known.prefix);
+    });
+    if (board != PathHosts.end())
+        names = url.path().sliced(board->prefix.size()).split(u'/', Qt::SkipEmptyParts).mid(0, 2);
+    else if (std::any_of(SubdomainHosts.begin(), SubdomainHosts.end(),
+                         [&host](QLatin1StringView domain) { return host.endsWith(domain); }))
         names = QStringList{host.section(u'.', 0, 0)};
     // "apply.workable.com/j/…" has no employer; a language may stand before it.
     if (!names.isEmpty() && names.front() == "j"_L1)

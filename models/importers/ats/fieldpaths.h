@@ -23,6 +23,7 @@ inline constexpr QLatin1String CreatedOn{"dateCreated"};    ///< of a draft: no 
 inline constexpr QLatin1String ModifiedOn{"dateModified"};
 inline constexpr QLatin1String Duration{"jobDuration"};
 inline constexpr QLatin1String Eligibility{"eligibilityToWorkRequirement"};
+inline constexpr QLatin1String Keywords{"keywords"};         ///< of a site: "digital nomad" is no skill
 inline constexpr QLatin1String Seniority{"experienceLevel"}; ///< "Mid-Senior level"
 
 } // namespace Shortlist::FieldName

@@ -45,19 +45,28 @@ JsonValue withFoldedKeys(const JsonValue &value, int depth)
 /// Names of jobs that this object may have; everything else needs no second look.
 bool mayNameJob(const JsonValue &object)
 {
-    static constexpr std::array Names{"title"_L1,        "name"_L1,        "jobtitle"_L1, "positiontitle"_L1,
-                                      "vacancytitle"_L1, "jobposition"_L1, "role"_L1,     "position"_L1};
+    static constexpr std::array Names{"title"_L1,       "jobtitle"_L1, "positiontitle"_L1, "vacancytitle"_L1,
+                                      "jobposition"_L1, "role"_L1,     "position"_L1};
     return std::any_of(object.object()->begin(), object.object()->end(), [](const JsonMember &member) {
         const QString key = foldedKey(member.key);
         return member.value.string() != nullptr && std::find(Names.begin(), Names.end(), key) != Names.end();
     });
 }
 
+/// An entry of a résumé: work that somebody did from then to then.
 bool isPeriodOfEmployment(const JsonPlace &place)
 {
-    static const JsonPath start{"startdate"};
-    static const JsonPath end{"enddate || highlights || iscurrent || current"};
-    return start.exists(place) && end.exists(place);
+    static const JsonPath start{"startdate || start || from"};
+    static const JsonPath end{"enddate || end || to || iscurrent || current"};
+    static const JsonPath told{"period || highlights || achievements || accomplishments"};
+    return told.exists(place) || (start.exists(place) && end.exists(place));
+}
+
+/// Somebody whose title and employer these are.
+bool isPerson(const JsonPlace &place)
+{
+    static const JsonPath names{"name || fullname || firstname || lastname || surname || email || emailaddress"};
+    return names.exists(place);
 }
 
 } // namespace
@@ -69,7 +78,7 @@ const AtsSystem *genericSystemOf(const JsonPlace &place)
         return nullptr;
     const JsonValue folded = withFoldedKeys(*place.value, CopyDepth);
     const JsonPlace copy{&folded, nullptr};
-    const bool isPosting = !isPeriodOfEmployment(copy)
+    const bool isPosting = !isPeriodOfEmployment(copy) && !isPerson(copy)
         && std::any_of(system.signatures.begin(), system.signatures.end(), [&copy](const AtsSignature &signature) {
                return std::all_of(signature.begin(), signature.end(),
                                   [&copy](const JsonPath &path) { return !path.values(copy).empty(); });

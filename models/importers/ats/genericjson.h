@@ -10,8 +10,8 @@ namespace Shortlist {
 
 /// For JSON of no system that we know: a table of the names that people give to a posting's facts, whatever their case
 /// and underscores. An object is a posting where it names a job and something that only jobs have (an employer,
-/// qualifications, an address to apply at) beside a place, a text or an address. Periods of employment (of a résumé)
-/// are none.
+/// qualifications, an address to apply at) beside a place, a text or an address. People with their titles and entries
+/// of a résumé are none.
 const AtsSystem *genericSystemOf(const JsonPlace &place);
 
 /// The posting of an object that genericSystemOf() took.

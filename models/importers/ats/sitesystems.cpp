@@ -36,7 +36,7 @@ AtsSystem remotive()
                 {.each = {},
                  .rows = {field("title", Title), field("company_name", Employer), constant("", Workplace, "Remote"_L1),
                           field("candidate_required_location", Location), field("job_type", EmploymentType),
-                          field("publication_date", PostedOn), field("salary", Salary), field("tags[]", Skills),
+                          field("publication_date", PostedOn), field("salary", Salary), field("tags[]", Keywords),
                           field("category", Industry), field("url", Url), body("description")}}}};
 }
 
@@ -48,7 +48,7 @@ AtsSystem remoteOk()
         .signatures = {{"position", "epoch", "slug"}},
         .groups = {{.each = {},
                     .rows = {field("position", Title), field("company", Employer), constant("", Workplace, "Remote"_L1),
-                             field("location", Location), field("date || epoch", PostedOn), field("tags[]", Skills),
+                             field("location", Location), field("date || epoch", PostedOn), field("tags[]", Keywords),
                              field("url", Url), body("description")}}}};
 }
 
@@ -60,7 +60,7 @@ AtsSystem arbeitnow()
             .groups = {{.each = {},
                         .rows = {field("title", Title), field("company_name", Employer), remote("remote"),
                                  field("location", Location), field("job_types[]", EmploymentType),
-                                 field("created_at", PostedOn), field("tags[]", Industry), field("url", Url),
+                                 field("created_at", PostedOn), field("tags[]", Keywords), field("url", Url),
                                  body("description")}}}};
 }
 

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void understands();
     void namesTheByteWhereJsonEnds();
     void refusesWhatIsNestedTooDeep();
+    void namesTheEmployerByTheAddressOfTheList();
 };
 
 void AtsFactsTest::understands_data()
@@ -153,6 +154,17 @@ void AtsFactsTest::refusesWhatIsNestedTooDeep()
     const auto document = readDocument(source);
     QVERIFY(!document);
     QCOMPARE(document.error().code, Error::Code::TooLarge);
+}
+
+void AtsFactsTest::namesTheEmployerByTheAddressOfTheList()
+{
+    SourceDocument source;
+    source.bytes = contentsOf(Fixtures + u"/ats/bamboohr_list.json"_s);
+    source.url = u"https://amberhive.bamboohr.com/careers/list"_s;
+    const auto document = readDocument(source);
+    VERIFY_OK(document);
+    VERIFY_OK(document->outcomes.front().posting);
+    QCOMPARE(document->outcomes.front().posting->employer, u"Amberhive"_s);
 }
 
 QTEST_GUILESS_MAIN(AtsFactsTest)

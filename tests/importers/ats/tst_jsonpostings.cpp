@@ -65,6 +65,17 @@ void JsonPostingsTest::findsPostingsWhereverTheyStand_data()
     QTest::newRow("a product")
         << R"({"name":"Oven","brand":{"name":"Initech"},"description":"Hot","url":"https://x.example","price":3})"_ba
         << QStringList();
+    QTest::newRow("a course")
+        << R"({"title":"Baking","description":"On bread.","requirements":["An oven"],"url":"u"})"_ba << QStringList();
+    QTest::newRow("a person")
+        << R"({"name":"Ada","title":"Baker","company":"Initech","location":"Bern","url":"https://x.example"})"_ba
+        << QStringList();
+    QTest::newRow("a scraped advert")
+        << R"({"title":"Baker","company":"Initech","location":"Bern","link":"https://x.example"})"_ba
+        << QStringList{u"json: Baker"_s};
+    QTest::newRow("an application in a tracker")
+        << R"({"position":"Baker","company":"Initech","status":"applied","url":"https://x.example"})"_ba
+        << QStringList{u"json: Baker"_s};
     QTest::newRow("a period of employment")
         << R"({"position":"Baker","company":"Initech","location":"Bern","startDate":"2019-01","endDate":"2020-01"})"_ba
         << QStringList();
