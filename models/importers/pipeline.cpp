@@ -4,6 +4,7 @@
 #include "models/importers/pipeline.h"
 
 #include "models/domain/limits.h"
+#include "models/importers/fieldnames.h"
 #include "models/importers/nesting.h"
 #include "models/importers/normalise/normaliser.h"
 #include "models/importers/registry.h"
@@ -48,6 +49,22 @@ Result<std::pair<QString, ParsedDocument>> parsed(const SniffedDocument &documen
     return answer;
 }
 
+/// A list's address is that of none of its postings.
+SourceDocument withoutUrl(SourceDocument source)
+{
+    source.url.clear();
+    return source;
+}
+
+/// Where data says where its posting lies, that goes before where the data was fetched from.
+SourceDocument contextOf(const RawPosting &posting, const SourceDocument &source)
+{
+    const bool saysUrl = std::any_of(posting.fields.begin(), posting.fields.end(), [](const RawField &field) {
+        return field.name == FieldName::Url && field.origin == OriginKind::AtsField;
+    });
+    return saysUrl ? withoutUrl(source) : source;
+}
+
 /// One reading: what stands inside one another is read by the same rules, with one bound on all of it.
 class Reading
 {
@@ -71,8 +88,11 @@ public:
         if (!text.isExact && read->second.nested.empty())
             result.warnings.append(u"bytes that mean nothing in %1 were replaced"_s.arg(text.charset));
         result.outcomes.reserve(read->second.postings.size());
-        for (RawPosting &raw : read->second.postings)
-            result.outcomes.push_back(normalise(withHints(std::move(raw), hints), source));
+        const bool isOneOfMany = read->second.postings.size() > 1;
+        for (RawPosting &raw : read->second.postings) {
+            const RawPosting hinted = withHints(std::move(raw), hints);
+            result.outcomes.push_back(normalise(hinted, isOneOfMany ? withoutUrl(source) : contextOf(hinted, source)));
+        }
         return withNested(std::move(result), read->second.nested,
                           [this](const NestedDocument &nested) { return readNested(nested); });
     }

@@ -7,6 +7,7 @@
 #include "models/importers/html/htmlimporter.h"
 #include "models/importers/jsonld/jsonldimporter.h"
 #include "models/importers/text/textimporter.h"
+#include "models/importers/xml/xmlimporter.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,6 +23,7 @@ ImporterRegistry ImporterRegistry::withAllFormats()
     std::vector<std::unique_ptr<const Importer>> importers;
     importers.push_back(std::make_unique<AtsImporter>());
     importers.push_back(std::make_unique<JsonLdImporter>());
+    importers.push_back(std::make_unique<XmlImporter>());
     importers.push_back(std::make_unique<HtmlImporter>());
     importers.push_back(std::make_unique<TextImporter>());
     return ImporterRegistry(std::move(importers));

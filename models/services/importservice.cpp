@@ -53,7 +53,7 @@ StagedItem stagedOf(const SourceDocument &source, const ReadDocument &read, cons
     if (outcome.posting) {
         item.posting = *outcome.posting;
         // A page that does not say where it lies may still be known to have been saved from somewhere.
-        if (item.posting->sourceUrl.isEmpty())
+        if (item.posting->sourceUrl.isEmpty() && read.outcomes.size() == 1)
             item.posting->sourceUrl = source.url;
     } else {
         item.error = outcome.posting.error();
