@@ -12,7 +12,8 @@ const std::vector<AtsSystem> &atsSystems()
 {
     static const std::vector<AtsSystem> all = [] {
         std::vector<AtsSystem> systems;
-        for (auto part : {Ats::boardSystems(), Ats::smallBoardSystems(), Ats::enterpriseSystems(), Ats::siteSystems()})
+        for (auto part : {Ats::boardSystems(), Ats::smallBoardSystems(), Ats::enterpriseSystems(), Ats::siteSystems(),
+                          Ats::publicSystems()})
             std::move(part.begin(), part.end(), std::back_inserter(systems));
         return systems;
     }();

@@ -46,9 +46,9 @@ constexpr std::array PathHosts{PathHost{"boards.greenhouse.io"_L1, "/"_L1},
                                PathHost{"jobs.gem.com"_L1, "/"_L1}};
 
 /// Career sites of one employer, whose answers do not say whose they are.
-constexpr std::array OwnHosts{std::pair{"lifeattiktok.com"_L1, "tiktok"_L1},
-                              std::pair{"jobs.bytedance.com"_L1, "bytedance"_L1},
-                              std::pair{"joinbytedance.com"_L1, "bytedance"_L1}};
+constexpr std::array OwnHosts{
+    std::pair{"lifeattiktok.com"_L1, "tiktok"_L1}, std::pair{"careers.tiktok.com"_L1, "tiktok"_L1},
+    std::pair{"jobs.bytedance.com"_L1, "bytedance"_L1}, std::pair{"joinbytedance.com"_L1, "bytedance"_L1}};
 
 /// Domains of which every employer has a part.
 constexpr std::array SubdomainHosts{".recruitee.com"_L1,     ".teamtailor.com"_L1,   ".bamboohr.com"_L1,

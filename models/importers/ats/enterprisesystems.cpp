@@ -89,7 +89,8 @@ AtsSystem eightfold()
 {
     return {
         .format = u"eightfold"_s,
-        .signatures = {{"name", "t_create || postedTs", "location || locations"}},
+        .signatures = {{"name", "t_create || postedTs || canonicalPositionUrl || display_job_id",
+                        "location || locations"}},
         .groups = {{.each = {},
                     .rows = {field("name || posting_name", Title), field("locations[] || location", Location),
                              coded("work_location_option || workLocationOption", Workplace,

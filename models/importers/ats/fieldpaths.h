@@ -21,6 +21,7 @@ inline constexpr QLatin1String PayUnit{"baseSalary.value.unitText"};
 inline constexpr QLatin1String PayScope{"baseSalary.name"}; ///< "Zone A", "New York"
 inline constexpr QLatin1String CreatedOn{"dateCreated"};    ///< of a draft: no day of publication
 inline constexpr QLatin1String ModifiedOn{"dateModified"};
+inline constexpr QLatin1String ExperienceMonths{"experienceRequirements.monthsOfExperience"};
 inline constexpr QLatin1String Duration{"jobDuration"};
 inline constexpr QLatin1String Eligibility{"eligibilityToWorkRequirement"};
 inline constexpr QLatin1String Keywords{"keywords"};         ///< of a site: "digital nomad" is no skill

@@ -24,7 +24,7 @@ AtsSystem himalayas()
                       field("employmentType", EmploymentType), field("pubDate", PostedOn), field("expiryDate", ApplyBy),
                       field("currency", PayCurrency), field("minSalary", PayMin), field("maxSalary", PayMax),
                       field("salaryPeriod", PayUnit), field("seniority[]", Seniority), field("categories[]", Industry),
-                      field("guid || applicationLink", Url), body("description || excerpt")}}}};
+                      field("guid", Url), field("applicationLink", Url), body("description || excerpt")}}}};
 }
 
 /// https://remotive.com/api/remote-jobs: remote jobs only.
@@ -77,75 +77,6 @@ AtsSystem simplifyListings()
         .listed = "is_visible"};
 }
 
-/// https://jobsearch.api.jobtechdev.se, the Swedish employment service.
-AtsSystem jobTech()
-{
-    return {.format = u"jobtech"_s,
-            .signatures = {{"headline", "employer", "application_deadline || workplace_address"}},
-            .groups = {{.each = {},
-                        .rows = {field("headline", Title), field("employer.name || employer.workplace", Employer),
-                                 field("working_hours_type.label", EmploymentType),
-                                 field("employment_type.label", EmploymentType), field("duration.label", Duration),
-                                 field("publication_date", PostedOn), field("application_deadline", ApplyBy),
-                                 field("occupation.label", Department), field("must_have.skills[].label", Skills),
-                                 remote("remote_work"), field("salary_description", Salary), field("webpage_url", Url),
-                                 field("application_details.reference", RequisitionId),
-                                 body("description.text_formatted || description.text")}},
-                       {.each = "workplace_address || workplace_addresses[]",
-                        .rows = {field("city || municipality", Locality), field("region", Region),
-                                 field("country", Country), field("postcode", PostalCode)}}}};
-}
-
-/// The Swedish service's older answer.
-AtsSystem platsbanken()
-{
-    return {
-        .format = u"jobtech"_s,
-        .signatures = {{"annons.annonsrubrik"}, {"annonsrubrik", "annonstext || arbetsplatsnamn"}},
-        .groups = {{.each = "annons || ",
-                    .rows = {field("annonsrubrik", Title), field("arbetsplatsnamn", Employer),
-                             field("kommunnamn", Location), field("publiceraddatum", PostedOn),
-                             field("sista_ansokningsdag", ApplyBy), field("yrkesbenamning", Department),
-                             field("platsannonsUrl || platsannonsurl", Url), body("annonstext")}},
-                   {.each = {},
-                    .rows = {field("arbetsplats.arbetsplatsnamn", Employer), field("villkor.arbetstid", EmploymentType),
-                             field("villkor.varaktighet", Duration), field("ansokan.sista_ansokningsdag", ApplyBy),
-                             field("ansokan.referens", RequisitionId)}}}};
-}
-
-/// https://navikt.github.io/pam-stilling-feed, the Norwegian employment service.
-AtsSystem nav()
-{
-    return {.format = u"nav"_s,
-            .signatures = {{"title", "workLocations", "employer || applicationDue"}},
-            .groups = {{.each = {},
-                        .rows = {field("title", Title), field("employer.name || businessName", Employer),
-                                 field("extent", EmploymentType), field("engagementtype", EmploymentType),
-                                 field("published", PostedOn), field("applicationDue", ApplyBy),
-                                 field("starttime", StartsOn), field("jobtitle", Department),
-                                 field("reference", RequisitionId), field("link || sourceurl", Url),
-                                 body("description"), body("employer.description", "Om arbeidsgiver"_L1)}},
-                       {.each = "workLocations[]",
-                        .rows = {field("city || municipal", Locality), field("county", Region),
-                                 field("country", Country), field("postalCode", PostalCode)}}}};
-}
-
-/// https://francetravail.io: offres d'emploi.
-AtsSystem franceTravail()
-{
-    return {.format = u"francetravail"_s,
-            .signatures = {{"intitule", "lieuTravail"}},
-            .groups = {{.each = {},
-                        .rows = {field("intitule", Title), field("entreprise.nom", Employer),
-                                 field("lieuTravail.libelle", Location), field("lieuTravail.codePostal", PostalCode),
-                                 field("lieuTravail.latitude", Latitude), field("lieuTravail.longitude", Longitude),
-                                 field("typeContrat", EmploymentType),
-                                 field("dureeTravailLibelleConverti", EmploymentType), field("dateCreation", PostedOn),
-                                 field("salaire.libelle", Salary), field("experienceLibelle", Experience),
-                                 field("competences[].libelle", Skills), field("appellationlibelle", Department),
-                                 field("origineOffre.urlOrigine", Url), body("description")}}}};
-}
-
 /// https://developer.adzuna.com. Its salaries name no currency and are left out.
 AtsSystem adzuna()
 {
@@ -156,6 +87,61 @@ AtsSystem adzuna()
                                  field("location.display_name", Location), field("contract_time", EmploymentType),
                                  field("contract_type", EmploymentType), field("created", PostedOn),
                                  field("category.label", Industry), field("redirect_url", Url), body("description")}}}};
+}
+
+/// https://jobicy.com/jobs-rss-feed: remote jobs only.
+AtsSystem jobicy()
+{
+    return {.format = u"jobicy"_s,
+            .signatures = {{"jobTitle", "companyName", "jobGeo"}},
+            .groups = {{.each = {},
+                        .rows = {field("jobTitle", Title), field("companyName", Employer),
+                                 constant("", Workplace, "Remote"_L1), field("jobGeo", Location),
+                                 field("jobType[]", EmploymentType), field("jobLevel", Seniority),
+                                 field("jobIndustry[]", Industry), field("pubDate", PostedOn),
+                                 field("salaryCurrency", PayCurrency), field("annualSalaryMin || salaryMin", PayMin),
+                                 field("annualSalaryMax || salaryMax", PayMax), field("salaryPeriod", PayUnit),
+                                 field("url", Url), body("jobDescription || jobExcerpt")}}}};
+}
+
+/// https://www.themuse.com/developers/api/v2
+AtsSystem theMuse()
+{
+    return {
+        .format = u"themuse"_s,
+        .signatures = {{"name", "contents", "company", "refs.landing_page"}},
+        .groups = {{.each = {},
+                    .rows = {field("name", Title), field("company.name", Employer), field("locations[].name", Location),
+                             field("levels[].name", Seniority), field("categories[].name", Industry),
+                             field("publication_date", PostedOn), field("refs.landing_page", Url), body("contents")}}}};
+}
+
+/// JSearch, which hands on what Google for Jobs shows.
+AtsSystem jSearch()
+{
+    return {.format = u"jsearch"_s,
+            .signatures = {{"job_title", "employer_name", "job_apply_link || job_google_link"}},
+            .groups = {{.each = {},
+                        .rows = {field("job_title", Title),
+                                 field("employer_name", Employer),
+                                 field("job_location", Location),
+                                 field("job_city", Locality),
+                                 field("job_state", Region),
+                                 field("job_country", Country),
+                                 field("job_latitude", Latitude),
+                                 field("job_longitude", Longitude),
+                                 remote("job_is_remote"),
+                                 field("job_employment_types[] || job_employment_type", EmploymentType),
+                                 field("job_posted_at_datetime_utc", PostedOn),
+                                 field("job_offer_expiration_datetime_utc", ApplyBy),
+                                 field("job_salary_currency", PayCurrency),
+                                 field("job_min_salary", PayMin),
+                                 field("job_max_salary", PayMax),
+                                 field("job_salary_period", PayUnit),
+                                 field("job_required_experience.required_experience_in_months", ExperienceMonths),
+                                 field("job_required_skills[]", Skills),
+                                 field("job_apply_link || job_google_link", Url),
+                                 body("job_description")}}}};
 }
 
 /// What JobSpy writes as JSON records.
@@ -176,8 +162,8 @@ AtsSystem jobSpy()
 
 std::vector<AtsSystem> siteSystems()
 {
-    return {himalayas(), remotive(),      remoteOk(), arbeitnow(), simplifyListings(), jobTech(), platsbanken(),
-            nav(),       franceTravail(), adzuna(),   jobSpy()};
+    return {himalayas(), remotive(), remoteOk(), arbeitnow(), simplifyListings(),
+            jobicy(),    theMuse(),  jSearch(),  adzuna(),    jobSpy()};
 }
 
 } // namespace Shortlist::Ats

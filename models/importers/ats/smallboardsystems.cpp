@@ -33,7 +33,7 @@ AtsSystem bambooHr()
 AtsSystem rippling()
 {
     return {.format = u"rippling"_s,
-            .signatures = {{"uuid", "name", "workLocation || workLocations"},
+            .signatures = {{"name", "workLocation || workLocations", "uuid || employmentType"},
                            {"name", "url", "locations", "department", "id", "language"}},
             .groups = {{.each = {},
                         .rows = {field("name", Title), field("companyName", Employer), slug("url"),
@@ -46,8 +46,8 @@ AtsSystem rippling()
                         .rows = {field("name", Location), field("city", Locality), field("state", Region),
                                  field("countryCode || country", Country), field("workplaceType", Workplace)}},
                        {.each = "payRangeDetails[]",
-                        .rows = {field("currency", PayCurrency), field("rangeStart", PayMin), field("rangeEnd", PayMax),
-                                 field("frequency", PayUnit)}}}};
+                        .rows = {field("currency", PayCurrency), field("rangeStart || minValue", PayMin),
+                                 field("rangeEnd || maxValue", PayMax), field("frequency", PayUnit)}}}};
 }
 
 /// https://developer.breezy.hr: what a career site lists as JSON.
@@ -142,11 +142,28 @@ AtsSystem clearCompany()
                                  field("longitude", Longitude), remote("isRemote")}}}};
 }
 
+/// Gupy's portal, which is usual in Brazil.
+AtsSystem gupy()
+{
+    return {
+        .format = u"gupy"_s,
+        .signatures = {{"name", "careerPageName", "jobUrl"}},
+        .groups = {{.each = {},
+                    .rows = {field("name", Title), field("careerPageName", Employer), field("city", Locality),
+                             field("state", Region), field("country", Country), remote("workplaceType || isRemoteWork"),
+                             coded("type", EmploymentType,
+                                   "vacancy_type_effective=permanent|vacancy_type_internship=INTERN|"
+                                   "vacancy_type_apprentice=apprentice|vacancy_type_temporary=TEMPORARY|"
+                                   "vacancy_type_freelancer=freelance|vacancy_type_trainee=trainee|*="_L1),
+                             field("publishedDate", PostedOn), field("applicationDeadline", ApplyBy),
+                             field("jobUrl", Url), body("description")}}}};
+}
+
 } // namespace
 
 std::vector<AtsSystem> smallBoardSystems()
 {
-    return {bambooHr(), rippling(), breezy(), pinpoint(), comeet(), jobylon(), clearCompany()};
+    return {bambooHr(), rippling(), breezy(), pinpoint(), comeet(), jobylon(), clearCompany(), gupy()};
 }
 
 } // namespace Shortlist::Ats

@@ -16,8 +16,10 @@ std::vector<AtsSystem> boardSystems();
 std::vector<AtsSystem> smallBoardSystems();
 /// Systems of large employers: Workday, Oracle, Eightfold, iCIMS, ByteDance …
 std::vector<AtsSystem> enterpriseSystems();
-/// Job sites and public services: Himalayas, Remotive, JobTech …
+/// Job sites: Himalayas, Remotive, Adzuna …
 std::vector<AtsSystem> siteSystems();
+/// Employment services of states: JobTech, NAV, France Travail, USAJOBS.
+std::vector<AtsSystem> publicSystems();
 
 /// For objects of no system: the names that people give to a posting's facts, in lower case without "_", "-" and
 /// spaces.

@@ -106,11 +106,11 @@ QStringList partsOf(const QString &written)
     return parts;
 }
 
-bool isCount(const QString &text)
+bool isNoPlace(const QString &text)
 {
-    static const auto count =
-        pattern(uR"(^(?:\d+|multiple|various|several|all) (?:locations?|offices?|places|cities)$)"_s);
-    return count.match(text).hasMatch();
+    static const auto words = pattern(
+        uR"(^(?:(?:\d+|multiple|various|several|all) (?:locations?|offices?|places|cities)|flexible|work from home)$)"_s);
+    return words.match(text).hasMatch();
 }
 
 /// Whether one of two names of a city is part of the other: "New York" and "New York City".
@@ -129,7 +129,7 @@ std::vector<Place> statedPlaces(const QString &text)
     const QStringList written = placeTexts(text);
     for (const QString &one : written) {
         const QString rest = withoutRemote(one);
-        auto place = isCount(rest) ? std::nullopt : readPlace(partsOf(rest).join(u", "_s));
+        auto place = isNoPlace(rest) ? std::nullopt : readPlace(partsOf(rest).join(u", "_s));
         if (!place)
             continue;
         putRegionRight(&*place);

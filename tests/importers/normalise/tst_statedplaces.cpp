@@ -63,6 +63,7 @@ void StatedPlacesTest::readsTheWaysOfSystems_data()
     row(u"Remote"_s, QString());
     row(u"Remote job"_s, QString());
     row(u"2 Locations"_s, QString());
+    row(u"Flexible / Remote"_s, QString());
     row(QString(), QString());
 }
 
