@@ -3,9 +3,10 @@
 
 #include "models/importers/normalise/salaries.h"
 
-#include "models/domain/text.h"
-#include "models/importers/normalise/money.h"
+#include "models/importers/normalise/amounts.h"
+#include "models/importers/normalise/currencies.h"
 #include "models/importers/normalise/pattern.h"
+#include "models/importers/normalise/payunits.h"
 
 #include <algorithm>
 
@@ -15,43 +16,43 @@ namespace Shortlist {
 namespace {
 
 constexpr qsizetype ContextBefore = 90;
-constexpr qsizetype ContextAfter = 28;
+constexpr qsizetype ContextAfter = 40;
+constexpr qsizetype LongestJoint = 40; ///< between the two amounts of a range
+constexpr qsizetype LongestRest = 8;
 
-const QRegularExpression &amountsPattern()
+/// One amount or two that make a range, with the words round them.
+struct Candidate
 {
-    static const auto expression = [] {
-        const QString currency = Money::currencyAlternation();
-        const QString number = Money::numberAlternation();
-        return pattern(
-            u"(?<![\\w.,])(?<c1>%1)?\\s?(?<n1>%2)\\s?(?<k1>k|lakhs?|lacs?|lpa|crores?|万|만)?(?![\\w%])\\s?("
-            u"?<c2>%1)?(?:\\s?/\\s?(?:\\w+))?"
-            "(?:\\s*(?:[-–—~]|to|bis|à|až|and|et|und|en|y|a)\\s*(?<c3>%1)?\\s?(?<n2>%2)\\s?(?<k2>k|lakhs?|lacs?"
-            "|lpa|crores?|万|만)?(?![\\w%]))?"
-            "\\s?(?<c4>%1)?(?!\\w)"_s.arg(currency, number));
-    }();
-    return expression;
+    Amount low;
+    std::optional<Amount> high;
+    QString before; ///< up to the sentence's start
+    QString after;  ///< up to the next number
+    QString rest;   ///< what follows, with numbers
+    QString quote;
+};
+
+QString wordsBefore(const QString &text, qsizetype at, qsizetype from)
+{
+    const qsizetype start = std::max({from, at - ContextBefore, qsizetype(0)});
+    return text.mid(start, at - start);
 }
 
-bool isNoPay(const QString &before, const QString &after)
+/// "3.000 Euro für 38,5 Stunden pro Woche": the hours have a unit of their own.
+QString wordsAfter(const QString &text, qsizetype at)
 {
-    static const auto beforeWords = pattern(
-        uR"(\b(revenues?|funding|raised|valuation|valued at|market cap|turnover|budget|bonus(?:es)?|stipend|voucher|reward|allowance|reimburse\w*|referral|donat\w+|assets|deals?|sales of|savings|invest\w*|worth|fine of|cost|per child|pension|401|contribution|discount|portfolio|netto\w*|net)\b[^.;]{0,40}$)"_s);
-    static const auto afterWords = pattern(
-        uR"(^\s*(?:[mb]n?\b|millions?|billions?|mio|mrd|million|in (?:annual )?(?:revenue|funding|sales|assets)|(?:(?:annual|yearly|monthly|sign[- ]on|signing|referral|relocation|learning|wellness|home office) ){0,3}(?:bonus|stipend|voucher|budget|allowance|reward|credit|revenue)|per child|per employee|net(?:to|t)?\b)\b)"_s);
-    return beforeWords.match(before).hasMatch() || afterWords.match(after).hasMatch();
-}
-
-bool saysPay(const QString &before)
-{
-    static const auto words = pattern(
-        uR"(\b(salar(?:y|ies)|pay|wages?|compensation|remuneration|base|earn|rate|ote|package|\w*gehalt\w*|\w*lohn|\w*vergütung|verdienst|entgelt\w*|salaire|rémunération|salario|sueldo|retribuzione|stipendio|ral|wynagrodzenie|mzda|plat|löner?|løn|lønn|salaris|remuneração|salário)\b|薪|工资|給与|年収|月給|연봉|급여)"_s);
-    return words.match(before).hasMatch();
+    qsizetype end = at;
+    while (end < text.size() && end - at < ContextAfter && !text.at(end).isDigit()) {
+        if (text.at(end) == u'。' || (text.at(end) == u'.' && end > at + 3 && text.mid(end + 1, 1).trimmed().isEmpty()))
+            break;
+        ++end;
+    }
+    return text.mid(at, end - at);
 }
 
 /// Amounts without a unit: pay by the year is in five figures, by the month in four, by the hour in two or three.
 std::optional<Salary::Unit> impliedUnit(double amount, const QString &currency)
 {
-    const double scale = Money::yearlyScale(currency);
+    const double scale = Currencies::scaleOf(currency);
     if (amount >= 12000 * scale)
         return Salary::Unit::Year;
     if (amount >= 500 * scale)
@@ -61,61 +62,156 @@ std::optional<Salary::Unit> impliedUnit(double amount, const QString &currency)
     return {};
 }
 
-std::optional<Salary> assemble(double min, std::optional<double> max, const QString &currency, Salary::Unit unit)
+/// Whether anybody could be paid so: "9 600 Kč na rok" is a voucher, "£2m per day" a turnover.
+bool isPlausible(double amount, Salary::Unit unit, const QString &currency)
 {
-    Salary salary{.minMinor = {}, .maxMinor = {}, .currency = currency, .unit = unit};
-    salary.minMinor = Salary::toMinor(min, currency);
-    if (max)
-        salary.maxMinor = Salary::toMinor(*max, currency);
-    if (salary.maxMinor && *salary.maxMinor < *salary.minMinor)
-        return {};
-    return salary;
+    const double dollars = amount / Currencies::scaleOf(currency);
+    switch (unit) {
+    case Salary::Unit::Hour:
+        return dollars >= 1 && dollars <= 1500;
+    case Salary::Unit::Day:
+        return dollars >= 10 && dollars <= 10'000;
+    case Salary::Unit::Week:
+        return dollars >= 50 && dollars <= 30'000;
+    case Salary::Unit::Month:
+        return dollars >= 100 && dollars <= 150'000;
+    case Salary::Unit::Year:
+        return dollars >= 1500 && dollars <= 5'000'000;
+    }
+    return false;
 }
 
-std::optional<FoundSalary> accept(const QRegularExpressionMatch &match, const QString &text)
+/// "$120-150k", "4,000~6,000万": the multiplier is written once.
+void shareMultiplier(Amount *low, Amount *high)
 {
-    QString symbol;
-    for (const auto name : {"c4"_L1, "c2"_L1, "c1"_L1, "c3"_L1}) {
-        const QString captured = match.captured(QString(name)).trimmed();
-        if (!captured.isEmpty() && (symbol.isEmpty() || symbol == u"$"))
-            symbol = symbol.isEmpty() || currencyOf(captured) != currencyOf(symbol) ? captured : symbol;
+    const bool isLowBare = low->multiplier == 1 && high->multiplier > 1 && low->number <= high->number;
+    const bool isHighBare = high->multiplier == 1 && low->multiplier > 1 && high->number < low->value();
+    if (isLowBare)
+        low->multiplier = high->multiplier;
+    else if (isHighBare)
+        high->multiplier = low->multiplier;
+}
+
+/// What a text of pay in ten thousands or by "k" means where it names no currency: "20-35K·14薪", "연봉 4000만".
+QString unwrittenCurrency(const Candidate &candidate)
+{
+    static const auto chinese = pattern(u"[薪资酬]"_s);
+    static const auto korean = pattern(u"\\p{Hangul}"_s);
+    const Amount &last = candidate.high ? *candidate.high : candidate.low;
+    if (last.multiplier < 1000 || last.multiplier > 10'000)
+        return {};
+    const QString round = candidate.before.right(12) + candidate.rest;
+    if (korean.match(round).hasMatch())
+        return last.multiplier == 10'000 && Pay::saysPay(round) ? u"KRW"_s : QString();
+    static const auto kana = pattern(u"[\\p{Hiragana}\\p{Katakana}]|年収|月給|給与"_s);
+    if (kana.match(round).hasMatch())
+        return last.multiplier == 10'000 && Pay::saysPay(round) ? u"JPY"_s : QString();
+    return chinese.match(round).hasMatch() ? u"CNY"_s : QString();
+}
+
+/// "元" and "万円" are no doubt; "$90,000 - $120,000 NZD" is written in two ways, the code counts.
+QString currencyOf(const Candidate &candidate, const QString &country)
+{
+    QStringList words;
+    if (candidate.high)
+        words << candidate.high->code << candidate.high->currency;
+    words << candidate.low.code << candidate.low.currency;
+    words.removeAll(QString());
+    if (words.isEmpty())
+        return unwrittenCurrency(candidate);
+    const auto isShared = [](const QString &word) {
+        return word == u"$" || word == u"¥" || word == u"￥" || word.startsWith(u"kr", Qt::CaseInsensitive);
+    };
+    for (const QString &word : words) {
+        if (!isShared(word))
+            return Currencies::codeOf(word);
     }
-    const QString currency = currencyOf(symbol.isEmpty() ? QString() : symbol);
-    if (currency.isEmpty())
-        return {};
-    const QString k = !match.captured(u"k2"_s).isEmpty() ? match.captured(u"k2"_s) : match.captured(u"k1"_s);
-    const bool hasRange = !match.captured(u"n2"_s).isEmpty();
-    const double factor = Money::factorOf(k);
-    double min = Money::amountOf(match.captured(u"n1"_s));
-    min *= !match.captured(u"k1"_s).isEmpty() || (hasRange && min < 1000) ? factor : 1;
-    std::optional<double> max;
-    if (hasRange)
-        max = Money::amountOf(match.captured(u"n2"_s)) * (match.captured(u"k2"_s).isEmpty() ? 1 : factor);
-    const QString before = text.mid(std::max<qsizetype>(0, match.capturedStart() - ContextBefore),
-                                    std::min(ContextBefore, match.capturedStart()));
-    // "3.000 Euro für 38,5 Stunden pro Woche": the hours have a unit of their own.
-    static const QRegularExpression otherAmount(u"\\b(?:für|for|at|bei)\\s+\\d"_s);
-    const QString after = text.mid(match.capturedEnd(), ContextAfter).section(otherAmount, 0, 0);
-    if (min <= 0 || isNoPay(before, after))
-        return {};
-    const auto stated = Money::unitBehind(match.captured() + u' ' + after);
-    const auto unit = stated        ? stated
-        : Money::unitBefore(before) ? Money::unitBefore(before)
-                                    : impliedUnit(min, currency);
-    const bool isLikely = stated || saysPay(before) || (hasRange && min >= 15000);
-    if (!unit || !isLikely)
-        return {};
-    const bool isUpTo = !max && Money::endsWithUpTo(before);
-    auto salary = assemble(min, max, currency, *unit);
-    if (!salary)
-        return {};
+    const QString local = Currencies::codeIn(words.front(), country);
+    if (!local.isEmpty())
+        return local;
+    if (words.front() == u"¥" || words.front() == u"￥") {
+        static const auto chinese = pattern(u"[薪资]|每月|/月"_s);
+        const QString round = candidate.before + candidate.after;
+        static const auto kana = pattern(u"[\\p{Hiragana}\\p{Katakana}]"_s);
+        return chinese.match(round).hasMatch() && !kana.match(round).hasMatch() ? u"CNY"_s : u"JPY"_s;
+    }
+    if (words.front().startsWith(u"kr", Qt::CaseInsensitive)) {
+        static const auto danish = pattern(u"\\w*(?:løn\\b|lønnen|løngr)|\\b(?:pr\\.|md\\b|mdr\\b|om måneden)"_s);
+        static const auto norwegian = pattern(u"lønn|\\bi måneden\\b"_s);
+        static const auto swedish = pattern(u"lön|\\b(?:mån|månad\\w*|tim\\w*)\\b"_s);
+        const QString round = candidate.before + u' ' + candidate.after;
+        if (norwegian.match(round).hasMatch())
+            return u"NOK"_s;
+        if (danish.match(round).hasMatch())
+            return u"DKK"_s;
+        if (swedish.match(round).hasMatch())
+            return u"SEK"_s;
+    }
+    return Currencies::codeOf(words.front());
+}
+
+std::optional<Salary::Unit> unitOf(const Candidate &candidate)
+{
+    if (const auto behind = Pay::unitIn(candidate.quote + u' ' + candidate.after))
+        return behind;
+    static const auto lastSentence = pattern(uR"([^.!?。\n]*$)"_s);
+    if (const auto ahead = Pay::lastUnitIn(lastSentence.match(candidate.before).captured()))
+        return ahead;
+    static const auto months = pattern(uR"(^\s*[·•*xX×]\s*1\d\s*薪)"_s); // "20-35K·14薪": months paid a year
+    return months.match(candidate.rest).hasMatch() ? std::optional(Salary::Unit::Month) : std::nullopt;
+}
+
+void setBounds(const Candidate &candidate, double low, std::optional<double> high, Salary *salary)
+{
+    salary->minMinor = Salary::toMinor(low, salary->currency);
+    if (high) {
+        salary->maxMinor = Salary::toMinor(*high, salary->currency);
+        return;
+    }
+    const bool isUpTo = Pay::endsWithUpTo(candidate.before) || Pay::startsUpTo(candidate.after);
     if (isUpTo)
         std::swap(salary->minMinor, salary->maxMinor);
-    else if (!max && !Money::endsWithFrom(before) && !after.trimmed().startsWith(u'+'))
+    else if (!Pay::endsWithFrom(candidate.before) && !Pay::startsOpen(candidate.after))
         salary->maxMinor = salary->minMinor;
-    if (Money::saysEstimated(before.right(30), after))
-        salary->kind = Salary::Kind::Estimated;
-    return FoundSalary{*salary, match.captured().trimmed(), match.capturedStart()};
+}
+
+std::optional<FoundSalary> accept(const Candidate &candidate, const QString &country)
+{
+    const QString currency = currencyOf(candidate, country);
+    Amount low = candidate.low;
+    std::optional<double> high;
+    if (candidate.high) {
+        Amount top = *candidate.high;
+        shareMultiplier(&low, &top);
+        high = top.value();
+    }
+    // "£50m" is a turnover, "¥6M" and "IDR 10 million" are pay
+    const bool isHuge = std::max(low.multiplier, candidate.high ? candidate.high->multiplier : 1) >= 1'000'000;
+    if (currency.isEmpty() || low.value() <= 0 || (high && *high < low.value())
+        || (isHuge && Currencies::scaleOf(currency) < 20) || Pay::saysNoPay(candidate.before, candidate.after))
+        return {};
+    const auto stated = unitOf(candidate);
+    const auto unit = stated ? stated : impliedUnit(low.value(), currency);
+    const double enough = 15000 * Currencies::scaleOf(currency);
+    const bool isLikely = stated || Pay::saysPay(candidate.before) || (high && low.value() >= enough);
+    if (!unit || !isLikely || !isPlausible(low.value(), *unit, currency))
+        return {};
+    Salary salary{.minMinor = {}, .maxMinor = {}, .currency = currency, .unit = *unit};
+    setBounds(candidate, low.value(), high, &salary);
+    if (Pay::saysEstimated(candidate.before.right(30), candidate.after))
+        salary.kind = Salary::Kind::Estimated;
+    return FoundSalary{salary, candidate.quote, candidate.low.start};
+}
+
+bool hasCurrency(const Amount &amount)
+{
+    return !amount.currency.isEmpty();
+}
+
+/// Whether a number may be pay at all: it has a currency or a multiplier, or is joined to one that has.
+bool isWorthALook(const Amount &amount)
+{
+    return hasCurrency(amount) || (amount.multiplier >= 1000 && amount.multiplier <= 10'000);
 }
 
 std::optional<qint64> wider(std::optional<qint64> a, std::optional<qint64> b, bool isMax)
@@ -127,12 +223,31 @@ std::optional<qint64> wider(std::optional<qint64> a, std::optional<qint64> b, bo
 
 } // namespace
 
-std::vector<FoundSalary> salariesIn(const QString &text)
+std::vector<FoundSalary> salariesIn(const QString &text, const QString &country)
 {
     std::vector<FoundSalary> found;
-    for (auto it = amountsPattern().globalMatch(text); it.hasNext();) {
-        if (auto salary = accept(it.next(), text))
+    const std::vector<Amount> amounts = amountsIn(text);
+    qsizetype previousEnd = 0;
+    for (size_t i = 0; i < amounts.size(); ++i) {
+        Candidate candidate{.low = amounts[i], .high = {}, .before = {}, .after = {}, .rest = {}, .quote = {}};
+        const bool mayJoin = i + 1 < amounts.size() && amounts[i + 1].start - amounts[i].end <= LongestJoint
+            && (isWorthALook(amounts[i]) || isWorthALook(amounts[i + 1]));
+        if (!mayJoin && !isWorthALook(amounts[i]))
+            continue;
+        candidate.before = wordsBefore(text, amounts[i].start, previousEnd);
+        if (mayJoin
+            && Pay::joinsRange(text.mid(amounts[i].end, amounts[i + 1].start - amounts[i].end), candidate.before)) {
+            candidate.high = amounts[i + 1];
+            ++i;
+        } else if (!isWorthALook(amounts[i])) {
+            continue;
+        }
+        candidate.after = wordsAfter(text, amounts[i].end);
+        candidate.rest = text.mid(amounts[i].end, LongestRest);
+        candidate.quote = text.mid(candidate.low.start, amounts[i].end - candidate.low.start);
+        if (auto salary = accept(candidate, country))
             found.push_back(std::move(*salary));
+        previousEnd = amounts[i].end;
     }
     return found;
 }
@@ -159,8 +274,8 @@ std::optional<FoundSalary> chosenSalary(const std::vector<FoundSalary> &found)
 
 std::optional<Salary> salaryOf(const QString &min, const QString &max, const QString &currency, const QString &unit)
 {
-    const double low = Money::amountOf(min);
-    const double high = Money::amountOf(max);
+    const double low = amountOf(min);
+    const double high = amountOf(max);
     const QString code = currencyOf(currency);
     if ((low <= 0 && high <= 0) || code.isEmpty())
         return {};
@@ -177,6 +292,11 @@ std::optional<Salary> salaryOf(const QString &min, const QString &max, const QSt
         return {};
     salary.unit = stated ? *stated : *implied;
     return salary;
+}
+
+QString currencyOf(const QString &symbol)
+{
+    return Currencies::codeOf(symbol);
 }
 
 } // namespace Shortlist

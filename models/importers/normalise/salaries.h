@@ -20,8 +20,9 @@ struct FoundSalary
 };
 
 /// The pay that a text advertises, in its order: amounts with a currency that a word, a unit or their place says are
-/// pay. Revenues, funding, bonuses, stipends and vouchers are none.
-std::vector<FoundSalary> salariesIn(const QString &text);
+/// pay. Revenues, funding, bonuses, stipends and vouchers are none. `country` is where the job is ("CA"): it decides
+/// what a bare "$", "kr" or "¥" means.
+std::vector<FoundSalary> salariesIn(const QString &text, const QString &country = {});
 
 /// Of several, the one to show: the first; widened by those of the same currency and unit that overlap it.
 std::optional<FoundSalary> chosenSalary(const std::vector<FoundSalary> &found);

@@ -69,6 +69,16 @@ std::optional<Salary> structured(const Draft &draft, QLatin1StringView property)
     return chosen ? std::optional(chosen->salary) : std::nullopt;
 }
 
+/// Where the job is, if that is one country: there "$" and "kr" are its own.
+QString countryOf(const Draft &draft)
+{
+    const auto &places = draft.posting.places;
+    const bool isOne = !places.empty() && std::all_of(places.begin(), places.end(), [&](const Place &place) {
+        return place.country == places.front().country;
+    });
+    return isOne ? places.front().country : QString();
+}
+
 bool fillFrom(Draft *draft, QLatin1StringView property, Salary::Kind kind)
 {
     if (auto salary = structured(*draft, property)) {
@@ -80,7 +90,7 @@ bool fillFrom(Draft *draft, QLatin1StringView property, Salary::Kind kind)
     }
     for (const RawField &field : draft->fields.all(property)) {
         const QString currency = currencyOf(draft->fields.value("salaryCurrency"_L1));
-        const auto found = chosenSalary(salariesIn(u"Salary: "_s + field.value + u' ' + currency));
+        const auto found = chosenSalary(salariesIn(u"Salary: "_s + field.value + u' ' + currency, countryOf(*draft)));
         if (!found)
             continue;
         draft->posting.salary = found->salary;
@@ -98,7 +108,7 @@ void fillSalary(Draft *draft)
 {
     if (fillFrom(draft, "baseSalary"_L1, Salary::Kind::Stated))
         return;
-    if (const auto found = chosenSalary(salariesIn(draft->prose()))) {
+    if (const auto found = chosenSalary(salariesIn(draft->prose(), countryOf(*draft)))) {
         draft->posting.salary = found->salary;
         return draft->setProse("salary"_L1, found->quote);
     }
