@@ -5,10 +5,9 @@
 
 #include "models/domain/text.h"
 #include "models/importers/normalise/editdistance.h"
+#include "models/importers/normalise/headingrules.h"
 #include "models/importers/normalise/headingwords.h"
 #include "models/importers/normalise/pattern.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -19,81 +18,14 @@ namespace {
 
 constexpr qsizetype LongestHeading = 90;
 
-QString toString(std::u16string_view words)
-{
-    return QString::fromUtf16(words.data(), static_cast<qsizetype>(words.size()));
-}
-
-const QHash<QString, SectionKind> &vocabulary()
-{
-    static const auto table = [] {
-        QHash<QString, SectionKind> words;
-        for (const auto container : HeadingWords::Containers)
-            words.insert(toString(container), SectionKind::Other);
-        for (const auto &entry : HeadingWords::English)
-            words.insert(toString(entry.words), entry.kind);
-        for (const auto &entry : HeadingWords::Foreign)
-            words.insert(toString(entry.words), entry.kind);
-        return words;
-    }();
-    return table;
-}
-
-struct Rule
-{
-    QRegularExpression expression;
-    SectionKind kind;
-};
-
-// Tried in order on a folded heading that is no phrase of the table.
-const std::vector<Rule> &rules()
-{
-    using enum SectionKind;
-    static const std::vector<Rule> all = {
-        {pattern(
-             uR"(^(about|meet|introducing) (the|our|this|your) ([\w&/-]+ ){0,4}team\b|^the [\w& /-]{2,40} team$)"_s),
-         AboutTeam},
-        {pattern(uR"(^(more )?about (the|this|your) (role|job|position|opportunity|programme?|internship|work)\b)"_s),
-         Other},
-        {pattern(
-             uR"(\b(nice[- ]to[- ]have|preferred|desired|desirable|bonus points|good[- ]to[- ]have|extra credit|stand out)\b)"_s),
-         PreferredQualifications},
-        {pattern(uR"(\b(pay|salary|compensation|wage)\b.*\b(range|transparency|description|information|details)\b)"_s),
-         Compensation},
-        {pattern(
-             uR"(\b(equal (employment )?opportunity|eeo|accommodations?|diversity|fair chance|e-verify|privacy|disclaimer|acknowledge?ment of country)\b|^for .*\b(candidates|applicants|residents)( only)?$)"_s),
-         Legal},
-        {pattern(
-             uR"(\b(minimum|required|basic|mandatory|essential) (\w+ )?(qualifications?|requirements?|skills|experience|criteria)\b|\brequirements?$|^must[- ]have)"_s),
-         MinimumQualifications},
-        {pattern(
-             uR"(\bresponsib|\bduties\b|\bthings you('ll| will) do\b|\bwhat the role looks like\b|\bwhat (will you|you('ll| will)?|you'll get to) (\w+ )?(do|be doing|work on|own)\b|^(in|as|on) (this|the|a|an|your) .*you('ll| will)\b|\b(your|the) impact\b|^how you('ll| will) (make|contribute))"_s),
-         Responsibilities},
-        {pattern(
-             uR"(\bqualifications?\b|\bwho (we('re| are) looking for|you are)\b|\bwhat (we('re| are)? look(ing)? for|(will )?(you|you'll|you will|you'd) (bring|have|need)|it takes)\b|\b(skills|experience)( (and|&|/) \w+)?( required| needed)?$|\bideal candidate\b|\b(help you succeed|set you up for success|great fit|right for you)\b|^you (have|bring|are|might|should)\b|^your (profile|background|skills|experience))"_s),
-         Qualifications},
-        {pattern(
-             uR"(\b(benefits|perks)\b|\bwhat (we|we can|we'll|\w+ can) offer\b|\bwhat('s| is) in it for you\b|\bwhat you('ll| will)? (get|receive|enjoy)\b|\bwe offer\b)"_s),
-         Benefits},
-        {pattern(
-             uR"(\b(how to apply|apply now|application (process|procedure|instructions)|(interview|hiring|recruitment|recruiting|selection) (process|steps|procedure|timeline)|perfect match)\b)"_s),
-         HowToApply},
-        {pattern(
-             uR"(^why (join|work (at|for|with)) (?!us\b)[\w .&-]{2,30}[?!]?$|^(about|more about|who is) (?!you\b)[\p{L}\d][\w .,'&()+-]{1,50}$)"_s),
-         AboutEmployer},
-    };
-    return all;
-}
-
 std::optional<SectionKind> misspelt(const QString &folded)
 {
     if (folded.size() < 9)
         return {};
     const int bound = folded.size() < 14 ? 1 : 2;
-    for (const auto &entry : HeadingWords::English) {
-        if (entry.words.size() >= 9 && QChar(entry.words.front()) == folded.front()
-            && editDistance(folded, toString(entry.words), bound) <= bound)
-            return entry.kind;
+    for (const QString &phrase : HeadingWords::english()) {
+        if (phrase.size() >= 9 && phrase.front() == folded.front() && editDistance(folded, phrase, bound) <= bound)
+            return HeadingWords::all().value(phrase);
     }
     return {};
 }
@@ -102,8 +34,8 @@ const QRegularExpression &gluedPattern()
 {
     static const QRegularExpression expression = [] {
         QStringList phrases;
-        for (const auto &entry : HeadingWords::English)
-            phrases.append(QRegularExpression::escape(toString(entry.words)));
+        for (const QString &phrase : HeadingWords::english())
+            phrases.append(QRegularExpression::escape(phrase));
         std::sort(phrases.begin(), phrases.end(),
                   [](const QString &a, const QString &b) { return a.size() > b.size(); });
         QString all = phrases.join(u'|');
@@ -227,7 +159,7 @@ std::optional<SectionKind> exactHeadingKind(const QString &heading)
     QString folded = Text::folded(bareHeading(heading));
     while (folded.endsWith(u'?') || folded.endsWith(u'!') || folded.endsWith(u'.') || folded.endsWith(u' '))
         folded.chop(1);
-    const auto &table = vocabulary();
+    const auto &table = HeadingWords::all();
     const auto it = table.constFind(folded);
     return it == table.constEnd() ? std::nullopt : std::optional(*it);
 }
@@ -242,18 +174,12 @@ std::optional<SectionKind> headingKind(const QString &heading)
     const QString folded = Text::folded(bare);
     if (const auto kind = misspelt(folded))
         return kind;
-    for (const Rule &rule : rules()) {
-        if (rule.expression.match(folded).hasMatch())
-            return rule.kind;
-    }
-    return {};
+    return ruledHeading(folded);
 }
 
 bool isContainerHeading(const QString &heading)
 {
-    const QString folded = Text::folded(bareHeading(heading));
-    return std::any_of(HeadingWords::Containers.begin(), HeadingWords::Containers.end(),
-                       [&](std::u16string_view words) { return folded == toString(words); });
+    return HeadingWords::isContainer(Text::folded(bareHeading(heading)));
 }
 
 std::vector<GluedHeading> gluedHeadings(const QString &text)

@@ -97,6 +97,15 @@ std::optional<QString> bulletText(const QString &line)
     return rest.isEmpty() ? std::nullopt : std::optional(rest);
 }
 
+QString leadingSymbol(const QString &line)
+{
+    if (line.isEmpty() || line.front().unicode() < 0x2190) // the arrows; symbols begin there
+        return {};
+    static const auto symbol = pattern(
+        uR"(^(?:[\p{So}\p{Sk}\p{Sm}\x{2190}-\x{2BFF}\x{1F000}-\x{1FAFF}]|[\x{FE0F}\x{200D}\x{20E3}])+(?=\s*\S))"_s);
+    return symbol.match(line).captured();
+}
+
 std::optional<ItemRun> inlineItems(const QString &text)
 {
     static const auto bullets = pattern(uR"(\s*[•▪●◦‣►▸➢➤\x{F0B7}]\s*)"_s);

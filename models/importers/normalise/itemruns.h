@@ -25,4 +25,8 @@ std::optional<ItemRun> inlineItems(const QString &text);
 /// `line` without its bullet ("- ", "• ", "2) "), where it has one.
 std::optional<QString> bulletText(const QString &line);
 
+/// The picture or symbol that a line begins with ("✅", "💪🏼"), which people set for a bullet; empty where none
+/// does.
+QString leadingSymbol(const QString &line);
+
 } // namespace Shortlist

@@ -6,6 +6,8 @@
 #include "models/domain/text.h"
 #include "models/importers/html/htmlblocks.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Shortlist {
 namespace {
 
@@ -36,6 +38,15 @@ std::vector<Line> htmlLines(const QString &html)
     return lines;
 }
 
+constexpr qsizetype ShortestWrapped = 50;
+
+/// "…in a company where" / "user trust and open-source principles matter": a line that was broken by its width.
+bool isWrapped(const QString &line, const QString &next)
+{
+    const bool mayGoOn = line.size() >= ShortestWrapped && !line.front().isLower() && next.front().isLower();
+    return mayGoOn && !QStringView(u".:;!?").contains(line.back());
+}
+
 } // namespace
 
 std::vector<Line> textLines(const QString &text)
@@ -49,7 +60,10 @@ std::vector<Line> textLines(const QString &text)
             gap = true;
             continue;
         }
-        lines.push_back({.text = line, .afterGap = gap});
+        if (!gap && isWrapped(lines.back().text, line))
+            lines.back().text += (lines.back().text.endsWith(u'-') ? u""_s : u" "_s) + line;
+        else
+            lines.push_back({.text = line, .afterGap = gap});
         gap = false;
     }
     return lines;

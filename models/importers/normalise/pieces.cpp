@@ -163,6 +163,20 @@ void addRunningText(const Line &line, std::vector<Piece> *pieces)
     }
 }
 
+/// Of an item that is marked up as one, only a picture for a bullet is taken off: "13. plat" is no 13th item.
+QString itemText(const Line &line)
+{
+    const bool isNumbered = line.text.front().isDigit();
+    return isNumbered ? line.text : bulletText(line.text).value_or(line.text);
+}
+
+/// Lines in a row that begin with the same picture are a list.
+bool sharesSymbol(const std::vector<Line> &lines, size_t at, const QString &symbol)
+{
+    const bool isBelow = at > 0 && leadingSymbol(lines[at - 1].text) == symbol;
+    return isBelow || (at + 1 < lines.size() && leadingSymbol(lines[at + 1].text) == symbol);
+}
+
 } // namespace
 
 std::vector<Piece> piecesOf(const std::vector<Line> &lines)
@@ -171,9 +185,11 @@ std::vector<Piece> piecesOf(const std::vector<Line> &lines)
     for (size_t i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
         const Line *next = i + 1 < lines.size() ? &lines[i + 1] : nullptr;
+        const QString symbol = leadingSymbol(line.text);
         if (line.kind == Line::Kind::Item)
-            pieces.push_back(
-                {.kind = Piece::Kind::Item, .text = bulletText(line.text).value_or(line.text), .html = line.html});
+            pieces.push_back({.kind = Piece::Kind::Item, .text = itemText(line), .html = line.html});
+        else if (!symbol.isEmpty() && line.kind == Line::Kind::Paragraph && sharesSymbol(lines, i, symbol))
+            pieces.push_back({.kind = Piece::Kind::Item, .text = line.text.mid(symbol.size()).trimmed()});
         else if (const auto heading = lineHeading(line, next))
             pieces.push_back({.kind = heading->kind, .text = bareHeading(line.text), .section = heading->section});
         else

@@ -6,6 +6,7 @@
 #include "models/domain/text.h"
 #include "models/importers/normalise/headings.h"
 #include "models/importers/normalise/paragraphkinds.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/pieces.h"
 
 #include <algorithm>
@@ -179,7 +180,8 @@ bool looksLikeItem(const Block &block)
 void restoreItems(Section *section)
 {
     const bool announces = isList(section->kind) || section->kind == Benefits;
-    if (!announces || section->heading.isEmpty() || !section->items().isEmpty())
+    const auto marked = section->items().size();
+    if (!announces || section->heading.isEmpty() || marked * 3 > static_cast<qsizetype>(section->blocks.size()))
         return;
     auto first = section->blocks.begin(); // behind the last lead-in ("In practice, that means:")
     for (auto it = first; it != section->blocks.end(); ++it) {
@@ -201,10 +203,25 @@ void settleEmpty(std::vector<Section> *sections)
     for (size_t i = 0; i + 1 < sections->size(); ++i) {
         Section &section = (*sections)[i];
         const SectionKind next = (*sections)[i + 1].kind;
-        const bool isFamily = section.kind == next || (isQualification(section.kind) && isQualification(next));
+        const bool isFamily =
+            section.kind == next || (section.kind == SectionKind::Qualifications && isQualification(next));
         if (section.blocks.empty() && isFamily)
             section.kind = Other;
     }
+}
+
+/// A list without any heading: its items say themselves that they are what is asked for.
+void nameBareList(Section *section)
+{
+    static const auto asked = pattern(
+        uR"(\b(experience|degree|knowledge of|ability to|proficien\w+|familiar\w*|understanding of|fluen(?:t|cy)|skills?|\w*erfahrung\w*|kenntnisse|studium|ausbildung|expérience|maîtrise|connaissances?|experiencia|conocimientos?|titulación|erfaring|erfarenhet|kendskab|kunskap\w*|zkušenost\w*|znalost\w*|vzdělání)\b|本科|学历|专业|经验|熟悉|精通|条件|周岁|経験|スキル|知識|경험|경력|능력|학력)"_s);
+    const QStringList items = section->items();
+    if (section->kind != SectionKind::Other || !section->heading.isEmpty() || items.size() < 3)
+        return;
+    const auto hits =
+        std::count_if(items.begin(), items.end(), [](const QString &item) { return asked.match(item).hasMatch(); });
+    if (hits * 2 >= items.size())
+        section->kind = SectionKind::Qualifications;
 }
 
 } // namespace
@@ -214,8 +231,10 @@ std::vector<Section> sectionsOf(const std::vector<Line> &lines)
     const std::vector<Piece> pieces = piecesOf(lines);
     std::vector<Section> sections = SectionBuilder(pieces).build();
     settleEmpty(&sections);
-    for (Section &section : sections)
+    for (Section &section : sections) {
         restoreItems(&section);
+        nameBareList(&section);
+    }
     return sections;
 }
 
