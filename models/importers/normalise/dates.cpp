@@ -27,11 +27,26 @@ bool isPlausible(const QDate &date, const QDate &capturedOn)
 
 std::optional<QDate> isoDate(const QString &text)
 {
-    static const auto iso = pattern(uR"(^\D{0,20}?\b(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d))"_s);
+    static const auto iso =
+        pattern(uR"(^\D{0,30}?(?<!\d)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d))"_s);
     const auto match = iso.match(text);
     if (!match.hasMatch())
         return {};
     return QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+}
+
+/// "令和7年3月31日": the years of a Japanese era.
+std::optional<QDate> eraDate(const QString &text)
+{
+    constexpr int YearBeforeReiwa = 2018;
+    constexpr int YearBeforeHeisei = 1988;
+    static const auto era = pattern(uR"((令和|平成)\s?(\d{1,2}|元)年\s?(\d{1,2})月\s?(\d{1,2})日)"_s);
+    const auto match = era.match(text);
+    if (!match.hasMatch())
+        return {};
+    const int year = match.captured(2) == u"元" ? 1 : match.captured(2).toInt();
+    return QDate((match.captured(1) == u"令和" ? YearBeforeReiwa : YearBeforeHeisei) + year, match.captured(3).toInt(),
+                 match.captured(4).toInt());
 }
 
 std::optional<QDate> namedMonthDate(const QString &text)
@@ -41,7 +56,7 @@ std::optional<QDate> namedMonthDate(const QString &text)
         pattern(uR"(\b(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:[\d:]+\s+[A-Z+\-:\d]{1,9}\s+)?(\d{4})\b)"_s);
     // "24 Feb 2025", "24. Februar 2025", "24 de febrero de 2025", "1er mars 2025"
     static const auto dayFirst = pattern(
-        uR"(\b(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:of\s+|de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?(\d{4})\b)"_s);
+        uR"(\b(\d{1,2})(?:\.|st|nd|rd|th|er|º)?[\s-]+(?:of\s+|de\s+)?(\p{L}{3,12})\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})\b)"_s);
     if (const auto match = dayFirst.match(text); match.hasMatch() && monthOf(match.captured(2)) > 0)
         return QDate(match.captured(3).toInt(), monthOf(match.captured(2)), match.captured(1).toInt());
     if (const auto match = monthFirst.match(text); match.hasMatch() && monthOf(match.captured(1)) > 0)
@@ -51,7 +66,7 @@ std::optional<QDate> namedMonthDate(const QString &text)
 
 const QRegularExpression &numericPattern()
 {
-    static const auto numeric = pattern(uR"((?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d]))"_s);
+    static const auto numeric = pattern(uR"((?<![\d/.-])(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d]))"_s);
     return numeric;
 }
 
@@ -83,29 +98,65 @@ std::optional<QDate> epochDate(const QString &text)
         .date();
 }
 
+enum class Step : quint8 { Hours, Days, Weeks, Months, Years };
+
+/// "3 days ago" in our languages: the number stands before the unit; which unit, its first letters say.
+Step stepOf(const QString &unit)
+{
+    static const auto weeks = pattern(u"^(?:w|sem|uge|veck|týd)|周|週|주"_s);
+    static const auto months = pattern(u"^(?:mo|mes|m[åa]n|měs)|月|개월|달"_s);
+    static const auto years = pattern(u"^(?:y|jahr|an|año|år|rok|let)|年|년"_s);
+    static const auto days = pattern(u"^(?:d|tag|jour)|天|日|일"_s);
+    if (weeks.match(unit).hasMatch())
+        return Step::Weeks;
+    if (months.match(unit).hasMatch())
+        return Step::Months;
+    if (years.match(unit).hasMatch())
+        return Step::Years;
+    return days.match(unit).hasMatch() ? Step::Days : Step::Hours;
+}
+
+QDate stepBack(const QDate &from, int count, Step step)
+{
+    switch (step) {
+    case Step::Years:
+        return from.addYears(-count);
+    case Step::Months:
+        return from.addMonths(-count);
+    case Step::Weeks:
+        return from.addDays(-7 * count);
+    case Step::Days:
+        return from.addDays(-count);
+    case Step::Hours:
+        break;
+    }
+    return from;
+}
+
 std::optional<QDate> relativeDate(const QString &text, const QDate &capturedOn)
 {
-    static const auto ago = pattern(u"\\b(%1|an?)\\+?\\s+(minute|hour|day|week|month|year)s?\\s+ago\\b|\\b(today|just "
-                                    u"now|just posted|yesterday)\\b|"
-                                    "\\bvor\\s+(%1)\\s+(stunde|tag|woche|monat)"_s.arg(numberAlternation()));
+    static const auto near = pattern(
+        uR"((?<yesterday>\b(?:yesterday|gestern|hier|ayer|i går|igår|včera)\b|昨天|昨日|어제)|(?<today>\b(?:today|just now|just posted|heute|aujourd['’]hui|hoy|i dag|idag|dnes)\b|今天|今日|本日|刚刚|오늘))"_s);
+    static const auto ago = pattern(
+        u"\\b(?<n>%1|an?)\\+?\\s+(?<unit>minute|hour|day|week|month|year)s?\\s+ago\\b|"
+        "\\b(?:vor|il y a|hace|for|för|före|před)\\s+(?:über |mehr als |plus de |más de )?(?<n2>%1)\\+?\\s+"
+        "(?<unit2>minuten?|stunde|tag|woche|monat|jahr|heure|jour|semaine|mois|an|hora|día|semana|mes|año|"
+        "tim|dag|uge|veck|måned|månad|år|hodin|dn|den|týdn|týden|měsíc|rok|let)\\w*(?<back>\\s+sed?an|\\s+siden)?|"
+        "(?<n3>\\d+|[一二两三四五六七八九十]+)\\s*(?:个|か|ヶ|カ)?(?<unit3>分钟|小时|时间|時間|天|日|周|週間?|月|年|시간|일|주일?|개월|달|년)\\s*(?:前|以前|전)"_s
+            .arg(numberAlternation()));
     if (!capturedOn.isValid())
         return {};
+    if (const auto match = near.match(text); match.hasMatch())
+        return capturedOn.addDays(match.capturedLength(u"yesterday"_s) > 0 ? -1 : 0);
     const auto match = ago.match(text);
     if (!match.hasMatch())
         return {};
-    if (!match.captured(3).isEmpty())
-        return capturedOn.addDays(match.captured(3).compare("yesterday"_L1, Qt::CaseInsensitive) == 0 ? -1 : 0);
-    const bool isGerman = match.captured(1).isEmpty();
-    const int count = numberOf(match.captured(isGerman ? 4 : 1)).value_or(1);
-    const QChar unit = match.captured(isGerman ? 5 : 2).toLower().front();
-    const QString word = match.captured(isGerman ? 5 : 2).toLower();
-    if (word.startsWith(u"month"_s) || word.startsWith(u"monat"_s))
-        return capturedOn.addMonths(-count);
-    if (unit == u'y')
-        return capturedOn.addYears(-count);
-    if (unit == u'w')
-        return capturedOn.addDays(-7 * count);
-    return capturedOn.addDays(unit == u'd' || unit == u't' ? -count : 0);
+    for (const auto &[number, unit] :
+         {std::pair(u"n"_s, u"unit"_s), std::pair(u"n2"_s, u"unit2"_s), std::pair(u"n3"_s, u"unit3"_s)}) {
+        if (match.capturedLength(unit) > 0)
+            return stepBack(capturedOn, numberOf(match.captured(number)).value_or(1), stepOf(match.captured(unit)));
+    }
+    return {};
 }
 
 } // namespace
@@ -120,6 +171,23 @@ int monthOf(const QString &name)
             return entry.month;
     }
     return 0;
+}
+
+std::optional<QDate> readMonth(const QString &text)
+{
+    static const auto named = pattern(uR"(\b(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?(20\d\d)\b)"_s);
+    static const auto numbers = pattern(uR"((?<!\d)(20\d\d)\s?[年년/.-]\s?(\d{1,2})(?:\s?[月월])?(?!\d))"_s);
+    static const auto reversed = pattern(uR"((?<![\d./])(\d{1,2})[/.](20\d\d)(?!\d))"_s);
+    for (auto it = named.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        if (const int month = monthOf(match.captured(1)); month > 0)
+            return QDate(match.captured(2).toInt(), month, 1);
+    }
+    if (const auto match = numbers.match(text); match.hasMatch())
+        return QDate(match.captured(1).toInt(), match.captured(2).toInt(), 1);
+    if (const auto match = reversed.match(text); match.hasMatch())
+        return QDate(match.captured(2).toInt(), match.captured(1).toInt(), 1);
+    return {};
 }
 
 DateOrder provenOrder(const QString &text)
@@ -138,8 +206,9 @@ DateOrder provenOrder(const QString &text)
 
 std::optional<QDate> readDate(const QString &text, const DateContext &context)
 {
-    for (const auto &date : {isoDate(text), namedMonthDate(text), epochDate(text), numericDate(text, context.order),
-                             relativeDate(text, context.isFresh ? context.capturedOn : QDate())}) {
+    for (const auto &date :
+         {isoDate(text), eraDate(text), namedMonthDate(text), epochDate(text), numericDate(text, context.order),
+          relativeDate(text, context.isFresh ? context.capturedOn : QDate())}) {
         if (date)
             return isPlausible(*date, context.capturedOn) ? date : std::nullopt;
     }

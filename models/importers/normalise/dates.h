@@ -24,6 +24,9 @@ struct DateContext
 /// milliseconds, "3 days ago". Nothing for placeholders (1970, 9999, three years ahead) and ambiguous days.
 std::optional<QDate> readDate(const QString &text, const DateContext &context = {});
 
+/// The first day of the month that a value names: "September 2025", "2025年7月", "09/2025".
+std::optional<QDate> readMonth(const QString &text);
+
 /// The order that some date of `text` proves ("2/24/2025").
 DateOrder provenOrder(const QString &text);
 

@@ -17,39 +17,45 @@ struct Rule
     Education level;
 };
 
-// Names of degrees that need no "degree" beside them, then those that do.
+// From the lowest up: the first that a text names suffices.
 const std::vector<Rule> &rules()
 {
     using enum Education;
-    static const std::vector<Rule> all = {
-        {pattern(
-             uR"(\bhigh[ -]school (?:diploma|degree|graduate|education)\b|\bGED\b|\bsecondary (?:school|education)\b|\babitur\b|\bbaccalauréat\b)"_s),
-         HighSchool},
-        {pattern(uR"(\bassociate['’]?s?(?: of \w+)? degree\b)"_s), Associate},
-        {casedPattern(
-             uR"(\bB\.?\s?S\.?(?:c\.?)?(?=\s*[,/)]|\s(?:degree|in\b|or\b|and\b|\bwith\b))|\bBS/|\bB\.?A\.?(?=\s*/|\s(?:degree|in\b|or\b))|\bBSc\b|\bB\.?Tech\b|\bB\.?E\.?(?=\s*/)|\bBEng\b)"_s),
-         Bachelor},
-        {pattern(
-             uR"(\bbachelors?\b|\bbachelor['’]s?\b|\bundergraduate degree\b|\blicence\b(?= en| de)|\bgrado en\b|\blicenciatura\b|本科|学士|大卒|학사|\b(?:four|4)[- ]year (?:college |university )?degree\b)"_s),
-         Bachelor},
-        {casedPattern(
-             uR"(\bM\.?\s?S\.?(?:c\.?)?(?=\s*[,/)]|\s(?:degree|in\b|or\b))|\bMSc\b|\bMBA\b|\bM\.?Tech\b|\bMEng\b)"_s),
-         Master},
-        {pattern(
-             uR"(\bmaster['’]?s?(?: of \w+)?(?:['’]s)?(?: (?:degree|student)\b|(?= or )| in (?:\p{Lu}|computer|data|engineering))|\bmaster['’]s\b|硕士|修士|석사|\bgraduate degree\b)"_s),
-         Master},
-        {pattern(uR"(\bph\.?\s?d\b|\bdoctora(?:te|l)\b|\bpromotion in\b|博士|박사)"_s), Doctorate},
-        {pattern(
-             uR"(\bjuris doctor\b|\bJ\.?D\.? degree\b|\bM\.?D\.? degree\b|\bCPA\b(?= (?:license|required))|\bnursing license\b|\blicensed (?:physician|attorney|nurse))"_s),
-         Professional},
-    };
+    static const std::vector<Rule>
+        all =
+            {
+                {pattern(
+                     uR"(\bhigh[ -]school (?:diploma|degree|graduate|education)\b|\bGED\b|\bsecondary (?:school|education)\b|\b(?:fach)?abitur\b|\bbaccalauréat\b|\bniveau bac\b(?!\s?\+)|\bbac pro\b|\bbachillerato\b|\bgymnas(?:ial|ie)\w*|\bsš vzdělání|\bstředoškolsk\w+|\bmaturit\w+|高中|中专|高卒|高校卒|고졸)"_s),
+                 HighSchool},
+                {pattern(
+                     uR"(\bassociate['’]?s?(?: of \w+)? degree\b|\bbac ?\+ ?2\b|\bBTS\b|\bDUT\b|大专|专科|短大|専門(?:学校)?卒|高専卒|초대졸|전문대|전문학사)"_s),
+                 Associate},
+                {casedPattern(
+                     uR"(\bB\.?\s?S\.?(?:c\.?)?(?=\s*[,/)]|\s(?:degree|in\b|or\b|and\b|\bwith\b))|\bBS/|\bB\.?A\.?(?=\s*/|\s(?:degree|in\b|or\b))|\bBSc\b|\bB\.?Tech\b|\bB\.?E\.?(?=\s*/)|\bBEng\b)"_s),
+                 Bachelor},
+                {pattern(
+                     uR"(\bbachelors?\b|\bbachelor['’]s?\b|\bbachelor(?:studium|abschluss|grad|examen|uddannelse)\w*|\bundergraduate degree\b|\blicence\b(?= en| de)|\bbac ?\+ ?[34]\b|\bgrado en\b|\blicenciatura\b|\b(?:título|titulación|estudios|carrera) universitari[oa]s?\b|本科|学士|(?<!短)大卒|大学卒|(?<!초)대졸|(?<!전문)학사|4년제|\b(?:four|4)[- ]year (?:college |university )?degree\b|\b(?:abgeschlossenes|erfolgreich abgeschlossenes) (?:\w+-?)?(?:hochschul|fachhochschul|universitäts)?studium\b|\b(?:fach)?hochschulabschluss|\bkandidatexamen|\bhögskole(?:examen|utbildning)|\buniversitetsexamen|\bvideregående uddannelse|\b(?:vš|vysokoškolské) vzdělání(?! (?:magist|inžen|druhého|dokt)))"_s),
+                 Bachelor},
+                {casedPattern(
+                     uR"(\bM\.?\s?S\.?(?:c\.?)?(?=\s*[,/)]|\s(?:degree|in\b|or\b))|\bMSc\b|\bMBA\b|\bM\.?Tech\b|\bMEng\b)"_s),
+                 Master},
+                {pattern(
+                     uR"(\bmaster['’]?s?(?: of \w+)?(?:['’]s)?(?: (?:degree|student)\b|(?= or )| in (?:\p{Lu}|computer|data|engineering))|\bmaster['’]s\b|\bmaster(?:studium|abschluss|examen|uddannelse|grad)\w*|\bmaster (?:1|2|en|degree)\b|\bmáster\b|\bbac ?\+ ?5\b|\b(?:diplôme|école) d['’]ingénieur|\bkandidat(?:grad|uddannelse)|\bcivilingenjör\w*|\bcivilingeniør\w*|\bmagister\w*|\bmagisterský|\binženýrské vzdělání|硕士|研究生|修士|大学院|석사|\bgraduate degree\b)"_s),
+                 Master},
+                {pattern(
+                     uR"(\bph\.?\s?d\b|\bdoctora(?:te|l)\b|\bdoctorat\b|\bdoctorado\b|\bpromotion in\b|\bdoktor(?:ské|and|sexamen|titel|grad)\w*|博士|박사)"_s),
+                 Doctorate},
+                {pattern(
+                     uR"(\bjuris doctor\b|\bJ\.?D\.? degree\b|\bM\.?D\.? degree\b|\bCPA\b(?= (?:license|required))|\bnursing license\b|\blicensed (?:physician|attorney|nurse)|\b(?:abgeschlossene|kaufmännische|technische) (?:\w+ )?(?:berufs)?ausbildung\b|\bciclo formativo\b|\bformación profesional\b|\byrkesutbildning\b|\bfaglært\b|\bvyučen\w*)"_s),
+                 Professional},
+            };
     return all;
 }
 
 bool isPreferred(const QString &text, const QRegularExpressionMatch &match)
 {
-    static const auto words =
-        pattern(uR"(\b(preferred|preferably|ideally|is a plus|nice to have|desired|von vorteil)\b)"_s);
+    static const auto words = pattern(
+        uR"(\b(preferred|preferably|ideally|is a plus|nice to have|desired|von vorteil|wünschenswert|souhaitée?|deseable|výhodou|meriterande|en fordel)\b|优先|歓迎|우대)"_s);
     const qsizetype lineEnd = text.indexOf(u'\n', match.capturedEnd());
     const QString behind =
         text.mid(match.capturedEnd(), lineEnd < 0 ? 60 : std::min<qsizetype>(60, lineEnd - match.capturedEnd()));

@@ -62,6 +62,19 @@ const std::vector<Hint> &hints()
         {make(u"\\bBei\\s+<NAME>\\s+(?:stehen|arbeite\\w*|find\\w+|erwarte\\w*|sind|bieten|glauben|entwickeln)\\b"_s),
          3},
         {make(u"(?m:^|[.!?]\\s+)We(?:['’]re|\\s+are)\\s+<NAME>(?=,)"_s), 2},
+        {make(
+             u"(?m:^|[.!?]\\s+)(?:The\\s+)?((?:\\p{Lu}[\\p{L}.]*\\s)(?:(?:\\p{Lu}[\\p{L}.]*|of|for|and)\\s){0,5}\\p{Lu}\\p{L}+)\\s+is\\s+(?:the|an?)\\s+(?:[\\p{Ll}-]+\\s+){0,3}(?:agency|authority|university|hospital|charity|bank|foundation|organi[sz]ation|non-?profit)\\b"_s),
+         2},
+        {make(
+             u"\\b(?:das\\s+macht\\s+uns|dein\\s+(?:Platz|Job)|[Kk]arriere|[Aa]rbeiten|Jobs)\\s+bei\\s+<NAME>(?=[\\s.,!?])"_s),
+         2},
+        {make(u"\\b(?:[Rr]ejoignez|[Rr]ejoindre|[Cc]hez)\\s+<NAME>(?=[\\s.,!?])"_s), 1},
+        {make(
+             u"(?m:^|[.!?]\\s+)(?:Hos|På|Hos os i|V|Ve)\\s+<NAME>\\s+(?:er|är|arbejder|arbetar|tror|søger|söker|jsme|hledáme)\\b"_s),
+         2},
+        {make(
+             u"(?m:^)[^\\p{L}\\d\\n]*(\\p{Han}{2,10}?)\\s*20\\d\\d\\s*届[^\\n]{0,8}?(?:校园招聘|校招|春招|秋招|招聘)"_s),
+         3},
     };
     return all;
 }

@@ -4,6 +4,7 @@
 #include "models/importers/normalise/employment.h"
 
 #include "models/importers/normalise/pattern.h"
+#include "models/importers/normalise/stems.h"
 
 #include <algorithm>
 
@@ -24,17 +25,19 @@ const std::vector<Rule<EmploymentType>> &typeRules()
     using enum EmploymentType;
     static const std::vector<Rule<EmploymentType>> all = {
         {pattern(
-             uR"((?<!part or )\bfull[ _-]?time\b|\bpermanent\b(?! part)|\bregular\b|vollzeit|\bunbefristet|\bcdi\b|temps plein|tempo (indeterminato|pieno)|indefinido|tiempo completo|tempo integral|全职|正社員|正職|정규직|pełny etat|plný úvazek|fuldtid|heltid|voltijd|fulltime)"_s),
+             uR"((?<!part or )\bfull[ _-]?time\b|\bpermanent\b(?! part)|\bregular\b|vollzeit|\bunbefristet|\bcdi\b|temps plein|tempo (indeterminato|pieno)|indefinido|tiempo completo|tempo integral|全职|正社員|正職|정규직|正式员工|正职|jornada completa|pełny etat|plný (?:pracovní )?úvazek|hlavní pracovní poměr|fuldtid|fastansættelse|fast stilling|heltid|tillsvidareanställning|tjänst tills vidare|voltijd|fulltime|festanstellung)"_s),
          FullTime},
         {pattern(
-             uR"(\bpart[ _-]?time\b|teilzeit|temps partiel|tiempo parcial|media jornada|meio período|tempo parziale|兼职|パート|파트타임|część etatu|částečný úvazek|deltid|parttime|deeltijd)"_s),
+             uR"(\bpart[ _-]?time\b|teilzeit|temps partiel|tiempo parcial|media jornada|meio período|tempo parziale|minijob|jornada parcial|兼职|パート|アルバイト|파트타임|아르바이트|시간제|część etatu|(?:částečný|zkrácený) (?:pracovní )?úvazek|\bdp[pč]\b|deltid|studiejob|studenterjob|extrajobb|parttime|deeltijd)"_s),
          PartTime},
         {pattern(
-             uR"(\bcontract(or)?\b|\bfreelance\b|\b1099\b|\bbefristet|\bcdd\b|契約社員|계약직|fixed[ _-]term|\bb2b\b)"_s),
+             uR"(\bcontract(or)?\b|\bfreelance\b|\b1099\b|\bbefristet|\bcdd\b|契約社員|業務委託|계약직|프리랜서|合同工|外包|fixed[ _-]term|\bb2b\b|freiberuf|selbst(?:st)?ändig|\bindépendante?\b|\bautónomo\b|por obra|tidsbegrænset|visstids|projektanställning|\bna ičo\b|doba určitá|dobu určitou|konsultuppdrag)"_s),
          Contract},
-        {pattern(uR"(\btemporary\b|\bseasonal\b|\btemp\b|saisonnier|vikariat|temporal\b|temporär|派遣)"_s), Temporary},
         {pattern(
-             uR"(\bintern(s|ship|ships)?\b|werkstudent|praktik(um|ant)|\bstage\b|\bstagiaire\b|\balternance\b|实习|인턴|インターン|\bco-?op\b|prácticas|praktik\b|\bstáž|estágio|tirocinio)"_s),
+             uR"(\btemporary\b|\bseasonal\b|\btemp\b|saisonnier|\bintérim|\beventual\b|vikariat|temporal\b|temporär|aushilfe|sommarjobb|ferienjob|sæson|brigád|派遣|临时工|일용직)"_s),
+         Temporary},
+        {pattern(
+             uR"(\bintern(s|ship|ships)?\b|werkstudent|praktik(um|ant)|\bstage\b|\bstagiaire\b|\balternance\b|实习|인턴|インターン|\bco-?op\b|prácticas|\bbeca\b|\bbecari|praktik\b|praktikplats|praktikstilling|\bstáž|estágio|tirocinio)"_s),
          Internship},
         {pattern(uR"(\bvolunteer|ehrenamt|bénévol|voluntari)"_s), Volunteer},
         {pattern(uR"(\bper[ _-]diem\b)"_s), PerDiem},
@@ -46,16 +49,22 @@ const std::vector<Rule<EmploymentType>> &typeRules()
 const QRegularExpression &internTitle()
 {
     static const auto expression = pattern(
-        uR"(\b(interns?|internships?|praktikant\w*|praktikum|werkstudent\w*|stagiaire|stage|becari[oa]|co-?op|trainee ?ship)\b|实习|インターン|인턴)"_s);
+        uR"(\b(interns?|internships?|praktikant\w*|praktikum|werkstudent\w*|stagiaire|stage|becari[oa](?:/[oa])?|co-?op|trainee ?ship|stážista|praktikplats|prácticas)\b|实习|インターン|인턴)"_s);
     return expression;
 }
 
 template <typename Value>
 struct Statement
 {
-    QRegularExpression expression;
+    StemPattern pattern;
     Value value;
 };
+
+/// "a|b", then the pattern that needs one of them.
+StemPattern gated(const QString &stems, const QString &expression)
+{
+    return {Stems(stems), pattern(expression)};
+}
 
 } // namespace
 
@@ -90,40 +99,65 @@ std::vector<EmploymentType> employmentTypesInTitle(const QString &title)
     return temporary.match(title).hasMatch() ? std::vector{EmploymentType::Temporary} : std::vector<EmploymentType>();
 }
 
-std::optional<EmploymentStatement> employmentInProse(const QString &text)
+namespace {
+
+/// In other languages than English: a label, or a sentence about the post itself in which the type's own word stands.
+std::optional<EmploymentStatement> labelledEmployment(const QString &text)
 {
-    using enum EmploymentType;
-    static const std::vector<Statement<EmploymentType>> all = {
-        {pattern(
-             uR"([^.\n]{0,60}\b(?:join us|apply|hiring|seeking|looking)\b[^.\n]{0,40}\b(?:for (?:an?|our) )?(?:\d{4} |summer )?internships?\b)"_s),
-         Internship},
-        {pattern(
-             uR"(\b(?:offers?|for) (?:an?|our|\w+)? ?(?:\d{4} |summer |project )?internships?\b(?! program| experience)|\bas an? (?:project )?intern\b|\b(?:our|this|the|a) (?:\d{4} )?(?:project )?interns?(?:hip)? (?:is|will|lets|works?|shows?|aims?|programme runs)\b|\binternships? (?:at|in) (?:our company|\d{4}|\p{Lu}\w+)\b|\bcommit to an internship\b|\bseeks interns\b)"_s),
-         Internship},
-        {pattern(
-             uR"(\b(?:this is|it is|position is|role is|job type|employment type|type)\s*:?\s*(?:a |an )?(?:regular,? |permanent,? )?full[ -]time\b|\bfull[ -]time (?:position|role|job|opportunity|employment)\b)"_s),
-         FullTime},
-        {pattern(
-             uR"(\b(?:this is|position is|role is|job type|employment type)\s*:?\s*(?:a )?part[ -]time\b|\bthis part[ -]time (?:position|role|job)\b)"_s),
-         PartTime},
-        {pattern(
-             uR"(\b(?:job type|employment type)\s*:\s*contract\b|\bthis is a (?:\d+[- ]month )?contract (?:position|role)\b)"_s),
-         Contract},
-    };
-    for (const auto &rule : all) {
-        const auto match = rule.expression.match(text);
-        if (match.hasMatch())
-            return EmploymentStatement{{rule.value}, match.captured().trimmed()};
+    static const auto label = pattern(
+        uR"((?:\b(?:anstellungsart|beschäftigungsart|vertragsart|type de contrat|tipo de contrato|anställningsform|ansættelsesform|typ (?:pracovního )?úvazku|typ smlouvy|pracovní poměr)|雇用形態|고용 ?형태|근무 ?형태|工作性质|工作类型)\s*[:：]\s*([^\n]{2,60}))"_s);
+    static const auto sentence = pattern(
+        uR"((?:\b(?:stelle|position|anstellung|poste|contrato|puesto|tjänst\w*|anställning\w*|stilling\w*|pozic\w+|pracovní poměr)\b[^.\n]{0,30})?\b(?:in (?:vollzeit|teilzeit)(?: oder (?:vollzeit|teilzeit))?|(?:en )?cdi (?:à )?temps (?:plein|partiel)|en cdi\b|contrato indefinido|a jornada (?:completa|parcial)|(?:nous (?:proposons|recherchons|offrons) [^.\n]{0,20})?un stage de \d+ mois|(?:na )?(?:plný|částečný|zkrácený) úvazek|tillsvidareanställning)\b)"_s);
+    for (const QRegularExpression *expression : {&label, &sentence}) {
+        const auto match = expression->match(text);
+        const auto types = match.hasMatch() ? employmentTypesOf(match.captured()) : std::vector<EmploymentType>();
+        if (!types.empty())
+            return EmploymentStatement{types, match.captured().trimmed()};
     }
     return {};
 }
 
+} // namespace
+
+std::optional<EmploymentStatement> employmentInProse(const QString &text)
+{
+    using enum EmploymentType;
+    static const std::vector<Statement<EmploymentType>> all = {
+        {gated(
+             u"internship"_s,
+             uR"(\b(?:join us|apply|hiring|seeking|looking)\b[^.\n]{0,40}\b(?:for (?:an?|our) )?(?:\d{4} |summer )?internships?\b)"_s),
+         Internship},
+        {gated(
+             u"intern"_s,
+             uR"(\b(?:offers?|for) (?:an?|our|\w+)? ?(?:\d{4} |summer |project )?internships?\b(?! program| experience)|\bas an? (?:project )?intern\b|\b(?:our|this|the|a) (?:\d{4} )?(?:project )?interns?(?:hip)? (?:is|will|lets|works?|shows?|aims?|programme runs)\b|\binternships? (?:at|in) (?:our company|\d{4}|\p{Lu}\w+)\b|\bcommit to an internship\b|\bseeks interns\b)"_s),
+         Internship},
+        {gated(
+             u"full"_s,
+             uR"(\b(?:this is|it is|position is|role is|job type|employment type|type)\s*:?\s*(?:a |an )?(?:regular,? |permanent,? )?full[ -]time\b|\bfull[ -]time (?:position|role|job|opportunity|employment)\b)"_s),
+         FullTime},
+        {gated(
+             u"part"_s,
+             uR"(\b(?:this is|position is|role is|job type|employment type)\s*:?\s*(?:a )?part[ -]time\b|\bthis part[ -]time (?:position|role|job)\b)"_s),
+         PartTime},
+        {gated(
+             u"contract"_s,
+             uR"(\b(?:job type|employment type)\s*:\s*contract\b|\bthis is a (?:\d+[- ]month )?contract (?:position|role)\b)"_s),
+         Contract},
+    };
+    for (const auto &rule : all) {
+        const auto match = rule.pattern.match(text);
+        if (match.hasMatch())
+            return EmploymentStatement{{rule.value}, match.captured().trimmed()};
+    }
+    return labelledEmployment(text);
+}
+
 Programme programmeOf(const QString &value)
 {
-    static const auto apprentice =
-        pattern(uR"(\bapprentice(ship)?s?\b|\bauszubildende|\bausbildung zu|\bapprenti(e|s)?\b|\baprendiz\b)"_s);
+    static const auto apprentice = pattern(
+        uR"(\bapprentice(ship)?s?\b|\bauszubildende|\bazubi|\bausbildung\b|\bduales? studi|\bapprenti(e|s)?\b|\baprendiz\b|\blærling|\blärling|^elev\b|\belev(?: -|$)|\bučeň|見習い)"_s);
     static const auto graduate = pattern(
-        uR"(\bgraduates?\b(?! (degree|school|student))|\bnew grads?\b|\buniversity grad(uate)?\b|\bcampus\b|\bearly careers?\b|\bcollege hire\b|\btrainee(programm)?\b|校招|秋招|春招|应届|新卒|신입)"_s);
+        uR"(\bgraduates?\b(?! (degree|school|student))|\bnew grads?\b|\buniversity grad(uate)?\b|\bcampus (?:hire|recruit\w*|graduate)|\bearly careers?\b|\bcollege hire\b|\btrainee(programm)?\b|\bberufseinsteiger|\babsolvent|\bjeunes? diplômée?s?\b|\brecién (?:graduad|titulad)|\bnyexaminerad|\bnyuddannet|\bdimittend|校招|校园招聘|秋招|春招|应届|管培生|\d{4}届|新卒|\d{4}年卒|第二新卒|신입|공채)"_s);
     if (apprentice.match(value).hasMatch())
         return Programme::Apprentice;
     if (internTitle().match(value).hasMatch())
@@ -134,16 +168,18 @@ Programme programmeOf(const QString &value)
 std::optional<ProgrammeStatement> programmeInProse(const QString &text)
 {
     static const std::vector<Statement<Programme>> all = {
-        {pattern(
+        {gated(
+             u"graduate|应届|校园"_s,
              uR"(\bas a (?:recent |new )?graduate,?\b|\brecent graduates or have graduated\b|\bour graduate (?:programme?|scheme)\b|\bgraduate (?:development )?programme? (?:is|for|runs)\b|\bwe hire graduates\b|应届(?:毕业)?生|校园招聘)"_s),
          Programme::Graduate},
-        {pattern(
+        {gated(
+             u"intern"_s,
              uR"(\bas an? (?:project )?intern\b|\binternships? (?:at our company|in \d{4})\b|\binternship in \d{4}\b|\b\d{4} (?:summer )?internship\b|\bcommit to an internship\b|\b(?:a|our|the) project intern\b|\bseeks interns\b)"_s),
          Programme::Intern},
-        {pattern(uR"(\bas an apprentice\b|\bour apprenticeship\b)"_s), Programme::Apprentice},
+        {gated(u"apprentice"_s, uR"(\bas an apprentice\b|\bour apprenticeship\b)"_s), Programme::Apprentice},
     };
     for (const auto &rule : all) {
-        const auto match = rule.expression.match(text);
+        const auto match = rule.pattern.match(text);
         if (match.hasMatch())
             return ProgrammeStatement{rule.value, match.captured()};
     }
@@ -153,11 +189,11 @@ std::optional<ProgrammeStatement> programmeInProse(const QString &text)
 Workplace workplaceOf(const QString &value)
 {
     static const auto remote = pattern(
-        uR"(\b(fully )?remote\b|\btelecommut\w*|\btele-?work\w*|\bwork(ing)? from home\b|\bhome ?office\b|\bremoto\b|\btélétravail\b|\bfjern\w*|远程|在宅|リモート|재택)"_s);
-    static const auto hybrid =
-        pattern(uR"(\bhybrid\w*|\bhíbrido\b|\bhybride\b|\bflexible\b|混合|ハイブリッド|하이브리드)"_s);
+        uR"(\b(fully )?remote\b|\btelecommut\w*|\btele-?work\w*|\bwork(ing)? from home\b|\bhome ?office\b|\bremoto\b|\btélétravail\b(?! partiel)|\bteletrabajo\b|\bfjern\w*|\bhjemmearbejde|\bdistans(?:arbete)?\b|\bpráce z domova|\bna dálku\b|远程|居家|在宅|リモート|재택|원격)"_s);
+    static const auto hybrid = pattern(
+        uR"(\bhybrid\w*|\bhíbrid[oa]\b|\bhybride\b|\bflexible\b|\btélétravail partiel|\b(?:teilweise|anteilig\w*) home ?office|混合|ハイブリッド|하이브리드)"_s);
     static const auto onsite = pattern(
-        uR"(\bon[ -_]?site\b|\bin[- ](person|office)\b|\bvor ort\b|\bpresencial\b|\bsur site\b|现场|出社|출근)"_s);
+        uR"(\bon[ -_]?site\b|\bin[- ](person|office)\b|\bvor ort\b|\bpresencial\b|\bsur site\b|\bprésentiel\b|\bpå kontor\w+|\bpå plats\b|\bv kanceláři\b|\bna pracovišti\b|现场|坐班|出社|출근)"_s);
     const QString words = QString(value).replace(u'_', u' '); // "remote_local"
     if (hybrid.match(words).hasMatch())
         return Workplace::Hybrid;
@@ -170,19 +206,23 @@ Workplace workplaceOf(const QString &value)
 
 std::optional<WorkplaceStatement> workplaceInProse(const QString &text)
 {
-    static const std::vector<Statement<Workplace>> all = {
-        {pattern(
-             uR"(\bhybrid (?:working|work|role|position|model|schedule|setup|set-up|arrangement|office|remote|environment|job)\b|\b(?:role|position|job) is hybrid\b|\bhybrid\b[^.\n]{0,40}\b(?:days|office)\b|\bworkplace type\s*:\s*hybrid\b|\b(?:\d|two|three) days (?:a|per) week (?:in|at|from) (?:the|our) (?:\w+ )?office\b|\barbeitsplatz - hybrid\b|\bhybrides arbeiten\b|\bmobiles? arbeiten\b)"_s),
-         Workplace::Hybrid},
-        {pattern(
-             uR"(\b(?:this|the) (?:role|position|job) (?:is|can be) (?:fully |100 ?% |completely )?remote\b|\b(?:fully|100 ?%) remote (?:role|position|job|work)\b|\bremote (?:position|role|job)\b(?!s)|\blocation\s*:\s*remote\b|\bwork remotely from anywhere\b)"_s),
-         Workplace::Remote},
-        {pattern(
-             uR"(\b(?:this|the) (?:role|position|job) is (?:fully |100 ?% )?(?:on-?site|in[- ](?:office|person))\b|\bon-?site (?:role|position|job)\b|\bworkplace type\s*:\s*on-?site\b)"_s),
-         Workplace::Onsite},
-    };
+    static const std::vector<Statement<Workplace>>
+        all =
+            {
+                {gated(
+                     u"hybrid|híbrid|days|office|mobile|tag im|tage|jours|jour de|jour en|un jour|télétravail|días|home office|homeoffice|混合|远程|ハイブリッド|週|재택|하이브리드"_s,
+                     uR"(\bhybrid (?:working|work|role|position|model|schedule|setup|set-up|arrangement|office|remote|environment|job)\b|\b(?:role|position|job) is hybrid\b|\bhybrid\b[^.\n]{0,40}\b(?:days|office)\b|\bworkplace type\s*:\s*hybrid\b|\b(?:\d|two|three) days (?:a|per) week (?:in|at|from) (?:the|our) (?:\w+ )?office\b|\barbeitsplatz - hybrid\b|\bhybrides arbeiten\b|\bmobiles? arbeiten\b|\b(?:in|from|at) (?:the|our) (?:\w+ )?office (?:at least )?(?:\d|two|three|four) days (?:a|per|each) week\b|\b(?:\d|zwei|drei|ein) tage? (?:im )?(?:home ?office|mobil\w*|remote)\b|\b(?:\d|un|deux|trois) jours? (?:de |en )?télétravail\b|\btélétravail (?:partiel|\d jours)|\bmodelo híbrido\b|\btrabajo híbrido\b|\b(?:\d|dos|tres) días (?:de )?teletrabajo\b|\bhybridarbe[tj]\w*|\bhome ?office \d dny?\b|\b\d dny? home ?office\b|混合办公|每周\d天远程|ハイブリッド勤務|週\d日(?:出社|在宅|リモート)|주 ?\d[회일] ?재택|하이브리드 근무)"_s),
+                 Workplace::Hybrid},
+                {gated(
+                     u"remot|télétravail|distans|dálku|home|远程|リモート|在宅|재택"_s,
+                     uR"(\b(?:this|the) (?:role|position|job) (?:is|can be) (?:fully |100 ?% |completely )?remote\b|\b(?:fully|100 ?%) remote (?:role|position|job|work)\b|\bremote (?:position|role|job)\b(?!s)|\blocation\s*:\s*remote\b|\bwork remotely from anywhere\b|\b(?:vollständig|komplett|zu 100 ?%|100 ?%) (?:remote|im home ?office)\b|\b(?:full|100 ?%) ?(?:remote|télétravail)\b|\b100 ?% (?:en )?remoto\b|\bhelt på distans\b|\bfuldt? remote\b|\bplně na dálku\b|全职远程|可?全远程|フルリモート|完全在宅|전면 재택|100 ?% 재택)"_s),
+                 Workplace::Remote},
+                {gated(
+                     u"site|person|office|vor ort|présentiel|presencial"_s, uR"(\b(?:this|the) (?:role|position|job) is (?:fully |100 ?% )?(?:on-?site|in[- ](?:office|person))\b|\bon-?site (?:role|position|job)\b|\bworkplace type\s*:\s*on-?site\b|\b(?:based|work) on-?site\b(?! (?:gym|parking|caf))|\bausschließlich vor ort\b|\b100 ?% présentiel\b|\b100 ?% presencial\b)"_s),
+                 Workplace::Onsite},
+            };
     for (const auto &rule : all) {
-        const auto match = rule.expression.match(text);
+        const auto match = rule.pattern.match(text);
         if (match.hasMatch())
             return WorkplaceStatement{rule.value, match.captured()};
     }

@@ -4,11 +4,10 @@
 #include "models/importers/normalise/languages.h"
 
 #include <QHash>
-#include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,16 +15,18 @@ namespace Shortlist {
 namespace {
 
 constexpr qsizetype SampleChars = 8000;
+constexpr size_t LanguageCount = 12;
+constexpr qsizetype LongestCommonWord = 6;
 
 struct Language
 {
     QLatin1StringView code;
-    QString words; ///< the commonest, between spaces
+    QString words; ///< the commonest
 };
 
-const std::array<Language, 12> &languages()
+const std::array<Language, LanguageCount> &languages()
 {
-    static const std::array<Language, 12> all = {{
+    static const std::array<Language, LanguageCount> all = {{
         {"en"_L1, u" the and of to in for with you our we is are your on will as or be at "_s},
         {"de"_L1, u" und der die das mit für wir du sie ein eine im von zu dein ihre deine ist auf bei oder "_s},
         {"fr"_L1, u" et les des une dans pour vous nous avec votre est sur le la du de au en ou "_s},
@@ -42,6 +43,21 @@ const std::array<Language, 12> &languages()
     return all;
 }
 
+/// Each common word with a bit for every language that it is one of.
+const QHash<QString, unsigned> &commonWords()
+{
+    static const auto table = [] {
+        QHash<QString, unsigned> bits;
+        for (size_t i = 0; i < LanguageCount; ++i) {
+            const QStringList words = languages().at(i).words.split(u' ', Qt::SkipEmptyParts);
+            for (const QString &word : words)
+                bits[word] |= 1U << i;
+        }
+        return bits;
+    }();
+    return table;
+}
+
 QString byScript(const QString &text)
 {
     int kana = 0;
@@ -50,6 +66,10 @@ QString byScript(const QString &text)
     int cyrillic = 0;
     int latin = 0;
     for (const QChar c : text) {
+        if (c.unicode() < 0x80) { // nearly all of it
+            latin += c.isLetter() ? 1 : 0;
+            continue;
+        }
         switch (c.script()) {
         case QChar::Script_Hiragana:
         case QChar::Script_Katakana:
@@ -88,17 +108,25 @@ QString languageOf(const QString &text)
     const QString sample = text.left(SampleChars).toLower();
     if (const QString code = byScript(sample); !code.isEmpty())
         return code;
-    static const QRegularExpression separators(u"[^\\p{L}]+"_s);
-    const QStringList words = sample.split(separators, Qt::SkipEmptyParts);
-    std::pair<qsizetype, QString> best{0, {}};
-    for (const Language &language : languages()) {
-        const qsizetype hits = std::count_if(words.begin(), words.end(), [&](const QString &word) {
-            return language.words.contains(QString(u' ' + word + u' '));
-        });
-        if (hits > best.first)
-            best = {hits, language.code};
+    std::array<int, LanguageCount> hits{};
+    int words = 0;
+    for (qsizetype at = 0; at < sample.size();) {
+        qsizetype end = at;
+        while (end < sample.size() && sample.at(end).isLetter())
+            ++end;
+        if (end == at) {
+            ++at;
+            continue;
+        }
+        ++words;
+        const unsigned spoken = end - at <= LongestCommonWord ? commonWords().value(sample.mid(at, end - at)) : 0;
+        for (size_t i = 0; i < LanguageCount && spoken != 0; ++i)
+            hits.at(i) += static_cast<int>((spoken >> i) & 1U);
+        at = end;
     }
-    return best.first >= 2 && best.first * 14 >= words.size() ? best.second : QString();
+    const auto best = std::max_element(hits.begin(), hits.end());
+    return *best >= 2 && *best * 14 >= words ? QString(languages().at(static_cast<size_t>(best - hits.begin())).code)
+                                             : QString();
 }
 
 } // namespace Shortlist

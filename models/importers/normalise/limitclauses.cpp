@@ -21,7 +21,7 @@ constexpr size_t LongestContinuation = 2; ///< sentences
 
 std::optional<LimitClause> clauseIn(const QString &sentence)
 {
-    if (LimitPatterns::counterSigns().match(sentence).hasMatch())
+    if (!LimitPatterns::stems().anyIn(sentence))
         return {};
     for (const auto &phrase : LimitPatterns::phrases()) {
         const auto match = phrase.expression.match(sentence);
@@ -37,7 +37,7 @@ std::optional<LimitClause> clauseIn(const QString &sentence)
         const bool isLikely =
             number > 0 && clause.max.value_or(1) <= LargestCap && clause.days.value_or(1) <= LongestCooldownDays;
         if (isLikely)
-            return clause;
+            return LimitPatterns::counterSigns().match(sentence).hasMatch() ? std::nullopt : std::optional(clause);
     }
     return {};
 }
@@ -78,7 +78,7 @@ void append(LimitClause clause, const QString &text, Span span, std::vector<Limi
 std::vector<LimitClause> findLimitClauses(const QString &text)
 {
     std::vector<LimitClause> clauses;
-    if (!LimitPatterns::workWords().match(text).hasMatch())
+    if (!LimitPatterns::stems().anyIn(text) || !LimitPatterns::workWords().match(text).hasMatch())
         return clauses;
     const std::vector<Span> sentences = sentencesOf(text);
     for (size_t i = 0; i < sentences.size(); ++i) {

@@ -37,7 +37,7 @@ void addEnglishCaps(std::vector<Phrase> *all)
         uR"(\b(?:limit(?:ed)? (?:of|to)|maximum of|no more than|at most|up to|only) <N> (?:active |job |open )*applications? (?:per|for each|by each|at (?:a|any|one)|within|every|in (?:a|any|each|the)\b|each)[^.;]*)"_s,
         uR"(\b<N> applications? (?:a|per|each|for each|in (?:a|any|each)) (?:academic |calendar |recruit\w+ |application )*(?:years?|season|cycle|campaign|candidate|applicant|person|individual|intake)\b)"_s,
         uR"(\b<N> is the (?:most|maximum)\b[^.;]{0,30}?(?:<JOB>|\bapplications?\b))"_s,
-        uR"(\b(?:considered|apply|applying|applications?)\b[^.;]{0,30}?\b<N> (?:<JOB>|applications?) (?:at (?:the )?most|maximum|max\b|only|at (?:a|any one|the same) time))"_s,
+        uR"(\b(?:consider\w*|apply|applying|applications?)\b[^.;]{0,30}?\b<N> (?:<JOB>|applications?) (?:at (?:the )?most|maximum|max\b|only|at (?:a|any one|the same) time))"_s,
         uR"(\b<N> (?:applications?|<JOB>) (?:at (?:the )?most|maximum|max)\b[^.;]{0,40}\b(?:candidate|applicant|person|appl\w+))"_s,
         uR"(\b(?:can|may|must|should|to) (?:only )?apply (?:only )?(?:to|for) (?:only )?(?<n>one|a single|1) (?:<JOB>|of (?:our|these|the) \w+)(?: only| at (?:a|any one) time)\b)"_s,
         uR"(\b(?:can|may|could|will|able to) only (?:apply|submit an application|be considered) (?:to |for )?(?<n>one|a single|1|once)\b(?: <JOB>| of (?:our|these|the)|[^.;]{0,20}\b(?:per|every|each|in)\b|(?=[.;]))?)"_s,
@@ -58,11 +58,15 @@ void addEnglishCaps(std::vector<Phrase> *all)
 void addOtherCaps(std::vector<Phrase> *all)
 {
     const QStringList texts = {
-        uR"(\bbewerb\w*\b[^.;]{0,60}?\b(?:maximal|höchstens|bis zu|nicht mehr als|lediglich|nur)(?: auf| für)? <N> (?:\p{L}+e[nr]? )?(?:stellen?|positionen?|ausschreibungen?|jobs?|programme?|bewerbung(?:en)?)\b)"_s,
+        uR"(\bbew[ei]rb\w*\b[^.;]{0,60}?\b(?:maximal|höchstens|bis zu|nicht mehr als|lediglich|nur)(?: auf| für)? <N> (?:\p{L}+e[nr]? )?(?:stellen?|positionen?|ausschreibungen?|jobs?|programme?|bewerbung(?:en)?)\b)"_s,
+        uR"(\b(?:maximal|höchstens|bis zu|nicht mehr als|nur)(?: auf| für)? <N> (?:\p{L}+e[nr]? )?(?:stellen?|positionen?|ausschreibungen?|jobs?|programme?)\b[^.;]{0,40}\bbew[ei]rb)"_s,
         uR"(\b(?:maximal|höchstens|nicht mehr als|nur) <N> bewerbung(?:en)? (?:pro|je|möglich|erlaubt|zulässig|gleichzeitig|einreichen|abgeben))"_s,
         uR"(\b(?:postuler|candidater|candidatures?|soumettre|déposer)\b[^.;]{0,50}?\b(?:maximum de|maximum|jusqu['’]à|au plus|plus de|qu['’]à|seulement) <N> (?:postes?|offres?|candidatures?|programmes?|stages?)\b)"_s,
         uR"(\b(?:postuler|candidater|candidatures?|soumettre|déposer)\b[^.;]{0,40}?\b<N> (?:postes?|offres?|candidatures?|programmes?) (?:au )?(?:maximum|plus)\b)"_s,
         uR"(\b(?:postular\w*|solicitar|presentar|aplicar|inscribir\w*|candidaturas?|solicitudes|optar)\b[^.;]{0,50}?\b(?:máximo de|máximo|hasta|no más de|s[oó]lo|únicamente)(?: a)? <N> (?:puestos?|vacantes?|ofertas?|solicitud(?:es)?|candidaturas?|posiciones|plazas?|programas?)\b)"_s,
+        uR"(\bune seule candidature (?:par|est|sera|n['’]est)\b)"_s,
+        uR"(\bno\b[^.;]{0,25}\b(?:postular\w*|aplicar|inscribir\w*|presentar\w*|optar)\b[^.;]{0,25}\bmás de <N> (?:puestos?|vacantes?|ofertas?|posiciones|plazas?|solicitudes|candidaturas))"_s,
+        uR"(\b(?:s[oó]lo|únicamente) se (?:admiten?|aceptan?|permiten?|consideran?) <N> (?:solicitud(?:es)?|candidaturas?) por (?:persona|candidat[oa]|aspirante))"_s,
         uR"(\b<N> (?:solicitudes|candidaturas|puestos|vacantes|ofertas) como máximo\b)"_s,
         uR"((?:最多|至多|仅|只|限|不超过|每人|每位\p{Han}{0,6})[^。；;\n]{0,12}?(?:投递?|申请|报名?|应聘)[^。；;\n人]{0,8}?(?<n>[\d一二两三四五六]+)\s*(?:个|份|次)[^。；;，\n]{0,6}?(?:职位|岗位|职务|机会|申请|简历))"_s,
         uR"((?:投递?|申请|应聘)[^。；;\n]{0,8}?(?:最多|至多|不超过|仅限|限|上限为?)\s*(?<n>[\d一二两三四五六]+)\s*(?:个|份|次)\s*(?:职位|岗位|机会|申请|简历)?)"_s,
@@ -78,6 +82,22 @@ void addOtherCaps(std::vector<Phrase> *all)
         all->push_back({Cap, compiled(text)});
 }
 
+/// Danish, Norwegian, Swedish and Czech, whose number words are others' small words.
+void addNorthernCaps(std::vector<Phrase> *all)
+{
+    const QString north = u"(?<n>\\d{1,2}|én|en|ett|et|to|två|tre|fire|fyra|fem)"_s;
+    const QString czech = u"(?<n>\\d{1,2}|jednu|jedné|jeden|dvě|dvou|tři|třech|čtyři|pět)"_s;
+    const QStringList texts = {
+        uR"(\b(?:søge?r?|ansøge?r?|indsende|sende|søke)\b[^.;]{0,40}?\b(?:højst|højest|maksimalt|maks\.?|kun|op til|opp til|mere end|mer enn)(?: på)? <M> (?:\p{L}+ )?(?:stilling(?:er)?|jobs?|jobopslag|opslag|ansøgning(?:er)?|søknad(?:er)?)\b)"_s,
+        uR"(\b(?:højst|højest|maksimalt|kun|bare)\b[^.;]{0,12}\b(?:søge|ansøge|indsende|sende|søke)(?: på)? <M> (?:\p{L}+ )?(?:stilling(?:er)?|jobs?|opslag|ansøgning(?:er)?|søknad(?:er)?)\b)"_s,
+        uR"(\b(?:söka?|söker|ansöka|ansöker|skicka(?: in)?|lämna(?: in)?)\b[^.;]{0,40}?\b(?:högst|maximalt|max|endast|bara|upp till|mer än|fler än)(?: på| till)? <M> (?:\p{L}+ )?(?:tjänst(?:er)?|jobb|roll(?:er)?|befattning(?:ar)?|ansökan|ansökningar)\b)"_s,
+        uR"(\b(?:högst|maximalt|endast|bara)\b[^.;]{0,12}\b(?:söka|ansöka om|skicka(?: in)?|lämna(?: in)?) <M> (?:\p{L}+ )?(?:tjänst(?:er)?|jobb|roll(?:er)?|befattning(?:ar)?|ansökan|ansökningar)\b)"_s,
+        uR"(\b(?:přihlás\w+|podat|poslat|podávat|ucházet)\b[^.;]{0,40}?\b(?:maximálně|nejvýše|nejvíce|pouze|jen|víc(?:e)? než)(?: na| o)? <C> (?:\p{L}+ )?(?:pozic\w*|přihlášk\w*|inzerát\w*)\b)"_s,
+    };
+    for (QString text : texts)
+        all->push_back({Cap, compiled(text.replace(u"<M>"_s, north).replace(u"<C>"_s, czech))});
+}
+
 void addCooldowns(std::vector<Phrase> *all)
 {
     const QStringList texts = {
@@ -90,6 +110,8 @@ void addCooldowns(std::vector<Phrase> *all)
         uR"(\b(?:erneute?|wieder|nochmals)\b[^.;]{0,50}\bnach <N> (?<unit>tag|woche|monat|jahr)e?n?\b)"_s,
         uR"(\b(?:repostuler|postuler à nouveau|nouvelle candidature)\b[^.;]{0,50}?\b<N> (?<unit>jour|semaine|mois|an)s?\b)"_s,
         uR"(\b(?:volver a (?:postular\w*|presentar\w*|aplicar)|nueva (?:solicitud|candidatura))\b[^.;]{0,50}?\b<N> (?<unit>día|semana|mes|año)(?:e?s)?\b)"_s,
+        uR"(\b(?:søge? (?:igen|på ny)|ansøge (?:igen|på ny)|ny ansøgning|söka (?:igen|på nytt)|ansöka (?:igen|på nytt)|ny ansökan)\b[^.;]{0,40}?\b(?:efter|inden for|inom|før|tidigast|tidligst)\b[^.;]{0,15}?(?<n>\d{1,3}|to|två|tre|fire|fyra|fem|seks|sex|tolv) (?<unit>måned|månad|uge|veck|dag|år)\w*)"_s,
+        uR"(\bznovu\b[^.;]{0,50}\bpo (?:uplynutí )?(?<n>\d{1,3}|dvou|třech|šesti|dvanácti) (?<unit>měsíc|týdn|dn|rok|let)\w*)"_s,
         uR"((?<n>[\d一两三六]+|十二)\s*(?<unit>个月|天|日|年)(?:以?内|之内|后|之后)[^。；\n]{0,16}(?:不(?:可|能|得|予)?(?:再次|重复|再)?(?:投递|申请|应聘)|(?:方可|可以?|才能|能)(?:再次|重新)(?:投递|申请|应聘)))"_s,
         uR"((?<n>[\d１-９一二三六]+)\s*(?<unit>[ヶか箇カヵ]月|日|年)(?:間|以内|後|経過)?[^。\n]{0,18}再(?:応募|エントリー))"_s,
         uR"((?<n>\d+|한|두|세|여섯)\s*(?<unit>개월|일|년)[^.\n]{0,18}(?:재지원|다시 지원))"_s,
@@ -106,9 +128,21 @@ const std::vector<Phrase> &phrases()
         std::vector<Phrase> made;
         addEnglishCaps(&made);
         addOtherCaps(&made);
+        addNorthernCaps(&made);
         addCooldowns(&made);
         return made;
     }();
+    return all;
+}
+
+const Stems &stems()
+{
+    static const Stems all(
+        u"appl|considered "
+        u"again|reconsidered|submission|cool|waiting|bewerb|bewirb|postul|candidat|soumet|dépos|solicit|"
+        "present|aplic|inscrib|optar|søge|søke|ansøg|indsend|sende|söka|söker|ansök|skicka|lämna|přihl|podat|podáv|"
+        "posla|"
+        "ucház|投|申请|报名|应聘|応募|エントリー|지원|응시|접수"_s);
     return all;
 }
 
@@ -122,7 +156,7 @@ const QRegularExpression &counterSigns()
 const QRegularExpression &workWords()
 {
     static const auto expression = pattern(
-        uR"(\b(?:applications? per (?:person|student|individual)|candidates?|applicants?|careers?|jobs?|roles?|positions?|openings?|vacanc\w+|recruit\w*|employ\w*|hiring|internships?|graduates?|interview\w*|bewerb\w*|stellen?|candidat\w*|postul\w*|postes?|puestos?|vacantes?)\b|[职岗]位|招聘|校招|投递|応募|採用|지원|채용)"_s);
+        uR"(\b(?:applications? per (?:person|student|individual)|candidates?|applicants?|careers?|jobs?|roles?|positions?|openings?|vacanc\w+|recruit\w*|employ\w*|hiring|internships?|graduates?|interview\w*|bewerb\w*|stellen?|candidat\w*|(?:re)?postul\w*|postes?|puestos?|vacantes?|stilling\w*|ansøg\w*|tjänst\w*|ansök\w*|sökande|uchazeč\w*|pozic\w+|přihlášk\w*)\b|[职岗]位|招聘|校招|投递|応募|採用|エントリー|지원|채용)"_s);
     return expression;
 }
 

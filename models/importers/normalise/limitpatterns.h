@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/posting.h"
+#include "models/importers/normalise/stems.h"
 
 #include <QRegularExpression>
 
@@ -17,6 +18,9 @@ struct Phrase
     LimitClause::Kind kind;
     QRegularExpression expression; ///< captures the number as `n` (none is one), a cooldown's unit as `unit`
 };
+
+/// What some word of every phrase begins with: a sentence without any of them is no limit.
+const Stems &stems();
 
 /// What states a cap or a cooldown.
 const std::vector<Phrase> &phrases();

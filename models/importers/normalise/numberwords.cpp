@@ -28,7 +28,17 @@ const QHash<QString, int> &words()
         {u"九"_s, 9},       {u"十"_s, 10},       {u"半"_s, 0},      {u"한"_s, 1},      {u"하나"_s, 1},
         {u"두"_s, 2},       {u"세"_s, 3},        {u"네"_s, 4},      {u"１"_s, 1},      {u"２"_s, 2},
         {u"３"_s, 3},       {u"tre"_s, 3},       {u"due"_s, 2},     {u"twee"_s, 2},    {u"drie"_s, 3},
-        {u"två"_s, 2},      {u"tre"_s, 3},
+        {u"två"_s, 2},      {u"fyra"_s, 4},      {u"fem"_s, 5},     {u"sex"_s, 6},     {u"sju"_s, 7},
+        {u"åtta"_s, 8},     {u"tio"_s, 10},      {u"tolv"_s, 12},   {u"en"_s, 1},      {u"én"_s, 1},
+        {u"et"_s, 1},       {u"to"_s, 2},        {u"fire"_s, 4},    {u"seks"_s, 6},    {u"syv"_s, 7},
+        {u"otte"_s, 8},     {u"ni"_s, 9},        {u"ti"_s, 10},     {u"ett"_s, 1},     {u"tři"_s, 3},
+        {u"jednu"_s, 1},    {u"jeden"_s, 1},     {u"jedné"_s, 1},   {u"jedna"_s, 1},   {u"dva"_s, 2},
+        {u"dvě"_s, 2},      {u"dvou"_s, 2},      {u"tří"_s, 3},     {u"třech"_s, 3},   {u"čtyři"_s, 4},
+        {u"pět"_s, 5},      {u"pěti"_s, 5},      {u"šest"_s, 6},    {u"šesti"_s, 6},   {u"rok"_s, 1},
+        {u"einem"_s, 1},    {u"eines"_s, 1},     {u"sieben"_s, 7},  {u"acht"_s, 8},    {u"neun"_s, 9},
+        {u"zehn"_s, 10},    {u"seule"_s, 1},     {u"seul"_s, 1},    {u"sept"_s, 7},    {u"huit"_s, 8},
+        {u"neuf"_s, 9},     {u"dix"_s, 10},      {u"siete"_s, 7},   {u"ocho"_s, 8},    {u"nueve"_s, 9},
+        {u"diez"_s, 10},    {u"sola"_s, 1},      {u"solo"_s, 1},    {u"세개"_s, 3},    {u"六"_s, 6},
     };
     return table;
 }
@@ -49,8 +59,9 @@ std::optional<int> numberOf(const QString &word)
 QString numberAlternation()
 {
     return u"\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|thirty|sixty|ninety|"
-           "ein(?:e[rn]?)?|zwei|drei|vier|fünf|sechs|zwölf|une?|deux|trois|quatre|cinq|douze|"
-           "un[oa]|dos|tres|cuatro|cinco|seis|doce"_s;
+           "ein(?:e[rnms]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|"
+           "une?|deux|trois|quatre|cinq|sept|huit|dix|douze|un[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|"
+           "två|tre|fyra|fem|sju|åtta|tio|tolv|fire|seks|syv|otte|dva|dvě|dvou|tři|tří|čtyři|pěti?|šesti?"_s;
 }
 
 } // namespace Shortlist

@@ -135,9 +135,10 @@ std::vector<Place> readPlaces(const QString &text)
 
 std::vector<Place> placesInTitle(const QString &title)
 {
-    static const auto list =
-        casedPattern(uR"(\bin (\p{Lu}[\p{L}’'-]*(?:(?: | or | and |, | / |/)\p{Lu}[\p{L}’'-]*)*))"_s);
-    static const QRegularExpression separators(u" or | and |, | ?/ ?"_s);
+    static const auto list = casedPattern(
+        uR"(\b(?:in|i|à|en|v|ve) (\p{Lu}[\p{L}’'-]*(?:(?: | or | and | oder | und | ou | et | o | y | eller | och | og | nebo |, | / |/)\p{Lu}[\p{L}’'-]*)*))"_s);
+    static const QRegularExpression separators(
+        u" or | and | oder | und | ou | et | o | y | eller | och | og | nebo |, | ?/ ?"_s);
     std::vector<Place> places;
     const QStringList names = list.match(title).captured(1).split(separators, Qt::SkipEmptyParts);
     for (const QString &name : names) {

@@ -4,6 +4,7 @@
 #include "models/importers/normalise/remarks.h"
 
 #include "models/importers/normalise/pattern.h"
+#include "models/importers/normalise/stems.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,10 @@ std::optional<FoundRemark> first(const QRegularExpression &expression, const QSt
 
 std::optional<FoundRemark> assessmentIn(const QString &text)
 {
+    static const Stems stems(u"hackerrank|codesignal|codility|hirevue|testgorilla|coderpad|pymetrics|shl|leetcode|"
+                             "hackerearth|karat|codingame|criteria"_s);
+    if (!stems.anyIn(text))
+        return {};
     static const auto names = casedPattern(
         uR"(\b(?:assessment|test|challenge|assessments)\b[^.\n]{0,60}?\b(HackerRank|CodeSignal|Codility|HireVue|TestGorilla|CoderPad|Pymetrics|SHL|LeetCode|HackerEarth|Karat|CodinGame|Criteria)\b)"_s);
     static const auto reversed = casedPattern(
@@ -32,6 +37,9 @@ std::optional<FoundRemark> assessmentIn(const QString &text)
 
 std::optional<FoundRemark> rollingReviewIn(const QString &text)
 {
+    static const Stems stems(u"rolling|as they arrive|laufend"_s);
+    if (!stems.anyIn(text))
+        return {};
     static const auto words = pattern(
         uR"(\b((?:applications?\b[^.\n]{0,40}\b(?:reviewed|read|considered|assessed|processed)|review\w*|hiring|recruit\w*)\b[^.\n]{0,30}\brolling(?: basis)?|rolling review|applications are (?:reviewed|read) as they arrive|reviewed on a rolling basis|laufend geprüft)\b)"_s);
     return first(words, text);
@@ -49,9 +57,16 @@ std::optional<FoundRemark> requisitionIn(const QString &text)
 
 std::optional<FoundRemark> deadlineIn(const QString &text)
 {
+    // A label or a verb with its preposition, then words with a digit in them.
     static const auto words = pattern(
-        uR"(\b(?:apply (?:by|before|until|no later than)|application deadline(?: is)?|applications? (?:close[sd]?|due|deadline)(?: on| by)?|closing date(?: is)?|deadline(?: for applications)?(?: is)?|bewerbungsfrist|bewerbungsschluss|date limite(?: de candidature)?|fecha límite|ansøgningsfrist|sista ansökningsdag|截止(?:日期|时间)|応募締切|접수 마감)\s*[:：]?\s*([^\n;]{6,40}))"_s);
-    return first(words, text);
+        uR"((?:\b(?:apply (?:by|before|until|no later than)|application deadline(?: is)?|applications? (?:close[sd]?|due|deadline)(?: on| by)?|closing date(?: is)?|deadline(?: for applications)?(?: is)?|bewerbungsfrist|bewerbungsschluss|bewerben sie sich (?:bitte )?bis|bewirb dich (?:bitte )?bis|ihre bewerbung[^.\n]{0,30}\bbis|date limite(?: de (?:candidature|dépôt[^:\n]{0,30}))?|candidatures? (?:à envoyer )?(?:jusqu['’]au|avant le)|postuler (?:avant|jusqu)|fecha límite(?: de [\p{L} ]{3,25})?|plazo de (?:inscripción|solicitud|presentación)|ansøgningsfrist(?:en)?|ansøgning(?:en)?[^.\n]{0,20}\bsenest|sista ansökningsdag|ansök (?:senast|före)|uzávěrka(?: přihlášek)?|termín (?:pro podání|podání|přihlášek)[\p{L} ]{0,20}|přihlášky[^.\n]{0,20}\bdo)\b|截止(?:日期|时间)?|応募(?:締め?切り?|期限)|募集期間|エントリー締め?切り?|접수 ?마감|지원 ?마감|마감일|접수 ?기간)\s*[:：]?\s*([^\n;]{0,30}?\d[^\n;]{2,34}))"_s);
+    static const auto before = pattern(uR"(请(?:于|在)?\s*([^\n。]{6,20}?)(?:日?之?前)(?:投递|申请|报名|提交))"_s);
+    auto found = first(words, text);
+    if (!found)
+        return first(before, text);
+    static const auto period = pattern(uR"(^[^~～〜]*\d[^~～〜]*[~～〜]\s*(?=.*\d))"_s); // from when until when
+    found->value.remove(period);
+    return found;
 }
 
 } // namespace Shortlist

@@ -41,15 +41,19 @@ QString yearInTitle(const QString &title, QString *quote)
 
 void readLatest(const QString &text, FoundStart *found)
 {
-    static const auto byEnd =
-        pattern(uR"(\b(?:by|before|until)\s+(?:the\s+)?end\s+of\s+(?:the\s+)?(?:year\s+)?(20[2-4]\d)\b)"_s);
+    static const auto byEnd = pattern(
+        uR"(\b(?:by|before|until)\s+(?:the\s+)?end\s+of\s+(?:the\s+)?(?:year\s+)?(?:(\p{L}{3,9})\s+)?(20[2-4]\d)\b)"_s);
     static const auto onboarding = pattern(uR"(\b(?:onboard\w*|start\w*|begin|join|commit)\b)"_s);
     for (auto it = byEnd.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - 80);
         if (!onboarding.match(text.mid(from, match.capturedStart() - from)).hasMatch())
             continue;
-        found->by = QDate(match.captured(1).toInt(), 12, 31);
+        const int month = match.captured(1).isEmpty() ? 12 : monthOf(match.captured(1));
+        if (month == 0)
+            continue;
+        const QDate last(match.captured(2).toInt(), month, 1);
+        found->by = last.addDays(last.daysInMonth() - 1);
         found->quote = match.captured();
         found->text = found->text.isEmpty() ? match.captured() : found->text;
         return;
@@ -73,6 +77,40 @@ void readEarliest(const QString &text, FoundStart *found)
     }
 }
 
+/// "Start date: September 2025", "Eintrittsdatum: ab sofort", "Tillträde: 1 september 2025": a label and its day, its
+/// month or the word for "at once".
+void readLabelled(const QString &text, FoundStart *found)
+{
+    static const auto label = pattern(
+        uR"((?:\b(?:start(?:ing)? ?(?:date|datum)?(?=\s*:)|starting(?= \d| on)|start(?:ing)? date(?: is)?|eintritts?(?:datum|termin)|beginn|arbeitsbeginn|frühester? eintritt|zum(?= \d)|date de (?:début|démarrage)|prise de poste|(?:poste )?à pourvoir|à partir du|fecha de (?:inicio|incorporación)|incorporación|tiltrædelse(?:sdato)?|startdato|tillträde|startdatum|(?:termín )?nástupu?|datum nástupu)\b|入职时间|到岗时间|入社(?:時期|日)|勤務開始日?|입사 ?(?:예정일|시기|일)|근무 ?시작일?)\s*[:：]?\s*([^\n;]{2,40}))"_s);
+    static const auto joining = pattern(uR"((\d{4}年\d{1,2}月(?:\d{1,2}日)?)入社)"_s);
+    static const auto atOnce = pattern(
+        uR"(^(?:immediate(?:ly)?|as soon as possible|asap|ab sofort|sofort|(?:zum )?(?:nächst|frühest)möglich\w*(?: zeitpunkt)?|dès que possible|immédiate(?:ment)?|asap|inmediata|lo antes posible|hurtigst muligt|snarest|omgående|snarast(?: möjligt)?|ihned|co nejdříve|立即|随时|即日|随時|즉시|협의)(?![\p{L}]))"_s);
+    static const auto possible = pattern(
+        uR"(\b(?:zum nächstmöglichen (?:zeitpunkt|termin)|incorporación inmediata|hurtigst muligt|dès que possible)\b)"_s);
+    for (const QRegularExpression *expression : {&label, &joining}) {
+        for (auto it = expression->globalMatch(text); it.hasNext();) {
+            const auto match = it.next();
+            static const auto sentenceEnd =
+                pattern(uR"((?<=\p{L}{3}|\d{4})[.,]\s.*$|\s+\p{Ll}{3,}\s+(?:wir|we|nous)\b.*$)"_s);
+            const QString value = match.captured(1).trimmed().remove(sentenceEnd);
+            const auto day = readDate(value);
+            const auto date = day ? day : readMonth(value);
+            const auto now = atOnce.match(value);
+            if (!date && !now.hasMatch())
+                continue;
+            found->from = date.value_or(QDate());
+            found->text = now.hasMatch() ? now.captured() : value;
+            found->quote = match.captured().trimmed();
+            return;
+        }
+    }
+    if (const auto match = possible.match(text); match.hasMatch()) {
+        found->text = match.captured();
+        found->quote = match.captured();
+    }
+}
+
 } // namespace
 
 std::optional<FoundStart> startIn(const QString &title, const QString &text)
@@ -82,6 +120,8 @@ std::optional<FoundStart> startIn(const QString &title, const QString &text)
     if (found.text.isEmpty())
         found.text = yearInText(text, &found.quote);
     readEarliest(text, &found);
+    if (!found.from.isValid())
+        readLabelled(text, &found);
     readLatest(text, &found);
     return found.text.isEmpty() ? std::nullopt : std::optional(found);
 }

@@ -40,6 +40,8 @@ std::optional<FoundTitle> titleInProse(const QString &text)
         casedPattern(
             u"\\b(?:As|In the role of)\\s+(?:an?|our|the)\\s+%1,?\\s+(?:at\\b|you\\b|in\\b|on\\b|for\\b|your\\b)"_s.arg(
                 title)),
+        casedPattern(
+            u"(?:^|[.\\n]\\s*)The\\s+%1\\s+(?:will\\s+)?(?:serves?|acts?|is responsible|leads)\\b"_s.arg(title)),
         casedPattern(u"\\b(?:role|position) of\\s+(?:an?\\s+|the\\s+)?%1[,.]"_s.arg(title)),
     };
     for (const auto &expression : sentences) {

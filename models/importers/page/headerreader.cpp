@@ -144,7 +144,9 @@ int HeaderReader::titleScore(size_t at) const
     score += !hasFactBelow(at) ? 0 : isFollowed ? 2 : 1;
     score += isAboveText(at) ? 2 : 0;
     score -= line.size() > 120 ? 2 : 0;
-    score -= line.endsWith(u'.') || line.endsWith(u'!') || line.endsWith(u'?') ? 3 : 0;
+    static const QRegularExpression abbreviation(u"\\s\\p{Lu}\\p{L}{1,4}\\.$"_s); // "Mgr.", "Exp."
+    const bool isSentence = line.endsWith(u'.') && !line.contains(abbreviation);
+    score -= isSentence || line.endsWith(u'!') || line.endsWith(u'?') ? 3 : 0;
     score -= slogan.match(line).hasMatch() ? 4 : 0;
     score -= LineWords::isPlaceLike(line) && !LineWords::namesJob(line) ? 2 : 0;
     return score;

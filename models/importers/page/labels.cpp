@@ -30,38 +30,53 @@ struct Labels
 constexpr std::array AllLabels{
     Labels{FieldName::Title,
            u"title|job title|position|position title|role|job "
-           u"name|vacancy|stellenbezeichnung|poste|puesto|cargo|职位名称"},
+           u"name|vacancy|stellenbezeichnung|poste|intitulé du "
+           u"poste|puesto|cargo|stilling|tjänst|befattning|pozice|název pozice|职位名称|岗位名称|職種|"
+           u"募集職種|포지션|채용 직무"},
     Labels{
         FieldName::Employer,
         u"company|company name|employer|organization|organisation|hiring organization|agency|arbeitgeber|unternehmen|"
-        u"entreprise|empresa|firma|公司|公司名称"},
+        u"entreprise|société|empresa|firma|virksomhed|arbejdsgiver|företag|arbetsgivare|společnost|zaměstnavatel|公司|"
+        u"公司名称|"
+        u"会社名|企業名|회사|회사명|기업명"},
     Labels{FieldName::Department, u"department|team|business unit|abteilung|service|departamento"},
     Labels{FieldName::Location,
            u"location|locations|location(s)|job location|job locations|work location|work locations|place of work|"
            u"primary location|city|office|office location|duty station|standort|arbeitsort|einsatzort|lieu|lieu de "
            u"travail|"
-           u"ubicación|lugar|localização|sede|plats|arbejdssted|工作地点|地点|勤務地|근무지"},
+           u"ubicación|lugar|localização|sede|plats|arbetsort|arbejdssted|místo výkonu práce|místo "
+           u"práce|lokalita|工作地点|地点|勤務地|근무지"},
     Labels{FieldName::Workplace,
            u"workplace type|workplace|work arrangement|work model|working model|remote|remote "
            u"type|arbeitsmodell|télétravail"},
     Labels{FieldName::EmploymentType,
            u"job type|employment type|type of employment|contract type|type of contract|full/part time|"
            u"full-time/part-time|work schedule|vertragsart|beschäftigungsart|anstellungsart|"
-           u"arbeitszeit|type de contrat|contrat|tipo de contrato|jornada|工作性质|雇用形態"},
+           u"arbeitszeit|type de contrat|contrat|tipo de "
+           u"contrato|jornada|工作性质|工作类型|雇用形態|고용형태|근무형태|anställningsform|ansættelsesform|"
+           u"typ úvazku|pracovní úvazek|úvazek|typ smlouvy"},
     Labels{
         FieldName::PostedOn,
         u"date|posted|posted on|date posted|posted date|posting date|post date|opening date|publication date|published|"
-        u"published on|job posted|veröffentlicht|veröffentlicht am|date de publication|发布时间|发布日期"},
-    Labels{FieldName::ApplyBy,
-           u"apply by|apply before|available before|closing date|close date|closes|closes on|closing on|deadline|"
-           u"application deadline|deadline to apply|application closing date|applications close|expires|expires on|"
-           u"expiration date|valid through|last date to apply|bewerbungsschluss|bewerbungsfrist|date limite|"
-           u"date limite de candidature|fecha límite|截止日期|截止时间|投递截止|网申截止|応募締切"},
+        u"published on|job posted|veröffentlicht|veröffentlicht am|date de "
+        u"publication|发布时间|发布日期|掲載日|등록일|oprettet|publicerad|zveřejněno|fecha de publicación"},
+    Labels{
+        FieldName::ApplyBy,
+        u"apply by|apply before|available before|closing date|close date|closes|closes on|closing on|deadline|"
+        u"application deadline|deadline to apply|application closing date|applications close|expires|expires on|"
+        u"expiration date|valid through|last date to apply|bewerbungsschluss|bewerbungsfrist|date limite|"
+        u"date limite de candidature|fecha límite|截止日期|截止时间|投递截止|网申截止|応募締切|応募期限|접수마감|접수 "
+        u"마감|마감일|ansøgningsfrist|sista ansökningsdag|"
+        u"søknadsfrist|uzávěrka přihlášek"},
     Labels{FieldName::Salary,
            u"salary|salary range|pay|pay range|pay rate|base pay|base salary|base pay range|compensation|"
            u"compensation range|hourly "
-           u"rate|wage|wages|remuneration|gehalt|salaire|rémunération|salario|sueldo|薪资|薪资范围|年薪"},
-    Labels{FieldName::StartsOn, u"start date|starting date|start|eintrittsdatum|beginn|date de début|入职时间"},
+           u"rate|wage|wages|remuneration|gehalt|salaire|rémunération|salario|sueldo|薪资|薪资范围|年薪|月薪|給与|年収|"
+           u"月給|時給|연봉|급여|løn|lön|månadslön|lønn|mzda|plat"},
+    Labels{FieldName::StartsOn,
+           u"start date|starting date|start|eintrittsdatum|beginn|date de début|fecha de "
+           u"inicio|入职时间|到岗时间|入社時期|勤務開始日|입사일|tiltrædelse|startdato|"
+           u"tillträde|startdatum|nástup|termín nástupu"},
     Labels{FieldName::RequisitionId,
            u"job id|job number|job code|job ref|job reference|job requisition id|requisition id|requisition number|"
            u"requisition|req id|req #|req. id|reference|reference number|reference id|ref|ref.|ref no|position number|"
@@ -69,7 +84,10 @@ constexpr std::array AllLabels{
     Labels{FieldName::Industry, u"industry|industries|branche|secteur"},
     Labels{QLatin1String("occupationalCategory"), u"job function|function|category|job category"},
     Labels{FieldName::Experience, u"seniority level|experience level|career level"},
-    Labels{FieldName::Url, u"url|link|job url|posting url|source url|job link"},
+    Labels{
+        FieldName::Url,
+        u"url|link|job url|posting url|source url|job link|stellenlink|lien|enlace|内推链接|投递链接|网申链接|网申地址|"
+        u"投递地址|申请链接|応募url|지원 링크"},
 };
 
 const QHash<QString, QString> &fieldsByLabel()
