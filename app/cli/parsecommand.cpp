@@ -5,8 +5,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/inputs.h"
 #include "app/cli/output.h"
+#include "app/readers.h"
 #include "models/domain/postingjson.h"
-#include "models/importers/pipeline.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,14 +22,14 @@ struct Parsed
     std::optional<Error> error; ///< the first one; where a document holds several postings, the others stand
 };
 
-Parsed parsed(const Input &input)
+Parsed parsed(const Input &input, DocumentReader &reader)
 {
     Parsed answer;
     if (!input.document) {
         answer.error = input.document.error();
         return answer;
     }
-    const Result<ReadDocument> read = readDocument(*input.document);
+    const Result<ReadDocument> read = reader.read(*input.document);
     if (!read) {
         answer.error = read.error();
         return answer;
@@ -87,8 +87,9 @@ ExitCode runParse(CommandContext &context)
         return usageError(context, "parse", u"name a file, a folder or - for standard input"_s);
 
     ExitCode code = ExitCode::Done;
+    const auto reader = installedReader();
     forEachInput(arguments->positional(), context.folder, context.input, [&](const Input &input) {
-        const Parsed answer = parsed(input);
+        const Parsed answer = parsed(input, *reader);
         if (arguments->has(u"json"_s))
             writeJsonLine(context.out, toJson(input.name, answer));
         else

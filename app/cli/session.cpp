@@ -3,6 +3,8 @@
 
 #include "app/cli/session.h"
 
+#include "app/readers.h"
+
 namespace Shortlist::Cli {
 
 Result<std::unique_ptr<Session>> Session::open(const QString &database)
@@ -16,7 +18,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString &database)
 Session::Session(std::unique_ptr<StoreAccess> store)
     : m_store(std::move(store))
     , m_postings(*m_store)
-    , m_imports(*m_store)
+    , m_imports(*m_store, installedReader())
     , m_tags(*m_store)
     , m_tracking(*m_store)
     , m_limits(*m_store)

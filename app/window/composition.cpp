@@ -4,6 +4,7 @@
 #include "app/window/composition.h"
 
 #include "app/cli/execute.h"
+#include "app/readers.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
@@ -41,7 +42,7 @@ Composition::Composition(std::unique_ptr<StoreAccess> store, const LaunchOptions
     , m_tags(*m_store)
     , m_tracking(*m_store)
     , m_limits(*m_store)
-    , m_imports(*m_store)
+    , m_imports(*m_store, installedReader())
     , m_undo(*m_store)
     , m_maintenance(*m_store)
     , m_settings(settingsFile, QSettings::IniFormat)

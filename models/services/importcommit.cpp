@@ -35,7 +35,7 @@ public:
         if (!item.posting) {
             outcome.status = Status::Rejected;
             outcome.error = item.error;
-            return outcome;
+            return keepUnread(outcome, item);
         }
         outcome.title = item.posting->title;
         const auto match = matchStored(m_store, *item.posting, sha256Of(item.source));
@@ -63,6 +63,15 @@ private:
         if (!known)
             outcome.error = {Error::Code::Cancelled, u"it was left out"_s, outcome.title};
         return outcome;
+    }
+
+    /// What a reader was lost over is kept for a better one.
+    Result<ImportOutcome> keepUnread(const ImportOutcome &outcome, const StagedItem &item)
+    {
+        if (item.error.code != Error::Code::ReaderStopped || item.source < 0)
+            return outcome;
+        const auto source = sourceOf(item);
+        return source ? Result(outcome) : Result<ImportOutcome>(source.error());
     }
 
     const QByteArray &sha256Of(int source)

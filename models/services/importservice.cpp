@@ -3,7 +3,7 @@
 
 #include "models/services/importservice.h"
 
-#include "models/importers/pipeline.h"
+#include "models/services/documentreader.h"
 #include "models/services/importcommit.h"
 #include "models/services/postingmatcher.h"
 #include "models/services/sourcefiles.h"
@@ -67,7 +67,7 @@ bool hasPosting(const StagedItem &item)
     return item.posting.has_value();
 }
 
-void parse(Reading &reading)
+void parse(Reading &reading, DocumentReader &reader)
 {
     if (!reading.document) {
         auto document =
@@ -78,7 +78,7 @@ void parse(Reading &reading)
         }
         reading.document = *std::move(document);
     }
-    const auto read = readDocument(*reading.document);
+    const auto read = reader.read(*reading.document);
     if (!read) {
         reading.items = {failed(reading.document->name, read.error())};
         return;
@@ -181,8 +181,10 @@ private:
 class StagingRun
 {
 public:
-    StagingRun(StoreThreads &threads, std::shared_ptr<std::atomic_int> stops, std::shared_ptr<ImportTally> tally)
+    StagingRun(StoreThreads &threads, std::shared_ptr<DocumentReader> reader, std::shared_ptr<std::atomic_int> stops,
+               std::shared_ptr<ImportTally> tally)
         : m_threads(threads)
+        , m_reader(std::move(reader))
         , m_stops(std::move(stops))
         , m_stopsBefore(*m_stops)
         , m_tally(tally ? std::move(tally) : std::make_shared<ImportTally>())
@@ -197,7 +199,7 @@ public:
             if (promise.isCanceled() || isStopped())
                 return;
             m_tally->begin(reading.document ? reading.document->name : reading.file.path);
-            parse(reading);
+            parse(reading, *m_reader);
             const auto found = std::ranges::count_if(reading.items, hasPosting);
             m_tally->addRead(int(found), int(std::ssize(reading.items) - found));
             promise.setProgressValue(++done);
@@ -226,6 +228,7 @@ private:
     }
 
     StoreThreads &m_threads;
+    std::shared_ptr<DocumentReader> m_reader;
     std::shared_ptr<std::atomic_int> m_stops;
     int m_stopsBefore;
     std::shared_ptr<ImportTally> m_tally;
@@ -241,22 +244,27 @@ ActionName importName(const Staging &staging)
 } // namespace
 
 ImportService::ImportService(StoreAccess &store, QObject *parent)
+    : ImportService(store, std::make_shared<InProcessReader>(), parent)
+{ }
+
+ImportService::ImportService(StoreAccess &store, std::shared_ptr<DocumentReader> reader, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_reader(std::move(reader))
     , m_stops(std::make_shared<std::atomic_int>(0))
 { }
 
 QFuture<Result<Staging>> ImportService::stageFiles(QStringList paths, std::shared_ptr<ImportTally> tally)
 {
     StoreThreads &threads = m_store.threads();
-    return QtConcurrent::run(
-        &threads.parsers(),
-        [run = StagingRun(threads, m_stops, std::move(tally)), paths = std::move(paths)](StagingPromise &promise) {
-            std::vector<Reading> readings;
-            for (SourceFile &file : filesUnder(paths))
-                readings.push_back({std::move(file), {}, {}});
-            run(promise, std::move(readings));
-        });
+    return QtConcurrent::run(&threads.parsers(),
+                             [run = StagingRun(threads, m_reader, m_stops, std::move(tally)),
+                              paths = std::move(paths)](StagingPromise &promise) {
+                                 std::vector<Reading> readings;
+                                 for (SourceFile &file : filesUnder(paths))
+                                     readings.push_back({std::move(file), {}, {}});
+                                 run(promise, std::move(readings));
+                             });
 }
 
 QFuture<Result<Staging>> ImportService::stageDocuments(std::vector<SourceDocument> documents,
@@ -264,7 +272,7 @@ QFuture<Result<Staging>> ImportService::stageDocuments(std::vector<SourceDocumen
 {
     StoreThreads &threads = m_store.threads();
     return QtConcurrent::run(&threads.parsers(),
-                             [run = StagingRun(threads, m_stops, std::move(tally)),
+                             [run = StagingRun(threads, m_reader, m_stops, std::move(tally)),
                               documents = std::move(documents)](StagingPromise &promise) mutable {
                                  std::vector<Reading> readings;
                                  for (SourceDocument &document : documents)

@@ -18,6 +18,7 @@
 
 namespace Shortlist {
 
+class DocumentReader;
 class StoreAccess;
 
 /// Sources that were read but not stored: shared by the staging view and commit(). Immutable but for the user's
@@ -47,6 +48,8 @@ class ImportService : public QObject
 public:
     /// `store` must outlive this.
     explicit ImportService(StoreAccess &store, QObject *parent = nullptr);
+    /// Documents are read by `reader`; without one, in this process.
+    ImportService(StoreAccess &store, std::shared_ptr<DocumentReader> reader, QObject *parent = nullptr);
 
     /// Reads files and folders (walked in name order, hidden files left out). A path that cannot be read becomes an
     /// item with its error. Progress values count files. stop() ends it early and keeps what was read; cancel() on the
@@ -65,6 +68,7 @@ public:
 
 private:
     StoreAccess &m_store;
+    std::shared_ptr<DocumentReader> m_reader;
     std::shared_ptr<std::atomic_int> m_stops; ///< how often stop() was called; outlives this in a staging that runs
 };
 

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/worker/serve.h"
+
+#include "app/worker/confinement.h"
+#include "models/importers/readframes.h"
+
+#include <array>
+#include <cerrno>
+#include <optional>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist::Worker {
+
+namespace {
+
+/// A reader that served this long makes room for a fresh one: whatever leaked or fragmented goes with it.
+constexpr int SecondsToServe = 30;
+constexpr int DocumentsToServe = 5'000;
+
+bool readAll(char *bytes, qint64 count)
+{
+    while (count > 0) {
+        const ssize_t got = ::read(STDIN_FILENO, bytes, size_t(count));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            return false;
+        bytes += got;
+        count -= got;
+    }
+    return true;
+}
+
+bool writeAll(const QByteArray &bytes)
+{
+    for (qsizetype done = 0; done < bytes.size();) {
+        const ssize_t written = ::write(STDOUT_FILENO, bytes.constData() + done, size_t(bytes.size() - done));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return false;
+        done += written;
+    }
+    return true;
+}
+
+bool send(const QByteArray &content)
+{
+    return writeAll(ReadFrames::header(content.size()) + content);
+}
+
+std::optional<SourceDocument> nextDocument()
+{
+    std::array<char, ReadFrames::HeaderBytes> header{};
+    if (!readAll(header.data(), header.size()))
+        return {};
+    const qint64 size = ReadFrames::contentBytes(header.data());
+    if (size < 0)
+        return {};
+    QByteArray content(size, Qt::Uninitialized);
+    if (!readAll(content.data(), size))
+        return {};
+    auto document = ReadFrames::documentFrom(content);
+    return document ? std::optional(*std::move(document)) : std::nullopt;
+}
+
+QByteArray contentOf(const ReadFrames::Answer &answer, const QString &name)
+{
+    QByteArray content = ReadFrames::encoded(answer);
+    if (content.size() <= ReadFrames::MaxBytes)
+        return content;
+    const Error error{Error::Code::TooLarge,
+                      u"what was understood is larger than %1 MB"_s.arg(ReadFrames::MaxBytes / 1024 / 1024), name};
+    return ReadFrames::encoded(ReadFrames::Answer{error, true});
+}
+
+} // namespace
+
+int serve(const Read &read)
+{
+    const bool isConfined = Confinement::enter();
+    if (!send(ReadFrames::encoded(ReadFrames::Hello{ReaderVersion, isConfined})))
+        return EXIT_FAILURE;
+    for (int served = 1;; ++served) {
+        const auto document = nextDocument();
+        if (!document)
+            return EXIT_SUCCESS; // who asks is gone, or speaks another language
+        Confinement::allowSeconds(ReadFrames::secondsFor(document->bytes));
+        ReadFrames::Answer answer{read(*document), false};
+        answer.isLast = served == DocumentsToServe || Confinement::secondsUsed() > SecondsToServe;
+        if (!send(contentOf(answer, document->name)))
+            return EXIT_FAILURE;
+        if (answer.isLast)
+            return EXIT_SUCCESS;
+    }
+}
+
+} // namespace Shortlist::Worker

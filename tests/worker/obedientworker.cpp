@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Does what the document says: crashes, hangs, eats memory, reaches for the network. Everything else is the product's.
+
+#include "app/worker/serve.h"
+
+#include <QString>
+
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <map>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace Shortlist;
+
+namespace {
+
+void eatMemory()
+{
+    std::vector<std::vector<char>> eaten;
+    for (;;)
+        eaten.emplace_back(size_t(16) << 20U, 'x');
+}
+
+void spin()
+{
+    std::atomic_bool isTurning = true;
+    while (isTurning)
+        ;
+}
+
+/// What the kernel says to an attempt: 0 where it let it through.
+int attempted(long answer)
+{
+    return answer >= 0 ? 0 : errno;
+}
+
+int startProgram()
+{
+    std::array<char, 10> program{"/bin/true"};
+    std::array<char *, 2> arguments{program.data(), nullptr};
+    return attempted(execve(program.data(), arguments.data(), environ));
+}
+
+int forkChild()
+{
+    const pid_t child = fork();
+    if (child == 0)
+        _exit(0);
+    return attempted(child);
+}
+
+QString answerTo(const QByteArray &command)
+{
+    static const std::map<QByteArray, int (*)()> attempts{
+        {"socket", [] { return attempted(socket(AF_INET, SOCK_STREAM, 0)); }},
+        {"local socket", [] { return attempted(socket(AF_UNIX, SOCK_STREAM, 0)); }},
+        {"program", startProgram},
+        {"fork", forkChild},
+        {"write", [] { return attempted(open("/tmp/shortlist-worker-was-here", O_WRONLY | O_CREAT, 0600)); }},
+        {"append", [] { return attempted(open("/dev/null", O_RDWR)); }},
+        {"remove", [] { return attempted(unlink("/tmp/shortlist-worker-is-not-here")); }},
+        {"signal", [] { return attempted(kill(getppid(), 0)); }},
+        {"read", [] { return attempted(open("/etc/hostname", O_RDONLY)); }},
+    };
+    const auto attempt = attempts.find(command);
+    return attempt == attempts.end() ? QString::fromUtf8(command) : QString::number(attempt->second());
+}
+
+Result<ReadDocument> obeyed(const SourceDocument &source)
+{
+    if (source.bytes == "crash")
+        std::raise(SIGSEGV);
+    if (source.bytes == "abort")
+        std::abort();
+    if (source.bytes == "spin")
+        spin();
+    if (source.bytes == "sleep")
+        sleep(60);
+    if (source.bytes == "memory")
+        eatMemory();
+    if (source.bytes == "babble" && write(STDOUT_FILENO, "\1\0\0\0x", 5) != 5)
+        return Error{};
+    if (source.bytes == "flood" && write(STDOUT_FILENO, "\377\377\377\377", 4) != 4)
+        return Error{};
+    if (source.bytes == "id")
+        return ReadDocument{QString::number(getpid()), {}, {}, {}};
+    return ReadDocument{u"obeyed"_s, answerTo(source.bytes), {}, {}};
+}
+
+} // namespace
+
+int main()
+{
+    return Worker::serve(obeyed);
+}

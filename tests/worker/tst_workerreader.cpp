@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/limits.h"
+#include "models/services/importservice.h"
+#include "models/services/workerprocess.h"
+#include "models/services/workerreader.h"
+#include "tests/services/storefixture.h"
+#include "tests/support/verifyresult.h"
+
+#include <QElapsedTimer>
+#include <QtConcurrent>
+
+#include <csignal>
+
+using namespace Shortlist;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SourceDocument documentOf(const QByteArray &bytes)
+{
+    return {bytes, u"paste"_s, SourceOrigin::Paste, {}, {}, QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC)};
+}
+
+const QByteArray AnAdvert =
+    "<html><head><title>Tester</title><script type=\"application/ld+json\">"
+    "{\"@context\":\"https://schema.org\",\"@type\":\"JobPosting\",\"title\":\"Tester\","
+    "\"hiringOrganization\":\"Meridian\",\"description\":\"<p>You test what others build.</p>\"}"
+    "</script></head><body></body></html>";
+
+} // namespace
+
+class WorkerReaderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAsThisProcessWould();
+    void keepsAProcessForManyDocuments();
+    void losesOneDocumentToAReaderThatEnds_data();
+    void losesOneDocumentToAReaderThatEnds();
+    void endsAReaderThatTakesTooLong_data();
+    void endsAReaderThatTakesTooLong();
+    void noticesAReaderThatWasKilledMeanwhile();
+    void mayOnlyRead_data();
+    void mayOnlyRead();
+    void refusesWhatIsTooLargeWithoutAsking();
+    void saysWhenThereIsNoProgram();
+    void readsOnSeveralThreads();
+    void importsTheOthersAndKeepsTheBytes();
+
+private:
+    static QString obedient() { return QStringLiteral(SHORTLIST_OBEDIENT_WORKER); }
+};
+
+void WorkerReaderTest::readsAsThisProcessWould()
+{
+    WorkerReader reader(QStringLiteral(SHORTLIST_WORKER));
+    const auto there = reader.read(documentOf(AnAdvert));
+    VERIFY_OK(there);
+    const auto here = readDocument(documentOf(AnAdvert));
+    VERIFY_OK(here);
+    QCOMPARE(there->format, here->format);
+    QCOMPARE(there->text, here->text);
+    QCOMPARE(there->warnings, here->warnings);
+    QCOMPARE(there->outcomes.size(), here->outcomes.size());
+    VERIFY_OK(there->outcomes.front().posting);
+    QCOMPARE(*there->outcomes.front().posting, *here->outcomes.front().posting);
+    QCOMPARE(there->outcomes.front().notes, here->outcomes.front().notes);
+
+    const auto nothing = reader.read(documentOf(" "));
+    QVERIFY(!nothing);
+    QCOMPARE(nothing.error(), readDocument(documentOf(" ")).error());
+}
+
+void WorkerReaderTest::keepsAProcessForManyDocuments()
+{
+    WorkerReader reader(obedient());
+    const auto first = reader.read(documentOf("id"));
+    VERIFY_OK(first);
+    for (int turn = 0; turn < 10; ++turn) {
+        const auto next = reader.read(documentOf("id"));
+        VERIFY_OK(next);
+        QCOMPARE(next->format, first->format);
+    }
+}
+
+void WorkerReaderTest::losesOneDocumentToAReaderThatEnds_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    for (const char *command : {"crash", "abort", "memory", "babble", "flood"})
+        QTest::newRow(command) << QByteArray(command);
+}
+
+void WorkerReaderTest::losesOneDocumentToAReaderThatEnds()
+{
+    QFETCH(QByteArray, command);
+#if defined(__SANITIZE_ADDRESS__)
+    if (command == "memory")
+        QSKIP("a sanitizer's memory is not limited");
+#endif
+    WorkerReader reader(obedient(), 1);
+    const auto lost = reader.read(documentOf(command));
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().code, Error::Code::ReaderStopped);
+    QCOMPARE(lost.error().subject, u"paste"_s);
+    const auto next = reader.read(documentOf("still here"));
+    VERIFY_OK(next);
+    QCOMPARE(next->text, u"still here"_s);
+}
+
+void WorkerReaderTest::endsAReaderThatTakesTooLong_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::newRow("computing") << QByteArray("spin");
+    QTest::newRow("waiting") << QByteArray("sleep");
+}
+
+void WorkerReaderTest::endsAReaderThatTakesTooLong()
+{
+    QFETCH(QByteArray, command);
+    WorkerReader reader(obedient(), 1);
+    QElapsedTimer clock;
+    clock.start();
+    const auto lost = reader.read(documentOf(command));
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().code, Error::Code::ReaderStopped);
+    QVERIFY2(lost.error().detail.contains(u"took longer than 5 s"_s), qPrintable(lost.error().detail));
+    QVERIFY(clock.elapsed() < (Limits::ReadSeconds + 2) * 1000);
+    VERIFY_OK(reader.read(documentOf("still here")));
+}
+
+void WorkerReaderTest::noticesAReaderThatWasKilledMeanwhile()
+{
+    const auto worker = WorkerProcess::start(obedient());
+    VERIFY_OK(worker);
+    ::kill((*worker)->id(), SIGKILL);
+    const auto answer = (*worker)->ask(documentOf("hello"));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, Error::Code::ReaderStopped);
+}
+
+void WorkerReaderTest::mayOnlyRead_data()
+{
+    QTest::addColumn<QByteArray>("attempt");
+    QTest::addColumn<int>("answer");
+    for (const char *attempt : {"socket", "local socket", "program", "fork", "write", "append", "remove", "signal"})
+        QTest::newRow(attempt) << QByteArray(attempt) << EPERM;
+    QTest::newRow("read") << QByteArray("read") << 0;
+}
+
+void WorkerReaderTest::mayOnlyRead()
+{
+#ifndef SHORTLIST_HAVE_SECCOMP
+    QSKIP("built without libseccomp");
+#endif
+    const auto worker = WorkerProcess::start(obedient());
+    VERIFY_OK(worker);
+    if (!(*worker)->hello().isConfined)
+        QSKIP("this kernel filters no system calls");
+    QFETCH(QByteArray, attempt);
+    const auto answer = (*worker)->ask(documentOf(attempt));
+    VERIFY_OK(answer);
+    VERIFY_OK(answer->read);
+    QTEST(answer->read->text.toInt(), "answer");
+}
+
+void WorkerReaderTest::refusesWhatIsTooLargeWithoutAsking()
+{
+    WorkerReader reader(u"/no/such/program"_s);
+    const auto refused = reader.read(documentOf(QByteArray(Limits::SourceBytes + 1, 'x')));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::TooLarge);
+}
+
+void WorkerReaderTest::saysWhenThereIsNoProgram()
+{
+    WorkerReader reader(u"/no/such/program"_s);
+    for (int turn = 0; turn < 3; ++turn) {
+        const auto refused = reader.read(documentOf("x"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::ReaderStopped);
+    }
+}
+
+void WorkerReaderTest::readsOnSeveralThreads()
+{
+    WorkerReader reader(obedient());
+    QList<QByteArray> documents;
+    for (int index = 0; index < 400; ++index)
+        documents.append(index % 50 == 7 ? "crash" : QByteArray::number(index));
+    const auto texts = QtConcurrent::blockingMapped(documents, [&reader](const QByteArray &bytes) {
+        const auto read = reader.read(documentOf(bytes));
+        return read ? read->text.toUtf8() : QByteArray("crash");
+    });
+    QCOMPARE(texts, documents);
+}
+
+void WorkerReaderTest::importsTheOthersAndKeepsTheBytes()
+{
+    Testing::StoreFixture fixture;
+    QVERIFY(fixture.isOpen());
+    ImportService imports(*fixture.store, std::make_shared<WorkerReader>(obedient()));
+    const auto staging = imports.stageDocuments({documentOf("one"), documentOf("crash"), documentOf("two")}).result();
+    VERIFY_OK(staging);
+    QCOMPARE(staging->items.size(), size_t(1)); // the obedient one finds no postings in the others
+    const StagedItem &lost = staging->items.front();
+    QCOMPARE(lost.error.code, Error::Code::ReaderStopped);
+    QCOMPARE(staging->sources.at(size_t(lost.source)).bytes, QByteArray("crash"));
+
+    const auto outcomes = imports.commit(*staging).result();
+    VERIFY_OK(outcomes);
+    QCOMPARE(outcomes->front().status, ImportOutcome::Status::Rejected);
+    const auto kept = fixture.store->threads()
+                          .read([](Store &store) -> Result<QByteArray> {
+                              const auto ids = store.sources().ids();
+                              if (!ids || ids->size() != 1)
+                                  return Error{Error::Code::NotFound, u"not exactly one source is kept"_s};
+                              const auto document = store.sources().document(ids->front());
+                              return document ? Result(document->bytes) : Result<QByteArray>(document.error());
+                          })
+                          .result();
+    VERIFY_OK(kept);
+    QCOMPARE(*kept, QByteArray("crash"));
+}
+
+QTEST_GUILESS_MAIN(WorkerReaderTest)
+#include "tst_workerreader.moc"
