@@ -5,8 +5,6 @@
 #include "models/importers/html/htmltags.h"
 #include "models/importers/json/jsonreader.h"
 
-#include <QRegularExpression>
-
 #include <iterator>
 
 namespace Shortlist {
@@ -56,6 +54,38 @@ QString unquoted(QStringView literal)
         : QString();
 }
 
+/// What stands behind the "=" of an assignment.
+struct Assigned
+{
+    qsizetype start = -1;  ///< of the object, the array or the string; negative where there is none
+    bool isParsed = false; ///< a string given to JSON.parse
+};
+
+qsizetype behindSpace(QStringView text, qsizetype at)
+{
+    while (at < text.size() && text.at(at).isSpace())
+        ++at;
+    return at;
+}
+
+/// By hand, since a script may hold a million of them: a regular expression checks its whole subject at every start.
+Assigned nextAssigned(QStringView script, qsizetype from)
+{
+    static constexpr QStringView Parse = u"JSON.parse";
+    for (qsizetype sign = script.indexOf(u'=', from); sign >= 0; sign = script.indexOf(u'=', sign + 1)) {
+        qsizetype at = behindSpace(script, sign + 1);
+        const bool isParsed = script.sliced(at).startsWith(Parse);
+        if (isParsed) {
+            at = behindSpace(script, at + Parse.size());
+            at = at < script.size() && script.at(at) == u'(' ? behindSpace(script, at + 1) : script.size();
+        }
+        const QStringView starts = isParsed ? u"\"'" : u"{[";
+        if (at < script.size() && starts.contains(script.at(at)))
+            return {at, isParsed};
+    }
+    return {};
+}
+
 class StateReader
 {
 public:
@@ -71,19 +101,18 @@ public:
     /// The values that a script gives to variables.
     void readScript(QStringView script)
     {
-        static const QRegularExpression assignment(u"[\\w$\\])]\\s*=\\s*(JSON\\.parse\\(\\s*(?=[\"'])|(?=[{\\[]))"_s);
         qsizetype at = 0;
         while (m_states < MostStates) {
-            const auto match = assignment.match(script, at);
-            if (!match.hasMatch())
+            const Assigned assigned = nextAssigned(script, at);
+            if (assigned.start < 0)
                 return;
-            const QStringView value = balanced(script.sliced(match.capturedEnd()));
-            at = match.capturedEnd() + (value.size() < ShortestState ? 0 : value.size());
+            const QStringView value = balanced(script.sliced(assigned.start));
+            at = assigned.start + (value.size() < ShortestState ? 0 : value.size());
             if (value.isEmpty()) {
                 ++m_states; // looked to the end in vain
                 continue;
             }
-            readJson(match.capturedLength(1) > 0 ? QStringView(m_buffer = unquoted(value)) : value);
+            readJson(assigned.isParsed ? QStringView(m_buffer = unquoted(value)) : value);
         }
     }
 

@@ -5,6 +5,7 @@
 #include "models/importers/json/jsonreader.h"
 #include "tests/support/verifyresult.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Shortlist;
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void leavesOutWhatIsNotListed();
     void findsPostingsInScripts_data();
     void findsPostingsInScripts();
+    void staysLinearInScripts_data();
+    void staysLinearInScripts();
 };
 
 void JsonPostingsTest::findsPostingsWhereverTheyStand_data()
@@ -138,6 +141,26 @@ void JsonPostingsTest::findsPostingsInScripts()
 {
     QFETCH(QString, html);
     QTEST(titlesOf(postingsInScripts(html)), "titles");
+}
+
+void JsonPostingsTest::staysLinearInScripts_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::newRow("assignments") << u"a={};"_s;
+    QTest::newRow("never closed") << u"a={b="_s;
+    QTest::newRow("strings never closed") << u"a={'"_s;
+    QTest::newRow("space") << u"a=          "_s;
+    QTest::newRow("parsing never closed") << u"a=JSON.parse(\""_s;
+}
+
+void JsonPostingsTest::staysLinearInScripts()
+{
+    QFETCH(QString, part);
+    const QString page = u"<script>"_s + part.repeated(200'000) + u"</script>"_s;
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(postingsInScripts(page).postings.empty());
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(JsonPostingsTest)
