@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/policy/duplicates.h"
+
+#include "models/domain/text.h"
+#include "models/policy/canonicalurl.h"
+#include "models/policy/likeness.h"
+#include "models/policy/matching.h"
+#include "models/policy/simhash.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+
+namespace {
+
+/// What each reason is worth by itself; together they count as independent witnesses.
+constexpr double RequisitionWorth = 0.95;
+constexpr double MirrorWorth = 0.85;
+constexpr double AddressWorth = 0.9;
+constexpr double TextWorth = 0.9;
+constexpr double TitleWorth = 0.35;
+constexpr double PlaceWorth = 0.15;
+/// Texts of one employer share this much by their boilerplate alone.
+constexpr double UnrelatedText = 0.5;
+constexpr double SimilarText = 0.75;
+/// What is left of the score where something is odd but does not forbid it.
+constexpr double OtherPlaceDoubt = 0.6;
+constexpr double OtherNumberDoubt = 0.6;
+constexpr double UnknownEmployerDoubt = 0.85;
+/// Titles below this are of different jobs.
+constexpr double AlikeTitles = 0.5;
+/// A simhash of fewer shingles says little.
+constexpr size_t EnoughShingles = 12;
+
+bool agree(const QString &a, const QString &b)
+{
+    return a.isEmpty() || b.isEmpty() || a == b;
+}
+
+bool bothSay(const QString &a, const QString &b)
+{
+    return !a.isEmpty() && a == b;
+}
+
+QSet<QString> numbersIn(const QString &text)
+{
+    static const QRegularExpression number(u"\\d+"_s);
+    QSet<QString> found;
+    for (auto it = number.globalMatch(text); it.hasNext();)
+        found.insert(it.next().captured());
+    return found;
+}
+
+QSet<QString> placeKeys(const Posting &posting)
+{
+    QSet<QString> keys;
+    for (const Place &place : posting.places) {
+        const QString key = Text::folded(place.locality.isEmpty() ? place.text : place.locality);
+        if (!key.isEmpty())
+            keys.insert(key);
+    }
+    return keys;
+}
+
+qint64 keyOf(const QString &kind, const QString &value)
+{
+    return qint64(stableHash((kind + u'\n' + value).toUtf8()));
+}
+
+bool areTitlesAlike(const PostingTraits &a, const PostingTraits &b)
+{
+    return agree(a.titleKey, b.titleKey) || likeness(a.titleWords, b.titleWords) >= AlikeTitles;
+}
+
+/// The witnesses for one posting, gathered.
+class Witnesses
+{
+public:
+    void hear(DuplicateReason reason, double worth)
+    {
+        m_reasons.push_back(reason);
+        m_doubt *= 1 - worth;
+    }
+    void discount(double factor) { m_factor *= factor; }
+    bool isEmpty() const { return m_reasons.empty(); }
+    Likeness verdict(double text) &&
+    {
+        std::sort(m_reasons.begin(), m_reasons.end());
+        return {(1 - m_doubt) * m_factor, text, std::move(m_reasons)};
+    }
+
+private:
+    std::vector<DuplicateReason> m_reasons;
+    double m_doubt = 1;
+    double m_factor = 1;
+};
+
+enum class Requisitions : quint8 { Unknown, Same, Mirrored, Different };
+
+Requisitions compareRequisitions(const PostingTraits &a, const PostingTraits &b)
+{
+    if (a.requisition.isEmpty() || b.requisition.isEmpty())
+        return Requisitions::Unknown;
+    if (a.requisition == b.requisition)
+        return Requisitions::Same;
+    return requisitionBase(a.requisition) == requisitionBase(b.requisition) ? Requisitions::Mirrored
+                                                                            : Requisitions::Different;
+}
+
+void hearText(Witnesses &witnesses, const PostingTraits &a, const PostingTraits &b, double text)
+{
+    if (!a.fingerprint.isEmpty() && a.fingerprint == b.fingerprint)
+        witnesses.hear(DuplicateReason::SameText, TextWorth);
+    else if (text >= SimilarText)
+        witnesses.hear(DuplicateReason::SimilarText, TextWorth * (text - UnrelatedText) / (1 - UnrelatedText));
+}
+
+/// What only strengthens other witnesses: many jobs of an employer share a title or a place.
+void hearFacts(Witnesses &witnesses, const PostingTraits &a, const PostingTraits &b)
+{
+    if (bothSay(a.titleKey, b.titleKey) && bothSay(a.employerKey, b.employerKey))
+        witnesses.hear(DuplicateReason::SameTitle, TitleWorth);
+    if (a.places.intersects(b.places))
+        witnesses.hear(DuplicateReason::SamePlace, PlaceWorth);
+}
+
+void doubt(Witnesses &witnesses, const PostingTraits &a, const PostingTraits &b, Requisitions requisitions)
+{
+    if (a.employerKey.isEmpty() || b.employerKey.isEmpty())
+        witnesses.discount(UnknownEmployerDoubt);
+    if (requisitions == Requisitions::Same || requisitions == Requisitions::Mirrored)
+        return; // one requisition may be open in several places and years
+    if (!a.places.isEmpty() && !b.places.isEmpty() && !a.places.intersects(b.places))
+        witnesses.discount(OtherPlaceDoubt);
+    if (!a.titleKey.isEmpty() && !b.titleKey.isEmpty() && a.titleNumbers != b.titleNumbers)
+        witnesses.discount(OtherNumberDoubt);
+}
+
+} // namespace
+
+PostingTraits traitsOf(const Posting &posting)
+{
+    PostingTraits traits;
+    if (posting.titleOrigin != TitleOrigin::Placeholder) {
+        traits.titleKey = Text::folded(posting.title);
+        traits.titleWords = meaningfulWords(posting.title);
+        traits.titleNumbers = numbersIn(traits.titleKey);
+    }
+    traits.employerKey = Text::employerKey(posting.employer);
+    traits.requisition = Text::folded(posting.requisitionId);
+    traits.address = canonicalUrl(posting.sourceUrl);
+    traits.fingerprint = textFingerprint(posting.text);
+    traits.places = placeKeys(posting);
+    traits.shingles = shinglesOf(posting.text);
+    return traits;
+}
+
+std::vector<qint64> matchKeys(const PostingTraits &traits)
+{
+    std::vector<qint64> keys;
+    if (!traits.requisition.isEmpty())
+        keys.push_back(keyOf(u"requisition"_s, traits.employerKey + u'\n' + requisitionBase(traits.requisition)));
+    if (const auto address = addressKey(traits.address))
+        keys.push_back(*address);
+    if (!traits.fingerprint.isEmpty())
+        keys.push_back(keyOf(u"text"_s, QString::fromLatin1(traits.fingerprint.toHex())));
+    if (!traits.titleKey.isEmpty() && !traits.employerKey.isEmpty())
+        keys.push_back(keyOf(u"title"_s, traits.employerKey + u'\n' + traits.titleKey));
+    if (traits.shingles.size() >= EnoughShingles) {
+        int band = 0;
+        for (const quint16 quarter : bandsOf(simhashOf(traits.shingles)))
+            keys.push_back(keyOf(u"band %1"_s.arg(band++), QString::number(quarter)));
+    }
+    return keys;
+}
+
+std::optional<qint64> addressKey(const QString &canonicalUrl)
+{
+    return canonicalUrl.isEmpty() ? std::nullopt : std::optional(keyOf(u"address"_s, canonicalUrl));
+}
+
+QString requisitionBase(const QString &foldedId)
+{
+    static const QRegularExpression mirror(u"^(.*\\d{3,}[^-]*)-[1-9]\\d?$"_s);
+    static const QRegularExpression year(u"(?:^|\\D)(?:19|20)\\d\\d$"_s);
+    const auto match = mirror.match(foldedId);
+    if (!match.hasMatch() || year.match(match.captured(1)).hasMatch())
+        return foldedId;
+    return match.captured(1);
+}
+
+std::optional<Likeness> likenessOf(const PostingTraits &a, const PostingTraits &b)
+{
+    const Requisitions requisitions = compareRequisitions(a, b);
+    const bool isForbidden =
+        !agree(a.employerKey, b.employerKey) || requisitions == Requisitions::Different || !areTitlesAlike(a, b);
+    if (isForbidden)
+        return {};
+
+    const double text = jaccard(a.shingles, b.shingles);
+    Witnesses witnesses;
+    const bool isOneEmployer = bothSay(a.employerKey, b.employerKey);
+    if (isOneEmployer && requisitions == Requisitions::Same)
+        witnesses.hear(DuplicateReason::SameRequisition, RequisitionWorth);
+    if (isOneEmployer && requisitions == Requisitions::Mirrored)
+        witnesses.hear(DuplicateReason::MirroredRequisition, MirrorWorth);
+    if (bothSay(a.address, b.address))
+        witnesses.hear(DuplicateReason::SameAddress, AddressWorth);
+    hearText(witnesses, a, b, text);
+    if (witnesses.isEmpty())
+        return {};
+    hearFacts(witnesses, a, b);
+    doubt(witnesses, a, b, requisitions);
+    return std::move(witnesses).verdict(text);
+}
+
+} // namespace Shortlist

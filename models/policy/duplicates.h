@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/duplicates.h"
+#include "models/domain/posting.h"
+
+#include <QByteArray>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace Shortlist {
+
+/// What of a posting decides whether another one is the same, worked out once.
+struct PostingTraits
+{
+    QString titleKey; ///< folded; empty where the title is a placeholder
+    QSet<QString> titleWords;
+    QSet<QString> titleNumbers; ///< "2026 Start", "Level 2"
+    QString employerKey;
+    QString requisition; ///< folded
+    QString address;     ///< canonicalUrl
+    QByteArray fingerprint;
+    QSet<QString> places;
+    std::vector<quint64> shingles;
+};
+
+PostingTraits traitsOf(const Posting &posting);
+
+/// Keys of 64 bits by which a store finds postings that may be the same without comparing all of them: equal keys are
+/// a reason to look closer, nothing more. One each for requisition, address, text and title, and four for the quarters
+/// of the text's simhash; what a posting does not state gives no key.
+std::vector<qint64> matchKeys(const PostingTraits &traits);
+/// The key of the address alone; nothing where it has none.
+std::optional<qint64> addressKey(const QString &canonicalUrl);
+
+/// A requisition id without the suffix that an employer's second site gives it: "R-1001-1" is "R-1001". Years and what
+/// is too short to be a number of its own keep theirs: "2026-2" is another requisition than "2026-1".
+QString requisitionBase(const QString &foldedId);
+
+/// From here on two postings are shown to the user as one.
+constexpr double LikelyDuplicate = 0.7;
+
+/// How sure it is that the two are one posting. Nothing where something speaks against it: different employers,
+/// different requisitions of one employer, unlike titles; or where nothing speaks for it.
+std::optional<Likeness> likenessOf(const PostingTraits &a, const PostingTraits &b);
+
+} // namespace Shortlist
