@@ -18,10 +18,11 @@ struct StoreChange
     bool tags = false;              ///< names, colours or counts
     bool limits = false;            ///< rules, groups or who holds a slot
     bool searches = false;
+    bool duplicates = false; ///< which postings may be one
 
     bool isEmpty() const
     {
-        return added.empty() && updated.empty() && removed.empty() && !tags && !limits && !searches;
+        return added.empty() && updated.empty() && removed.empty() && !tags && !limits && !searches && !duplicates;
     }
     friend bool operator==(const StoreChange &, const StoreChange &) = default;
 };

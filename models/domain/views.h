@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/application.h"
+#include "models/domain/duplicates.h"
 #include "models/domain/limitrule.h"
 #include "models/domain/posting.h"
 #include "models/domain/query.h"
@@ -120,6 +121,16 @@ struct PostingVerdict
     friend bool operator==(const PostingVerdict &, const PostingVerdict &) = default;
 };
 
+/// What the employer changed since the user last took note of it.
+struct ChangeNotice
+{
+    QStringList fields;  ///< JSON names: `apply_by`, `salary`, `limit_clauses`
+    QDateTime noticedAt; ///< UTC
+    Posting before;      ///< the reading before the last one
+
+    friend bool operator==(const ChangeNotice &, const ChangeNotice &) = default;
+};
+
 /// Everything the detail pane shows.
 struct PostingDetails
 {
@@ -133,6 +144,8 @@ struct PostingDetails
     int rating = 0;
     QDateTime addedAt;
     bool trashed = false;
+    int versions = 1; ///< how often it was read with another content
+    std::optional<ChangeNotice> notice = {};
 
     friend bool operator==(const PostingDetails &, const PostingDetails &) = default;
 };
@@ -162,12 +175,24 @@ struct Overview
     int planned = 0;
     int dueThisWeek = 0; ///< apply-by within seven days, not submitted
     int trashed = 0;
+    int incomplete = 0;
+    int duplicates = 0; ///< pairs that may be one
     std::vector<StageCount> stages;
     std::vector<EmployerCount> employers; ///< limited ones first, then by name
     std::vector<Tag> tags;
     std::vector<SavedSearch> searches;
 
     friend bool operator==(const Overview &, const Overview &) = default;
+};
+
+/// Two stored postings that may be one, as rows.
+struct DuplicateEntry
+{
+    DuplicatePair pair;
+    PostingRow one;
+    PostingRow other;
+
+    friend bool operator==(const DuplicateEntry &, const DuplicateEntry &) = default;
 };
 
 /// What the staging view knows about a posting before it is stored.
@@ -177,7 +202,10 @@ struct StagedMatch
     Kind kind = Kind::New;
     PostingId known{};
     QString knownTitle;
-    QString reason; ///< English: "same source", "same requisition id", "same text"
+    QString reason;      ///< English: "same source", "same requisition id", "same text"
+    PostingId similar{}; ///< of a new one: a stored posting that may be the same, 0 for none
+    QString similarTitle = {};
+    Likeness similarity = {};
 
     friend bool operator==(const StagedMatch &, const StagedMatch &) = default;
 };

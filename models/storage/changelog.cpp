@@ -46,8 +46,14 @@ public:
             takePlan(row);
         else if (table == "employer")
             takeEmployer(row);
+        else if (table == "posting_version" || table == "posting_notice" || table == "merged_posting")
+            takeReading(row);
         else if (table == "saved_search")
             searches = true;
+        else if (table == "duplicate")
+            duplicates = true;
+        else if (table == "match_key")
+            return; // follows from the posting
         else if (table != "source")
             limits = true; // rules, groups, aliases, stages
     }
@@ -62,9 +68,10 @@ public:
     bool tags = false;
     bool limits = false;
     bool searches = false;
+    bool duplicates = false;
 
 private:
-    int column(const char *name) const { return m_columns.value(QString::fromLatin1(name), -1); }
+    int column(const QByteArray &name) const { return m_columns.value(QString::fromLatin1(name), -1); }
 
     void takePosting(const RowChange &row)
     {
@@ -121,6 +128,11 @@ private:
         limits = true;
     }
 
+    void takeReading(const RowChange &row)
+    {
+        updated.insert(PostingId{row.integer(column(row.table() + ".posting_id"))});
+    }
+
     void takeEmployer(const RowChange &row)
     {
         if (row.kind() == RowChange::Kind::Update)
@@ -167,6 +179,8 @@ StoreChange changeOf(const Collector &rows)
     change.tags = rows.tags;
     change.limits = rows.limits;
     change.searches = rows.searches;
+    // Two that may be one, of which one went to the trash or came back, are counted anew.
+    change.duplicates = rows.duplicates || !rows.added.empty() || !rows.removed.empty();
     return change;
 }
 

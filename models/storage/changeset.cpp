@@ -15,9 +15,23 @@ namespace Shortlist {
 namespace {
 
 // By name.
-constexpr std::array RecordedTables{"employer",    "employer_alias", "employer_group", "employer_group_member",
-                                    "limit_rule",  "plan_order",     "posting",        "posting_body",
-                                    "posting_tag", "saved_search",   "source",         "stage",
+constexpr std::array RecordedTables{"duplicate",
+                                    "employer",
+                                    "employer_alias",
+                                    "employer_group",
+                                    "employer_group_member",
+                                    "limit_rule",
+                                    "match_key",
+                                    "merged_posting",
+                                    "plan_order",
+                                    "posting",
+                                    "posting_body",
+                                    "posting_notice",
+                                    "posting_tag",
+                                    "posting_version",
+                                    "saved_search",
+                                    "source",
+                                    "stage",
                                     "tag"};
 
 struct SqliteDeleter

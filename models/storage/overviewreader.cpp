@@ -3,6 +3,7 @@
 
 #include "models/storage/overviewreader.h"
 
+#include "models/storage/duplicatestore.h"
 #include "models/storage/searchindex.h"
 #include "models/storage/searchstore.h"
 #include "models/storage/sql.h"
@@ -80,7 +81,15 @@ Result<> readCounts(Sql::Connection &db, QDate today, Overview &overview)
     const auto due = index.count(PostingQuery::parse(u"is:due"_s), today);
     if (!due)
         return due.error();
+    const auto incomplete = index.count(PostingQuery::parse(u"is:incomplete"_s), today);
+    if (!incomplete)
+        return incomplete.error();
+    const auto duplicates = DuplicateStore(db).suggestionCount();
+    if (!duplicates)
+        return duplicates.error();
     overview.undecided = *undecided;
+    overview.incomplete = *incomplete;
+    overview.duplicates = *duplicates;
     overview.dueThisWeek = *due;
     auto searches = SearchStore(db).searches();
     if (!searches)

@@ -41,13 +41,19 @@ constexpr auto LoadSql = "SELECT p.id, b.facts, b.text, b.html, e.name, p.source
                          " FROM posting p JOIN posting_body b ON b.posting_id = p.id"
                          " LEFT JOIN employer e ON e.id = p.employer_id WHERE p.id = ?1";
 constexpr auto IdsSql = "SELECT id FROM posting ORDER BY id";
-// One branch for each index. ?1: source hash, ?2: employer, ?3: text, ?4: requisition, ?5: URL.
+// One branch for each index, the newest of each: thousands that share an address must not make an import quadratic.
+// ?1: source hash, ?2: employer, ?3: text, ?4: requisition, ?5: URL, ?6: more ids.
 constexpr auto CandidatesSql =
     "WITH found(id) AS ("
-    " SELECT posting.id FROM source JOIN posting ON posting.source_id = source.id WHERE sha256 = ?1"
-    " UNION SELECT id FROM posting WHERE employer_id IS ?2 AND text_fingerprint = ?3"
-    " UNION SELECT id FROM posting WHERE employer_id IS ?2 AND requisition_id = ?4 AND requisition_id <> ''"
-    " UNION SELECT id FROM posting WHERE source_url = ?5 AND source_url <> '')"
+    " SELECT * FROM (SELECT posting.id FROM source JOIN posting ON posting.source_id = source.id WHERE sha256 = ?1"
+    " ORDER BY source.id DESC LIMIT 64)"
+    " UNION SELECT * FROM (SELECT id FROM posting WHERE employer_id IS ?2 AND text_fingerprint = ?3"
+    " ORDER BY id DESC LIMIT 64)"
+    " UNION SELECT * FROM (SELECT id FROM posting WHERE employer_id IS ?2 AND requisition_id = ?4"
+    " AND requisition_id <> '' ORDER BY id DESC LIMIT 64)"
+    " UNION SELECT * FROM (SELECT id FROM posting WHERE source_url = ?5 AND source_url <> ''"
+    " ORDER BY id DESC LIMIT 64)"
+    " UNION SELECT value FROM json_each(?6))"
     " SELECT p.id, p.title, e.key, p.requisition_id, p.source_url, s.sha256, p.text_fingerprint"
     " FROM found JOIN posting p ON p.id = found.id JOIN source s ON s.id = p.source_id"
     " LEFT JOIN employer e ON e.id = p.employer_id ORDER BY p.id";
@@ -220,14 +226,15 @@ Result<std::vector<PostingId>> PostingStore::ids()
 }
 
 Result<std::vector<PostingIdentity>> PostingStore::candidates(const Posting &posting, const QByteArray &sourceSha256,
-                                                              const QByteArray &textFingerprint)
+                                                              const QByteArray &textFingerprint,
+                                                              const std::vector<PostingId> &more)
 {
     const auto employer = LimitStore(m_db).findEmployer(posting.employer);
     if (!employer)
         return employer.error();
     const EmployerId employerId = *employer ? (*employer)->id : EmployerId{};
     return m_db.list(CandidatesSql, readIdentity, sourceSha256, employerId, textFingerprint, posting.requisitionId,
-                     posting.sourceUrl);
+                     posting.sourceUrl, idList(more));
 }
 
 Result<> PostingStore::setRating(const std::vector<PostingId> &ids, int rating)

@@ -68,10 +68,11 @@ public:
     Result<StoredPosting> load(PostingId id);
     /// In order of adding, the trash included.
     Result<std::vector<PostingId>> ids();
-    /// The stored postings that share the source's bytes, the text, the requisition or the URL with `posting`:
-    /// a few, found by index, the trash included.
+    /// The stored postings that share the source's bytes, the text, the requisition or the URL with `posting`, and
+    /// `more`: a few, the newest of each, found by index, the trash included.
     Result<std::vector<PostingIdentity>> candidates(const Posting &posting, const QByteArray &sourceSha256,
-                                                    const QByteArray &textFingerprint);
+                                                    const QByteArray &textFingerprint,
+                                                    const std::vector<PostingId> &more = {});
 
     /// InvalidArgument outside 0 to 5. These three: NotFound where one of `ids` does not exist.
     Result<> setRating(const std::vector<PostingId> &ids, int rating);

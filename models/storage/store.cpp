@@ -15,6 +15,8 @@ Store::Store(std::unique_ptr<Database> database)
     , m_tracking(m_database->connection())
     , m_limits(m_database->connection())
     , m_searches(m_database->connection())
+    , m_versions(m_database->connection())
+    , m_duplicates(m_database->connection())
     , m_index(m_database->connection())
     , m_undoLog(m_database->connection())
 { }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/storage/duplicatestore.h"
 #include "models/storage/limitstore.h"
 #include "models/storage/postingstore.h"
 #include "models/storage/searchindex.h"
@@ -12,6 +13,7 @@
 #include "models/storage/tagstore.h"
 #include "models/storage/trackingstore.h"
 #include "models/storage/undolog.h"
+#include "models/storage/versionstore.h"
 
 #include <QString>
 
@@ -49,6 +51,8 @@ public:
     TrackingStore &tracking() { return m_tracking; }
     LimitStore &limits() { return m_limits; }
     SearchStore &searches() { return m_searches; }
+    VersionStore &versions() { return m_versions; }
+    DuplicateStore &duplicates() { return m_duplicates; }
     SearchIndex &index() { return m_index; }
     UndoLog &undoLog() { return m_undoLog; }
 
@@ -66,6 +70,8 @@ private:
     TrackingStore m_tracking;
     LimitStore m_limits;
     SearchStore m_searches;
+    VersionStore m_versions;
+    DuplicateStore m_duplicates;
     SearchIndex m_index;
     UndoLog m_undoLog;
 };

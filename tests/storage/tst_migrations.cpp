@@ -17,13 +17,28 @@ using namespace Shortlist::Test;
 
 namespace {
 
-std::vector<Migration> twoSteps()
+std::vector<Migration> oneMore()
+{
+    std::vector<Migration> steps = must(migrations());
+    steps.push_back({int(steps.size()) + 1, u"9999_extra"_s, u"CREATE TABLE extra(id INTEGER PRIMARY KEY) STRICT;"_s});
+    return steps;
+}
+
+/// As the first release wrote it.
+std::vector<Migration> firstVersion()
 {
     std::vector<Migration> steps = must(migrations());
     steps.resize(1);
-    steps.push_back({2, u"0002_extra"_s, u"CREATE TABLE extra(id INTEGER PRIMARY KEY) STRICT;"_s});
     return steps;
 }
+
+constexpr auto InsertOldSourceSql =
+    "INSERT INTO source(sha256, size, name, url, origin, media_type, format, reader_version, imported_at)"
+    " SELECT sha256, 0, 'old', '', 'file', '', 'text', 1, '2026-01-01T00:00:00.000Z' FROM source_bytes";
+constexpr auto InsertOldPostingSql =
+    "INSERT INTO posting(source_id, title, title_key, title_origin, department, programme, place_text, place_count,"
+    " region, workplace, start, has_limit, missing, requisition_id, source_url, text_fingerprint, added_at)"
+    " VALUES(1, 'Old', 'old', 'stated', '', '', '', 0, '', '', '', 0, '', '', '', x'', '2026-01-01T00:00:00.000Z')";
 
 } // namespace
 
@@ -37,6 +52,7 @@ private Q_SLOTS:
     void keepsACopyOfTheOlderVersion();
     void changesNothingWhereAStepFails();
     void keepsNoCopyOfWhatIsUpToDate();
+    void takesTheFirstVersionAlong();
 };
 
 void MigrationsTest::startsWithTheProgramsOwn()
@@ -53,8 +69,8 @@ void MigrationsTest::upgradesKeepingEverything()
     const QString path = folder.filePath(u"shortlist.db"_s);
     must(Store::open(path)).reset();
     {
-        const auto database = must(Database::openOwned(path, twoSteps()));
-        QCOMPARE(must(schemaVersion(database->connection())), 2);
+        const auto database = must(Database::openOwned(path, oneMore()));
+        QCOMPARE(must(schemaVersion(database->connection())), oneMore().back().version);
         VERIFY_OK(database->connection().run("INSERT INTO extra(id) VALUES(1)"));
     }
     const auto store = Store::open(path);
@@ -71,8 +87,8 @@ void MigrationsTest::keepsACopyOfTheOlderVersion()
         const auto store = must(Store::open(path));
         id = stored(*store, aPosting(u"One"_s, u"Norvik"_s));
     }
-    must(Database::openOwned(path, twoSteps())).reset();
-    const auto old = Store::open(path + u".v1.bak"_s);
+    must(Database::openOwned(path, oneMore())).reset();
+    const auto old = Store::open(path + u".v%1.bak"_s.arg(must(migrations()).back().version));
     VERIFY_OK(old);
     QCOMPARE(must((*old)->postings().load(id)).posting.title, u"One"_s);
 }
@@ -82,11 +98,11 @@ void MigrationsTest::changesNothingWhereAStepFails()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"shortlist.db"_s);
     must(Store::open(path)).reset();
-    std::vector<Migration> steps = twoSteps();
-    steps.push_back({3, u"0003_broken"_s, u"CREATE TABLE more(id INTEGER); CREATE NONSENSE;"_s});
+    std::vector<Migration> steps = oneMore();
+    steps.push_back({steps.back().version + 1, u"9999_broken"_s, u"CREATE TABLE more(id INTEGER); CREATE NONSENSE;"_s});
     const auto database = Database::openOwned(path, steps);
     QVERIFY(!database);
-    QVERIFY2(database.error().detail.contains(u"0003_broken"_s), qPrintable(database.error().detail));
+    QVERIFY2(database.error().detail.contains(u"9999_broken"_s), qPrintable(database.error().detail));
     const auto store = Store::open(path);
     VERIFY_OK(store);
     const auto tables =
@@ -103,6 +119,29 @@ void MigrationsTest::keepsNoCopyOfWhatIsUpToDate()
     must(Store::open(path)).reset();
     must(Store::open(path)).reset();
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"shortlist.db"_s});
+}
+
+void MigrationsTest::takesTheFirstVersionAlong()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"shortlist.db"_s);
+    {
+        const auto database = must(Database::openOwned(path, firstVersion()));
+        Sql::Connection &db = database->connection();
+        VERIFY_OK(db.run("INSERT INTO source_bytes(sha256, compressed) VALUES(zeroblob(32), x'')"));
+        VERIFY_OK(db.run(InsertOldSourceSql));
+        VERIFY_OK(db.run(InsertOldPostingSql));
+        VERIFY_OK(db.run("INSERT INTO posting_body(posting_id, facts, text, html)"
+                         " VALUES(1, '{\"title\":\"Old\"}', 'An old text', '')"));
+    }
+    const auto store = Store::open(path);
+    VERIFY_OK(store);
+    QCOMPARE(must(schemaVersion((*store)->connection())), must(migrations()).back().version);
+    QCOMPARE(must((*store)->postings().load(PostingId{1})).posting.text, u"An old text"_s);
+    const auto withoutKeys = must((*store)->duplicates().withoutKeys(10));
+    QCOMPARE(withoutKeys.size(), size_t(1));
+    QCOMPARE(withoutKeys.front(), PostingId{1});
+    QCOMPARE(must((*store)->versions().earlierCount(PostingId{1})), 0);
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)
