@@ -3,61 +3,13 @@
 
 #include "models/services/corrections.h"
 
-#include <array>
+#include "models/policy/postingfields.h"
 
 namespace Shortlist {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Field
-{
-    const char *name;
-    bool (*isSame)(const Posting &a, const Posting &b);
-    bool (*isStated)(const Posting &posting);
-    void (*copy)(const Posting &from, Posting &to);
-
-    QString key() const { return QString::fromLatin1(name); }
-};
-
-template <auto Member>
-constexpr Field field(const char *name)
-{
-    return {name, [](const Posting &a, const Posting &b) { return a.*Member == b.*Member; },
-            [](const Posting &posting) { return posting.*Member != std::decay_t<decltype(posting.*Member)>{}; },
-            [](const Posting &from, Posting &to) { to.*Member = from.*Member; }};
-}
-
-constexpr std::array Fields{
-    field<&Posting::title>("title"),
-    field<&Posting::employer>("employer"),
-    field<&Posting::employerAsWritten>("employer_as_written"),
-    field<&Posting::department>("department"),
-    field<&Posting::places>("locations"),
-    field<&Posting::workplace>("workplace"),
-    field<&Posting::employmentTypes>("employment_types"),
-    field<&Posting::programme>("programme"),
-    field<&Posting::postedOn>("posted_on"),
-    field<&Posting::applyBy>("apply_by"),
-    field<&Posting::salary>("salary"),
-    field<&Posting::experience>("experience_years"),
-    field<&Posting::education>("education"),
-    field<&Posting::start>("start"),
-    field<&Posting::startFrom>("start_from"),
-    field<&Posting::startBy>("start_by"),
-    field<&Posting::graduatedWithinMonths>("graduated_within_months"),
-    field<&Posting::skills>("skills"),
-    field<&Posting::requisitionId>("requisition_id"),
-    field<&Posting::sourceUrl>("source_url"),
-    field<&Posting::limitClauses>("limit_clauses"),
-    field<&Posting::assessment>("assessment"),
-    field<&Posting::rollingReview>("rolling_review"),
-    field<&Posting::language>("language"),
-    field<&Posting::sections>("sections"),
-    field<&Posting::text>("text"),
-    field<&Posting::html>("html"),
-};
 
 /// The title that a user has written is no placeholder.
 void settleTitle(Posting &posting)
@@ -66,23 +18,25 @@ void settleTitle(Posting &posting)
         posting.titleOrigin = posting.title.isEmpty() ? TitleOrigin::Placeholder : TitleOrigin::Stated;
 }
 
-void settle(const Field &field, Posting &posting)
+/// What the user says about `field` is no contradiction and not missing.
+void settle(const QString &field, Posting &posting)
 {
-    std::erase_if(posting.conflicts, [&field](const FieldConflict &conflict) { return conflict.field == field.key(); });
-    if (field.isStated(posting))
-        posting.missing.removeAll(field.key());
+    std::erase_if(posting.conflicts, [&field](const FieldConflict &conflict) { return conflict.field == field; });
+    if (states(posting, field))
+        posting.missing.removeAll(field);
+}
+
+/// The source says something else than the user: kept beside it.
+void keepAlternative(const QString &field, const Posting &source, Posting &posting)
+{
+    const QString other = fieldWords(source, field);
+    const QString chosen = fieldWords(posting, field);
+    if (!other.isEmpty() && other != chosen)
+        posting.conflicts.push_back(
+            {field, {chosen, other}, {posting.origins.value(field), source.origins.value(field)}});
 }
 
 } // namespace
-
-QStringList differingFields(const Posting &a, const Posting &b)
-{
-    QStringList names;
-    for (const Field &field : Fields)
-        if (!field.isSame(a, b))
-            names.append(field.key());
-    return names;
-}
 
 Posting withCorrections(const Posting &stored, Posting corrected)
 {
@@ -91,29 +45,30 @@ Posting withCorrections(const Posting &stored, Posting corrected)
     corrected.origins = stored.origins;
     corrected.conflicts = stored.conflicts;
     corrected.missing = stored.missing;
-    for (const Field &field : Fields) {
-        if (field.isSame(stored, corrected))
-            continue;
-        corrected.origins.insert(field.key(), {OriginKind::User, {}});
+    for (const QString &field : differingFields(stored, corrected)) {
+        corrected.origins.insert(field, {OriginKind::User, {}});
+        settleTitle(corrected);
         settle(field, corrected);
     }
-    settleTitle(corrected);
     return corrected;
 }
 
-Posting keepingCorrections(const Posting &stored, Posting incoming)
+Posting keepingCorrections(const Posting &stored, const Posting &reading, const Posting &incoming)
 {
-    incoming.id = stored.id;
-    for (const Field &field : Fields) {
-        const Origin origin = stored.origins.value(field.key());
-        if (origin.kind != OriginKind::User)
+    Posting kept = incoming;
+    kept.id = stored.id;
+    for (const QString &field : postingFields()) {
+        const Origin origin = stored.origins.value(field);
+        const bool isFromElsewhere = states(stored, field) && !states(reading, field) && !states(incoming, field);
+        if (origin.kind != OriginKind::User && !isFromElsewhere)
             continue;
-        field.copy(stored, incoming);
-        incoming.origins.insert(field.key(), origin);
-        settle(field, incoming);
+        copyField(field, stored, kept);
+        kept.origins.insert(field, origin);
+        settleTitle(kept);
+        settle(field, kept);
+        keepAlternative(field, incoming, kept);
     }
-    settleTitle(incoming);
-    return incoming;
+    return kept;
 }
 
 } // namespace Shortlist

@@ -4,7 +4,9 @@
 #include "models/services/importcommit.h"
 
 #include "models/importers/pipeline.h"
+#include "models/policy/versions.h"
 #include "models/services/corrections.h"
+#include "models/services/duplicatefinder.h"
 #include "models/services/postingmatcher.h"
 #include "models/services/rulesuggestions.h"
 #include "models/storage/store.h"
@@ -26,6 +28,7 @@ public:
         , m_staging(staging)
         , m_now(std::move(now))
         , m_suggestions(store, m_now.date())
+        , m_finder(store)
     { }
 
     Result<ImportOutcome> take(const StagedItem &item)
@@ -105,6 +108,8 @@ private:
         outcome.id = *id;
         Posting posting = *item.posting;
         posting.id = *id;
+        if (auto found = m_finder.refresh(posting); !found)
+            return found.error();
         if (auto suggested = m_suggestions.add(posting); !suggested)
             return suggested.error();
         return outcome;
@@ -134,23 +139,54 @@ private:
         const auto stored = m_store.postings().load(outcome->id);
         if (!stored)
             return stored.error();
-        const Posting posting = keepingCorrections(stored->posting, *item.posting);
+        const auto before = readingOf(m_store, outcome->id);
+        if (!before)
+            return before.error();
+        outcome->changed = notableChanges(*before, *item.posting);
+        if (auto replaced = replace(stored->posting, *before, item); !replaced)
+            return replaced.error();
+        if (!outcome->changed.isEmpty())
+            if (auto noticed = m_store.versions().addNotice(outcome->id, outcome->changed, m_now); !noticed)
+                return noticed.error();
+        return outcome;
+    }
+
+    /// The reading in force becomes an earlier version; the new one takes its place, with the user's corrections.
+    Result<> replace(const Posting &stored, const Posting &reading, const StagedItem &item)
+    {
         const auto source = sourceOf(item);
         if (!source)
             return source.error();
+        if (auto archived = m_store.versions().archive(stored.id, m_now); !archived)
+            return archived;
+        Posting read = *item.posting;
+        read.id = stored.id;
+        if (auto set = put(read, *source); !set)
+            return set;
+        const Posting posting = keepingCorrections(stored, reading, read);
+        if (posting != read) {
+            if (auto kept = m_store.versions().keepReading(posting.id); !kept)
+                return kept;
+            if (auto set = put(posting, *source); !set)
+                return set;
+        }
+        if (auto found = m_finder.refresh(posting); !found)
+            return found;
+        return m_suggestions.add(posting);
+    }
+
+    Result<> put(const Posting &posting, SourceId source)
+    {
         if (auto updated = m_store.postings().update(posting, textFingerprint(posting.text)); !updated)
-            return updated.error();
-        if (auto set = m_store.postings().setSource(posting.id, *source); !set)
-            return set.error();
-        if (auto suggested = m_suggestions.add(posting); !suggested)
-            return suggested.error();
-        return outcome;
+            return updated;
+        return m_store.postings().setSource(posting.id, source);
     }
 
     Store &m_store;
     const Staging &m_staging;
     QDateTime m_now;
     RuleSuggestions m_suggestions;
+    DuplicateFinder m_finder;
     std::map<int, QByteArray> m_hashes; ///< by index of the source
     std::map<int, SourceId> m_sources;
 };

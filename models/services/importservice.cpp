@@ -4,6 +4,7 @@
 #include "models/services/importservice.h"
 
 #include "models/services/documentreader.h"
+#include "models/services/duplicatefinder.h"
 #include "models/services/importcommit.h"
 #include "models/services/postingmatcher.h"
 #include "models/services/sourcefiles.h"
@@ -108,13 +109,31 @@ StagedMatch toStaged(const PostingMatch &match, const QString &knownTitle)
     return {Kinds.at(size_t(match.kind)), match.known, knownTitle, match.reason};
 }
 
-Result<StagedMatch> stagedMatch(Store &store, const Posting &posting, const QByteArray &sha256)
+/// A new posting, and the stored one that it may be a copy of.
+Result<StagedMatch> similarTo(Store &store, const Posting &posting, DuplicateFinder &finder)
+{
+    const auto pair = finder.likeliest(posting);
+    if (!pair)
+        return pair.error();
+    StagedMatch match;
+    if (!*pair)
+        return match;
+    const auto similar = store.postings().load((*pair)->one);
+    if (!similar)
+        return similar.error();
+    match.similar = (*pair)->one;
+    match.similarTitle = similar->posting.title;
+    match.similarity = (*pair)->likeness;
+    return match;
+}
+
+Result<StagedMatch> stagedMatch(Store &store, const Posting &posting, const QByteArray &sha256, DuplicateFinder &finder)
 {
     const auto match = matchStored(store, posting, sha256);
     if (!match)
         return match.error();
     if (match->kind == PostingMatch::Kind::New)
-        return StagedMatch{};
+        return similarTo(store, posting, finder);
     const auto known = store.postings().load(match->known);
     if (!known)
         return known.error();
@@ -136,8 +155,9 @@ public:
     Result<> matchSome(Store &store, size_t first)
     {
         const size_t end = std::min(first + ItemsAtOnce, m_staging.items.size());
+        DuplicateFinder finder(store);
         for (size_t index = first; index < end; ++index)
-            if (auto matched = matchOne(store, index); !matched)
+            if (auto matched = matchOne(store, index, finder); !matched)
                 return matched;
         return {};
     }
@@ -145,18 +165,19 @@ public:
     static constexpr size_t ItemsAtOnce = 64;
 
 private:
-    Result<> matchOne(Store &store, size_t index)
+    Result<> matchOne(Store &store, size_t index, DuplicateFinder &finder)
     {
         StagedItem &item = m_staging.items[index];
         if (!item.posting)
             return {};
         const QByteArray &sha256 = m_hashes.at(size_t(item.source));
-        auto stored = stagedMatch(store, *item.posting, sha256);
+        auto stored = stagedMatch(store, *item.posting, sha256, finder);
         if (!stored)
             return stored.error();
         item.match = *std::move(stored);
         if (item.match.kind == StagedMatch::Kind::New)
-            item.match = matchStaged(*item.posting, sha256);
+            if (StagedMatch twin = matchStaged(*item.posting, sha256); twin.kind != StagedMatch::Kind::New)
+                item.match = std::move(twin);
         m_index.add(*item.posting, sha256, int(index));
         item.accepted = item.match.kind != StagedMatch::Kind::SameAs;
         return {};

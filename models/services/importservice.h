@@ -37,7 +37,8 @@ struct ImportOutcome
     Status status = Status::New;
     PostingId id{}; ///< of the stored posting, or of the one it duplicates
     QString title;
-    Error error; ///< of a rejected one
+    Error error;              ///< of a rejected one
+    QStringList changed = {}; ///< of an updated one: deadline, salary or limit clause that differ now, as JSON names
 };
 
 /// Bytes to staged items to stored postings.

@@ -3,11 +3,13 @@
 
 #include "models/services/limitgate.h"
 
+#include "models/domain/text.h"
 #include "models/policy/limits.h"
 #include "models/services/limitbook.h"
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace Shortlist {
 
@@ -17,6 +19,13 @@ namespace {
 
 using Applications = std::vector<LimitApplication>;
 
+/// What decides which rules an application is counted by.
+auto coverageOf(const LimitApplication &application)
+{
+    return std::tuple(Text::employerKey(application.employer), application.programme, application.department,
+                      application.region);
+}
+
 /// One submission of the pool, before and after.
 struct Move
 {
@@ -25,7 +34,11 @@ struct Move
     std::optional<LimitApplication> before;
     bool overridden = false;
 
-    bool isNew() const { return !before || before->submittedOn != after.submittedOn; }
+    /// A posting that moves to another employer or programme takes a place there.
+    bool isNew() const
+    {
+        return !before || before->submittedOn != after.submittedOn || coverageOf(*before) != coverageOf(after);
+    }
     bool isBack() const
     {
         const auto counts = [](const LimitApplication &a) {

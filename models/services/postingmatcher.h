@@ -17,6 +17,9 @@ namespace Shortlist {
 
 class Store;
 
+/// A stored posting as its source has it, without the user's corrections. NotFound.
+Result<Posting> readingOf(Store &store, PostingId id);
+
 /// What a posting is to those that are stored, the ones that wrote this transaction included. Facts that the user
 /// corrected in a stored posting do not make its own source look like another posting.
 Result<PostingMatch> matchStored(Store &store, const Posting &posting, const QByteArray &sourceSha256);

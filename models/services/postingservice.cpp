@@ -4,12 +4,15 @@
 #include "models/services/postingservice.h"
 
 #include "models/policy/matching.h"
+#include "models/policy/postingfields.h"
 #include "models/services/corrections.h"
+#include "models/services/duplicatefinder.h"
 #include "models/services/limitbook.h"
 #include "models/services/limitreader.h"
 #include "models/services/rulesuggestions.h"
 #include "models/services/storeaccess.h"
 #include "models/services/storethreads.h"
+#include "models/services/versionreader.h"
 #include "models/storage/overviewreader.h"
 
 #include <QDate>
@@ -74,6 +77,8 @@ Result<PostingDetails> detailsOf(Store &store, PostingId id, QDate today)
         return tags.error();
     details.tags = *std::move(tags);
     details.posting = std::move(stored->posting);
+    if (auto added = addVersions(store, details); !added)
+        return added.error();
     if (auto added = addTracking(store, today, details); !added)
         return added.error();
     return details;
@@ -126,11 +131,23 @@ Result<> correctIn(Store &store, const Posting &posting)
         return stored.error();
     if (differingFields(stored->posting, posting).isEmpty())
         return {};
+    if (auto kept = store.versions().keepReading(posting.id); !kept)
+        return kept;
     const Posting corrected = withCorrections(stored->posting, posting);
     if (auto updated = store.postings().update(corrected, textFingerprint(corrected.text)); !updated)
         return updated;
+    if (auto found = DuplicateFinder(store).refresh(corrected); !found)
+        return found;
     // The clause may be another employer's now.
     return RuleSuggestions(store, QDate::currentDate()).add(corrected);
+}
+
+/// What was merged into another posting is one of its own again.
+Result<> restoreIn(Store &store, const std::vector<PostingId> &ids)
+{
+    if (auto apart = store.duplicates().setApart(ids); !apart)
+        return apart;
+    return store.postings().restoreFromTrash(ids);
 }
 
 } // namespace
@@ -159,6 +176,17 @@ QFuture<Result<Overview>> PostingService::overview()
 QFuture<Result<QByteArray>> PostingService::sourceBytes(PostingId id)
 {
     return m_store.threads().read([id](Store &store) { return bytesOf(store, id); });
+}
+
+QFuture<Result<std::vector<PostingVersion>>> PostingService::versions(PostingId id)
+{
+    return m_store.threads().read([id](Store &store) { return readVersions(store, id); });
+}
+
+QFuture<Result<>> PostingService::takeNote(PostingId id)
+{
+    return m_store.threads().write({u"posting.note"_s},
+                                   [id](Store &store) { return store.versions().clearNotice(id); });
 }
 
 QFuture<Result<>> PostingService::correct(Posting posting)
@@ -192,8 +220,7 @@ QFuture<Result<>> PostingService::moveToTrash(std::vector<PostingId> ids)
 QFuture<Result<>> PostingService::restoreFromTrash(std::vector<PostingId> ids)
 {
     const ActionName name{u"posting.restore"_s, int(ids.size())};
-    return m_store.threads().write(
-        name, [ids = std::move(ids)](Store &store) { return store.postings().restoreFromTrash(ids); });
+    return m_store.threads().write(name, [ids = std::move(ids)](Store &store) { return restoreIn(store, ids); });
 }
 
 QFuture<Result<SearchId>> PostingService::saveSearch(QString name, QString query)

@@ -6,6 +6,7 @@
 #include "models/domain/change.h"
 #include "models/domain/query.h"
 #include "models/domain/result.h"
+#include "models/domain/versions.h"
 #include "models/domain/views.h"
 
 #include <QFuture>
@@ -31,6 +32,11 @@ public:
     QFuture<Result<Overview>> overview();
     /// The source's bytes as they came in. NotFound, Storage where the hash does not match.
     QFuture<Result<QByteArray>> sourceBytes(PostingId id);
+
+    /// Every reading of the posting with another content, the newest first, and what changed. NotFound.
+    QFuture<Result<std::vector<PostingVersion>>> versions(PostingId id);
+    /// The user has taken note of what the employer changed.
+    QFuture<Result<>> takeNote(PostingId id);
 
     /// Replaces the facts of `posting.id` by the user's; the fields that differ get the origin User.
     QFuture<Result<>> correct(Posting posting);

@@ -3,6 +3,7 @@
 
 #include "models/services/storeaccess.h"
 
+#include "models/services/duplicatefinder.h"
 #include "models/services/storethreads.h"
 
 namespace Shortlist {
@@ -25,7 +26,27 @@ Result<std::unique_ptr<StoreAccess>> StoreAccess::open(const QString &path)
             Qt::QueuedConnection);
     };
     access->m_threads = std::make_unique<StoreThreads>(*std::move(writer), *std::move(reader), announce);
+    access->findOldDuplicates();
     return access;
+}
+
+/// A database from before there were keys for duplicates gets them, before anything else is written.
+void StoreAccess::findOldDuplicates()
+{
+    m_threads->maintain([threads = m_threads.get()](Store &store) -> Result<> {
+        DuplicateFinder finder(store);
+        while (!threads->isClosing()) {
+            auto transaction = Sql::Transaction::begin(store.connection());
+            if (!transaction)
+                return transaction.error();
+            const auto done = finder.refreshSome();
+            if (!done)
+                return done.error();
+            if (auto committed = transaction->commit(); !committed || *done == 0)
+                return committed;
+        }
+        return {};
+    });
 }
 
 StoreAccess::StoreAccess(QString path)

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     explicit StoreAccess(QString path);
+    void findOldDuplicates();
 
     QString m_path;
     std::unique_ptr<StoreThreads> m_threads;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/policy/postingfields.h"
 #include "models/services/corrections.h"
 #include "tests/services/builders.h"
 
@@ -88,7 +89,7 @@ void CorrectionsTest::keepsCorrectionsOverAnUpdate()
     incoming.titleOrigin = TitleOrigin::Inferred;
     incoming.missing = {u"apply_by"_s};
 
-    const Posting kept = keepingCorrections(stored, incoming);
+    const Posting kept = keepingCorrections(stored, stored, incoming);
 
     QCOMPARE(kept.id, PostingId{5});
     QCOMPARE(kept.title, u"My own title"_s);
@@ -105,7 +106,7 @@ void CorrectionsTest::takesNewFactsFromAnUpdate()
     incoming.workplace = Workplace::Remote;
     incoming.text = u"Now from anywhere."_s;
 
-    const Posting kept = keepingCorrections(stored, incoming);
+    const Posting kept = keepingCorrections(stored, stored, incoming);
 
     QCOMPARE(kept.workplace, Workplace::Remote);
     QCOMPARE(kept.text, u"Now from anywhere."_s);

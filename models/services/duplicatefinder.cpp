@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/services/duplicatefinder.h"
+
+#include "models/storage/store.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace Shortlist {
+
+namespace {
+
+/// Bounds what a crowd of alike postings costs: how many are looked up by a key, compared, and suggested.
+constexpr int PerKey = 16;
+constexpr int MaxCompared = 12;
+constexpr size_t MaxSuggested = 3;
+constexpr int MaxCached = 256;
+
+} // namespace
+
+DuplicateFinder::DuplicateFinder(Store &store)
+    : m_store(store)
+    , m_traits(MaxCached)
+{ }
+
+Result<> DuplicateFinder::refresh(const Posting &posting)
+{
+    auto traits = std::make_unique<PostingTraits>(traitsOf(posting));
+    const std::vector<qint64> keys = matchKeys(*traits);
+    DuplicateStore &duplicates = m_store.duplicates();
+    if (auto set = duplicates.setKeys(posting.id, keys); !set)
+        return set;
+    if (auto forgotten = duplicates.forgetSuggestions(posting.id); !forgotten)
+        return forgotten;
+    const auto pairs = likely(*traits, keys, posting.id);
+    m_traits.insert(qint64(posting.id), traits.release());
+    if (!pairs)
+        return pairs.error();
+    for (const DuplicatePair &pair : *pairs)
+        if (auto suggested = duplicates.suggest(pair); !suggested)
+            return suggested;
+    return {};
+}
+
+Result<std::optional<DuplicatePair>> DuplicateFinder::likeliest(const Posting &posting)
+{
+    const PostingTraits traits = traitsOf(posting);
+    const auto pairs = likely(traits, matchKeys(traits), {});
+    if (!pairs)
+        return pairs.error();
+    return pairs->empty() ? std::nullopt : std::optional(pairs->front());
+}
+
+Result<int> DuplicateFinder::refreshSome()
+{
+    constexpr int AtOnce = 100;
+    const auto ids = m_store.duplicates().withoutKeys(AtOnce);
+    if (!ids)
+        return ids.error();
+    for (const PostingId id : *ids) {
+        const auto stored = m_store.postings().load(id);
+        if (!stored)
+            return stored.error();
+        if (auto refreshed = refresh(stored->posting); !refreshed)
+            return refreshed.error();
+    }
+    return int(ids->size());
+}
+
+/// The surest first. With enough that are as good as certain, the rest of a crowd is not looked at.
+Result<std::vector<DuplicatePair>> DuplicateFinder::likely(const PostingTraits &traits, const std::vector<qint64> &keys,
+                                                           PostingId self)
+{
+    const auto candidates = m_store.duplicates().sharing(keys, PerKey);
+    if (!candidates)
+        return candidates.error();
+    constexpr double AsGoodAsCertain = 0.95;
+    std::vector<DuplicatePair> pairs;
+    int compared = 0;
+    const auto certain = [&pairs] {
+        return std::count_if(pairs.begin(), pairs.end(),
+                             [](const DuplicatePair &pair) { return pair.likeness.score >= AsGoodAsCertain; });
+    };
+    for (const PostingId id : *candidates) {
+        if (id == self)
+            continue;
+        if (++compared > MaxCompared || size_t(certain()) >= MaxSuggested)
+            break;
+        const auto other = this->traits(id);
+        if (!other)
+            return other.error();
+        if (auto likeness = likenessOf(**other, traits); likeness && likeness->score >= LikelyDuplicate)
+            pairs.push_back({id, self, *std::move(likeness)});
+    }
+    std::stable_sort(pairs.begin(), pairs.end(), [](const DuplicatePair &a, const DuplicatePair &b) {
+        return a.likeness.score > b.likeness.score;
+    });
+    pairs.resize(std::min(pairs.size(), MaxSuggested));
+    return pairs;
+}
+
+Result<const PostingTraits *> DuplicateFinder::traits(PostingId id)
+{
+    if (const PostingTraits *known = m_traits.object(qint64(id)))
+        return known;
+    const auto stored = m_store.postings().load(id);
+    if (!stored)
+        return stored.error();
+    auto *traits = new PostingTraits(traitsOf(stored->posting)); // the cache owns it
+    m_traits.insert(qint64(id), traits);
+    return traits;
+}
+
+} // namespace Shortlist
