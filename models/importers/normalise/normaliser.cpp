@@ -7,6 +7,7 @@
 #include "models/importers/html/sanitiser.h"
 #include "models/importers/normalise/draft.h"
 #include "models/importers/normalise/titles.h"
+#include "models/importers/normalise/truncation.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,8 @@ void nameWhatIsMissing(Posting *posting)
         posting->missing.append(u"employer"_s);
     if (posting->sections.empty())
         posting->missing.append(u"sections"_s);
+    if (breaksOff(*posting))
+        posting->missing.append(u"text_end"_s);
 }
 
 } // namespace
