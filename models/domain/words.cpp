@@ -54,10 +54,15 @@ constexpr std::array Words<Education>{
 };
 template <>
 constexpr std::array Words<OriginKind>{
-    Word{OriginKind::Prose, "prose"},         Word{OriginKind::PageText, "page text"},
-    Word{OriginKind::SiteRule, "site rule"},  Word{OriginKind::Rdfa, "RDFa"},
-    Word{OriginKind::Microdata, "microdata"}, Word{OriginKind::JsonLd, "JSON-LD"},
-    Word{OriginKind::AtsField, "ATS field"},  Word{OriginKind::User, "you"},
+    Word{OriginKind::Prose, "prose"},
+    Word{OriginKind::PageText, "page text"},
+    Word{OriginKind::SiteRule, "site rule"},
+    Word{OriginKind::Rdfa, "RDFa"},
+    Word{OriginKind::Microdata, "microdata"},
+    Word{OriginKind::JsonLd, "JSON-LD"},
+    Word{OriginKind::AtsField, "ATS field"},
+    Word{OriginKind::User, "the user"},
+    Word{OriginKind::User, "you"}, // as the first version wrote it
 };
 template <>
 constexpr std::array Words<Salary::Unit>{

@@ -78,6 +78,30 @@ bool areTitlesAlike(const PostingTraits &a, const PostingTraits &b)
     return agree(a.titleKey, b.titleKey) || likeness(a.titleWords, b.titleWords) >= AlikeTitles;
 }
 
+/// The traits that do not need the text.
+PostingTraits namesOf(const Posting &posting)
+{
+    PostingTraits traits;
+    if (posting.titleOrigin != TitleOrigin::Placeholder)
+        traits.titleKey = Text::folded(posting.title);
+    traits.employerKey = Text::employerKey(posting.employer);
+    traits.requisition = Text::folded(posting.requisitionId);
+    traits.address = canonicalUrl(posting.sourceUrl);
+    return traits;
+}
+
+std::vector<qint64> namingKeys(const PostingTraits &traits)
+{
+    std::vector<qint64> keys;
+    if (!traits.requisition.isEmpty())
+        keys.push_back(keyOf(u"requisition"_s, traits.employerKey + u'\n' + requisitionBase(traits.requisition)));
+    if (!traits.address.isEmpty())
+        keys.push_back(keyOf(u"address"_s, traits.address));
+    if (!traits.titleKey.isEmpty() && !traits.employerKey.isEmpty())
+        keys.push_back(keyOf(u"title"_s, traits.employerKey + u'\n' + traits.titleKey));
+    return keys;
+}
+
 /// The witnesses for one posting, gathered.
 class Witnesses
 {
@@ -146,15 +170,9 @@ void doubt(Witnesses &witnesses, const PostingTraits &a, const PostingTraits &b,
 
 PostingTraits traitsOf(const Posting &posting)
 {
-    PostingTraits traits;
-    if (posting.titleOrigin != TitleOrigin::Placeholder) {
-        traits.titleKey = Text::folded(posting.title);
-        traits.titleWords = meaningfulWords(posting.title);
-        traits.titleNumbers = numbersIn(traits.titleKey);
-    }
-    traits.employerKey = Text::employerKey(posting.employer);
-    traits.requisition = Text::folded(posting.requisitionId);
-    traits.address = canonicalUrl(posting.sourceUrl);
+    PostingTraits traits = namesOf(posting);
+    traits.titleWords = meaningfulWords(traits.titleKey);
+    traits.titleNumbers = numbersIn(traits.titleKey);
     traits.fingerprint = textFingerprint(posting.text);
     traits.places = placeKeys(posting);
     traits.shingles = shinglesOf(posting.text);
@@ -163,15 +181,9 @@ PostingTraits traitsOf(const Posting &posting)
 
 std::vector<qint64> matchKeys(const PostingTraits &traits)
 {
-    std::vector<qint64> keys;
-    if (!traits.requisition.isEmpty())
-        keys.push_back(keyOf(u"requisition"_s, traits.employerKey + u'\n' + requisitionBase(traits.requisition)));
-    if (const auto address = addressKey(traits.address))
-        keys.push_back(*address);
+    std::vector<qint64> keys = namingKeys(traits);
     if (!traits.fingerprint.isEmpty())
         keys.push_back(keyOf(u"text"_s, QString::fromLatin1(traits.fingerprint.toHex())));
-    if (!traits.titleKey.isEmpty() && !traits.employerKey.isEmpty())
-        keys.push_back(keyOf(u"title"_s, traits.employerKey + u'\n' + traits.titleKey));
     if (traits.shingles.size() >= EnoughShingles) {
         int band = 0;
         for (const quint16 quarter : bandsOf(simhashOf(traits.shingles)))
@@ -180,9 +192,9 @@ std::vector<qint64> matchKeys(const PostingTraits &traits)
     return keys;
 }
 
-std::optional<qint64> addressKey(const QString &canonicalUrl)
+std::vector<qint64> identityKeys(const Posting &posting)
 {
-    return canonicalUrl.isEmpty() ? std::nullopt : std::optional(keyOf(u"address"_s, canonicalUrl));
+    return namingKeys(namesOf(posting));
 }
 
 QString requisitionBase(const QString &foldedId)

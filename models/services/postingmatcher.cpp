@@ -4,7 +4,6 @@
 #include "models/services/postingmatcher.h"
 
 #include "models/domain/text.h"
-#include "models/policy/canonicalurl.h"
 #include "models/policy/duplicates.h"
 #include "models/policy/versions.h"
 #include "models/storage/store.h"
@@ -17,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MaxAtOneAddress = 32;
+constexpr int MaxAtOneKey = 24;
 constexpr size_t MaxStagedAtOneKey = 32;
 
 KnownPosting knownOf(const PostingIdentity &identity)
@@ -26,37 +25,14 @@ KnownPosting knownOf(const PostingIdentity &identity)
             identity.sourceUrl, identity.sourceSha256, identity.textFingerprint};
 }
 
-bool isCorrected(const Posting &posting, const QString &field)
-{
-    return posting.origins.value(field).kind == OriginKind::User;
-}
-
-/// The source of a posting still says what it said before the user corrected it: those facts are not compared.
-Result<> forgiveCorrections(Store &store, const Posting &posting, KnownPosting &known)
-{
-    const auto stored = store.postings().load(known.id);
-    if (!stored)
-        return stored.error();
-    const Posting &facts = stored->posting;
-    if (isCorrected(facts, u"title"_s))
-        known.title = posting.title;
-    if (isCorrected(facts, u"employer"_s))
-        known.employerKey = Text::employerKey(posting.employer);
-    if (isCorrected(facts, u"requisition_id"_s))
-        known.requisitionId = posting.requisitionId;
-    if (isCorrected(facts, u"source_url"_s))
-        known.sourceUrl = posting.sourceUrl;
-    return {};
-}
-
-/// What the stored posting's source said, where the user corrected it and the reading was kept.
-Result<> forgetCorrections(Store &store, const Posting &posting, bool isSameSource, KnownPosting &known)
+/// The source of a posting still says what it said before the user corrected it: that is compared.
+Result<> forgetCorrections(Store &store, KnownPosting &known)
 {
     const auto reading = store.versions().reading(known.id);
     if (!reading)
         return reading.error();
-    if (!*reading) // nothing corrected, or by a version of the program that kept no readings
-        return isSameSource ? forgiveCorrections(store, posting, known) : Result<>();
+    if (!*reading)
+        return {};
     const Posting &read = (*reading)->posting;
     known.title = read.title;
     known.employerKey = Text::employerKey(read.employer);
@@ -129,10 +105,7 @@ Result<Posting> readingOf(Store &store, PostingId id)
 
 Result<PostingMatch> matchStored(Store &store, const Posting &posting, const QByteArray &sourceSha256)
 {
-    std::vector<qint64> keys;
-    if (const auto address = addressKey(canonicalUrl(posting.sourceUrl)))
-        keys.push_back(*address);
-    const auto sharing = store.duplicates().sharingAnywhere(keys, MaxAtOneAddress);
+    const auto sharing = store.duplicates().sharingAnywhere(identityKeys(posting), MaxAtOneKey);
     if (!sharing)
         return sharing.error();
     const auto identities = store.postings().candidates(posting, sourceSha256, textFingerprint(posting.text), *sharing);
@@ -141,8 +114,9 @@ Result<PostingMatch> matchStored(Store &store, const Posting &posting, const QBy
     std::vector<KnownPosting> known;
     for (const PostingIdentity &identity : *identities) {
         known.push_back(knownOf(identity));
-        const bool isSameSource = identity.sourceSha256 == sourceSha256;
-        if (auto forgotten = forgetCorrections(store, posting, isSameSource, known.back()); !forgotten)
+        if (!identity.isCorrected)
+            continue;
+        if (auto forgotten = forgetCorrections(store, known.back()); !forgotten)
             return forgotten.error();
     }
     PostingMatch match = matchPosting(posting, sourceSha256, known);

@@ -9,6 +9,7 @@
 #include "models/storage/sourcestore.h"
 #include "models/storage/sql.h"
 #include "models/storage/trackingstore.h"
+#include "models/storage/versionstore.h"
 
 #include <algorithm>
 
@@ -65,12 +66,21 @@ Result<QStringList> searchProblems(Sql::Connection &db)
     return problems;
 }
 
+template <typename T>
+Result<> readable(const Result<T> &read)
+{
+    return read ? Result<>() : Result<>(read.error());
+}
+
 /// What is wrong with one posting; empty where nothing is.
 QString postingProblem(Sql::Connection &db, PostingId id, const std::vector<Stage> &stages)
 {
     const auto stored = PostingStore(db).load(id);
     if (!stored)
         return stored.error().detail;
+    for (const Result<> &read : {readable(VersionStore(db).earlier(id)), readable(VersionStore(db).reading(id))})
+        if (!read)
+            return u"posting %1, an earlier version: "_s.arg(qint64(id)) + read.error().detail;
     const auto history = TrackingStore(db).history(id);
     if (!history)
         return history.error().detail;

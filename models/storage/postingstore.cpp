@@ -46,15 +46,16 @@ constexpr auto IdsSql = "SELECT id FROM posting ORDER BY id";
 constexpr auto CandidatesSql =
     "WITH found(id) AS ("
     " SELECT * FROM (SELECT posting.id FROM source JOIN posting ON posting.source_id = source.id WHERE sha256 = ?1"
-    " ORDER BY source.id DESC LIMIT 64)"
+    " ORDER BY source.id DESC LIMIT 24)"
     " UNION SELECT * FROM (SELECT id FROM posting WHERE employer_id IS ?2 AND text_fingerprint = ?3"
-    " ORDER BY id DESC LIMIT 64)"
+    " ORDER BY id DESC LIMIT 24)"
     " UNION SELECT * FROM (SELECT id FROM posting WHERE employer_id IS ?2 AND requisition_id = ?4"
-    " AND requisition_id <> '' ORDER BY id DESC LIMIT 64)"
+    " AND requisition_id <> '' ORDER BY id DESC LIMIT 24)"
     " UNION SELECT * FROM (SELECT id FROM posting WHERE source_url = ?5 AND source_url <> ''"
-    " ORDER BY id DESC LIMIT 64)"
+    " ORDER BY id DESC LIMIT 24)"
     " UNION SELECT value FROM json_each(?6))"
-    " SELECT p.id, p.title, e.key, p.requisition_id, p.source_url, s.sha256, p.text_fingerprint"
+    " SELECT p.id, p.title, e.key, p.requisition_id, p.source_url, s.sha256, p.text_fingerprint,"
+    " EXISTS (SELECT 1 FROM posting_version v WHERE v.posting_id = p.id AND v.replaced_at IS NULL)"
     " FROM found JOIN posting p ON p.id = found.id JOIN source s ON s.id = p.source_id"
     " LEFT JOIN employer e ON e.id = p.employer_id ORDER BY p.id";
 constexpr auto CountSql = "SELECT count(*) FROM posting WHERE id IN (SELECT value FROM json_each(?1))";
@@ -126,7 +127,8 @@ LoadedRow readLoaded(const Sql::Row &row)
 
 PostingIdentity readIdentity(const Sql::Row &row)
 {
-    return {row.id<PostingId>(0), row.text(1), row.text(2), row.text(3), row.text(4), row.bytes(5), row.bytes(6)};
+    return {row.id<PostingId>(0), row.text(1),  row.text(2),  row.text(3),
+            row.text(4),          row.bytes(5), row.bytes(6), row.flag(7)};
 }
 
 Result<> requireAll(Sql::Connection &db, const std::vector<PostingId> &ids)

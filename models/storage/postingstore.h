@@ -44,6 +44,7 @@ struct PostingIdentity
     QString sourceUrl;
     QByteArray sourceSha256;
     QByteArray textFingerprint;
+    bool isCorrected = false; ///< the reading of its source is kept apart (versionstore.h)
 
     friend bool operator==(const PostingIdentity &, const PostingIdentity &) = default;
 };

@@ -6,6 +6,8 @@
 #include "tests/storage/storedump.h"
 #include "tests/support/verifyresult.h"
 
+#include <QRandomGenerator>
+
 using namespace Shortlist;
 using namespace Shortlist::Testing;
 
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void refusesWhatALimitForbids();
     void mergesAgainstALimitWithAReason();
     void undoesAMergeWhole();
+    void undoesAnyChainOfMerges();
     void knowsTheMergedPostingsSourceAgain();
     void setsApartWhatIsRestored();
     void refusesNonsense();
@@ -247,6 +250,34 @@ void DuplicateServiceTest::undoesAMergeWhole()
     DO_OK((*m_store)->undo.redo().result());
     QCOMPARE(dumped(), merged);
     QCOMPARE(details(m_ids[0]).state.submittedOn, Monday);
+}
+
+void DuplicateServiceTest::undoesAnyChainOfMerges()
+{
+    QRandomGenerator random(11);
+    for (int i = 2; i < 8; ++i)
+        m_ids.push_back(m_store->import({onSite(u"R-1001-%1"_s.arg(i), u"site%1"_s.arg(i))}).front());
+    for (const PostingId id : m_ids) {
+        DO_OK((*m_store)->tags.change({id}, {u"tag %1"_s.arg(random.bounded(4))}, {}).result());
+        DO_OK(
+            m_store->track(id, random.bounded(2) == 0 ? u"planned"_s : u"saved"_s, Monday.addDays(random.bounded(9))));
+    }
+    const QString before = dumped();
+    std::vector<PostingId> left = m_ids;
+    int merges = 0;
+    for (; left.size() > 1; ++merges) {
+        std::swap(left.back(), left[size_t(random.bounded(int(left.size()) - 1))]);
+        const PostingId other = left.back();
+        left.pop_back();
+        DO_OK(merge(left[size_t(random.bounded(int(left.size())))], other, {u"requisition_id"_s, u"source_url"_s}));
+    }
+    const QString after = dumped();
+    for (int i = 0; i < merges; ++i)
+        DO_OK((*m_store)->undo.undo().result());
+    QCOMPARE(dumped(), before);
+    for (int i = 0; i < merges; ++i)
+        DO_OK((*m_store)->undo.redo().result());
+    QCOMPARE(dumped(), after);
 }
 
 void DuplicateServiceTest::knowsTheMergedPostingsSourceAgain()

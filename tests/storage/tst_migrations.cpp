@@ -128,11 +128,11 @@ void MigrationsTest::takesTheFirstVersionAlong()
     {
         const auto database = must(Database::openOwned(path, firstVersion()));
         Sql::Connection &db = database->connection();
-        VERIFY_OK(db.run("INSERT INTO source_bytes(sha256, compressed) VALUES(zeroblob(32), x'')"));
-        VERIFY_OK(db.run(InsertOldSourceSql));
-        VERIFY_OK(db.run(InsertOldPostingSql));
-        VERIFY_OK(db.run("INSERT INTO posting_body(posting_id, facts, text, html)"
-                         " VALUES(1, '{\"title\":\"Old\"}', 'An old text', '')"));
+        must(db.run("INSERT INTO source_bytes(sha256, compressed) VALUES(zeroblob(32), x'')"));
+        must(db.run(InsertOldSourceSql));
+        must(db.run(InsertOldPostingSql));
+        must(db.run("INSERT INTO posting_body(posting_id, facts, text, html)"
+                    " VALUES(1, '{\"title\":\"Old\"}', 'An old text', '')"));
     }
     const auto store = Store::open(path);
     VERIFY_OK(store);

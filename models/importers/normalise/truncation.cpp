@@ -65,10 +65,13 @@ bool endsProperly(const QString &text)
     return ends.contains(text.back()) || !text.back().isLetterOrNumber();
 }
 
-/// An address, a mail address or a number may end a text.
+/// An address, a mail address or a number may end a text; "reach us at" lost its link, not its end.
 bool isSignature(const QString &text)
 {
+    static const QStringList beforeAddress{u"at"_s, u"via"_s, u"here"_s, u"unter"_s, u"hier"_s, u"ici"_s, u"aquí"_s};
     const QString last = text.section(u' ', -1);
+    if (beforeAddress.contains(Text::folded(last)))
+        return true;
     return last.contains(u'@') || last.contains(u'/') || last.contains(u'.')
         || std::any_of(last.begin(), last.end(), [](QChar c) { return c.isDigit(); });
 }

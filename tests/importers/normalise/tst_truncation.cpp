@@ -71,6 +71,8 @@ void TruncationTest::leavesWhatIsWholeAlone_data()
     QTest::newRow("and so on") << endingIn(u"You know oscilloscopes, multimeters etc..."_s);
     QTest::newRow("an address") << endingIn(u"Send your application with a few words about what you like to build and "
                                             "why to jobs@fjordline.example"_s);
+    QTest::newRow("an address that was a link") << endingIn(
+        u"If you need anything to take part in our interviews as well as everybody else does, reach us at"_s);
     QTest::newRow("nothing") << Posting();
 }
 
