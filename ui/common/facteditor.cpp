@@ -67,6 +67,7 @@ FactEditor::FactEditor(QString field, const Theme &theme, QWidget *parent)
     makeEditor();
     editor()->setAccessibleName(FieldText::label(m_field));
     m_name->setBuddy(editor());
+    setFocusProxy(editor());
     setLook(*m_origin, Look::Dim);
     m_origin->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_hint->hide();
@@ -138,10 +139,12 @@ QString FactEditor::editedText() const
 
 void FactEditor::commit()
 {
-    if (editedText() != m_shown)
+    if (editedText() != m_shown) {
         Q_EMIT edited(m_field, editedText());
-    else
+    } else if (!m_hint->isHidden()) {
         m_hint->hide();
+        Q_EMIT reverted(m_field);
+    }
 }
 
 bool FactEditor::eventFilter(QObject *watched, QEvent *event)

@@ -16,7 +16,7 @@ namespace Shortlist {
 class ElidedLabel;
 class Theme;
 
-/// One fact of a staged posting: its name, its value (edited in place), and where it comes from.
+/// One fact of a posting: its name, its value (edited in place), and where it comes from.
 class FactEditor : public QWidget
 {
     Q_OBJECT
@@ -30,10 +30,14 @@ public:
     void setFact(const Posting &posting, int line);
     /// What was typed cannot be read; `hint` says how to write it.
     void setRefused(const QString &hint);
+    /// Says what was typed and not said yet.
+    void commit();
 
 Q_SIGNALS:
     /// The user has another value: typed, or a choice's word.
     void edited(const QString &field, const QString &text);
+    /// What could not be read was taken back: the value stands as it did.
+    void reverted(const QString &field);
     /// The row has the focus or was pointed at: its place in the source is of interest.
     void entered(const QString &field);
 
@@ -46,7 +50,6 @@ private:
     void makeEditor();
     QWidget *editor() const;
     QString editedText() const;
-    void commit();
     void updateLook();
 
     QString m_field;

@@ -3,13 +3,16 @@
 
 #include "ui/common/fieldtext.h"
 
+#include "models/domain/postingjson.h"
 #include "models/domain/text.h"
 #include "models/domain/words.h"
 #include "ui/common/formats.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -134,6 +137,21 @@ bool setEmployment(Posting &posting, const QString &text)
     return true;
 }
 
+bool setRareWords(Posting &posting, const QString &field, const QString &text)
+{
+    if (field == "source_url"_L1)
+        posting.sourceUrl = text;
+    else if (field == "assessment"_L1)
+        posting.assessment = text;
+    else if (field == "rolling_review"_L1)
+        posting.rollingReview = text == "true"_L1;
+    else if (field == "language"_L1)
+        posting.language = text.toLower();
+    else
+        return false;
+    return true;
+}
+
 /// Sets a field whose every text is valid; false where `field` is none of them.
 bool setWords(Posting &posting, const QString &field, const QString &text)
 {
@@ -158,8 +176,35 @@ bool setWords(Posting &posting, const QString &field, const QString &text)
     else if (field == "education"_L1)
         posting.education = fromWord<Education>(text).value_or(Education::Unknown);
     else
-        return false;
+        return setRareWords(posting, field, text);
     return true;
+}
+
+bool setMonths(std::optional<int> &months, const QString &text)
+{
+    bool isNumber = false;
+    const int read = QLocale().toInt(text, &isNumber);
+    if (!text.isEmpty() && (!isNumber || read <= 0))
+        return false;
+    months = text.isEmpty() ? std::nullopt : std::optional(read);
+    return true;
+}
+
+QString rareText(const Posting &posting, const QString &field)
+{
+    if (field == "start_from"_L1)
+        return dayText(posting.startFrom);
+    if (field == "start_by"_L1)
+        return dayText(posting.startBy);
+    if (field == "graduated_within_months"_L1)
+        return posting.graduatedWithinMonths ? QLocale().toString(*posting.graduatedWithinMonths) : QString();
+    if (field == "assessment"_L1)
+        return posting.assessment;
+    if (field == "rolling_review"_L1)
+        return posting.rollingReview ? u"true"_s : QString();
+    if (field == "source_url"_L1)
+        return posting.sourceUrl;
+    return field == "language"_L1 ? posting.language : QString();
 }
 
 QString limitText(const Posting &posting)
@@ -188,6 +233,15 @@ const QStringList &fields()
     return names;
 }
 
+const QStringList &allFields()
+{
+    static const QStringList names =
+        fields() + QStringList{u"start_from"_s, u"start_by"_s,       u"graduated_within_months"_s,
+                               u"assessment"_s, u"rolling_review"_s, u"source_url"_s,
+                               u"language"_s};
+    return names;
+}
+
 bool isAlwaysShown(const QString &field)
 {
     return field == "title"_L1 || field == "employer"_L1 || field == "locations"_L1 || field == "apply_by"_L1;
@@ -199,7 +253,7 @@ QString label(const QString &field)
         return Words::tr("Apply by");
     if (field == "posted_on"_L1)
         return Words::tr("Posted");
-    if (field == "application_limit"_L1)
+    if (field == "application_limit"_L1 || field == "limit_clauses"_L1)
         return Words::tr("Limit");
     QString name = Formats::fieldName(field);
     return name.isEmpty() ? name : name.replace(0, 1, name.at(0).toUpper());
@@ -214,6 +268,8 @@ std::vector<std::pair<QString, QString>> choices(const QString &field)
     if (field == "education"_L1)
         return choicesOf({Education::HighSchool, Education::Associate, Education::Bachelor, Education::Master,
                           Education::Doctorate, Education::Professional});
+    if (field == "rolling_review"_L1)
+        return {{QString(), Words::tr("not stated")}, {u"true"_s, Words::tr("reviewed as applications come in")}};
     return {};
 }
 
@@ -249,7 +305,29 @@ QString of(const Posting &posting, const QString &field)
         return posting.skills.join(u", "_s);
     if (field == "requisition_id"_L1)
         return posting.requisitionId;
-    return field == "application_limit"_L1 ? limitText(posting) : QString();
+    if (field == "application_limit"_L1 || field == "limit_clauses"_L1)
+        return limitText(posting);
+    return rareText(posting, field);
+}
+
+QString shown(const Posting &posting, const QString &field)
+{
+    const QString text = of(posting, field);
+    for (const auto &[word, name] : choices(field))
+        if (word == text)
+            return word.isEmpty() ? QString() : name;
+    return text;
+}
+
+QString shownWords(const QString &field, const QString &words)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(words.toUtf8());
+    const QJsonValue value = document.isArray() ? QJsonValue(document.array())
+        : document.isObject()                   ? QJsonValue(document.object())
+                                                : QJsonValue(words);
+    const auto posting = postingFromJson({{field, value}});
+    const QString text = posting ? shown(*posting, field) : QString();
+    return text.isEmpty() ? QString(words).replace(u'_', u'-') : text;
 }
 
 std::optional<Posting> applied(const Posting &posting, const QString &field, const QString &typed)
@@ -263,6 +341,12 @@ std::optional<Posting> applied(const Posting &posting, const QString &field, con
         isRead = setDay(changed.applyBy, text);
     else if (field == "posted_on"_L1)
         isRead = setDay(changed.postedOn, text);
+    else if (field == "start_from"_L1)
+        isRead = setDay(changed.startFrom, text);
+    else if (field == "start_by"_L1)
+        isRead = setDay(changed.startBy, text);
+    else if (field == "graduated_within_months"_L1)
+        isRead = setMonths(changed.graduatedWithinMonths, text);
     else if (field == "experience_years"_L1)
         isRead = setExperience(changed, text);
     else if (field == "employment_types"_L1)
@@ -272,7 +356,9 @@ std::optional<Posting> applied(const Posting &posting, const QString &field, con
 
 QString hint(const QString &field)
 {
-    if (field == "apply_by"_L1 || field == "posted_on"_L1)
+    if (field == "graduated_within_months"_L1)
+        return Words::tr("Write a number of months.");
+    if (field == "apply_by"_L1 || field == "posted_on"_L1 || field == "start_from"_L1 || field == "start_by"_L1)
         return Words::tr("Write a date such as %1 or 2027-04-06.").arg(Formats::longDay(QDate(2027, 4, 6)));
     if (field == "salary"_L1)
         return Words::tr("Write an amount or a range with its currency, such as 52,000–58,000 EUR a year.");
@@ -282,42 +368,6 @@ QString hint(const QString &field)
         return Words::tr("Write one or more of: %1.")
             .arg(namesOf({EmploymentTypes.begin(), EmploymentTypes.end()}).join(u", "_s));
     return {};
-}
-
-std::optional<QDate> readDay(const QString &text)
-{
-    const QDate iso = QDate::fromString(text, Qt::ISODate);
-    if (iso.isValid())
-        return iso;
-    for (const QLocale &locale : {QLocale(), QLocale(QLocale::English)}) {
-        for (const QString &pattern :
-             {u"d MMMM yyyy"_s, u"d MMM yyyy"_s, u"d. MMMM yyyy"_s, u"MMMM d, yyyy"_s, u"MMM d, yyyy"_s, u"d.M.yyyy"_s,
-              locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat)}) {
-            const QDate day = locale.toDate(text, pattern);
-            if (day.isValid())
-                return day.year() < 1970 ? day.addYears(100) : day; // "26" is read as 1926
-        }
-    }
-    return {};
-}
-
-std::optional<ExperienceYears> readExperience(const QString &text)
-{
-    static const QRegularExpression pattern(
-        u"^(\\d+(?:[.,]\\d+)?)\\s*(?:(\\+)|(?:[-–]|to|bis)\\s*(\\d+(?:[.,]\\d+)?))?\\b\\D*$"_s);
-    static const QRegularExpression upper(u"^\\D+(\\d+(?:[.,]\\d+)?)\\D*$"_s);
-    const auto number = [](QString digits) { return digits.replace(u',', u'.').toDouble(); };
-    if (const auto match = upper.match(text); match.hasMatch())
-        return ExperienceYears{{}, number(match.captured(1))};
-    QString tidy = text;
-    const bool isOpen = tidy.contains(u'+');
-    const auto match = pattern.match(tidy.replace(u'+', u' '));
-    if (!match.hasMatch())
-        return {};
-    const double min = number(match.captured(1));
-    if (!match.captured(3).isEmpty())
-        return ExperienceYears{min, number(match.captured(3))};
-    return isOpen ? ExperienceYears{min, {}} : ExperienceYears{min, min};
 }
 
 } // namespace Shortlist::FieldText

@@ -18,6 +18,8 @@ namespace Shortlist::FieldText {
 
 /// The fields of the staging view, in its order.
 const QStringList &fields();
+/// Every field that can be corrected in a stored posting: those of the staging view, then the rarer ones.
+const QStringList &allFields();
 /// Those that stand there even when the posting says nothing about them.
 bool isAlwaysShown(const QString &field);
 /// The name as a label: "Apply by".
@@ -26,6 +28,10 @@ QString label(const QString &field);
 /// A word of the JSON and what the user reads. Empty for fields that are typed.
 std::vector<std::pair<QString, QString>> choices(const QString &field);
 
+/// The value as it is read, also of fields that cannot be typed, such as `limit_clauses`. Empty where absent.
+QString shown(const Posting &posting, const QString &field);
+/// The same of a value in the words of the JSON, as conflicts carry them: `full_time`, `{"min":500,…}`.
+QString shownWords(const QString &field, const QString &words);
 /// What the editor starts with: "52,000–58,000 EUR a year". Empty where absent.
 QString of(const Posting &posting, const QString &field);
 /// The posting with `text` (or a choice's word) as that field; an empty one clears it. Nothing where it cannot be

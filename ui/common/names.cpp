@@ -221,7 +221,7 @@ QString stageState(const Stage &stage)
 
 QString fieldName(const QString &jsonName)
 {
-    static constexpr std::array<KeyedText, 19> Names{
+    static constexpr std::array<KeyedText, 27> Names{
         {{"title", QT_TRANSLATE_NOOP("Formats", "title")},
          {"employer", QT_TRANSLATE_NOOP("Formats", "employer")},
          {"department", QT_TRANSLATE_NOOP("Formats", "department")},
@@ -239,6 +239,14 @@ QString fieldName(const QString &jsonName)
          {"requisition_id", QT_TRANSLATE_NOOP("Formats", "requisition number")},
          {"source_url", QT_TRANSLATE_NOOP("Formats", "address")},
          {"application_limit", QT_TRANSLATE_NOOP("Formats", "application limit")},
+         {"limit_clauses", QT_TRANSLATE_NOOP("Formats", "application limit")},
+         {"start_from", QT_TRANSLATE_NOOP("Formats", "earliest start")},
+         {"start_by", QT_TRANSLATE_NOOP("Formats", "latest start")},
+         {"graduated_within_months", QT_TRANSLATE_NOOP("Formats", "graduated within months")},
+         {"assessment", QT_TRANSLATE_NOOP("Formats", "assessment")},
+         {"rolling_review", QT_TRANSLATE_NOOP("Formats", "review")},
+         {"language", QT_TRANSLATE_NOOP("Formats", "language")},
+         {"text_end", QT_TRANSLATE_NOOP("Formats", "end of the text (it breaks off)")},
          {"sections", QT_TRANSLATE_NOOP("Formats", "description")},
          {"description", QT_TRANSLATE_NOOP("Formats", "description")}}};
     const QString known = textOf(Names, jsonName);

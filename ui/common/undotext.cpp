@@ -21,7 +21,7 @@ struct Entry
     const char *done; ///< for the toast
 };
 
-constexpr std::array<Entry, 22> Entries{{
+constexpr std::array<Entry, 25> Entries{{
     {"tag.add", QT_TRANSLATE_N_NOOP("UndoText", "tag %n postings"),
      QT_TRANSLATE_N_NOOP("UndoText", "%n postings tagged")},
     {"tag.remove", QT_TRANSLATE_N_NOOP("UndoText", "remove a tag from %n postings"),
@@ -33,6 +33,12 @@ constexpr std::array<Entry, 22> Entries{{
     {"tag.delete", QT_TRANSLATE_N_NOOP("UndoText", "remove a tag"), QT_TRANSLATE_N_NOOP("UndoText", "tag removed")},
     {"posting.correct", QT_TRANSLATE_N_NOOP("UndoText", "correct a posting"),
      QT_TRANSLATE_N_NOOP("UndoText", "posting corrected")},
+    {"posting.merge", QT_TRANSLATE_N_NOOP("UndoText", "merge two postings"),
+     QT_TRANSLATE_N_NOOP("UndoText", "two postings merged")},
+    {"posting.note", QT_TRANSLATE_N_NOOP("UndoText", "take note of a change"),
+     QT_TRANSLATE_N_NOOP("UndoText", "change noted")},
+    {"duplicate.dismiss", QT_TRANSLATE_N_NOOP("UndoText", "tell two postings apart"),
+     QT_TRANSLATE_N_NOOP("UndoText", "two postings told apart")},
     {"posting.rate", QT_TRANSLATE_N_NOOP("UndoText", "rate %n postings"),
      QT_TRANSLATE_N_NOOP("UndoText", "%n postings rated")},
     {"posting.notes", QT_TRANSLATE_N_NOOP("UndoText", "edit notes"), QT_TRANSLATE_N_NOOP("UndoText", "notes saved")},

@@ -3,6 +3,7 @@
 
 #include "ui/detail/facts.h"
 
+#include "ui/common/fieldtext.h"
 #include "ui/common/formats.h"
 #include "ui/common/widgets.h"
 
@@ -146,11 +147,17 @@ private:
         return found == m_posting.conflicts.end() ? nullptr : &*found;
     }
 
+    /// What the user decided is in no doubt; what the source says instead is in the tool tip.
+    static bool isUsersWord(const FieldConflict &conflict)
+    {
+        return !conflict.origins.empty() && conflict.origins.front().kind == OriginKind::User;
+    }
+
     /// "remote?": the chosen word of a choice that sources contradict, or the others where the chosen one is shown.
     QStringList doubted(const QString &field) const
     {
         const FieldConflict *conflict = findConflict(field);
-        if (conflict == nullptr || conflict->values.isEmpty())
+        if (conflict == nullptr || conflict->values.isEmpty() || isUsersWord(*conflict))
             return {};
         const bool isChosenShown = field != "workplace"_L1 && field != "employment_types"_L1;
         QStringList words;
@@ -189,10 +196,12 @@ private:
 
     static QString conflictLines(const FieldConflict &conflict)
     {
-        QString out = u"<p><b>%1</b></p>"_s.arg(tr("The source contradicts itself").toHtmlEscaped());
+        const QString head =
+            isUsersWord(conflict) ? tr("You say otherwise than the source") : tr("The source contradicts itself");
+        QString out = u"<p><b>%1</b></p>"_s.arg(head.toHtmlEscaped());
         for (qsizetype i = 0; i < conflict.values.size(); ++i) {
             const Origin origin = size_t(i) < conflict.origins.size() ? conflict.origins[size_t(i)] : Origin{};
-            const QString value = QString(conflict.values[i]).replace(u'_', u'-');
+            const QString value = FieldText::shownWords(conflict.field, conflict.values[i]);
             const QString line = origin.kind == OriginKind::None
                 ? value
                 : tr("%1: %2", "a value and where it stands").arg(value, Formats::nameOf(origin.kind));

@@ -6,20 +6,19 @@
 #include "models/domain/posting.h"
 
 #include <QDialog>
+#include <QSet>
 
-class QComboBox;
-class QFormLayout;
-class QLabel;
-class QLineEdit;
+#include <vector>
+
 class QPushButton;
 class QVBoxLayout;
 
 namespace Shortlist {
 
-class OptionalDateEdit;
+class FactEditor;
 class Theme;
 
-/// Corrects what was understood wrongly. What the user changed before says "by you".
+/// Corrects what was understood wrongly: every fact with where it comes from. What the user changed says "by you".
 class FactsDialog : public QDialog
 {
     Q_OBJECT
@@ -29,38 +28,22 @@ public:
     FactsDialog(Posting posting, const Theme &theme, QWidget *parent = nullptr);
 
     /// The posting with the facts as they stand in the fields; what no field shows stays as it was.
-    Posting posting() const;
+    const Posting &posting() const { return m_posting; }
+
+public Q_SLOTS:
+    /// Takes over what is still being typed; stays open where that cannot be read.
+    void accept() override;
 
 private:
-    void createFields(QVBoxLayout &layout);
-    void createPay(QFormLayout &form);
+    void createRows(QVBoxLayout &layout);
     void createButtons(QVBoxLayout &layout);
-    void addRow(QFormLayout &form, const QString &label, const QString &field, QWidget *widget);
-    void showFacts();
-    void check();
-    void readPlaces(Posting &posting) const;
-    void readSalary(Posting &posting) const;
-    void readExperience(Posting &posting) const;
+    void apply(FactEditor &row, const QString &text);
+    QString problemWith(const QString &field, const QString &text) const;
 
     Posting m_posting;
     const Theme &m_theme;
-    QLineEdit *m_title = nullptr;
-    QLineEdit *m_employer = nullptr;
-    QLineEdit *m_department = nullptr;
-    QLineEdit *m_places = nullptr;
-    QComboBox *m_workplace = nullptr;
-    OptionalDateEdit *m_applyBy = nullptr;
-    OptionalDateEdit *m_postedOn = nullptr;
-    QLineEdit *m_salaryMin = nullptr;
-    QLineEdit *m_salaryMax = nullptr;
-    QLineEdit *m_currency = nullptr;
-    QComboBox *m_unit = nullptr;
-    QLineEdit *m_start = nullptr;
-    QLineEdit *m_experienceMin = nullptr;
-    QLineEdit *m_experienceMax = nullptr;
-    QComboBox *m_programme = nullptr;
-    QLineEdit *m_requisition = nullptr;
-    QLabel *m_problem = nullptr;
+    std::vector<FactEditor *> m_rows;
+    QSet<QString> m_refused; ///< fields whose text cannot be read
     QPushButton *m_save = nullptr;
 };
 
