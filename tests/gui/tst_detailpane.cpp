@@ -422,15 +422,20 @@ void DetailPaneTest::refusesFactsThatMakeNoSense()
 {
     FactsDialog dialog(DetailValues::ferry().posting, m_theme);
     dialog.show();
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
     QPushButton *save = button(dialog, u"Save facts"_s);
-    QVERIFY(save->isEnabled());
-    named<QLineEdit>(dialog, u"Currency"_s)->setText({});
+    auto *day = named<QLineEdit>(dialog, u"Apply by"_s);
+    day->setText(u"soon"_s);
+    dialog.accept();
+    QVERIFY(accepted.isEmpty());
     QVERIFY(!save->isEnabled());
-    named<QLineEdit>(dialog, u"Currency"_s)->setText(u"nok"_s);
-    QVERIFY(save->isEnabled());
-    QCOMPARE(dialog.posting().salary->currency, u"NOK"_s);
+    day->setText(u"2027-04-06"_s);
+    dialog.accept();
+    QCOMPARE(accepted.size(), 1);
+    QCOMPARE(dialog.posting().applyBy, QDate(2027, 4, 6));
     named<QLineEdit>(dialog, u"Title"_s)->setText(u"  "_s);
-    QVERIFY(!save->isEnabled());
+    dialog.accept();
+    QCOMPARE(accepted.size(), 1);
 }
 
 void DetailPaneTest::namesEveryControl()

@@ -7,6 +7,8 @@
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/detail/changebanner.h"
+#include "ui/detail/changewords.h"
 #include "ui/detail/confirmlimitdialog.h"
 #include "ui/detail/detailheader.h"
 #include "ui/detail/factsdialog.h"
@@ -15,6 +17,7 @@
 #include "ui/detail/slotbanner.h"
 #include "ui/detail/tageditor.h"
 #include "ui/detail/trackingpage.h"
+#include "ui/detail/versionspage.h"
 
 #include <QResizeEvent>
 #include <QStackedWidget>
@@ -29,7 +32,7 @@ constexpr int SideMargin = 28;
 constexpr int LowPane = 620;
 constexpr int LeastPageHeight = 96;
 
-enum PageIndex : quint8 { DescriptionIndex, TrackingIndex, NotesIndex };
+enum PageIndex : quint8 { DescriptionIndex, TrackingIndex, NotesIndex, VersionsIndex };
 
 PageIndex indexOf(DetailPane::Page page)
 {
@@ -38,6 +41,8 @@ PageIndex indexOf(DetailPane::Page page)
         return TrackingIndex;
     case DetailPane::Page::Notes:
         return NotesIndex;
+    case DetailPane::Page::Versions:
+        return VersionsIndex;
     case DetailPane::Page::Posting:
     case DetailPane::Page::Original:
         break;
@@ -92,6 +97,8 @@ DetailPane::DetailPane(const Theme &theme, QWidget *description, QWidget *parent
 void DetailPane::setDetails(const PostingDetails &details, const std::vector<Stage> &stages,
                             const QStringList &highlights)
 {
+    if (details.posting.id != m_details.posting.id)
+        m_versions->setVersions({}); // asked for once they are looked at
     m_details = details;
     m_stages = stages;
     m_highlights = highlights;
@@ -100,6 +107,10 @@ void DetailPane::setDetails(const PostingDetails &details, const std::vector<Sta
     m_banner->setWords(slotWords(details, stages, m_today));
     m_tracking->setDetails(details, stages, m_today);
     m_notes->setNotes(details.posting.id, details.notes);
+    m_changes->setChanges(details.notice ? changeSentences(*details.notice, details.posting) : QStringList());
+    m_tabs->setTabText(int(Page::Versions),
+                       details.versions > 1 ? tr("Versions (%1)").arg(QLocale().toString(details.versions))
+                                            : tr("Versions"));
     m_body->setCurrentIndex(1);
     showCurrentPage();
 }
@@ -111,6 +122,12 @@ void DetailPane::setEmpty(const QString &title, const QString &hint)
     m_empty->setWords(title.isEmpty() ? tr("No posting selected") : title,
                       hint.isEmpty() ? tr("Choose one from the list to read it.") : hint);
     m_body->setCurrentWidget(m_empty);
+}
+
+void DetailPane::setVersions(PostingId posting, std::vector<PostingVersion> versions)
+{
+    if (posting == m_details.posting.id)
+        m_versions->setVersions(std::move(versions));
 }
 
 void DetailPane::setKnownTags(const std::vector<Tag> &tags)
@@ -191,23 +208,27 @@ QWidget *DetailPane::createContent(QWidget *description)
 {
     m_header = new DetailHeader(m_theme);
     m_banner = new SlotBanner(m_theme);
+    m_changes = new ChangeBanner(m_theme);
     m_tabs = new QTabBar;
-    for (const QString &name : {tr("Posting"), tr("Tracking"), tr("Notes"), tr("Original")})
+    for (const QString &name : {tr("Posting"), tr("Tracking"), tr("Notes"), tr("Versions"), tr("Original")})
         m_tabs->addTab(name);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setAccessibleName(tr("Pages of the posting"));
     m_tracking = new TrackingPage(m_theme);
     m_notes = new NotesEditor;
+    m_versions = new VersionsPage(m_theme);
     m_pages = new PageStack;
     m_pages->insertWidget(DescriptionIndex, description);
     m_pages->insertWidget(TrackingIndex, m_tracking);
     m_pages->insertWidget(NotesIndex, m_notes);
+    m_pages->insertWidget(VersionsIndex, m_versions);
 
     auto *top = new QVBoxLayout;
     top->setContentsMargins(SideMargin, Space::Double + Space::Half, SideMargin, 0);
     top->setSpacing(Space::OneHalf);
     top->addWidget(m_header);
+    top->addWidget(m_changes);
     top->addWidget(m_banner);
     top->addWidget(m_tabs);
     auto *content = new QWidget;
@@ -244,12 +265,16 @@ void DetailPane::connectBanner()
     connect(m_banner, &SlotBanner::clauseClicked, this, &DetailPane::showClause);
     connect(m_banner, &SlotBanner::slotsClicked, this,
             [this] { Q_EMIT openSlotsRequested(m_details.posting.employer); });
+    connect(m_changes, &ChangeBanner::showClicked, this, [this] { showPage(Page::Versions); });
+    connect(m_changes, &ChangeBanner::notedClicked, this, [this] { Q_EMIT changesNoted(m_details.posting.id); });
 }
 
 /// Asks for the description only where it differs from what is shown, so that a new tag does not scroll it away.
 void DetailPane::showCurrentPage()
 {
     m_pages->setCurrentIndex(indexOf(page()));
+    if (page() == Page::Versions && m_details.posting.id != PostingId{})
+        Q_EMIT versionsWanted(m_details.posting.id);
     const bool isDescription = indexOf(page()) == DescriptionIndex;
     if (!isDescription || m_details.posting.id == PostingId{})
         return;

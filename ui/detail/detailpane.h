@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/versions.h"
 #include "models/domain/views.h"
 #include "models/services/trackingservice.h"
 
@@ -16,6 +17,7 @@ class QTabBar;
 
 namespace Shortlist {
 
+class ChangeBanner;
 class DetailHeader;
 class EmptyState;
 class NotesEditor;
@@ -23,6 +25,7 @@ class RecordDialog;
 class SlotBanner;
 class Theme;
 class TrackingPage;
+class VersionsPage;
 
 /// Everything about the posting that is selected: title, facts, slots, tags, and its pages. Shows values, emits what
 /// the user wants; the main window talks to the services and to the description's view.
@@ -31,7 +34,7 @@ class DetailPane : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page : quint8 { Posting, Tracking, Notes, Original };
+    enum class Page : quint8 { Posting, Tracking, Notes, Versions, Original };
 
     /// `description` shows what postingWanted() and originalWanted() ask for; it becomes a child. `theme` must outlive
     /// this.
@@ -40,6 +43,8 @@ public:
     void setDetails(const PostingDetails &details, const std::vector<Stage> &stages, const QStringList &highlights);
     /// Nothing, or several postings, are selected; `title` and `hint` say what to do next.
     void setEmpty(const QString &title = {}, const QString &hint = {});
+    /// What versionsWanted() asked for; of another posting than the one that is shown it is passed over.
+    void setVersions(PostingId posting, std::vector<PostingVersion> versions);
     /// For the completion of the tag field, and to tick the members of a group.
     void setKnownTags(const std::vector<Tag> &tags);
     void setKnownEmployers(const QStringList &employers);
@@ -75,6 +80,9 @@ Q_SIGNALS:
     void confirmRuleRequested(Shortlist::RuleId rule, const QString &groupName, const QStringList &employers);
     /// The suggestion is no limit: LimitRule::State::Disabled.
     void dismissRuleRequested(Shortlist::RuleId rule);
+    void versionsWanted(Shortlist::PostingId posting);
+    /// The user has taken note of what the employer changed.
+    void changesNoted(Shortlist::PostingId posting);
     void correctRequested(const Shortlist::Posting &posting);
     void notesEdited(Shortlist::PostingId posting, const QString &markdown);
     void ratingChanged(Shortlist::PostingId posting, int rating);
@@ -106,10 +114,12 @@ private:
     EmptyState *m_empty = nullptr;
     DetailHeader *m_header = nullptr;
     SlotBanner *m_banner = nullptr;
+    ChangeBanner *m_changes = nullptr;
     QTabBar *m_tabs = nullptr;
-    QStackedWidget *m_pages = nullptr; ///< description, tracking, notes
+    QStackedWidget *m_pages = nullptr; ///< description, tracking, notes, versions
     TrackingPage *m_tracking = nullptr;
     NotesEditor *m_notes = nullptr;
+    VersionsPage *m_versions = nullptr;
     Posting m_shown; ///< what the description's view was asked for last
     QStringList m_shownHighlights;
     Page m_shownPage = Page::Notes;

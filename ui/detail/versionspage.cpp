@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/detail/versionspage.h"
+
+#include "ui/common/linesdelegate.h"
+#include "ui/common/look.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/detail/changewords.h"
+#include "ui/detail/versionhtml.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace Shortlist {
+
+namespace {
+
+constexpr int ListWidth = 232;
+constexpr int SideMargin = 28;
+
+} // namespace
+
+VersionsPage::VersionsPage(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_list(new QListWidget)
+{
+    setLook(*this, Look::Pane);
+    m_list->setAccessibleName(tr("Versions"));
+    m_list->setItemDelegate(new LinesDelegate(theme, m_list));
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFixedWidth(theme.scaled(ListWidth));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_list);
+    row->addWidget(makeHairline(Qt::Vertical));
+    row->addWidget(createReport(), 1);
+    connect(m_list, &QListWidget::currentRowChanged, this, &VersionsPage::showVersion);
+    connect(m_everything, &QCheckBox::toggled, this, &VersionsPage::showVersion);
+    connect(&theme, &Theme::changed, this, [this] {
+        m_list->setFixedWidth(m_theme.scaled(ListWidth));
+        showVersion();
+    });
+}
+
+QWidget *VersionsPage::createReport()
+{
+    m_heading = makeLabel({}, Look::Strong);
+    m_heading->setWordWrap(true);
+    m_everything = new QCheckBox(tr("Whole text"));
+    m_report = new QTextBrowser;
+    setLook(*m_report, Look::Posting);
+    m_report->setFrameShape(QFrame::NoFrame);
+    m_report->setOpenLinks(false);
+    m_report->setTabChangesFocus(true);
+    m_report->setAccessibleName(tr("What the employer changed"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_everything);
+    auto *report = new QWidget;
+    auto *column = new QVBoxLayout(report);
+    column->setContentsMargins(Space::Double, Space::OneHalf, SideMargin, 0);
+    column->setSpacing(Space::Half);
+    column->addLayout(head);
+    column->addWidget(m_report, 1);
+    return report;
+}
+
+void VersionsPage::setVersions(std::vector<PostingVersion> versions)
+{
+    if (versions == m_versions)
+        return;
+    m_versions = std::move(versions);
+    m_list->clear();
+    for (const PostingVersion &version : m_versions) {
+        const QString summary = differenceSummary(version);
+        m_list->addItem(versionTitle(version) + u'\n' + versionOrigin(version) + u'\n' + summary);
+    }
+    m_list->setCurrentRow(0);
+    showVersion();
+}
+
+void VersionsPage::showVersion()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= int(m_versions.size())) {
+        m_report->clear();
+        m_heading->clear();
+        return;
+    }
+    const PostingVersion &version = m_versions[size_t(row)];
+    const bool isFirst = size_t(row) + 1 == m_versions.size();
+    m_everything->setVisible(!isFirst);
+    if (isFirst) {
+        m_heading->setText(m_versions.size() == 1 ? tr("The employer has not changed this posting since it was read.")
+                                                  : tr("The posting as it was read first"));
+        m_report->setHtml(versionHtml(version));
+        return;
+    }
+    m_heading->setText(tr("What the employer changed: %1").arg(differenceSummary(version)));
+    const Extent extent = m_everything->isChecked() ? Extent::Everything : Extent::Changes;
+    m_report->setHtml(changesHtml(version, m_versions[size_t(row) + 1], extent, m_theme.tokens()));
+}
+
+} // namespace Shortlist
