@@ -45,12 +45,14 @@ Composition::Composition(std::unique_ptr<StoreAccess> store, const LaunchOptions
     , m_imports(*m_store, installedReader())
     , m_undo(*m_store)
     , m_maintenance(*m_store)
+    , m_duplicates(*m_store)
     , m_settings(settingsFile, QSettings::IniFormat)
 {
     m_commands.setMaxThreadCount(1);
     m_theme.setSystemScheme(systemScheme());
     m_theme.applyTo(application);
-    const Services services{*m_store, m_postings, m_tags, m_tracking, m_limits, m_imports, m_undo, m_maintenance};
+    const Services services{*m_store,  m_postings, m_tags,        m_tracking,  m_limits,
+                            m_imports, m_undo,     m_maintenance, m_duplicates};
     m_window = std::make_unique<MainWindow>(services, m_theme, m_settings, engineOf(options));
 }
 
@@ -63,7 +65,7 @@ Composition::~Composition()
 
 void Composition::serveCommands(const QString &database)
 {
-    const Cli::Services services{m_postings, m_imports, m_tags, m_tracking, m_limits, m_maintenance};
+    const Cli::Services services{m_postings, m_imports, m_tags, m_tracking, m_limits, m_maintenance, m_duplicates};
     auto server = Cli::CommandServer::listen(database, [this, services](Cli::CommandRequest request) {
         return QtConcurrent::run(&m_commands,
                                  [request = std::move(request), services] { return Cli::execute(request, services); });

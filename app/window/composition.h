@@ -6,6 +6,7 @@
 #include "app/cli/handover.h"
 #include "app/window/launchoptions.h"
 #include "models/domain/result.h"
+#include "models/services/duplicateservice.h"
 #include "models/services/importservice.h"
 #include "models/services/limitservice.h"
 #include "models/services/maintenanceservice.h"
@@ -57,6 +58,7 @@ private:
     ImportService m_imports;
     UndoService m_undo;
     MaintenanceService m_maintenance;
+    DuplicateService m_duplicates;
     QThreadPool m_commands; ///< runs what the command line hands over
     QSettings m_settings;
     Theme m_theme;

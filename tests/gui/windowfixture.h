@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/services/duplicateservice.h"
 #include "models/services/importservice.h"
 #include "models/services/limitservice.h"
 #include "models/services/maintenanceservice.h"
@@ -39,8 +40,8 @@ public:
         m_store = *std::move(opened);
         m_all = std::make_unique<All>(*m_store);
         m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("test.ini")), QSettings::IniFormat);
-        const Services services{*m_store,      m_all->postings, m_all->tags, m_all->tracking,
-                                m_all->limits, m_all->imports,  m_all->undo, m_all->maintenance};
+        const Services services{*m_store,       m_all->postings, m_all->tags,        m_all->tracking,  m_all->limits,
+                                m_all->imports, m_all->undo,     m_all->maintenance, m_all->duplicates};
         m_window = std::make_unique<MainWindow>(services, m_theme, *m_settings, PostingView::Engine::SwitchedOff);
     }
 
@@ -72,6 +73,7 @@ private:
             , imports(store)
             , undo(store)
             , maintenance(store)
+            , duplicates(store)
         { }
         PostingService postings;
         TagService tags;
@@ -80,6 +82,7 @@ private:
         ImportService imports;
         UndoService undo;
         MaintenanceService maintenance;
+        DuplicateService duplicates;
     };
 
     QTemporaryDir m_folder;

@@ -38,6 +38,7 @@ enum class ActionId : quint8 {
     Restore,
     ShowList,
     ShowComparison,
+    ShowDuplicates,
     Sidebar,
     MenuBar,
     SystemTheme,

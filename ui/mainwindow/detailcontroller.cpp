@@ -64,6 +64,15 @@ void DetailController::connectEdits()
     connect(&m_pane, &DetailPane::correctRequested, this, [this](const Posting &posting) {
         m_notices.follow(m_services.postings.correct(posting), [this](const auto &) { m_undo.announceLast(); });
     });
+    connect(&m_pane, &DetailPane::versionsWanted, this, [this](PostingId posting) {
+        whenAnswered(m_services.postings.versions(posting), this,
+                     [this, posting](const Result<std::vector<PostingVersion>> &versions) {
+                         if (versions)
+                             m_pane.setVersions(posting, *versions);
+                     });
+    });
+    connect(&m_pane, &DetailPane::changesNoted, this,
+            [this](PostingId posting) { m_notices.follow(m_services.postings.takeNote(posting)); });
     connect(&m_pane, &DetailPane::notesEdited, this, [this](PostingId posting, const QString &markdown) {
         m_notices.follow(m_services.postings.setNotes(posting, markdown));
     });

@@ -7,6 +7,7 @@
 #include "models/services/postingservice.h"
 #include "models/services/storeaccess.h"
 #include "ui/detail/detailpane.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/list/listpane.h"
 #include "ui/list/postinglistview.h"
 #include "ui/mainwindow/actions.h"
@@ -14,12 +15,14 @@
 #include "ui/mainwindow/databasecontroller.h"
 #include "ui/mainwindow/detailcontroller.h"
 #include "ui/mainwindow/dropoverlay.h"
+#include "ui/mainwindow/duplicatescontroller.h"
 #include "ui/mainwindow/importcontroller.h"
 #include "ui/mainwindow/libraryview.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/postingbrowser.h"
 #include "ui/mainwindow/searchbar.h"
 #include "ui/mainwindow/sidebar.h"
+#include "ui/mainwindow/sidebarentries.h"
 #include "ui/mainwindow/slotscontroller.h"
 #include "ui/mainwindow/statusbar.h"
 #include "ui/mainwindow/tagcontroller.h"
@@ -90,6 +93,7 @@ void MainWindow::makeControllers()
     m_imports = new ImportController(m_services, *m_parts.staging, *m_notices, *m_undo);
     m_comparison = new ComparisonController(m_services, *m_parts.comparison, *m_parts.compare, *m_actions, *m_notices);
     m_places = new SlotsController(m_services, *m_library, *m_parts.places, m_theme, *m_notices, *m_undo, *m_tracking);
+    m_duplicates = new DuplicatesController(m_services, *m_parts.duplicates, *m_notices, *m_undo);
     new DatabaseController(m_services, *m_actions, *m_notices, *this);
 }
 
@@ -168,6 +172,7 @@ void MainWindow::applyChange(const StoreChange &change)
     m_details->applyChange(change);
     m_comparison->applyChange(change);
     m_places->applyChange(change);
+    m_duplicates->applyChange(change);
 }
 
 void MainWindow::showAnswer(const PostingList &answer, const PostingQuery &query)
@@ -203,8 +208,20 @@ void MainWindow::choose(const SidebarEntry &entry)
         m_places->open(entry.label);
         return;
     }
+    if (entry.key == duplicatesKey()) {
+        showDuplicates();
+        return;
+    }
     showPage(Page::Reading);
     m_browser->search(entry.query);
+}
+
+void MainWindow::showDuplicates()
+{
+    m_duplicates->refresh();
+    showPage(Page::Duplicates);
+    m_parts.sidebar->markKey(duplicatesKey());
+    m_parts.duplicates->setFocus();
 }
 
 void MainWindow::focusList()

@@ -19,6 +19,7 @@ namespace Shortlist {
 class Actions;
 class ComparisonController;
 class DetailController;
+class DuplicatesController;
 class ImportController;
 class LibraryView;
 class Notices;
@@ -37,7 +38,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Page : quint8 { Reading, Comparison, Places, Staging };
+    enum class Page : quint8 { Reading, Comparison, Places, Staging, Duplicates };
 
     /// All must outlive this. Restores what `settings` remember, and asks for the postings.
     MainWindow(const Services &services, Theme &theme, QSettings &settings,
@@ -76,6 +77,7 @@ private:
     void showSidebarMenu(const SidebarEntry &entry, const QPoint &globalPosition);
     void followSelection();
     void focusList();
+    void showDuplicates();
     void askOverride(const TrackRequest &request, const PostingVerdict &verdict);
     void saveSearch();
     void trash(const std::vector<PostingId> &postings);
@@ -98,6 +100,7 @@ private:
     ImportController *m_imports = nullptr;
     ComparisonController *m_comparison = nullptr;
     SlotsController *m_places = nullptr;
+    DuplicatesController *m_duplicates = nullptr;
     PostingId m_toSelect{}; ///< once it is in the list
 };
 

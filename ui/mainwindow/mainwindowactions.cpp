@@ -8,6 +8,7 @@
 #include "ui/compare/compareview.h"
 #include "ui/detail/detailpane.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/importing/stagingpage.h"
 #include "ui/list/listpane.h"
 #include "ui/list/postinglistview.h"
@@ -65,6 +66,7 @@ void MainWindow::showPage(Page page)
         m_parts.sidebar->markKey({});
         break;
     case Page::Places:
+    case Page::Duplicates:
         break;
     }
 }
@@ -101,7 +103,12 @@ void MainWindow::connectPages()
         openPosting(stored.front());
         m_undo->announceLast();
     });
-    for (QWidget *page : {static_cast<QWidget *>(m_parts.comparison), static_cast<QWidget *>(m_parts.places)}) {
+    connect(m_parts.duplicates, &DuplicatesPage::compareRequested, this, [this](PostingId one, PostingId other) {
+        m_comparison->setPostings({one, other});
+        showPage(Page::Comparison);
+    });
+    for (QWidget *page : {static_cast<QWidget *>(m_parts.comparison), static_cast<QWidget *>(m_parts.places),
+                          static_cast<QWidget *>(m_parts.duplicates)}) {
         auto *escape = new QShortcut(Qt::Key_Escape, page);
         escape->setContext(Qt::WidgetWithChildrenShortcut);
         connect(escape, &QShortcut::activated, this, &MainWindow::focusList);
@@ -142,6 +149,7 @@ void MainWindow::connectViewActions()
     };
     on(ActionId::ShowList, [this] { focusList(); });
     on(ActionId::ShowComparison, [this] { showPage(Page::Comparison); });
+    on(ActionId::ShowDuplicates, [this] { showDuplicates(); });
     on(ActionId::Sidebar, [this](bool isShown) { m_parts.sidebar->setVisible(isShown); });
     on(ActionId::MenuBar, [this](bool isShown) { menuBar()->setVisible(isShown); });
     on(ActionId::SystemTheme, [this] { m_theme.setChoice(SchemeChoice::System); });

@@ -5,6 +5,7 @@
 
 namespace Shortlist {
 
+class DuplicateService;
 class ImportService;
 class LimitService;
 class MaintenanceService;
@@ -25,6 +26,7 @@ struct Services
     ImportService &imports;
     UndoService &undo;
     MaintenanceService &maintenance;
+    DuplicateService &duplicates;
 };
 
 } // namespace Shortlist

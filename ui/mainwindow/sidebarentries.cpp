@@ -69,6 +69,12 @@ void appendViews(std::vector<SidebarEntry> &entries, const Overview &overview)
         entryOf(Kind::View, u"undecided"_s, Words::tr("To decide"), u"is:undecided"_s, overview.undecided));
     entries.push_back(entryOf(Kind::View, u"planned"_s, Words::tr("Planned"), u"stage:planned"_s, overview.planned));
     entries.push_back(entryOf(Kind::View, u"due"_s, Words::tr("Due this week"), u"is:due"_s, overview.dueThisWeek));
+    // Nothing to do is nothing to show.
+    if (overview.incomplete > 0)
+        entries.push_back(
+            entryOf(Kind::View, u"incomplete"_s, Words::tr("Incomplete"), u"is:incomplete"_s, overview.incomplete));
+    if (overview.duplicates > 0)
+        entries.push_back(entryOf(Kind::View, duplicatesKey(), Words::tr("Duplicates"), {}, overview.duplicates));
 }
 
 void appendStages(std::vector<SidebarEntry> &entries, const Overview &overview)
@@ -136,6 +142,11 @@ void appendSearches(std::vector<SidebarEntry> &entries, const Overview &overview
 }
 
 } // namespace
+
+QString duplicatesKey()
+{
+    return u"duplicates"_s;
+}
 
 std::vector<SidebarEntry> sidebarEntries(const Overview &overview)
 {

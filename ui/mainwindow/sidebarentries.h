@@ -10,6 +10,9 @@
 
 namespace Shortlist {
 
+/// The line of the postings that may be one: it opens a page of its own instead of searching.
+QString duplicatesKey();
+
 /// The sidebar's lines for these counts: views, stages in use, limited employers, tags, saved searches, the trash.
 std::vector<SidebarEntry> sidebarEntries(const Overview &overview);
 

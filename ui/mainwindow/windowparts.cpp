@@ -9,6 +9,7 @@
 #include "ui/common/widgets.h"
 #include "ui/compare/compareview.h"
 #include "ui/detail/detailpane.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/importing/stagingpage.h"
 #include "ui/list/listpane.h"
 #include "ui/list/postinglistview.h"
@@ -98,8 +99,10 @@ void makePages(WindowParts &parts, const Theme &theme, PostingView::Engine engin
     parts.comparison = new CompareView(theme, parts.pages);
     parts.places = new SlotsPage(theme, parts.pages);
     parts.staging = new StagingPage(theme, parts.pages);
+    parts.duplicates = new DuplicatesPage(theme, parts.pages);
     for (QWidget *page : {static_cast<QWidget *>(parts.reading), static_cast<QWidget *>(parts.comparison),
-                          static_cast<QWidget *>(parts.places), static_cast<QWidget *>(parts.staging)})
+                          static_cast<QWidget *>(parts.places), static_cast<QWidget *>(parts.staging),
+                          static_cast<QWidget *>(parts.duplicates)})
         parts.pages->addWidget(page);
 }
 

@@ -16,6 +16,7 @@ namespace Shortlist {
 class CompareView;
 class DetailPane;
 class DropOverlay;
+class DuplicatesPage;
 class ListPane;
 class SearchBar;
 class Sidebar;
@@ -42,6 +43,7 @@ struct WindowParts
     CompareView *comparison = nullptr;
     SlotsPage *places = nullptr;
     StagingPage *staging = nullptr;
+    DuplicatesPage *duplicates = nullptr;
     StatusBar *status = nullptr;
     Toast *toast = nullptr;
     DropOverlay *overlay = nullptr;
