@@ -12,6 +12,7 @@
 
 namespace Shortlist {
 
+class DuplicateService;
 class ImportService;
 class LimitService;
 class MaintenanceService;
@@ -37,6 +38,7 @@ struct Services
     TrackingService &tracking;
     LimitService &limits;
     MaintenanceService &maintenance;
+    DuplicateService &duplicates;
 };
 
 /// Where the answer is shown: of the process that the user started, also where a window runs the command for it.

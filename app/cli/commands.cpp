@@ -48,6 +48,16 @@ const std::vector<Command> &commands()
          runLimitsDetect},
         {"compare", "ID ID… [--json|--html]", "Puts two to four postings side by side", "", Needs::Database,
          runCompare},
+        {"duplicates", "[--json]", "Lists postings that may be one and the same, the surest first", "", Needs::Database,
+         runDuplicates},
+        {"duplicates dismiss", "ID ID", "Remembers that two postings are two", "", Needs::Database, runDismiss},
+        {"merge", "KEPT OTHER [--take FIELD,…] [--override REASON]", "Makes two postings one",
+         "KEPT stays, with the tags, notes and history of both; OTHER goes to the trash. --take names the fields, as "
+         "in\n"
+         "the JSON, where OTHER's value wins. Where a limit refuses what the two would be together, the exit code is "
+         "3\n"
+         "and nothing is changed, unless --override gives a reason.",
+         Needs::Database, runMerge},
         {"export", "[--format json] [--output FILE]", "Writes the whole database as JSON",
          "To standard output, or to FILE, which only you can read.", Needs::Database, runExport},
         {"backup", "FILE", "Writes a verified copy of the database", "", Needs::Database, runBackup},

@@ -100,6 +100,7 @@ QJsonObject toJson(const ImportOutcome &outcome, const QString &file)
     return {{u"file"_s, file},
             {u"status"_s, wordOf(outcome.status)},
             {u"id"_s, outcome.id == PostingId{} ? QJsonValue() : QJsonValue(qint64(outcome.id))},
+            {u"changed"_s, QJsonArray::fromStringList(outcome.changed)},
             {u"title"_s, outcome.title.isEmpty() ? QJsonValue() : QJsonValue(outcome.title)},
             {u"error"_s, isRejected ? QJsonValue(Cli::toJson(outcome.error)) : QJsonValue()}};
 }
@@ -110,6 +111,8 @@ void writeLine(QTextStream &out, const ImportOutcome &outcome, const QString &fi
     out << u"%1 %2 %3  (%4)\n"_s.arg(wordOf(outcome.status), -10)
                .arg(id, -6)
                .arg(printable(outcome.title), printable(file));
+    if (!outcome.changed.isEmpty())
+        out << u"           changed: %1\n"_s.arg(outcome.changed.join(u", ").replace(u'_', u' '));
 }
 
 QString summary(const std::map<Status, int> &counts)

@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "models/domain/result.h"
+#include "models/services/duplicateservice.h"
 #include "models/services/importservice.h"
 #include "models/services/limitservice.h"
 #include "models/services/maintenanceservice.h"
@@ -36,6 +37,7 @@ private:
     TrackingService m_tracking;
     LimitService m_limits;
     MaintenanceService m_maintenance;
+    DuplicateService m_duplicates;
 };
 
 } // namespace Shortlist::Cli

@@ -74,6 +74,8 @@ void writeFacts(Page &page, const PostingDetails &details, const std::vector<Sta
     const QString since = inWords(details.state.since);
     fact(u"Stage"_s, stageName(stages, details.state.stage) + (since.isEmpty() ? QString() : u" since "_s + since));
     fact(u"Not stated"_s, details.posting.missing.join(u", ").replace(u'_', u' '));
+    if (details.notice)
+        fact(u"Changed"_s, details.notice->fields.join(u", ").replace(u'_', u' '));
     fact(u"Address"_s, details.posting.sourceUrl);
 }
 
