@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>%n words added</source>
+        <translation>
+            <numerusform>%n word added</numerusform>
+            <numerusform>%n words added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words removed</source>
+        <translation>
+            <numerusform>%n word removed</numerusform>
+            <numerusform>%n words removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparisonCells</name>
     <message numerus="yes">
         <source>graduated within %n months</source>
@@ -117,6 +134,16 @@
         <translation>
             <numerusform>%n posting</numerusform>
             <numerusform>%n postings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::MergeForm</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -565,6 +592,48 @@
         <translation>
             <numerusform>plan reordered</numerusform>
             <numerusform>plan reordered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge two postings</source>
+        <translation>
+            <numerusform>merge two postings</numerusform>
+            <numerusform>merge two postings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>two postings merged</source>
+        <translation>
+            <numerusform>two postings merged</numerusform>
+            <numerusform>two postings merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take note of a change</source>
+        <translation>
+            <numerusform>take note of a change</numerusform>
+            <numerusform>take note of a change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change noted</source>
+        <translation>
+            <numerusform>change noted</numerusform>
+            <numerusform>change noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tell two postings apart</source>
+        <translation>
+            <numerusform>tell two postings apart</numerusform>
+            <numerusform>tell two postings apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>two postings told apart</source>
+        <translation>
+            <numerusform>two postings told apart</numerusform>
+            <numerusform>two postings told apart</numerusform>
         </translation>
     </message>
 </context>
