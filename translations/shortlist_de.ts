@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, no longer stated</source>
+        <translation>%1: %2, nicht mehr genannt</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <comment>a fact&apos;s name, its old and its new value</comment>
+        <translation>%1: %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>first reading</source>
+        <translation>erste Fassung</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words added</source>
+        <translation>
+            <numerusform>%n Wort neu</numerusform>
+            <numerusform>%n Wörter neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words removed</source>
+        <translation>
+            <numerusform>%n Wort gestrichen</numerusform>
+            <numerusform>%n Wörter gestrichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only how it is set differs</source>
+        <translation>nur anders gesetzt</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>Fassung %1, gültig</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>gelesen am %1</translation>
+    </message>
+    <message>
+        <source>read on %1 from %2</source>
+        <translation>gelesen am %1 aus %2</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonCells</name>
     <message numerus="yes">
         <source>graduated within %n months</source>
@@ -285,6 +343,10 @@
         <comment>a value and where it stands</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>You say otherwise than the source</source>
+        <translation>Sie sagen anderes als die Quelle</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -335,6 +397,14 @@
     <message>
         <source>Write one or more of: %1.</source>
         <translation>Geben Sie eines oder mehrere davon ein: %1.</translation>
+    </message>
+    <message>
+        <source>reviewed as applications come in</source>
+        <translation>laufend gesichtet</translation>
+    </message>
+    <message>
+        <source>Write a number of months.</source>
+        <translation>Schreiben Sie eine Zahl von Monaten.</translation>
     </message>
 </context>
 <context>
@@ -831,6 +901,30 @@
         <source>Salary a year</source>
         <translation>Gehalt pro Jahr</translation>
     </message>
+    <message>
+        <source>earliest start</source>
+        <translation>frühester Beginn</translation>
+    </message>
+    <message>
+        <source>latest start</source>
+        <translation>spätester Beginn</translation>
+    </message>
+    <message>
+        <source>graduated within months</source>
+        <translation>Abschluss höchstens vor Monaten</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Sichtung</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>end of the text (it breaks off)</source>
+        <translation>Ende des Textes (er bricht ab)</translation>
+    </message>
 </context>
 <context>
     <name>LaunchOptions</name>
@@ -853,6 +947,41 @@
     <message>
         <source>Postings to import: files or folders.</source>
         <translation>Einzulesende Stellen: Dateien oder Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessWords</name>
+    <message>
+        <source>same requisition</source>
+        <translation>gleiche Stellennummer</translation>
+    </message>
+    <message>
+        <source>same requisition on another site</source>
+        <translation>gleiche Stellennummer auf anderer Seite</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>gleiche Adresse</translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation>gleicher Text</translation>
+    </message>
+    <message>
+        <source>%1 % of the text the same</source>
+        <translation>%1 % des Textes gleich</translation>
+    </message>
+    <message>
+        <source>same title</source>
+        <translation>gleicher Titel</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>gleicher Ort</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>zu %1 % sicher</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1247,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Show d&amp;uplicates</source>
+        <translation>D&amp;ubletten anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::Assumptions</name>
@@ -1144,6 +1277,25 @@
     <message>
         <source>frees its slot</source>
         <translation>gibt ihren Platz frei</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::ChangeBanner</name>
+    <message>
+        <source>The employer changed this posting</source>
+        <translation>Der Arbeitgeber hat diese Stelle geändert</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>Changes by the employer</source>
+        <translation>Änderungen des Arbeitgebers</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1603,14 @@
         <source>Pages of the posting</source>
         <translation>Seiten der Stelle</translation>
     </message>
+    <message>
+        <source>Versions (%1)</source>
+        <translation>Fassungen (%1)</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::DropOverlay</name>
@@ -1461,6 +1621,68 @@
     <message>
         <source>Nothing is stored before you have looked at it</source>
         <translation>Nichts wird gespeichert, bevor Sie es angesehen haben</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::DuplicatesController</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>A limit of the employer does not allow what the two would be together.</source>
+        <translation>Eine Begrenzung des Arbeitgebers lässt nicht zu, was beide zusammen wären.</translation>
+    </message>
+    <message>
+        <source>A limit of the employer does not allow what the two would be together: its places are held by %1.</source>
+        <translation>Eine Begrenzung des Arbeitgebers lässt nicht zu, was beide zusammen wären: Die Plätze sind belegt durch %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Keine Dubletten</translation>
+    </message>
+    <message>
+        <source>Postings that may be one and the same are shown here side by side, to be merged or told apart.</source>
+        <translation>Stellen, die ein und dieselbe sein können, stehen hier nebeneinander, um sie zusammenzuführen oder zu trennen.</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one posting</source>
+        <translation>Paare, die eine Stelle sein können</translation>
+    </message>
+    <message>
+        <source>Are these one posting?</source>
+        <translation>Ist das ein und dieselbe Stelle?</translation>
+    </message>
+    <message>
+        <source>Why merge them all the same?</source>
+        <translation>Warum trotzdem zusammenführen?</translation>
+    </message>
+    <message>
+        <source>Reason for merging against the limit</source>
+        <translation>Grund für das Zusammenführen gegen die Begrenzung</translation>
+    </message>
+    <message>
+        <source>Merge all the same</source>
+        <translation>Trotzdem zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into one</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Not a duplicate</source>
+        <translation>&amp;Keine Dublette</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the texts</source>
+        <translation>Texte &amp;vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1520,106 +1742,6 @@
         <translation>Was Sie ändern, wird als Ihre Angabe markiert und bleibt erhalten, wenn die Stelle erneut eingelesen wird.</translation>
     </message>
     <message>
-        <source>Several are divided by semicolons</source>
-        <translation>Mehrere werden durch Semikolon getrennt</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
-    </message>
-    <message>
-        <source>&amp;Employer</source>
-        <translation>&amp;Arbeitgeber</translation>
-    </message>
-    <message>
-        <source>Depar&amp;tment</source>
-        <translation>A&amp;bteilung</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>&amp;Ort</translation>
-    </message>
-    <message>
-        <source>&amp;Workplace</source>
-        <translation>Arbeits&amp;modell</translation>
-    </message>
-    <message>
-        <source>&amp;Apply by</source>
-        <translation>Bewerbungs&amp;frist</translation>
-    </message>
-    <message>
-        <source>P&amp;osted</source>
-        <translation>&amp;Veröffentlicht</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>Be&amp;ginn</translation>
-    </message>
-    <message>
-        <source>P&amp;rogramme</source>
-        <translation>&amp;Programm</translation>
-    </message>
-    <message>
-        <source>Re&amp;quisition</source>
-        <translation>Stellen&amp;nummer</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>von</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>an hour</source>
-        <translation>pro Stunde</translation>
-    </message>
-    <message>
-        <source>a day</source>
-        <translation>pro Tag</translation>
-    </message>
-    <message>
-        <source>a week</source>
-        <translation>pro Woche</translation>
-    </message>
-    <message>
-        <source>a month</source>
-        <translation>pro Monat</translation>
-    </message>
-    <message>
-        <source>a year</source>
-        <translation>pro Jahr</translation>
-    </message>
-    <message>
-        <source>Pa&amp;y</source>
-        <translation>Geha&amp;lt</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>Jahre</translation>
-    </message>
-    <message>
-        <source>E&amp;xperience</source>
-        <translation>E&amp;rfahrung</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1628,36 +1750,12 @@
         <translation>Angaben speichern</translation>
     </message>
     <message>
-        <source>by you</source>
-        <translation>von Ihnen</translation>
-    </message>
-    <message>
         <source>A posting needs a title.</source>
         <translation>Eine Stelle braucht einen Titel.</translation>
     </message>
     <message>
         <source>A posting needs an employer.</source>
         <translation>Eine Stelle braucht einen Arbeitgeber.</translation>
-    </message>
-    <message>
-        <source>The pay is not a number.</source>
-        <translation>Das Gehalt ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>The pay goes from more to less.</source>
-        <translation>Das Gehalt reicht von mehr zu weniger.</translation>
-    </message>
-    <message>
-        <source>The pay needs a currency of three letters, such as EUR.</source>
-        <translation>Das Gehalt braucht eine Währung aus drei Buchstaben, etwa EUR.</translation>
-    </message>
-    <message>
-        <source>The experience is not a number of years.</source>
-        <translation>Die Erfahrung ist keine Anzahl von Jahren.</translation>
-    </message>
-    <message>
-        <source>The experience goes from more to less.</source>
-        <translation>Die Erfahrung reicht von mehr zu weniger.</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2029,65 @@
     <message>
         <source>Take %1 out of the group</source>
         <translation>%1 aus der Gruppe nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::MergeForm</name>
+    <message>
+        <source>applied on %1</source>
+        <translation>beworben am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved on %1 from %2</source>
+        <translation>gespeichert am %1 aus %2</translation>
+    </message>
+    <message>
+        <source>Merge two postings</source>
+        <translation>Zwei Stellen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>the fi&amp;rst</source>
+        <translation>die &amp;erste</translation>
+    </message>
+    <message>
+        <source>the secon&amp;d</source>
+        <translation>die z&amp;weite</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact&apos;s name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tags, notes and history of both are kept, and a fact that only one of them states is taken over. The other posting goes to the trash; undo brings everything back.</source>
+        <translation>Schlagwörter, Notizen und Verlauf beider bleiben, und was nur eine von beiden angibt, wird übernommen. Die andere Stelle kommt in den Papierkorb; Rückgängig stellt alles wieder her.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3298,33 @@
     </message>
 </context>
 <context>
+    <name>Shortlist::VersionsPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Ganzer Text</translation>
+    </message>
+    <message>
+        <source>What the employer changed</source>
+        <translation>Was der Arbeitgeber geändert hat</translation>
+    </message>
+    <message>
+        <source>The employer has not changed this posting since it was read.</source>
+        <translation>Der Arbeitgeber hat diese Stelle nicht geändert, seit sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The posting as it was read first</source>
+        <translation>Die Stelle, wie sie zuerst gelesen wurde</translation>
+    </message>
+    <message>
+        <source>What the employer changed: %1</source>
+        <translation>Was der Arbeitgeber geändert hat: %1</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>All postings</source>
@@ -3177,6 +3361,14 @@
     <message>
         <source>Trash</source>
         <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3876,63 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>merge two postings</source>
+        <translation>
+            <numerusform>zwei Stellen zusammenführen</numerusform>
+            <numerusform>zwei Stellen zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>two postings merged</source>
+        <translation>
+            <numerusform>zwei Stellen zusammengeführt</numerusform>
+            <numerusform>zwei Stellen zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take note of a change</source>
+        <translation>
+            <numerusform>eine Änderung zur Kenntnis nehmen</numerusform>
+            <numerusform>eine Änderung zur Kenntnis nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change noted</source>
+        <translation>
+            <numerusform>Änderung zur Kenntnis genommen</numerusform>
+            <numerusform>Änderung zur Kenntnis genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tell two postings apart</source>
+        <translation>
+            <numerusform>zwei Stellen trennen</numerusform>
+            <numerusform>zwei Stellen trennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>two postings told apart</source>
+        <translation>
+            <numerusform>zwei Stellen getrennt</numerusform>
+            <numerusform>zwei Stellen getrennt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionHtml</name>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Facts and text are the same; only how they are set differs.</source>
+        <translation>Angaben und Text sind gleich; nur anders gesetzt.</translation>
     </message>
 </context>
 </TS>

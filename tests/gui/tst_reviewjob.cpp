@@ -67,12 +67,11 @@ void ReviewJobTest::init()
 {
     m_fixture = std::make_unique<WindowFixture>(m_theme);
     m_fixture->window().resize(1280, 800);
+    const auto isOne = [this] { return count() == 1; };
     m_fixture->window().show();
     QVERIFY(QTest::qWaitForWindowActive(&m_fixture->window()));
-    import(u"R-1001"_s, u"careers"_s, u"2027-04-06"_s, u"Test them at sea."_s,
-           [this] { return count() == 1;
-});
-QTRY_VERIFY(detail().details().posting.id != PostingId{});
+    import(u"R-1001"_s, u"careers"_s, u"2027-04-06"_s, u"Test them at sea."_s, isOne);
+    QTRY_VERIFY(detail().details().posting.id != PostingId{});
 }
 
 void ReviewJobTest::import(const QString &requisition, const QString &site, const QString &deadline,
@@ -91,29 +90,29 @@ void ReviewJobTest::import(const QString &requisition, const QString &site, cons
 
 void ReviewJobTest::showsWhatTheEmployerChanged()
 {
-    import(u"R-1001"_s, u"careers"_s, u"2027-03-20"_s, u"Test them in the harbour."_s,
-           [this] { return versions() == 2;
-});
-QCOMPARE(count(), 1);
-m_fixture->window().showPage(MainWindow::Page::Reading);
-QTRY_VERIFY(wordsOn(detail()).contains(u"The employer changed this posting"_s));
-QVERIFY(wordsOn(detail()).contains(u"Apply by"_s));
+    const auto hasTwoVersions = [this] { return versions() == 2; };
+    import(u"R-1001"_s, u"careers"_s, u"2027-03-20"_s, u"Test them in the harbour."_s, hasTwoVersions);
+    QCOMPARE(count(), 1);
+    m_fixture->window().showPage(MainWindow::Page::Reading);
+    QTRY_VERIFY(wordsOn(detail()).contains(u"The employer changed this posting"_s));
+    QVERIFY(wordsOn(detail()).contains(u"Apply by"_s));
 
-QVERIFY(click(detail(), u"Show what changed"_s));
-auto &versions = m_fixture->part<VersionsPage>();
-QTRY_COMPARE(versions.versions().size(), size_t(2));
-const QString report = versions.findChild<QTextBrowser *>()->toPlainText();
-QVERIFY2(report.contains(u"−at sea."_s), qPrintable(report));
-QVERIFY2(report.contains(u"+in the harbour."_s), qPrintable(report));
-versions.findChild<QListWidget *>()->setCurrentRow(1);
-QVERIFY(versions.findChild<QTextBrowser *>()->toPlainText().contains(u"Test them at sea."_s));
+    QVERIFY(click(detail(), u"Show what changed"_s));
+    auto &versions = m_fixture->part<VersionsPage>();
+    QTRY_COMPARE(versions.versions().size(), size_t(2));
+    const QString report = versions.findChild<QTextBrowser *>()->toPlainText();
+    QVERIFY2(report.contains(u"−at sea."_s), qPrintable(report));
+    QVERIFY2(report.contains(u"+in the harbour."_s), qPrintable(report));
+    versions.findChild<QListWidget *>()->setCurrentRow(1);
+    QVERIFY(versions.findChild<QTextBrowser *>()->toPlainText().contains(u"Test them at sea."_s));
 
-QVERIFY(click(detail(), u"Noted"_s));
-QTRY_VERIFY(!wordsOn(detail()).contains(u"The employer changed this posting"_s));
+    QVERIFY(click(detail(), u"Noted"_s));
+    QTRY_VERIFY(!wordsOn(detail()).contains(u"The employer changed this posting"_s));
 }
 
 void ReviewJobTest::keepsACorrectionThroughTheNextImport()
 {
+    const auto hasTwoVersions = [this] { return versions() == 2; };
     detail().correctFacts();
     auto *dialog = openDialog<FactsDialog>();
     QVERIFY(dialog != nullptr);
@@ -122,36 +121,33 @@ void ReviewJobTest::keepsACorrectionThroughTheNextImport()
     type(u"My sensors"_s);
     press(Qt::Key_Return);
     QTRY_COMPARE(detail().details().posting.title, u"My sensors"_s);
-    import(u"R-1001"_s, u"careers"_s, u"2027-04-06"_s, u"Test them in the harbour."_s,
-           [this] { return versions() == 2;
-});
-QCOMPARE(detail().details().posting.title, u"My sensors"_s);
-QCOMPARE(detail().details().posting.origins.value(u"title"_s).kind, OriginKind::User);
+    import(u"R-1001"_s, u"careers"_s, u"2027-04-06"_s, u"Test them in the harbour."_s, hasTwoVersions);
+    QCOMPARE(detail().details().posting.title, u"My sensors"_s);
+    QCOMPARE(detail().details().posting.origins.value(u"title"_s).kind, OriginKind::User);
 }
 
 void ReviewJobTest::mergesTwoMirrors()
 {
-    import(u"R-1001-1"_s, u"jobs"_s, u"2027-04-06"_s, u"Test them at sea."_s,
-           [this] { return count() == 2;
-});
-press(Qt::Key_3, Qt::AltModifier);
-QCOMPARE(m_fixture->window().page(), MainWindow::Page::Duplicates);
-auto &page = m_fixture->part<DuplicatesPage>();
-QTRY_VERIFY(page.chosen().one != PostingId{});
-const PostingId kept = page.chosen().one;
-QTRY_VERIFY(click(page, u"&Merge into one"_s));
-QTRY_COMPARE(count(), 1);
-QCOMPARE(m_fixture->part<PostingListView>().postings().rows().front().id, kept);
-QTRY_VERIFY(wordsOn(page).contains(u"No duplicates"_s));
+    const auto isTwo = [this] { return count() == 2; };
+    import(u"R-1001-1"_s, u"jobs"_s, u"2027-04-06"_s, u"Test them at sea."_s, isTwo);
+    press(Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(m_fixture->window().page(), MainWindow::Page::Duplicates);
+    auto &page = m_fixture->part<DuplicatesPage>();
+    QTRY_VERIFY(page.chosen().one != PostingId{});
+    const PostingId kept = page.chosen().one;
+    QTRY_VERIFY(click(page, u"&Merge into one"_s));
+    QTRY_COMPARE(count(), 1);
+    QCOMPARE(m_fixture->part<PostingListView>().postings().rows().front().id, kept);
+    QTRY_VERIFY(wordsOn(page).contains(u"No duplicates"_s));
 
-QTest::keyClick(&m_fixture->window(), Qt::Key_Z, Qt::ControlModifier);
-QTRY_COMPARE(count(), 2);
-QTRY_VERIFY(page.chosen().one == kept);
-QVERIFY(click(page, u"&Not a duplicate"_s));
-QTRY_VERIFY(wordsOn(page).contains(u"No duplicates"_s));
-QCOMPARE(count(), 2);
-press(Qt::Key_Escape);
-QCOMPARE(m_fixture->window().page(), MainWindow::Page::Reading);
+    QTest::keyClick(&m_fixture->window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(count(), 2);
+    QTRY_VERIFY(page.chosen().one == kept);
+    QVERIFY(click(page, u"&Not a duplicate"_s));
+    QTRY_VERIFY(wordsOn(page).contains(u"No duplicates"_s));
+    QCOMPARE(count(), 2);
+    press(Qt::Key_Escape);
+    QCOMPARE(m_fixture->window().page(), MainWindow::Page::Reading);
 }
 
 QTEST_MAIN(ReviewJobTest)

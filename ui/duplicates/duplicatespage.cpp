@@ -12,6 +12,7 @@
 #include "ui/duplicates/likenesswords.h"
 #include "ui/duplicates/mergeform.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Shortlist {
 
@@ -165,6 +167,7 @@ void DuplicatesPage::setEntries(std::vector<DuplicateEntry> entries)
 {
     const DuplicatePair before = chosen();
     const int row = m_list->currentRow();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_entries = std::move(entries);
     {
         const QSignalBlocker quiet(m_list);
@@ -180,6 +183,8 @@ void DuplicatesPage::setEntries(std::vector<DuplicateEntry> entries)
     }
     m_body->setCurrentIndex(m_entries.empty() ? 0 : 1);
     followChoice();
+    if (hadFocus && m_entries.empty()) // not into the search bar: what is done can be undone by its key
+        setFocus();
 }
 
 void DuplicatesPage::setPair(const PostingDetails &one, const PostingDetails &other)
@@ -187,8 +192,9 @@ void DuplicatesPage::setPair(const PostingDetails &one, const PostingDetails &ot
     if (one.posting.id != chosen().one || other.posting.id != chosen().other)
         return;
     m_form->setPostings(one, other);
-    m_form->show();
     m_merge->setEnabled(true);
+    if (std::exchange(m_isMergeNext, false))
+        m_merge->setFocus();
 }
 
 void DuplicatesPage::setRefused(const QString &reason)
@@ -208,13 +214,15 @@ DuplicatePair DuplicatesPage::chosen() const
 void DuplicatesPage::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    m_list->setFocus();
+    if (!m_entries.empty())
+        m_list->setFocus();
 }
 
 void DuplicatesPage::followChoice()
 {
     const DuplicatePair pair = chosen();
     m_refusal->hide();
+    m_isMergeNext = m_isMergeNext || m_merge->hasFocus();
     m_merge->setEnabled(false);
     if (pair.one == PostingId{})
         return;

@@ -70,6 +70,7 @@ private:
     QLabel *m_refusalText = nullptr;
     QLineEdit *m_reason = nullptr;
     QPushButton *m_merge = nullptr;
+    bool m_isMergeNext = false; ///< it had the focus before the next pair was asked for
 };
 
 } // namespace Shortlist
