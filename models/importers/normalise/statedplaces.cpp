@@ -83,6 +83,18 @@ QStringList splitBehind(const QString &text)
     return {text};
 }
 
+bool namesLand(const QString &part)
+{
+    return isSurelyCountry(part) || isState(part);
+}
+
+/// "California 94104 United States" behind a city: the region and its country.
+QStringList withLandApart(QStringList parts)
+{
+    const bool isSplit = parts.size() == 2 && !namesLand(parts.back()) && splitBehind(parts.back()).size() == 2;
+    return isSplit ? QStringList{parts.front()} + splitBehind(parts.back()) : parts;
+}
+
 QStringList partsOf(const QString &written)
 {
     static const QRegularExpression commas(u"\\s*[,，]\\s*"_s);
@@ -90,13 +102,13 @@ QStringList partsOf(const QString &written)
     static const QRegularExpression number(u"^\\d{2,3}\\s+-\\s+"_s); // of a French département
     if (auto coded = codedParts(written))
         return *std::move(coded);
-    const QString text = QString(written).remove(number);
-    QStringList parts = text.split(commas, Qt::SkipEmptyParts);
+    QString text = QString(written).remove(number);
     const QStringList dashed = text.split(dashes, Qt::SkipEmptyParts);
-    const bool namesLand = dashed.size() > 1 && std::any_of(dashed.begin(), dashed.end(), [](const QString &part) {
-                               return isSurelyCountry(part) || isState(part);
-                           });
-    if (parts.size() == 1 && namesLand)
+    // iCIMS: the office and its country before the whole address.
+    if (dashed.size() > 2 && dashed.back().contains(u',') && isSurelyCountry(dashed.at(dashed.size() - 2)))
+        text = dashed.back();
+    QStringList parts = withLandApart(text.split(commas, Qt::SkipEmptyParts));
+    if (parts.size() == 1 && dashed.size() > 1 && std::any_of(dashed.begin(), dashed.end(), namesLand))
         parts = dashed;
     if (parts.size() == 1 && countryCode(text).isEmpty() && usState(text).isEmpty())
         parts = splitBehind(text);

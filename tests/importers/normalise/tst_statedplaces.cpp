@@ -60,6 +60,8 @@ void StatedPlacesTest::readsTheWaysOfSystems_data()
     row(u"39 - Poligny"_s, u"Poligny//"_s);
     row(u"Singapore, Singapore"_s, u"Singapore//SG"_s);
     row(u"Austin | Chicago"_s, u"Austin//US; Chicago//US"_s);
+    row(u"Bern HQ - United States - Boise, Idaho 83702 United States"_s, u"Boise/ID/US"_s);
+    row(u"Taos, New Mexico"_s, u"Taos/NM/US"_s);
     row(u"Remote"_s, QString());
     row(u"Remote job"_s, QString());
     row(u"2 Locations"_s, QString());
