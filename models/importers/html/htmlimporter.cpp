@@ -3,20 +3,14 @@
 
 #include "models/importers/html/htmlimporter.h"
 
-#include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
-#include "models/importers/html/htmldocument.h"
-#include "models/importers/html/ldscripts.h"
-#include "models/importers/html/pagecontent.h"
-#include "models/importers/html/pagemeta.h"
-#include "models/importers/json/jsonreader.h"
-#include "models/importers/jsonld/jsonldimporter.h"
-#include "models/importers/page/pagereader.h"
+#include "models/importers/html/contentposting.h"
+#include "models/importers/html/postingparts.h"
+#include "models/importers/html/savedpage.h"
+#include "models/importers/html/structuredpostings.h"
 
 #include <QRegularExpression>
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace Shortlist {
@@ -25,133 +19,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::ptrdiff_t HeadLines = 15;
-constexpr qsizetype ShortestTitle = 8;
-
-QString firstValue(const RawPosting &posting, QLatin1String name)
-{
-    const auto found = std::find_if(posting.fields.begin(), posting.fields.end(),
-                                    [name](const RawField &field) { return field.name == name; });
-    return found == posting.fields.end() ? QString() : found->value;
-}
-
 void add(RawPosting &posting, QLatin1String name, const QString &value)
 {
     if (!value.isEmpty())
         posting.fields.push_back({name, value, OriginKind::PageText, 0});
 }
 
-bool hasLocation(const RawPosting &posting)
-{
-    return std::any_of(posting.fields.begin(), posting.fields.end(),
-                       [](const RawField &field) { return field.name.startsWith(FieldName::Location); });
-}
-
-std::vector<JsonValue> jsonBlocks(const QString &html, QStringList &warnings)
-{
-    std::vector<JsonValue> blocks;
-    for (const QString &script : ldScripts(html)) {
-        auto json = tolerantJson(script.toUtf8());
-        if (!json) {
-            warnings.append(u"JSON-LD left out: %1"_s.arg(json.error().detail));
-            continue;
-        }
-        for (const QString &repair : std::as_const(json->repairs))
-            warnings.append(u"repaired JSON-LD: %1"_s.arg(repair));
-        blocks.push_back(std::move(json->value));
-    }
-    return blocks;
-}
-
-/// What the page says beside its structured data, where that is silent. A page of several postings says nothing of one.
+/// What the page's head says, where the posting is silent. A page of several postings says nothing of one.
 void complete(RawPosting &posting, const PageMeta &meta)
 {
     add(posting, FieldName::Url, meta.url);
-    if (firstValue(posting, FieldName::Title).isEmpty() && firstValue(posting, FieldName::PageTitle).isEmpty())
+    if (!states(posting, FieldName::Title))
         add(posting, FieldName::Title, titleBeside(meta, firstValue(posting, FieldName::Employer)));
-    if (!hasLocation(posting))
+    if (!states(posting, FieldName::Location))
         add(posting, FieldName::Location, meta.location);
-}
-
-PageLine lineOf(const HtmlBlock &block)
-{
-    switch (block.kind) {
-    case HtmlBlock::Kind::Item:
-        return {block.text, PageLine::Kind::Item, block.level, true};
-    case HtmlBlock::Kind::Heading:
-        return {block.text, PageLine::Kind::Heading, block.level, true};
-    case HtmlBlock::Kind::Paragraph:
-        break;
-    }
-    return {block.text, PageLine::Kind::Text, 0, true};
-}
-
-QString markup(const HtmlBlock &block)
-{
-    switch (block.kind) {
-    case HtmlBlock::Kind::Item:
-        return u"<li>"_s + block.inlineHtml + u"</li>"_s;
-    case HtmlBlock::Kind::Heading:
-        return u"<h%1>"_s.arg(block.level) + block.inlineHtml + u"</h%1>"_s.arg(block.level);
-    case HtmlBlock::Kind::Paragraph:
-        break;
-    }
-    return u"<p>"_s + block.inlineHtml + u"</p>"_s;
-}
-
-QString markup(const std::vector<HtmlBlock> &blocks, const std::vector<size_t> &body)
-{
-    QString html;
-    bool isInList = false;
-    for (const size_t i : body) {
-        const bool isItem = blocks[i].kind == HtmlBlock::Kind::Item;
-        if (isItem != isInList)
-            html += isItem ? u"<ul>\n"_s : u"</ul>\n"_s;
-        isInList = isItem;
-        html += markup(blocks[i]) + u'\n';
-    }
-    return isInList ? html + u"</ul>\n"_s : html;
-}
-
-/// The line that the page's title repeats is its main heading, where no heading says so.
-void markHeading(std::vector<PageLine> &lines, const PageMeta &meta)
-{
-    const auto isMain = [](const PageLine &line) { return line.kind == PageLine::Kind::Heading && line.level == 1; };
-    if (std::any_of(lines.begin(), lines.end(), isMain))
-        return;
-    const QString title = Text::folded(meta.ogTitle + u' ' + meta.title);
-    const auto end = lines.begin() + std::min<std::ptrdiff_t>(HeadLines, std::ssize(lines));
-    const auto found = std::find_if(lines.begin(), end, [&](const PageLine &line) {
-        const QString text = Text::folded(line.text);
-        return text.size() >= ShortestTitle && text != Text::folded(meta.siteName) && title.contains(text);
-    });
-    if (found == end)
-        return;
-    found->kind = PageLine::Kind::Heading;
-    found->level = 1;
-}
-
-/// The main content of a page without structured data.
-Result<RawPosting> contentPosting(const QString &html, const QString &format)
-{
-    auto page = parsedHtml(html, HtmlParsing::Page);
-    if (!page)
-        return page.error();
-    const std::vector<HtmlBlock> blocks = pageContent(*std::move(page));
-    std::vector<PageLine> lines;
-    lines.reserve(blocks.size());
-    std::transform(blocks.begin(), blocks.end(), std::back_inserter(lines), lineOf);
-    const PageMeta meta = pageMeta(html);
-    markHeading(lines, meta);
-    PageReading reading = readPage(lines);
-    if (!reading.isPosting || reading.body.empty())
-        return Error{Error::Code::NotFound, u"a page without a posting"_s};
-
-    RawPosting posting{format, std::move(reading.fields), markup(blocks, reading.body), {}};
-    if (firstValue(posting, FieldName::Title).isEmpty())
-        add(posting, FieldName::Title, jobTitleOf(meta));
-    add(posting, FieldName::Url, meta.url);
-    return posting;
 }
 
 } // namespace
@@ -184,16 +65,23 @@ Fit HtmlImporter::sniff(const SniffedDocument &document) const
 
 Result<ParsedDocument> HtmlImporter::parse(const SniffedDocument &document) const
 {
+    SavedPage page(document.text);
     ParsedDocument parsed;
-    parsed.postings = jsonLdPostings(jsonBlocks(document.text, parsed.warnings), format());
-    if (parsed.postings.size() == 1)
-        complete(parsed.postings.front(), pageMeta(document.text));
-    if (!parsed.postings.empty())
+    parsed.postings = structuredPostings(page, format(), parsed.warnings);
+    if (parsed.postings.size() > 1 || (parsed.postings.size() == 1 && isWhole(parsed.postings.front()))) {
+        if (parsed.postings.size() == 1)
+            complete(parsed.postings.front(), page.meta());
         return parsed;
-    auto posting = contentPosting(document.text, format());
-    if (!posting)
-        return posting.error();
-    parsed.postings.push_back(*std::move(posting));
+    }
+    auto content = contentPosting(page, format());
+    if (parsed.postings.empty()) {
+        if (!content)
+            return content.error();
+        parsed.postings.push_back(*std::move(content));
+    } else if (content) {
+        adopt(parsed.postings.front(), *std::move(content));
+    }
+    complete(parsed.postings.front(), page.meta());
     return parsed;
 }
 

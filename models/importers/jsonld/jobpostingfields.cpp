@@ -4,6 +4,7 @@
 #include "models/importers/jsonld/jobpostingfields.h"
 
 #include "models/domain/limits.h"
+#include "models/importers/fieldnames.h"
 #include "models/importers/html/entities.h"
 #include "models/importers/html/htmlblocks.h"
 
@@ -42,11 +43,20 @@ QString textPath(const QString &path)
     return path == "identifier"_L1 ? u"identifier.value"_s : path;
 }
 
+/// schema.org keeps these two names only for old pages.
+QString todaysName(const QString &property)
+{
+    if (property == "benefits"_L1)
+        return FieldName::Benefits;
+    return property == "incentives"_L1 ? u"incentiveCompensation"_s : property;
+}
+
 class Walk
 {
 public:
-    Walk(const JsonLdNodes &nodes, RawPosting &posting)
+    Walk(const JsonLdNodes &nodes, OriginKind origin, RawPosting &posting)
         : m_nodes(nodes)
+        , m_origin(origin)
         , m_posting(posting)
     { }
 
@@ -58,6 +68,7 @@ private:
     const JsonValue &resolved(const JsonValue &value) const;
 
     const JsonLdNodes &m_nodes;
+    OriginKind m_origin;
     RawPosting &m_posting;
 };
 
@@ -77,7 +88,7 @@ void Walk::text(const QString &path, const QString &value, int index)
     if (value.trimmed().isEmpty() || m_posting.fields.size() >= MaxFields)
         return;
     const QString kept = isProse(path) ? value : plainScalar(value).left(Limits::FieldChars);
-    RawField field{textPath(path), kept, OriginKind::JsonLd, std::max(0, index)};
+    RawField field{textPath(path), kept, m_origin, std::max(0, index)};
     const bool isRepeated = !m_posting.fields.empty() && m_posting.fields.back() == field;
     if (!isRepeated) // [{"name":"USA"},{"name":"USA"} …]
         m_posting.fields.push_back(std::move(field));
@@ -166,16 +177,16 @@ bool hasSchemaType(const JsonValue &node, const QString &type)
     return isType(*stated);
 }
 
-RawPosting rawPostingOf(const JsonValue &posting, const JsonLdNodes &nodes, const QString &format)
+RawPosting rawPostingOf(const JsonValue &posting, const JsonLdNodes &nodes, const QString &format, OriginKind origin)
 {
     RawPosting raw{format, {}, {}, {}};
-    Walk walk(nodes, raw);
+    Walk walk(nodes, origin, raw);
     if (posting.object() == nullptr)
         return raw;
     for (const JsonMember &member : *posting.object()) {
         if (member.key.startsWith(u'@'))
             continue;
-        const QString name = schemaName(member.key);
+        const QString name = todaysName(schemaName(member.key));
         if (name == "description"_L1)
             description(raw, member.value);
         else

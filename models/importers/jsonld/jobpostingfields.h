@@ -23,7 +23,8 @@ bool hasSchemaType(const JsonValue &node, const QString &type);
 
 /// A JobPosting's properties, depth first, as fields with their paths; parts of the n-th of several values carry index
 /// n. A name or a place given as plain text gets the path of the property that holds such a text in its object form.
-/// Nothing is interpreted; null and empty values are left out.
-RawPosting rawPostingOf(const JsonValue &posting, const JsonLdNodes &nodes, const QString &format);
+/// Nothing is interpreted; null and empty values are left out, and two names that schema.org has given up become
+/// today's.
+RawPosting rawPostingOf(const JsonValue &posting, const JsonLdNodes &nodes, const QString &format, OriginKind origin);
 
 } // namespace Shortlist

@@ -79,7 +79,7 @@ private:
 
 } // namespace
 
-std::vector<RawPosting> jsonLdPostings(const std::vector<JsonValue> &blocks, const QString &format)
+std::vector<RawPosting> jsonLdPostings(const std::vector<JsonValue> &blocks, const QString &format, OriginKind origin)
 {
     Collector collector;
     for (const JsonValue &block : blocks)
@@ -87,7 +87,7 @@ std::vector<RawPosting> jsonLdPostings(const std::vector<JsonValue> &blocks, con
     std::vector<RawPosting> postings;
     postings.reserve(collector.postings.size());
     for (const JsonValue *posting : collector.postings)
-        postings.push_back(rawPostingOf(*posting, collector.nodes, format));
+        postings.push_back(rawPostingOf(*posting, collector.nodes, format, origin));
     return postings;
 }
 

@@ -19,8 +19,9 @@ public:
     Result<ParsedDocument> parse(const SniffedDocument &document) const override;
 };
 
-/// The postings in `blocks` (the script blocks of one page, or one file), in order, each once; references by @id are
-/// looked up in all of them.
-std::vector<RawPosting> jsonLdPostings(const std::vector<JsonValue> &blocks, const QString &format);
+/// The postings in `blocks` (the script blocks of one page, one file, or what markedItems() found), in order, each
+/// once; references by @id are looked up in all of them.
+std::vector<RawPosting> jsonLdPostings(const std::vector<JsonValue> &blocks, const QString &format,
+                                       OriginKind origin = OriginKind::JsonLd);
 
 } // namespace Shortlist

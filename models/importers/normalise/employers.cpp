@@ -57,6 +57,9 @@ const std::vector<Hint> &hints()
              u"\\b<NAME>['’]s\\s+(?:global headquarters|mission|purpose|culture|values|affiliates|team|teams|platform|products?)\\b"_s),
          1},
         {make(u"\\b<NAME>\\s+and\\s+(?:its|all)\\s+affiliates\\b"_s), 2},
+        {make(
+             u"(?m:^|[.!?:]\\s+)(<NAME>,?\\s(?:Inc|LLC|Ltd|Corp|GmbH|AG|Co|PLC|Limited)\\b\\.?)\\s+(?:seeks|hires|is\\s+(?:seeking|hiring|looking))\\b"_s),
+         2},
         {make(u"(?m:^|[.!?]\\s+)<NAME>\\s+(?:offers|seeks|runs|builds|develops|provides|automates|hires|helps)\\b"_s),
          1},
         {make(u"\\bBei\\s+<NAME>\\s+(?:stehen|arbeite\\w*|find\\w+|erwarte\\w*|sind|bieten|glauben|entwickeln)\\b"_s),

@@ -78,7 +78,10 @@ std::optional<Place> structuredPlace(const Draft &draft, const RawField &field)
              {"jobLocation.longitude"_L1, "jobLocation.geo.longitude"_L1, "jobLocation.address.longitude"_L1}));
     place.text = shownText(place);
     const bool isNothing = place.text.isEmpty() && place.postalCode.isEmpty() && !place.latitude;
-    return isNothing ? std::nullopt : std::optional(place);
+    if (!isNothing)
+        return place;
+    const QString street = part(draft, field, {"jobLocation.address.streetAddress"_L1}); // a whole address in one field
+    return isSurelyPlace(street) ? readPlace(street) : std::nullopt;
 }
 
 /// The city of the first place as it is written, else what its first field says.
