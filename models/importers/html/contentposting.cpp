@@ -6,8 +6,11 @@
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
 #include "models/importers/html/blockmarkup.h"
+#include "models/importers/html/employernames.h"
+#include "models/importers/html/hitlist.h"
 #include "models/importers/html/pagecontent.h"
 #include "models/importers/html/postingparts.h"
+#include "models/importers/page/linewords.h"
 #include "models/importers/page/pagereader.h"
 
 #include <algorithm>
@@ -21,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::ptrdiff_t HeadLines = 15;
+constexpr std::ptrdiff_t TopLines = 3;
 constexpr qsizetype ShortestTitle = 8;
 
 PageLine lineOf(const HtmlBlock &block)
@@ -36,22 +40,52 @@ PageLine lineOf(const HtmlBlock &block)
     return {block.text, PageLine::Kind::Text, 0, true};
 }
 
-/// The line that the page's title repeats is its main heading, where no heading says so.
+bool isHeading(const PageLine &line)
+{
+    return line.kind == PageLine::Kind::Heading;
+}
+
+/// The line that the page's title repeats is its main heading, where no heading says so; else the first heading that
+/// stands on top.
 void markHeading(std::vector<PageLine> &lines, const PageMeta &meta)
 {
-    const auto isMain = [](const PageLine &line) { return line.kind == PageLine::Kind::Heading && line.level == 1; };
+    const auto isMain = [](const PageLine &line) { return isHeading(line) && line.level == 1; };
     if (std::any_of(lines.begin(), lines.end(), isMain))
         return;
     const QString title = Text::folded(meta.ogTitle + u' ' + meta.title);
     const auto end = lines.begin() + std::min<std::ptrdiff_t>(HeadLines, std::ssize(lines));
-    const auto found = std::find_if(lines.begin(), end, [&](const PageLine &line) {
+    auto found = std::find_if(lines.begin(), end, [&](const PageLine &line) {
         const QString text = Text::folded(line.text);
         return text.size() >= ShortestTitle && text != Text::folded(meta.siteName) && title.contains(text);
     });
-    if (found == end)
-        return;
+    if (found == end) {
+        const auto top = lines.begin() + std::min<std::ptrdiff_t>(TopLines, std::ssize(lines));
+        found = std::find_if(lines.begin(), top, [](const PageLine &line) {
+            return isHeading(line) && line.level <= 2 && !LineWords::isSectionHeading(line.text)
+                && !LineWords::isProse(line.text);
+        });
+        if (found == top)
+            return;
+    }
     found->kind = PageLine::Kind::Heading;
     found->level = 1;
+}
+
+void add(RawPosting &posting, QLatin1String name, const QString &value)
+{
+    if (!value.isEmpty() && firstValue(posting, name).isEmpty())
+        posting.fields.push_back({name, value, OriginKind::PageText, 0});
+}
+
+/// What the page's head and its address say, where its content does not.
+void addNames(RawPosting &posting, const PageMeta &meta, const std::vector<PageLine> &lines)
+{
+    add(posting, FieldName::Title, jobTitleOf(meta));
+    add(posting, FieldName::Employer, employerInTitle(meta, firstValue(posting, FieldName::Title)));
+    QStringList texts;
+    for (const PageLine &line : lines)
+        texts.append(line.text);
+    add(posting, FieldName::Employer, employerByHost(meta.url, texts));
 }
 
 } // namespace
@@ -60,6 +94,8 @@ Result<RawPosting> contentPosting(SavedPage &page, const QString &format)
 {
     if (!page.tree())
         return page.tree().error();
+    if (isHitList(*page.tree()))
+        return Error{Error::Code::NotFound, u"a list of jobs"_s};
     const std::vector<HtmlBlock> blocks = pageContent(*page.tree());
     std::vector<PageLine> lines;
     lines.reserve(blocks.size());
@@ -70,9 +106,7 @@ Result<RawPosting> contentPosting(SavedPage &page, const QString &format)
         return Error{Error::Code::NotFound, u"a page without a posting"_s};
 
     RawPosting posting{format, std::move(reading.fields), markupOf(blocks, reading.body), {}};
-    const QString title = jobTitleOf(page.meta());
-    if (firstValue(posting, FieldName::Title).isEmpty() && !title.isEmpty())
-        posting.fields.push_back({FieldName::Title, title, OriginKind::PageText, 0});
+    addNames(posting, page.meta(), lines);
     return posting;
 }
 

@@ -6,6 +6,7 @@
 #include "models/importers/fieldnames.h"
 #include "models/importers/html/contentposting.h"
 #include "models/importers/html/postingparts.h"
+#include "models/importers/html/ruledposting.h"
 #include "models/importers/html/savedpage.h"
 #include "models/importers/html/structuredpostings.h"
 
@@ -35,6 +36,21 @@ void complete(RawPosting &posting, const PageMeta &meta)
         add(posting, FieldName::Location, meta.location);
 }
 
+/// What people read on the page: by its site's rule, else its main content.
+Result<RawPosting> postingInText(SavedPage &page)
+{
+    if (auto ruled = ruledPosting(page, u"html"_s))
+        return *std::move(ruled);
+    return contentPosting(page, u"html"_s);
+}
+
+/// `text` without the status line and the headers that "curl -i" keeps above a page.
+QString withoutHttpHead(const QString &text)
+{
+    static const QRegularExpression head(u"^HTTP/\\d[^\\n]{0,80}\\n(?:[\\w-]{1,60}:[^\\n]{0,8000}\\n)*\\r?\\n"_s);
+    return text.startsWith("HTTP/"_L1) ? QString(text).remove(head) : text;
+}
+
 } // namespace
 
 QString HtmlImporter::format() const
@@ -52,7 +68,7 @@ Fit HtmlImporter::sniff(const SniffedDocument &document) const
                                                 | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression closed(u"</(?:p|div|li|ul|h[1-6]|span|strong|b|a|td|script|head|body)>"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    const QString start = document.text.left(8192);
+    const QString start = withoutHttpHead(document.text.left(16'384));
     if (page.match(start).hasMatch())
         return Fit::Certain;
     const bool saysHtml = document.source.mediaType.startsWith("text/html"_L1);
@@ -65,7 +81,8 @@ Fit HtmlImporter::sniff(const SniffedDocument &document) const
 
 Result<ParsedDocument> HtmlImporter::parse(const SniffedDocument &document) const
 {
-    SavedPage page(document.text);
+    const QString html = withoutHttpHead(document.text);
+    SavedPage page(html);
     ParsedDocument parsed;
     parsed.postings = structuredPostings(page, format(), parsed.warnings);
     if (parsed.postings.size() > 1 || (parsed.postings.size() == 1 && isWhole(parsed.postings.front()))) {
@@ -73,13 +90,13 @@ Result<ParsedDocument> HtmlImporter::parse(const SniffedDocument &document) cons
             complete(parsed.postings.front(), page.meta());
         return parsed;
     }
-    auto content = contentPosting(page, format());
+    auto read = postingInText(page);
     if (parsed.postings.empty()) {
-        if (!content)
-            return content.error();
-        parsed.postings.push_back(*std::move(content));
-    } else if (content) {
-        adopt(parsed.postings.front(), *std::move(content));
+        if (!read)
+            return read.error();
+        parsed.postings.push_back(*std::move(read));
+    } else if (read) {
+        adopt(parsed.postings.front(), *std::move(read));
     }
     complete(parsed.postings.front(), page.meta());
     return parsed;

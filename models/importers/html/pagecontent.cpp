@@ -3,10 +3,9 @@
 
 #include "models/importers/html/pagecontent.h"
 
+#include "models/importers/html/asides.h"
+#include "models/importers/html/labelpairs.h"
 #include "models/importers/page/linewords.h"
-
-#include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -38,27 +37,6 @@ struct Weight
     }
 };
 
-/// Elements, roles and names of classes by which pages mark what is not their content.
-bool isMarkedAside(const HtmlNode &node)
-{
-    static const QSet<QString> names{u"nav"_s,    u"footer"_s, u"aside"_s,    u"button"_s, u"select"_s,
-                                     u"dialog"_s, u"search"_s, u"datalist"_s, u"label"_s};
-    static const QSet<QString> roles{u"navigation"_s,  u"contentinfo"_s, u"complementary"_s, u"dialog"_s,
-                                     u"alertdialog"_s, u"search"_s,      u"menu"_s,          u"menubar"_s};
-    static const QRegularExpression marks(
-        u"(?:^|[\\s_-])(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?|cookies?|consent|gdpr|related|similar|"
-        u"recommend(?:ed|ations)?|share|sharing|social|newsletter|signup|sign-up|login|modal|popup|banner|advert(?:"
-        u"isement)?|"
-        u"ads?|skip-?link|pagination|people-also|job-alert)(?:$|[\\s_-])"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    if (names.contains(node.name) || roles.contains(node.attribute(u"role")))
-        return true;
-    if (node.name == "body"_L1 || node.name == "html"_L1 || node.name == "main"_L1 || node.name == "article"_L1)
-        return false;
-    const QString mark = node.attribute(u"class").left(200) + u' ' + node.attribute(u"id").left(100);
-    return mark.size() > 1 && marks.match(mark).hasMatch();
-}
-
 bool isLinkList(const HtmlNode &node, const Weight &weight)
 {
     const bool isContainer = node.name == "ul"_L1 || node.name == "ol"_L1 || node.name == "div"_L1
@@ -78,11 +56,11 @@ Weight pruned(HtmlNode &node, bool isInLink)
             weight.text = child.text.trimmed().size();
             weight.linked = isInLink ? weight.text : 0;
         } else {
-            const bool isLink = child.name == "a"_L1;
+            const bool isLink = child.name == "a"_L1 && !child.attribute(u"href").isNull(); // not an anchor
             weight = pruned(child, isInLink || isLink);
             weight.links += isLink ? 1 : 0;
             weight.hasMainHeading = weight.hasMainHeading || child.name == "h1"_L1;
-            if ((isMarkedAside(child) && !weight.hasMainHeading) || isLinkList(child, weight))
+            if ((isAside(child) && !weight.hasMainHeading) || isLinkList(child, weight))
                 continue;
         }
         total += weight;
@@ -96,6 +74,7 @@ Weight pruned(HtmlNode &node, bool isInLink)
 
 std::vector<HtmlBlock> pageContent(HtmlNode page)
 {
+    joinLabels(page); // before labels go as parts of forms
     pruned(page, false);
     std::vector<HtmlBlock> blocks = htmlBlocks(page);
     const auto isMain = [](const HtmlBlock &b) { return b.kind == HtmlBlock::Kind::Heading && b.level == 1; };

@@ -3,12 +3,14 @@
 
 #include "models/importers/html/structuredpostings.h"
 
+#include "models/importers/ats/jsonpostings.h"
 #include "models/importers/html/ldscripts.h"
 #include "models/importers/html/postingparts.h"
 #include "models/importers/json/jsonreader.h"
 #include "models/importers/jsonld/jsonldimporter.h"
 #include "models/importers/microdata/markeditems.h"
 
+#include <array>
 #include <utility>
 
 namespace Shortlist {
@@ -56,12 +58,15 @@ std::vector<RawPosting> markedPostings(SavedPage &page, const QString &format)
 std::vector<RawPosting> structuredPostings(SavedPage &page, const QString &format, QStringList &warnings)
 {
     std::vector<RawPosting> postings = jsonLdPostings(jsonBlocks(page.html(), warnings), format);
-    if (postings.empty())
-        return markedPostings(page, format);
-    if (postings.size() == 1 && !isWhole(postings.front())) {
-        std::vector<RawPosting> marked = markedPostings(page, format);
-        if (marked.size() == 1)
-            adopt(postings.front(), std::move(marked.front()));
+    if (postings.size() > 1 || (postings.size() == 1 && isWhole(postings.front())))
+        return postings;
+    JsonPostings inScripts = postingsInScripts(page.html());
+    warnings += inScripts.warnings;
+    for (std::vector<RawPosting> &more : std::array{std::move(inScripts.postings), markedPostings(page, format)}) {
+        if (postings.empty())
+            postings = std::move(more);
+        else if (postings.size() == 1 && more.size() == 1)
+            adopt(postings.front(), std::move(more.front()));
     }
     return postings;
 }

@@ -12,9 +12,9 @@
 
 namespace Shortlist {
 
-/// The postings that a page states for machines, in its order: those of its JSON-LD, else of its microdata, else of its
-/// RDFa. One that JSON-LD leaves incomplete takes what the page's marks say of it. May be empty; what was repaired or
-/// left out is added to `warnings`.
+/// The postings that a page states for machines, in its order: those of its JSON-LD, else the employer's system's in
+/// its scripts, else those of its microdata or RDFa. A single one that leaves something open takes it from the next.
+/// May be empty; what was repaired or left out is added to `warnings`.
 std::vector<RawPosting> structuredPostings(SavedPage &page, const QString &format, QStringList &warnings);
 
 } // namespace Shortlist

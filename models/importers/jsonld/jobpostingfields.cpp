@@ -43,6 +43,15 @@ QString textPath(const QString &path)
     return path == "identifier"_L1 ? u"identifier.value"_s : path;
 }
 
+/// Where an object with a name stands for a plain text ({"@type":"DefinedTerm","name":…}): that property itself.
+QString plainPath(const QString &path)
+{
+    static constexpr std::array Terms{"employmentType.name"_L1, "skills.name"_L1, "industry.name"_L1,
+                                      "occupationalCategory.name"_L1, "qualifications.name"_L1};
+    const bool isTerm = std::any_of(Terms.begin(), Terms.end(), [&path](QLatin1StringView t) { return path == t; });
+    return isTerm ? path.chopped(5) : textPath(path);
+}
+
 /// schema.org keeps these two names only for old pages.
 QString todaysName(const QString &property)
 {
@@ -88,7 +97,7 @@ void Walk::text(const QString &path, const QString &value, int index)
     if (value.trimmed().isEmpty() || m_posting.fields.size() >= MaxFields)
         return;
     const QString kept = isProse(path) ? value : plainScalar(value).left(Limits::FieldChars);
-    RawField field{textPath(path), kept, m_origin, std::max(0, index)};
+    RawField field{plainPath(path), kept, m_origin, std::max(0, index)};
     const bool isRepeated = !m_posting.fields.empty() && m_posting.fields.back() == field;
     if (!isRepeated) // [{"name":"USA"},{"name":"USA"} …]
         m_posting.fields.push_back(std::move(field));

@@ -25,6 +25,7 @@ bool hasSchemaType(const JsonValue &node, const QString &type);
 /// n. A name or a place given as plain text gets the path of the property that holds such a text in its object form.
 /// Nothing is interpreted; null and empty values are left out, and two names that schema.org has given up become
 /// today's.
-RawPosting rawPostingOf(const JsonValue &posting, const JsonLdNodes &nodes, const QString &format, OriginKind origin);
+RawPosting rawPostingOf(const JsonValue &posting, const JsonLdNodes &nodes, const QString &format,
+                        OriginKind origin = OriginKind::JsonLd);
 
 } // namespace Shortlist

@@ -24,6 +24,7 @@ constexpr size_t LongestHeader = 18;  ///< lines
 constexpr qsizetype LongestName = 80; ///< of an employer or a place
 constexpr qsizetype LongText = 140;   ///< of a paragraph
 constexpr int SureTitle = 3;
+constexpr qsizetype LongestTitle = 250;
 
 QRegularExpression insensitive(const QString &pattern)
 {
@@ -102,6 +103,8 @@ bool HeaderReader::endsHeader(size_t at) const
     const PageLine &line = m_lines[at].line;
     if (labelledLine(line.text) || isRule(line.text))
         return false;
+    if (line.kind == PageLine::Kind::Heading && line.level == 1 && line.text.size() <= LongestTitle)
+        return false; // a title however long
     return (isListItem(line) && !LineWords::namesJob(line.text)) || LineWords::isProse(line.text)
         || (LineWords::isSectionHeading(line.text) && !lonelyLabel(line.text));
 }
@@ -123,7 +126,7 @@ bool HeaderReader::isPlain(size_t at) const
     const LineWords::Badges badges = LineWords::badges(line);
     return !labelledLine(line) && !lonelyLabel(line) && !isRule(line) && !LineWords::isRating(line)
         && !LineWords::isAge(line) && !LineWords::isMoney(line) && !isRequisition(line) && !badges.rest.isEmpty()
-        && !isFragment(at) && line.size() <= 200;
+        && !isFragment(at) && line.size() <= LongestTitle;
 }
 
 int HeaderReader::titleScore(size_t at) const

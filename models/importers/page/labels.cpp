@@ -42,24 +42,27 @@ constexpr std::array AllLabels{
     Labels{FieldName::Department, u"department|team|business unit|abteilung|service|departamento"},
     Labels{FieldName::Location,
            u"location|locations|location(s)|job location|job locations|work location|work locations|place of work|"
-           u"primary location|city|office|office location|duty station|standort|arbeitsort|einsatzort|lieu|lieu de "
+           u"primary location|city|office|office location|duty "
+           u"station|standort|arbeitsort|einsatzort|lieu|lieu de "
            u"travail|"
-           u"ubicación|lugar|localização|sede|plats|arbetsort|arbejdssted|místo výkonu práce|místo "
+           u"ubicación|ubicació|población|lugar|lugar de trabajo|localização|città|место "
+           u"работы|город|sede|plats|arbetsort|arbejdssted|místo výkonu práce|místo "
            u"práce|lokalita|工作地点|地点|勤務地|근무지"},
     Labels{FieldName::Workplace,
-           u"workplace type|workplace|work arrangement|work model|working model|remote|remote "
-           u"type|arbeitsmodell|télétravail"},
+           u"workplace type|workplace|work arrangement|work model|working model|remote|remote type|job location type|"
+           u"arbeitsmodell|télétravail|modalidad|modalidad de trabajo|modalitat|modalitat de treball"},
     Labels{FieldName::EmploymentType,
            u"job type|employment type|type of employment|contract type|type of contract|full/part time|"
            u"full-time/part-time|work schedule|vertragsart|beschäftigungsart|anstellungsart|"
            u"arbeitszeit|type de contrat|contrat|tipo de "
-           u"contrato|jornada|工作性质|工作类型|雇用形態|고용형태|근무형태|anställningsform|ansættelsesform|"
+           u"contrato|tipus de contracte|tipo de "
+           u"contratación|jornada|工作性质|工作类型|雇用形態|고용형태|근무형태|anställningsform|ansættelsesform|"
            u"typ úvazku|pracovní úvazek|úvazek|typ smlouvy"},
-    Labels{
-        FieldName::PostedOn,
-        u"date|posted|posted on|date posted|posted date|posting date|post date|opening date|publication date|published|"
-        u"published on|job posted|veröffentlicht|veröffentlicht am|date de "
-        u"publication|发布时间|发布日期|掲載日|등록일|oprettet|publicerad|zveřejněno|fecha de publicación"},
+    Labels{FieldName::PostedOn,
+           u"date|posted|posted at|posted on|date posted|posted date|posting date|post date|opening date|publication "
+           u"date|published|"
+           u"published on|job posted|veröffentlicht|veröffentlicht am|date de "
+           u"publication|发布时间|发布日期|掲載日|등록일|oprettet|publicerad|zveřejněno|fecha de publicación"},
     Labels{
         FieldName::ApplyBy,
         u"apply by|apply before|available before|closing date|close date|closes|closes on|closing on|deadline|"
@@ -83,7 +86,9 @@ constexpr std::array AllLabels{
            u"position id|posting id|vacancy id|vacancy number|announcement number|kennziffer|référence|职位编号"},
     Labels{FieldName::Industry, u"industry|industries|branche|secteur"},
     Labels{QLatin1String("occupationalCategory"), u"job function|function|category|job category"},
-    Labels{FieldName::Experience, u"seniority level|experience level|career level"},
+    Labels{FieldName::Experience,
+           u"seniority level|experience level|career level|experience|required experience|experience required|"
+           u"work experience|berufserfahrung|expérience|experiencia"},
     Labels{
         FieldName::Url,
         u"url|link|job url|posting url|source url|job link|stellenlink|lien|enlace|内推链接|投递链接|网申链接|网申地址|"
@@ -160,20 +165,30 @@ std::optional<LabelledLine> labelledLine(const QString &line)
     const auto field = fieldsByLabel().constFind(Text::folded(plain.left(colon)));
     if (field == fieldsByLabel().cend())
         return std::nullopt;
-    const QString value = plain.mid(colon + 1).trimmed();
+    QString value = plain.mid(colon + 1).trimmed();
+    if (value.startsWith(u'(') && value.indexOf(u')') == value.size() - 1)
+        value = value.mid(1, value.size() - 2);
     if (!value.isEmpty() && !suits(*field, value))
         return std::nullopt;
     return LabelledLine{*field, value};
 }
 
+std::optional<QString> fieldOfLabel(const QString &label)
+{
+    const auto field = fieldsByLabel().constFind(Text::folded(withoutMarkdown(label)));
+    return field == fieldsByLabel().cend() ? std::nullopt : std::optional(*field);
+}
+
 std::optional<QString> lonelyLabel(const QString &line)
 {
-    static const QStringList Common =
-        u"location|job location|employment type|job type|workplace type|posted on|date posted|job id|requisition id|"
-        u"closing date|apply by|salary range|department|company|reference number|deadline|seniority level|"
-        u"experience level|job function|industries"_s.split(u'|');
+    // Words that stand alone on a line for other reasons as often: a heading, a button, a part of a name.
+    static const QStringList Ambiguous =
+        u"title|position|poste|puesto|cargo|role|team|service|office|city|agency|remote|date|start|beginn|pay|"
+        u"compensation|wage|wages|gehalt|salaire|salario|function|category|url|link|contrat|ref|reference|organization|"
+        u"organisation|vacancy|workplace|published|closes|expires|jornada|sede|plats|experience|experiencia|local|公司"_s
+            .split(u'|');
     const QString folded = Text::folded(withoutMarkdown(line));
-    return Common.contains(folded) ? std::optional(fieldsByLabel().value(folded)) : std::nullopt;
+    return Ambiguous.contains(folded) ? std::nullopt : fieldOfLabel(folded);
 }
 
 } // namespace Shortlist

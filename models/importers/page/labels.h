@@ -22,6 +22,9 @@ struct LabelledLine
 /// labels whose value is a sentence.
 std::optional<LabelledLine> labelledLine(const QString &line);
 
+/// The field that `label` names, by the same words; nothing for any other text.
+std::optional<QString> fieldOfLabel(const QString &label);
+
 /// The field of a label that stands alone on its line ("Employment type"), its value on the next.
 std::optional<QString> lonelyLabel(const QString &line);
 

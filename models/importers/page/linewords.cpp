@@ -4,6 +4,7 @@
 #include "models/importers/page/linewords.h"
 
 #include "models/domain/text.h"
+#include "models/importers/normalise/countries.h"
 
 #include <QRegularExpression>
 
@@ -129,7 +130,13 @@ bool namesJob(const QString &line)
         u"clerks?|agents?|advis[eo]rs?|attorneys?|lawyers?|counsel|marketers?|strategists?|planners?|buyers?|fellows?|"
         u"executives?|secretar(?:y|ies)|mechanics?|electricians?|chefs?|cooks?|barmaids?|barm[ae]n|waiters?|guru|"
         u"devops|"
-        u"sre|professors?|lecturers?|president|principal|investigators?|inspectors?|workers?|member|generalist|"
+        u"sre|faculty|dean|instructors?|tutors?|pharmacists?|therapists?|physicians?|doctors?|cashiers?|baristas?|"
+        u"bakers?|carpenters?|plumbers?|welders?|painters?|receptionists?|auditors?|economists?|biologists?|chemists?|"
+        u"translators?|journalists?|photographers?|animators?|librarians?|pilots?|dispatchers?|testers?|copywriters?|"
+        u"housekeepers?|attendants?|guards?|nanny|cleaners?|janitors?|bartenders?|machinists?|"
+        u"est[aá]gi(?:o|ári[oa])|vendedora?|vendedor/a|monitora?|monitor/a|dependient[ea]|camarer[oa]|"
+        u"práctic(?:as|ante)|becari[oa]|técnic[oa]|разработчик|программист|инженер|менеджер|аналитик|продавец|водитель|"
+        u"professors?|lecturers?|president|principal|investigators?|inspectors?|workers?|member|generalist|"
         u"\\p{L}*(?:entwickler|ingenieur|berater|leiter|referent|mitarbeiter|kaufmann|kauffrau|sachbearbeiter|"
         u"werkstudent|praktikant|administrator|manager|techniker|fachkraft)(?:in|innen|:in|\\*in)?|stagiaire|"
         u"développeur|ingénieur|infirmi(?:er|ère)|vendeur|vendeuse|conseill(?:er|ère)|chargée?|comptable|"
@@ -189,6 +196,9 @@ bool isPlaceLike(const QString &text)
     static const QRegularExpression suffix = pattern(u",\\s*(?:inc|llc|ltd|gmbh|corp|plc|limited|incorporated)\\.?$"_s);
     const bool isCompany = matches(text, suffix) || (text.count(u',') != 1 && matches(text, company)); // "Denver, CO"
     static const QRegularExpression verb = pattern(u"\\b(?:you|we|your|our|is|are|will|undo|apply)\\b"_s);
+    const qsizetype dash = text.lastIndexOf(" - "_L1); // "Sao Paulo - Brazil"
+    if (dash > 0 && dash <= 40 && !countryCode(text.mid(dash + 3)).isEmpty() && !namesJob(text))
+        return true;
     return !isCompany && !matches(text, verb) && text.size() <= 90 && (matches(text, shape) || matches(text, known))
         && !isProse(text);
 }

@@ -227,7 +227,9 @@ int Reader::evidence() const
         u"role|this "
         u"(?:role|position|internship)|years?(?:’|')? (?:of )?(?:\\w+ )?experience|responsib|qualification|"
         u"(?:successful|ideal) candidates?|job description|salary|hiring|employees|wir suchen|bewerb|kenntnisse|"
-        u"nous recherchons|vous êtes|buscamos|vi søger|vi söker|hledáme)|招聘|应聘|投递|岗位|职位|학력|채용|募集"_s,
+        u"nous recherchons|vous êtes|buscamos|ofrecemos|requisitos|oferecemos|vi søger|vi tilbyder|vi söker|vi "
+        u"erbjuder|"
+        u"hledáme|nabízíme|požadujeme|zkušenost|oferujemy|wymagania|обязанности|требования|опыт работы)|招聘|应聘|投递|岗位|职位|학력|채용|募集"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto isJob = [](const RawField &field) {
         return field.name == FieldName::Title && LineWords::namesJob(field.value);

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/html/employernames.h"
+
+#include "models/domain/text.h"
+#include "models/importers/page/linewords.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestName = 60;
+constexpr qsizetype ShortestKey = 4; ///< "hr", "it" stand in many hosts
+
+QRegularExpression pattern(const QString &text)
+{
+    return QRegularExpression(
+        text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// What is the site's, or says nothing: never an employer.
+bool isOfSite(const QString &name)
+{
+    static const auto words = pattern(
+        u"\\b(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|opportunit(?:y|ies)|recruit\\w*|hiring|hired|"
+        u"talent|work|"
+        u"working|remote|apply|portal|search|details?|home|login|stellen\\w*|karriere|emplois?|empleos?|trabajo|lavoro|"
+        u"linkedin|indeed|seek|glassdoor|monster|ziprecruiter|stepstone|xing|stack overflow|totaljobs|reed|dice|"
+        u"wellfound|angellist|welcome to the jungle|naukri|hacker "
+        u"news|wantedly|jobindex|headhunter|greenhouse|lever|ashby|workday|"
+        u"smartrecruiters|workable|breezy|recruitee|teamtailor|personio|bamboohr|icims|success "
+        u"?factors|taleo)\\b|招聘|채용|採用|"
+        u"ваканси|\\.(?:com|io|org|net|de|co)\\b"_s);
+    return words.match(name).hasMatch();
+}
+
+bool isName(const QString &name)
+{
+    return name.size() >= 2 && name.size() <= LongestName && !isOfSite(name) && !LineWords::isPlaceLike(name)
+        && !LineWords::namesJob(name) && !LineWords::isSectionHeading(name)
+        && std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
+}
+
+QString nameOr(const QString &name)
+{
+    const QString plain = Text::collapsed(name);
+    return isName(plain) ? plain : QString();
+}
+
+/// "Initech Careers", "Careers at Initech", "Karriere bei Initech".
+QString careersOf(const QString &part)
+{
+    static const auto behind = pattern(u"^(.{2,60}?)(?:['’]s)? (?:careers?|karriere|jobs|career site|careers site)$"_s);
+    static const auto before = pattern(u"^(?:careers?|jobs|karriere|life|working) (?:at|bei|with|@) (.{2,60})$"_s);
+    for (const auto &form : {behind, before})
+        if (const auto match = form.match(part); match.hasMatch())
+            return nameOr(match.captured(1));
+    return {};
+}
+
+/// The title's parts behind its separators.
+QStringList partsOf(const QString &title)
+{
+    static const auto separator = pattern(u"\\s+[|·•–—-]+\\s+|\\s*[|｜]\\s*"_s);
+    return title.split(separator, Qt::SkipEmptyParts);
+}
+
+/// What stands behind or before the job's name in the same breath: "Baker at Initech", "Initech: Baker".
+QString besideJob(const QString &title, const QString &job)
+{
+    static const auto at = pattern(u"^\\s*(?:at|@|bei|chez|hos|en)\\s+(.+)$"_s);
+    static const auto colon = pattern(u"^(.{2,60}):\\s*$"_s);
+    const qsizetype start = title.indexOf(job, 0, Qt::CaseInsensitive);
+    if (job.isEmpty() || start < 0)
+        return {};
+    if (const auto match = at.match(partsOf(title.mid(start + job.size())).value(0)); match.hasMatch())
+        return nameOr(match.captured(1));
+    const auto match = colon.match(title.left(start));
+    return match.hasMatch() ? nameOr(match.captured(1)) : QString();
+}
+
+/// The one part that is left when the job, the site and places are taken away.
+QString onlyOther(const QString &title, const QString &job)
+{
+    const qsizetype start = title.indexOf(job, 0, Qt::CaseInsensitive);
+    if (job.isEmpty() || start < 0)
+        return {};
+    QStringList others = partsOf(title.left(start)) + partsOf(title.mid(start + job.size()));
+    others.removeIf([](const QString &part) { return nameOr(part).isEmpty(); });
+    return others.size() == 1 ? nameOr(others.front()) : QString();
+}
+
+/// Letters and digits alone, doubled ones once: "Barcelona Activa" and "barcelonactiva" are the same.
+QString hostKey(const QString &name)
+{
+    static const auto bracket = pattern(u"\\s*\\([^)]*\\)\\s*$"_s);
+    QString key;
+    for (const QChar c : Text::employerKey(QString(name).remove(bracket)).normalized(QString::NormalizationForm_D))
+        if (c.isLetterOrNumber() && (key.isEmpty() || key.back() != c))
+            key += c;
+    return key;
+}
+
+/// "empleoinitech", "initechcareers" and "initech" for the key "initech".
+bool repeats(const QString &label, const QString &key)
+{
+    static const auto rest = pattern(
+        u"^(?:jobs?|carers?|career|karriere|empleo|emploi|work|join|hiring|recruiting|the|go|my|group|inc|hq|app)*$"_s);
+    const qsizetype at = label.indexOf(key);
+    return at >= 0 && rest.match(label.left(at) + label.mid(at + key.size())).hasMatch();
+}
+
+} // namespace
+
+QString employerInTitle(const PageMeta &meta, const QString &job)
+{
+    static const auto hiring = pattern(u"^(.{2,80}?) (?:is )?hiring .{2,160}$"_s);
+    for (const QString &title : {meta.ogTitle, meta.title}) {
+        if (const auto match = hiring.match(partsOf(title).value(0)); match.hasMatch())
+            return nameOr(match.captured(1));
+        if (const QString name = besideJob(title, job); !name.isEmpty())
+            return name;
+        for (const QString &part : partsOf(title))
+            if (const QString name = careersOf(part); !name.isEmpty() && Text::folded(part) != Text::folded(job))
+                return name;
+        if (const QString name = onlyOther(title, job); !name.isEmpty())
+            return name;
+    }
+    return careersOf(meta.siteName);
+}
+
+QString employerByHost(const QString &address, const QStringList &lines)
+{
+    QStringList labels = QUrl(address).host().split(u'.', Qt::SkipEmptyParts);
+    if (labels.size() < 2)
+        return {};
+    labels.removeLast();
+    for (QString &label : labels)
+        label = hostKey(label);
+    for (const QString &line : lines) {
+        const QString key = line.size() > LongestName ? QString() : hostKey(line);
+        const bool isLong = key.size() >= ShortestKey && !isOfSite(line);
+        if (isLong && std::any_of(labels.begin(), labels.end(), [&key](const QString &l) { return repeats(l, key); })) {
+            static const auto bracket = pattern(u"\\s*\\([^)]*\\)\\s*$"_s);
+            return QString(line).remove(bracket);
+        }
+    }
+    return {};
+}
+
+} // namespace Shortlist
