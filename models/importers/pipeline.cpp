@@ -5,6 +5,7 @@
 
 #include "models/domain/limits.h"
 #include "models/importers/fieldnames.h"
+#include "models/importers/mojibake.h"
 #include "models/importers/nesting.h"
 #include "models/importers/normalise/normaliser.h"
 #include "models/importers/registry.h"
@@ -90,6 +91,8 @@ public:
         result.outcomes.reserve(read->second.postings.size());
         const bool isOneOfMany = read->second.postings.size() > 1;
         for (RawPosting &raw : read->second.postings) {
+            if (repairMojibake(raw))
+                result.warnings.append(u"text that was decoded twice was put right"_s);
             const RawPosting hinted = withHints(std::move(raw), hints);
             result.outcomes.push_back(normalise(hinted, isOneOfMany ? withoutUrl(source) : contextOf(hinted, source)));
         }

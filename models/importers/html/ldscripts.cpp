@@ -12,9 +12,12 @@ using namespace Qt::StringLiterals;
 QStringList ldScripts(const QString &html)
 {
     QStringList scripts;
+    const qsizetype last = html.lastIndexOf("ld+json"_L1, -1, Qt::CaseInsensitive); // most stand in the head
     HtmlTagScanner scanner(html);
-    while (scanner.next()) {
+    while (last >= 0 && scanner.next()) {
         const HtmlTag tag = scanner.tag();
+        if (tag.start > last)
+            break;
         if (tag.isEnd || !HtmlTagScanner::isRawText(tag.name))
             continue;
         const QStringView text = scanner.takeRawText();

@@ -69,6 +69,8 @@ PageMeta pageMeta(const QString &html)
         const HtmlTag tag = scanner.tag();
         if (tag.isEnd)
             continue;
+        if (tag.name == "body"_L1)
+            break;
         if (HtmlTagScanner::isRawText(tag.name)) {
             const QStringView text = scanner.takeRawText();
             if (tag.name == "title"_L1 && meta.title.isEmpty())

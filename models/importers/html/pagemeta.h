@@ -21,7 +21,7 @@ struct PageMeta
     QString location; ///< of a meta element whose name ends in "location"; parts separated by commas
 };
 
-/// Reads it in one linear pass, without any tree.
+/// Reads it in one linear pass up to the body, without any tree.
 PageMeta pageMeta(const QString &html);
 
 /// The part of a page's title that names the job: "Data Engineer - Initech | Jobs" is "Data Engineer",

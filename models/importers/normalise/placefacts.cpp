@@ -50,6 +50,27 @@ QString shownText(const Place &place)
     return parts.join(u", "_s);
 }
 
+/// "Anywhere" in place of a town: the site's word for remote work.
+bool isAnywhere(const QString &text)
+{
+    return text.compare("anywhere"_L1, Qt::CaseInsensitive) == 0
+        || text.compare("worldwide"_L1, Qt::CaseInsensitive) == 0;
+}
+
+bool isEmployers(const Draft &draft, const QString &name)
+{
+    return !name.isEmpty() && Text::employerKey(name) == Text::employerKey(draft.posting.employer);
+}
+
+/// Some sites put "1 Main St, Bern" into the town's field, some into every field: the last word of such is no country.
+std::optional<Place> wholeAddress(const QString &address, const QString &region, const QString &country)
+{
+    auto place = readPlace(address);
+    if (place && region == address && countryCode(place->country).isEmpty())
+        place->country = countryCode(country);
+    return place;
+}
+
 std::optional<Place> structuredPlace(const Draft &draft, const RawField &field)
 {
     const QString locality =
@@ -61,7 +82,9 @@ std::optional<Place> structuredPlace(const Draft &draft, const RawField &field)
                                  {"jobLocation.address.addressCountry"_L1, "jobLocation.address.addressCountry.name"_L1,
                                   "jobLocation.addressCountry"_L1});
     if (locality.contains(u',') && (locality.contains(region) || region.isEmpty()))
-        return readPlace(locality);
+        return wholeAddress(locality, region, country);
+    if (isAnywhere(locality) || isEmployers(draft, locality))
+        return std::nullopt;
     Place place;
     if (const auto city = locality.isEmpty() ? std::nullopt : readPlace(locality))
         place.locality = city->locality.isEmpty() ? locality : city->locality;
@@ -111,7 +134,7 @@ void addPlacesOf(Draft *draft, const std::vector<RawField> &fields)
     for (const RawField &field : fields) {
         if (!isPlaceText(field))
             continue;
-        const bool isOwn = field.origin == OriginKind::AtsField;
+        const bool isOwn = field.origin == OriginKind::AtsField || field.origin == OriginKind::SiteRule;
         const std::vector<Place> read = isOwn ? statedPlaces(field.value) : readPlaces(field.value);
         ofTexts.insert(ofTexts.end(), read.begin(), read.end());
     }
@@ -140,7 +163,9 @@ void fillFromFields(Draft *draft)
         addPlacesOf(draft, ofPlace);
     if (draft->posting.places.empty()) {
         for (const RawField &field : draft->fields.all("jobLocation.name"_L1))
-            addPlace(&draft->posting, isSurelyPlace(field.value) ? readPlace(field.value) : std::nullopt);
+            addPlace(&draft->posting,
+                     isSurelyPlace(field.value) && !isEmployers(*draft, field.value) ? readPlace(field.value)
+                                                                                     : std::nullopt);
     }
     if (!draft->posting.places.empty())
         draft->setOrigin("locations"_L1, best, quoteOf(*draft, fields.front()));
@@ -192,7 +217,7 @@ void fillWorkplaceFromPlaces(Draft *draft)
     for (const RawField &field : draft->fields.below("jobLocation"_L1)) {
         auto &[workplace, from] = byIndex[field.index];
         if (workplace == Workplace::Unknown) {
-            workplace = workplaceOfPlaces(field.value);
+            workplace = isAnywhere(field.value) ? Workplace::Remote : workplaceOfPlaces(field.value);
             from = field;
         }
     }
