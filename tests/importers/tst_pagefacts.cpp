@@ -58,6 +58,7 @@ void PageFactsTest::joinsLabelsAndValues_data()
     QTest::newRow("two spans") << u"<div><span>Employer</span><span>Initech</span></div>"_s << u"Employer: Initech"_s;
     QTest::newRow("label of a form") << u"<div><label>Job type</label> <b>Part-time</b></div>"_s
                                      << u"Job type: Part-time"_s;
+    QTest::newRow("a label of two") << u"<div><b>Location: City</b> <b>Bern</b></div>"_s << u"City: Bern"_s;
     QTest::newRow("another language") << u"<div><b>Standort:</b><i>Kiel</i></div>"_s << u"Standort: Kiel"_s;
     QTest::newRow("no label") << u"<div><b>Bread</b> <b>Butter</b></div>"_s << u"Bread Butter"_s;
     QTest::newRow("a heading twice") << u"<h2><b>Location</b> <b>Location</b></h2>"_s << u"Location Location"_s;
@@ -150,7 +151,8 @@ void PageFactsTest::leavesWhatIsNotContent_data()
     QTest::newRow("footer") << u"<footer>Imprint</footer>"_s;
     QTest::newRow("icons by their names") << u"<i class='material-icons'>expand_less</i>"_s;
     QTest::newRow("for screen readers") << u"<span class=sr-only>Skip</span>"_s;
-    QTest::newRow("list of links") << u"<ul><li><a href=/>A</a><li><a href=/>B</a><li><a href=/>C</a><li><a href=/>D</a></ul>"_s;
+    QTest::newRow("list of links")
+        << u"<ul><li><a href=/>A</a><li><a href=/>B</a><li><a href=/>C</a><li><a href=/>D</a></ul>"_s;
     QTest::newRow("button") << u"<button>Apply</button>"_s;
 }
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void leavesPagesWithoutTheRulesParts_data();
     void leavesPagesWithoutTheRulesParts();
     void readsLinkedInAsAGuestSeesIt();
+    void readsRowsOfLabelsAndValues();
     void everyRuleNamesItsParts_data();
     void everyRuleNamesItsParts();
 };
@@ -129,6 +130,18 @@ void SiteRulesTest::readsLinkedInAsAGuestSeesIt()
                           u"jobLocation[0]=Bern, Switzerland"_s, u"employmentType[0]=Part-time"_s,
                           u"industry[0]=Food"_s, u"industry[1]=Retail"_s}));
     QCOMPARE(posting->descriptionHtml, u"<p>Bake bread.</p>\n"_s);
+}
+
+void SiteRulesTest::readsRowsOfLabelsAndValues()
+{
+    static constexpr std::array Rules{SiteRule{"x"_L1, "facts"_L1, u"h1", u"p", {}, u".facts tr"}};
+    const QString html = u"<h1>Baker</h1><table class=facts><tr><th>Job ID:</th><td>B-7</td><th>Location</th>"
+                         "<td>Bern</td></tr></table><p>Bake.</p>"_s;
+    SavedPage page(html);
+    const auto posting = ruledPosting(page, u"html"_s, Rules);
+    QVERIFY(posting.has_value());
+    QCOMPARE(firstValue(*posting, FieldName::RequisitionId), u"B-7"_s);
+    QCOMPARE(firstValue(*posting, FieldName::Location), u"Bern"_s);
 }
 
 void SiteRulesTest::everyRuleNamesItsParts_data()

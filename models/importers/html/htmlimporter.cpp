@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 
 #include <utility>
+#include <vector>
 
 namespace Shortlist {
 
@@ -29,6 +30,8 @@ void add(RawPosting &posting, QLatin1String name, const QString &value)
 /// What the page's head says, where the posting is silent. A page of several postings says nothing of one.
 void complete(RawPosting &posting, const PageMeta &meta)
 {
+    if (!meta.url.isEmpty()) // goes before the address in structured data, which may be the employer's own page
+        std::erase_if(posting.fields, [](const RawField &field) { return field.name == FieldName::Url; });
     add(posting, FieldName::Url, meta.url);
     if (!states(posting, FieldName::Title))
         add(posting, FieldName::Title, titleBeside(meta, firstValue(posting, FieldName::Employer)));

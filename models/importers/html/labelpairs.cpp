@@ -62,6 +62,8 @@ std::optional<QString> joined(const HtmlNode &label, const HtmlNode &value)
         return std::nullopt;
     if (name->endsWith(u':') || name->endsWith(u'：'))
         name->chop(1);
+    if (const qsizetype colon = name->indexOf(u':'); colon > 0) // "Location: City" is a label too
+        *name = name->sliced(colon + 1).trimmed();
     if (!fieldOfLabel(*name))
         return std::nullopt;
     const auto text = shortText(value, LongestValue);

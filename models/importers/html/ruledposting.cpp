@@ -39,16 +39,30 @@ void readField(const HtmlNode &page, const SiteField &field, RawPosting &posting
         add(posting, field.name, textOf(*element), index++);
 }
 
-/// A label and its values: the texts of the element, one below the other.
-void readPair(const HtmlNode &element, RawPosting &posting)
+/// The texts of an element's children, one below the other.
+std::vector<QString> childTexts(const HtmlNode &element)
 {
     std::vector<QString> texts;
     for (const HtmlNode &child : element.children)
         if (QString text = textOf(child); !child.isText() && !text.isEmpty())
             texts.push_back(std::move(text));
-    const auto field = texts.size() < 2 ? std::nullopt : fieldOfLabel(texts.front());
-    for (size_t i = 1; field && i < texts.size(); ++i)
-        add(posting, *field, texts[i], int(i) - 1);
+    return texts;
+}
+
+/// A label and its values, or the cells of a row: label, value, label, value.
+void readPair(const HtmlNode &element, RawPosting &posting)
+{
+    const std::vector<QString> texts = childTexts(element);
+    const bool isRow = element.name == "tr"_L1;
+    for (size_t label = 0; label + 1 < texts.size(); label += 2) {
+        QString name = texts[label];
+        const auto field = fieldOfLabel(name.endsWith(u':') ? name.chopped(1) : name);
+        const size_t end = isRow ? label + 2 : texts.size();
+        for (size_t i = label + 1; field && i < end; ++i)
+            add(posting, *field, texts[i], int(i - label) - 1);
+        if (!isRow)
+            return;
+    }
 }
 
 std::optional<RawPosting> readBy(const SiteRule &rule, const HtmlNode &page, const QString &format)

@@ -132,7 +132,7 @@ void addPlacesOf(Draft *draft, const std::vector<RawField> &fields)
 {
     std::vector<Place> ofTexts;
     for (const RawField &field : fields) {
-        if (!isPlaceText(field))
+        if (!isPlaceText(field) || isEmployers(*draft, field.value))
             continue;
         const bool isOwn = field.origin == OriginKind::AtsField || field.origin == OriginKind::SiteRule;
         const std::vector<Place> read = isOwn ? statedPlaces(field.value) : readPlaces(field.value);

@@ -25,6 +25,7 @@ namespace {
 constexpr qsizetype BodyBeforeTail = 300; ///< characters without which nothing is "behind" the posting
 constexpr size_t AdvertLines = 6;         ///< between the last fact and the first sure line of the tail
 constexpr size_t LongestTrailer = 24;     ///< lines
+constexpr size_t LongestNotice = 40;      ///< lines of a site above the title's label
 constexpr int Repeated = 3;
 
 std::vector<NumberedLine> filledLines(const std::vector<PageLine> &lines)
@@ -71,6 +72,7 @@ public:
 
 private:
     void takeQuestions();
+    void cutAboveTitle();
     void dropFurniture();
     void cutTail();
     size_t tailStart() const;
@@ -95,6 +97,26 @@ void Reader::takeQuestions()
                           m_lines.begin() + std::ptrdiff_t(i) + 1); // above it is the site's navigation
             return;
         }
+    }
+}
+
+/// A label of the title that a notice keeps the header from reaching ("Please enable JavaScript … Job Title: Baker"):
+/// what stands above it is the site's, unless it says facts or has headings of its own.
+void Reader::cutAboveTitle()
+{
+    qsizetype above = 0;
+    bool hasProse = false;
+    for (size_t i = 0; i < std::min(m_lines.size(), LongestNotice); ++i) {
+        const PageLine &line = m_lines[i].line;
+        const auto label = labelledLine(line.text);
+        const bool isTitle = label && label->field == FieldName::Title && !label->value.isEmpty();
+        if (isTitle && hasProse)
+            m_lines.erase(m_lines.begin(), m_lines.begin() + std::ptrdiff_t(i));
+        above += line.text.size();
+        const bool isMain = line.kind == PageLine::Kind::Heading && line.level == 1;
+        if (label || isMain || above > BodyBeforeTail)
+            return;
+        hasProse = hasProse || LineWords::isProse(line.text);
     }
 }
 
@@ -251,6 +273,7 @@ PageReading Reader::read()
     takeQuestions();
     cutTail();
     dropFurniture();
+    cutAboveTitle();
     const PageHeader header = readHeader(m_lines);
     const bool isNamed = has(FieldName::Title);
     for (const RawField &field : header.fields)
