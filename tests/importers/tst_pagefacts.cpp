@@ -89,6 +89,7 @@ void PageFactsTest::findsTheEmployerInTheTitle_data()
     QTest::newRow("careers of") << u"Lead Baker | Bern | Initech Careers"_s << u"Initech"_s;
     QTest::newRow("careers at") << u"Careers at Initech – Lead Baker"_s << u"Initech"_s;
     QTest::newRow("place between") << u"Lead Baker - Bern, Switzerland - Initech"_s << u"Initech"_s;
+    QTest::newRow("a page of details") << u"Initech - Job details"_s << u"Initech"_s;
     QTest::newRow("only the site") << u"Lead Baker - Indeed.com"_s << QString();
     QTest::newRow("only the board's word") << u"Lead Baker | Jobs"_s << QString();
     QTest::newRow("two names") << u"Lead Baker - Initech - Hooli"_s << QString();

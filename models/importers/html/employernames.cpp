@@ -98,6 +98,17 @@ QString onlyOther(const QString &title, const QString &job)
     return others.size() == 1 ? nameOr(others.front()) : QString();
 }
 
+/// "Initech - Job details": a page of one job that says whose, not which.
+QString besideDetails(const QString &title)
+{
+    static const auto details = pattern(
+        u"^(?:job|position|vacancy|career) (?:details?|descriptions?|postings?|openings?|opportunit(?:y|ies))$"_s);
+    QStringList names = partsOf(title);
+    const qsizetype all = names.size();
+    names.removeIf([](const QString &part) { return details.match(part.trimmed()).hasMatch(); });
+    return all == 2 && names.size() == 1 ? nameOr(names.front()) : QString();
+}
+
 /// Letters and digits alone, doubled ones once: "Barcelona Activa" and "barcelonactiva" are the same.
 QString hostKey(const QString &name)
 {
@@ -132,6 +143,8 @@ QString employerInTitle(const PageMeta &meta, const QString &job)
             if (const QString name = careersOf(part); !name.isEmpty() && Text::folded(part) != Text::folded(job))
                 return name;
         if (const QString name = onlyOther(title, job); !name.isEmpty())
+            return name;
+        if (const QString name = besideDetails(title); !name.isEmpty())
             return name;
     }
     return careersOf(meta.siteName);
