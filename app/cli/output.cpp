@@ -19,6 +19,12 @@ QString wordOf(Error::Code code)
     switch (code) {
     case Error::Code::UnknownFormat:
         return u"unknown_format"_s;
+    case Error::Code::Encrypted:
+        return u"encrypted"_s;
+    case Error::Code::NoText:
+        return u"no_text"_s;
+    case Error::Code::Spreadsheet:
+        return u"spreadsheet"_s;
     case Error::Code::Malformed:
         return u"malformed"_s;
     case Error::Code::TooLarge:

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <QTime>
 
 #include <optional>
@@ -72,6 +73,23 @@ struct ApplicationState
 /// Derives the state; a submission is the first effective event whose stage is Submitted, InProcess, or an ending
 /// that only follows a submission (EndedByEmployer, Accepted).
 ApplicationState deriveState(const std::vector<ApplicationEvent> &history, const std::vector<Stage> &stages);
+
+/// What another tracker recorded about a posting, to be taken over where the user wants it.
+struct TrackerRecord
+{
+    QString status;   ///< as it calls it: "Phone Screen"
+    QString stageKey; ///< of our built-in stages; empty where the status means none that we know
+    QDate submittedOn;
+    QDate statusOn; ///< day of the status; invalid where it is not stated
+    QString notes;
+    QStringList remarks;      ///< "column: value" of everything that has no place of its own here
+    QStringList historyWords; ///< "column: value" of status and dates, for the notes where they are not recorded
+    QStringList tags;
+    int rating = 0; ///< 0 (none) to 5
+
+    bool hasHistory() const { return !status.isEmpty() || submittedOn.isValid(); }
+    friend bool operator==(const TrackerRecord &, const TrackerRecord &) = default;
+};
 
 /// The stage with that id, or nullptr.
 const Stage *findStage(const std::vector<Stage> &stages, StageId id);

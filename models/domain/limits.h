@@ -8,7 +8,8 @@
 /// Every bound on untrusted input, with its reason. The figures are those of docs/limits.md.
 namespace Shortlist::Limits {
 
-constexpr qint64 SourceBytes = 25 * 1024 * 1024; ///< one file or paste; larger ones are no postings
+constexpr qint64 SourceBytes = 50 * 1024 * 1024; ///< one file or paste of any format; larger ones are no postings
+constexpr qint64 TextBytes = 25 * 1024 * 1024;   ///< one of a format that asks for no more (PDF, mail, tables do)
 constexpr qint64 HtmlBytes = 5 * 1024 * 1024;    ///< gumbo is super-linear on hostile input
 constexpr int HtmlDepth = 256;                   ///< open elements; deeper trees freeze the renderer
 constexpr int HtmlAttributes = 100;              ///< a tag
@@ -27,6 +28,10 @@ constexpr qsizetype MailHeaderBytes = 64 * 1024;
 constexpr int MimeExpansion = 4;     ///< decoded bytes a byte of the mail
 constexpr int NestedDepth = 4;       ///< documents inside documents: a page in a mail in a mail in a mail
 constexpr int NestedDocuments = 200; ///< inside one document, all depths together
+constexpr int PdfPages = 200;
+constexpr int PdfMilliseconds = 10'000;
+constexpr int TableColumns = 1'000;
+constexpr qsizetype TableCellChars = 1024 * 1024;
 constexpr int FilesPerImport = 20'000;
 constexpr int FolderDepth = 16;
 constexpr int ReadSeconds = 5;      ///< for one document, on the clock and on the processor

@@ -31,6 +31,7 @@ struct RawPosting
     std::vector<RawField> fields; ///< in the order of the source
     QString descriptionHtml;      ///< as the source has it, not cleaned; empty where it is plain text
     QString descriptionText;      ///< lines as the source has them; empty where there is HTML
+    QString part = {};            ///< which part of a container it is ("row 12"), for messages; else empty
 
     friend bool operator==(const RawPosting &, const RawPosting &) = default;
 };

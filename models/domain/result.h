@@ -16,6 +16,9 @@ struct Error
 {
     enum class Code : quint8 {
         UnknownFormat,
+        Encrypted,   ///< needs a password
+        NoText,      ///< pictures of text: a scan
+        Spreadsheet, ///< a workbook, which can be saved as CSV
         Malformed,
         TooLarge,
         MissingField,

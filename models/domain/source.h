@@ -23,6 +23,7 @@ struct SourceDocument
     QString mediaType;    ///< as the clipboard said it (`text/html`), else empty; a hint, never believed alone
     QString url;          ///< where it was saved from, if known
     QDateTime capturedAt; ///< UTC; relative dates ("3 days ago") count from here
+    QString columns = {}; ///< of a table, as the user mapped them (columnmapping.h); empty: as its header says
 
     friend bool operator==(const SourceDocument &, const SourceDocument &) = default;
 };

@@ -219,9 +219,10 @@ struct StagedItem
     Error error;
     QStringList warnings; ///< English
     StagedMatch match;
-    QString sourceText;   ///< the decoded source, for showing where a value stands
-    int source = 0;       ///< index of the document in the staging
-    bool accepted = true; ///< ticked; a duplicate starts unticked
+    QString sourceText;                       ///< the decoded source, for showing where a value stands
+    int source = 0;                           ///< index of the document in the staging
+    bool accepted = true;                     ///< ticked; a duplicate starts unticked
+    std::optional<TrackerRecord> record = {}; ///< of another tracker, where the source is its export
 
     friend bool operator==(const StagedItem &, const StagedItem &) = default;
 };

@@ -33,5 +33,19 @@ inline constexpr QLatin1String Experience{"experienceRequirements"};
 inline constexpr QLatin1String Skills{"skills"};
 inline constexpr QLatin1String Benefits{"jobBenefits"};
 inline constexpr QLatin1String Industry{"industry"};
+/// Which part comes first in dates of figures, as other dates of the same table prove: "day" or "month".
+inline constexpr QLatin1String DateOrder{"dateOrder"};
+
+// What the user recorded in another tracker; no part of the posting (TrackerRecord).
+inline constexpr QLatin1String RecordStatus{"record.status"};
+inline constexpr QLatin1String RecordStatusOn{"record.statusOn"};
+inline constexpr QLatin1String RecordSubmittedOn{"record.submittedOn"};
+inline constexpr QLatin1String RecordNotes{"record.notes"};
+inline constexpr QLatin1String RecordTags{"record.tags"};
+inline constexpr QLatin1String RecordRating{"record.rating"};
+inline constexpr QLatin1String RecordRemark{"record.remark"};   ///< "column: value"
+inline constexpr QLatin1String RecordHistory{"record.history"}; ///< "column: value" of a status or its date
+/// "column: value" of what a fact is read from, followed by a dot and the fact's JSON name: kept where it stays unread.
+inline constexpr QLatin1String RecordUnread{"record.unread"};
 
 } // namespace Shortlist::FieldName

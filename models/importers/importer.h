@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/limits.h"
 #include "models/domain/rawposting.h"
 #include "models/domain/result.h"
 #include "models/domain/source.h"
@@ -23,6 +24,7 @@ struct SniffedDocument
     const SourceDocument &source; ///< must outlive this
     QString text;                 ///< decoded; without a byte order mark
     QString charset;              ///< "UTF-8", "windows-1252" …
+    QString binary = {}; ///< binaryFormat() of what is no text ("PDF", "ZIP"); `text` and `charset` are empty then
 };
 
 /// A document inside a document (the HTML of a mail, an attached PDF), to be read by the importer that fits it.
@@ -52,6 +54,10 @@ public:
     virtual QString format() const = 0;
     /// Looks at the shape of the document, not at its name; cheap (no parsing).
     virtual Fit sniff(const SniffedDocument &document) const = 0;
+    /// Larger documents are refused before anything is parsed.
+    virtual qint64 maxBytes() const { return Limits::TextBytes; }
+    /// Only importers that read bytes rather than text are asked about documents that are no text.
+    virtual bool readsBinary() const { return false; }
     /// Malformed "… at byte n", NotFound where the format is right but holds no posting, TooLarge.
     virtual Result<ParsedDocument> parse(const SniffedDocument &document) const = 0;
 

@@ -29,16 +29,33 @@ QString formatOf(const ParsedDocument &document, const Importer &importer)
     return isOne && !format.isEmpty() ? format : importer.format();
 }
 
+Result<ParsedDocument> parsedBy(const Importer &importer, const SniffedDocument &document)
+{
+    if (document.source.bytes.size() > importer.maxBytes())
+        return Error{Error::Code::TooLarge, u"%1 bytes"_s.arg(document.source.bytes.size())};
+    return importer.parse(document);
+}
+
+/// An error of one part of a container says which.
+ReadOutcome outcomeOf(const RawPosting &raw, const SourceDocument &source)
+{
+    ReadOutcome outcome = normalise(raw, source);
+    if (!outcome.posting && !raw.part.isEmpty())
+        outcome.posting = Error{outcome.posting.error().code, raw.part + u": "_s + outcome.posting.error().detail};
+    return outcome;
+}
+
 /// The best importer's answer; a format that turns out to hold no posting, or to be another one, is asked of the next.
 /// What the best fit said is the error that counts.
 Result<std::pair<QString, ParsedDocument>> parsed(const SniffedDocument &document)
 {
     const ImporterRegistry registry = ImporterRegistry::withAllFormats();
-    Result<std::pair<QString, ParsedDocument>> answer = Error{Error::Code::UnknownFormat, u"no importer fits"_s};
+    const QString unknown = document.binary.isEmpty() ? u"no importer fits"_s : document.binary;
+    Result<std::pair<QString, ParsedDocument>> answer = Error{Error::Code::UnknownFormat, unknown};
     bool isFirst = true;
     for (const Importer *importer : registry.ranked(document)) {
         const bool isCertain = importer->sniff(document) == Fit::Certain;
-        auto read = importer->parse(document);
+        auto read = parsedBy(*importer, document);
         if (read)
             return std::pair{formatOf(*read, *importer), *std::move(read)};
         if (isFirst)
@@ -76,16 +93,15 @@ public:
             return Error{Error::Code::TooLarge, u"%1 bytes"_s.arg(source.bytes.size()), source.name};
         if (source.bytes.trimmed().isEmpty())
             return Error{Error::Code::NotFound, u"empty"_s, source.name};
-        if (const QString binary = binaryFormat(source.bytes); !binary.isEmpty())
-            return Error{Error::Code::UnknownFormat, binary, source.name};
-
-        DecodedText text = decoded(source.bytes);
-        SniffedDocument document{source, std::move(text.text), text.charset};
+        const QString binary = binaryFormat(source.bytes);
+        DecodedText text = binary.isEmpty() ? decoded(source.bytes) : DecodedText{};
+        SniffedDocument document{source, std::move(text.text), text.charset, binary};
         auto read = parsed(document);
         if (!read)
             return Error{read.error().code, read.error().detail, source.name};
 
-        ReadDocument result{std::move(read->first), std::move(document.text), {}, std::move(read->second.warnings)};
+        QString shown = binary.isEmpty() ? std::move(document.text) : std::move(read->second.text);
+        ReadDocument result{std::move(read->first), std::move(shown), {}, std::move(read->second.warnings)};
         if (!text.isExact && read->second.nested.empty())
             result.warnings.append(u"bytes that mean nothing in %1 were replaced"_s.arg(text.charset));
         result.outcomes.reserve(read->second.postings.size());
@@ -94,7 +110,7 @@ public:
             if (repairMojibake(raw))
                 result.warnings.append(u"text that was decoded twice was put right"_s);
             const RawPosting hinted = withHints(std::move(raw), hints);
-            result.outcomes.push_back(normalise(hinted, isOneOfMany ? withoutUrl(source) : contextOf(hinted, source)));
+            result.outcomes.push_back(outcomeOf(hinted, isOneOfMany ? withoutUrl(source) : contextOf(hinted, source)));
         }
         return withNested(std::move(result), read->second.nested,
                           [this](const NestedDocument &nested) { return readNested(nested); });

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/application.h"
 #include "models/domain/posting.h"
 #include "models/domain/result.h"
 #include "models/domain/source.h"
@@ -10,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace Shortlist {
@@ -18,13 +20,14 @@ namespace Shortlist {
 struct ReadOutcome
 {
     Result<Posting> posting;
-    QStringList notes; ///< English
+    QStringList notes;                        ///< English
+    std::optional<TrackerRecord> record = {}; ///< what another tracker kept besides
 };
 
 struct ReadDocument
 {
     QString format;
-    QString text;                      ///< the decoded document
+    QString text;                      ///< the decoded document, or what a PDF says
     std::vector<ReadOutcome> outcomes; ///< in the order of the document, at least one
     QStringList warnings;              ///< English
 };

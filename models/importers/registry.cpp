@@ -4,8 +4,11 @@
 #include "models/importers/registry.h"
 
 #include "models/importers/ats/atsimporter.h"
+#include "models/importers/csv/csvimporter.h"
+#include "models/importers/csv/workbookimporter.h"
 #include "models/importers/html/htmlimporter.h"
 #include "models/importers/jsonld/jsonldimporter.h"
+#include "models/importers/pdf/pdfimporter.h"
 #include "models/importers/text/textimporter.h"
 #include "models/importers/xml/xmlimporter.h"
 
@@ -25,6 +28,9 @@ ImporterRegistry ImporterRegistry::withAllFormats()
     importers.push_back(std::make_unique<JsonLdImporter>());
     importers.push_back(std::make_unique<XmlImporter>());
     importers.push_back(std::make_unique<HtmlImporter>());
+    importers.push_back(std::make_unique<PdfImporter>());
+    importers.push_back(std::make_unique<CsvImporter>());
+    importers.push_back(std::make_unique<WorkbookImporter>());
     importers.push_back(std::make_unique<TextImporter>());
     return ImporterRegistry(std::move(importers));
 }
@@ -33,8 +39,9 @@ std::vector<const Importer *> ImporterRegistry::ranked(const SniffedDocument &do
 {
     std::vector<std::pair<Fit, const Importer *>> fits;
     for (const auto &importer : m_importers)
-        if (const Fit fit = importer->sniff(document); fit != Fit::No)
-            fits.emplace_back(fit, importer.get());
+        if (document.binary.isEmpty() || importer->readsBinary())
+            if (const Fit fit = importer->sniff(document); fit != Fit::No)
+                fits.emplace_back(fit, importer.get());
     std::stable_sort(fits.begin(), fits.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     std::vector<const Importer *> ranked;
     ranked.reserve(fits.size());

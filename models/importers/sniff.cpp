@@ -142,8 +142,13 @@ QByteArray declaredCharset(QByteArrayView bytes)
 
 DecodedText decoded(QByteArrayView bytes)
 {
-    if (const char *charset = charsetOfMark(bytes))
-        if (auto text = decodedAs(bytes, charset))
+    const char *marked = charsetOfMark(bytes);
+    // Programs set the mark of UTF-8 before whatever they write.
+    const bool isMistaken = marked != nullptr && qstrcmp(marked, "UTF-8") == 0 && !isUtf8(bytes);
+    if (isMistaken)
+        bytes = bytes.sliced(3);
+    else if (marked != nullptr)
+        if (auto text = decodedAs(bytes, marked))
             return *std::move(text);
     if (const char *charset = charsetOfNuls(bytes))
         if (auto text = decodedAs(bytes, charset))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/columnmapping.h"
 #include "models/domain/result.h"
 #include "models/domain/source.h"
 #include "models/domain/views.h"
@@ -21,12 +22,17 @@ namespace Shortlist {
 class DocumentReader;
 class StoreAccess;
 
+/// What becomes of the stages and dates of another tracker: words in the notes, or entries in the history, which pass
+/// the limits as everything else that is recorded.
+enum class HistoryImport : quint8 { AsNotes, Recorded };
+
 /// Sources that were read but not stored: shared by the staging view and commit(). Immutable but for the user's
 /// corrections, which replace items.
 struct Staging
 {
     std::vector<SourceDocument> sources;
     std::vector<StagedItem> items; ///< in the order of the sources
+    HistoryImport history = HistoryImport::AsNotes;
 };
 
 /// What commit() did with one item.
@@ -39,6 +45,7 @@ struct ImportOutcome
     QString title;
     Error error;              ///< of a rejected one
     QStringList changed = {}; ///< of an updated one: deadline, salary or limit clause that differ now, as JSON names
+    std::vector<Error> unrecorded = {}; ///< steps of the history that were not recorded, and why; they are in the notes
 };
 
 /// Bytes to staged items to stored postings.
@@ -54,11 +61,15 @@ public:
 
     /// Reads files and folders (walked in name order, hidden files left out). A path that cannot be read becomes an
     /// item with its error. Progress values count files. stop() ends it early and keeps what was read; cancel() on the
-    /// future drops everything. `tally`, if given, says meanwhile what was found.
-    QFuture<Result<Staging>> stageFiles(QStringList paths, std::shared_ptr<ImportTally> tally = {});
+    /// future drops everything. `tally`, if given, says meanwhile what was found. `columns` is the user's mapping of
+    /// tables (SourceDocument::columns).
+    QFuture<Result<Staging>> stageFiles(QStringList paths, std::shared_ptr<ImportTally> tally = {},
+                                        QString columns = {});
     /// Reads documents that are in memory: a paste, a drop, standard input.
     QFuture<Result<Staging>> stageDocuments(std::vector<SourceDocument> documents,
                                             std::shared_ptr<ImportTally> tally = {});
+    /// The first rows of a table and what its columns seem to mean. NotFound where the document is no table.
+    QFuture<Result<TablePreview>> previewTable(SourceDocument document);
     /// Ends the stagings that run: their futures finish with what was read so far.
     void stop();
     /// Stores the accepted items in one transaction: all of them or, on an error, none. Duplicates that are still

@@ -40,6 +40,15 @@ QString errorText(const Error &error)
     case Error::Code::UnknownFormat:
         return Words::tr("%1 is in no format Shortlist can read. Copy the posting’s text and paste it instead.")
             .arg(nameOf(error));
+    case Error::Code::Encrypted:
+        return Words::tr("%1 is protected by a password. Save it without one, or copy the posting’s text and paste it.")
+            .arg(nameOf(error));
+    case Error::Code::NoText:
+        return Words::tr("%1 holds pictures of text only, as scans do. Copy or type the posting’s text and paste it.")
+            .arg(nameOf(error));
+    case Error::Code::Spreadsheet:
+        return Words::tr("%1 is a spreadsheet. Save it as CSV (UTF-8) in the program that made it, and import that.")
+            .arg(nameOf(error));
     case Error::Code::Malformed:
         return Words::tr("%1 is damaged and could not be read. Nothing was changed.").arg(nameOf(error));
     case Error::Code::TooLarge:

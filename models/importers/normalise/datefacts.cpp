@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/importers/fieldnames.h"
 #include "models/importers/normalise/draft.h"
 #include "models/importers/normalise/remarks.h"
 #include "models/importers/normalise/startdates.h"
@@ -17,6 +18,8 @@ constexpr int MostYearsOpen = 3;
 /// Which comes first in "4/6/2025": what another date proves, else what is usual where the job is.
 DateOrder orderOf(const Draft &draft)
 {
+    if (const QString proven = draft.fields.value(FieldName::DateOrder); !proven.isEmpty())
+        return proven == "day"_L1 ? DateOrder::DayFirst : DateOrder::MonthFirst;
     QString all = draft.prose();
     for (const auto name : {"datePosted"_L1, "validThrough"_L1, "jobStartDate"_L1}) {
         for (const RawField &field : draft.fields.all(name))

@@ -7,6 +7,7 @@
 #include "models/importers/html/sanitiser.h"
 #include "models/importers/normalise/draft.h"
 #include "models/importers/normalise/titles.h"
+#include "models/importers/normalise/trackerrecords.h"
 #include "models/importers/normalise/truncation.h"
 
 using namespace Qt::StringLiterals;
@@ -56,7 +57,8 @@ ReadOutcome normalise(const RawPosting &raw, const SourceDocument &source)
     fillRemarks(&draft);
     fillHtml(&draft, &notes);
     nameWhatIsMissing(&draft.posting);
-    return {.posting = std::move(draft.posting), .notes = notes};
+    auto record = trackerRecordOf(draft);
+    return {.posting = std::move(draft.posting), .notes = notes, .record = std::move(record)};
 }
 
 } // namespace Shortlist
