@@ -14,10 +14,15 @@ namespace Shortlist::Cli {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> table{
-        {"parse", "PATH… [--json]", "Shows what is understood of postings, without storing anything",
-         "Folders are walked; - is standard input. --json prints one object a file.", Needs::Nothing, runParse},
-        {"import", "PATH… [--dry-run] [--json]", "Stores postings",
+        {"parse", "PATH… [--columns MAPPING] [--json]",
+         "Shows what is understood of postings, without storing anything",
+         "Folders are walked; - is standard input. --json prints one object a file.\n"
+         "MAPPING says what a table's columns mean, by name or number: \"Job=title,Where=location,4=notes,header=no\".",
+         Needs::Nothing, runParse},
+        {"import", "PATH… [--columns MAPPING] [--history] [--dry-run] [--json]", "Stores postings",
          "Folders are walked; - is standard input. What is known already is not stored twice.\n"
+         "--columns is that of parse. --history records another tracker's stages and days of applying, as far as the\n"
+         "limits allow; without it, and where they do not, these stay in the notes.\n"
          "--dry-run says what would be done and stores nothing.",
          Needs::Database, runImport},
         {"list", "[QUERY] [--sort FIELD] [--limit N] [--json]", "Lists postings",

@@ -10,6 +10,7 @@
 #include "models/services/importservice.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 #include <map>
 
@@ -48,7 +49,7 @@ void append(Staging &staging, Staging more)
 }
 
 /// Files and folders first, in their order, then standard input.
-Result<Staging> staged(const CommandContext &context, const QStringList &paths)
+Result<Staging> staged(const CommandContext &context, const QStringList &paths, const QString &columns)
 {
     QStringList files;
     for (const QString &path : paths)
@@ -56,14 +57,15 @@ Result<Staging> staged(const CommandContext &context, const QStringList &paths)
             files.append(QDir(context.folder).absoluteFilePath(path));
     Staging all;
     if (!files.isEmpty()) {
-        auto staging = await(context.services->imports.stageFiles(files));
+        auto staging = await(context.services->imports.stageFiles(files, {}, columns));
         if (!staging)
             return staging.error();
         append(all, *std::move(staging));
     }
     if (paths.contains(u"-"_s)) {
         const SourceDocument document{
-            context.input, u"standard input"_s, SourceOrigin::StandardInput, {}, {}, QDateTime::currentDateTimeUtc()};
+            context.input, u"standard input"_s, SourceOrigin::StandardInput, {}, {}, QDateTime::currentDateTimeUtc(),
+            columns};
         auto staging = await(context.services->imports.stageDocuments({document}));
         if (!staging)
             return staging.error();
@@ -97,12 +99,16 @@ std::vector<ImportOutcome> foreseen(const Staging &staging)
 QJsonObject toJson(const ImportOutcome &outcome, const QString &file)
 {
     const bool isRejected = outcome.status == Status::Rejected;
+    QJsonArray unrecorded;
+    for (const Error &step : outcome.unrecorded)
+        unrecorded.append(Cli::toJson(step));
     return {{u"file"_s, file},
             {u"status"_s, wordOf(outcome.status)},
             {u"id"_s, outcome.id == PostingId{} ? QJsonValue() : QJsonValue(qint64(outcome.id))},
             {u"changed"_s, QJsonArray::fromStringList(outcome.changed)},
             {u"title"_s, outcome.title.isEmpty() ? QJsonValue() : QJsonValue(outcome.title)},
-            {u"error"_s, isRejected ? QJsonValue(Cli::toJson(outcome.error)) : QJsonValue()}};
+            {u"error"_s, isRejected ? QJsonValue(Cli::toJson(outcome.error)) : QJsonValue()},
+            {u"unrecorded"_s, unrecorded}};
 }
 
 void writeLine(QTextStream &out, const ImportOutcome &outcome, const QString &file)
@@ -127,22 +133,25 @@ QString summary(const std::map<Status, int> &counts)
 
 ExitCode runImport(CommandContext &context)
 {
-    const auto arguments = Arguments::parse(context.arguments, {.flags = {u"json"_s, u"dry-run"_s}, .options = {}});
+    const auto arguments = Arguments::parse(
+        context.arguments, {.flags = {u"json"_s, u"dry-run"_s, u"history"_s}, .options = {u"columns"_s}});
     if (!arguments)
         return usageError(context, "import", arguments.error().detail);
     if (arguments->positional().isEmpty())
         return usageError(context, "import", u"name a file, a folder or - for standard input"_s);
 
     const bool isTrial = arguments->has(u"dry-run"_s);
-    auto staging = staged(context, arguments->positional());
+    auto staging = staged(context, arguments->positional(), arguments->value(u"columns"_s).value_or(QString()));
     if (!staging)
         return failed(context, staging.error());
+    staging->history = arguments->has(u"history"_s) ? HistoryImport::Recorded : HistoryImport::AsNotes;
     const auto outcomes =
         isTrial ? Result(foreseen(*staging)) : await(context.services->imports.commit(*std::move(staging)));
     if (!outcomes)
         return failed(context, outcomes.error());
 
     std::map<Status, int> counts;
+    bool isAllRecorded = true;
     for (const ImportOutcome &outcome : *outcomes) {
         const QString file = shownName(outcome.file, context.folder);
         ++counts[outcome.status];
@@ -152,10 +161,13 @@ ExitCode runImport(CommandContext &context)
             writeLine(context.out, outcome, file);
         if (outcome.status == Status::Rejected)
             writeError(context.err, file, outcome.error);
+        for (const Error &unrecorded : outcome.unrecorded)
+            writeError(context.err, u"not recorded, kept in the notes: %1"_s.arg(unrecorded.subject), unrecorded);
+        isAllRecorded = isAllRecorded && outcome.unrecorded.empty();
     }
     if (!arguments->has(u"json"_s))
         context.out << summary(counts) << (isTrial ? " Nothing was stored." : "") << '\n';
-    return counts.contains(Status::Rejected) ? ExitCode::Failed : ExitCode::Done;
+    return counts.contains(Status::Rejected) || !isAllRecorded ? ExitCode::Failed : ExitCode::Done;
 }
 
 } // namespace Shortlist::Cli

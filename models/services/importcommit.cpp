@@ -7,6 +7,7 @@
 #include "models/policy/versions.h"
 #include "models/services/corrections.h"
 #include "models/services/duplicatefinder.h"
+#include "models/services/importedrecords.h"
 #include "models/services/postingmatcher.h"
 #include "models/services/rulesuggestions.h"
 #include "models/storage/store.h"
@@ -29,6 +30,7 @@ public:
         , m_now(std::move(now))
         , m_suggestions(store, m_now.date())
         , m_finder(store)
+        , m_records(store, staging.history, m_now)
     { }
 
     Result<ImportOutcome> take(const StagedItem &item)
@@ -112,6 +114,9 @@ private:
             return found.error();
         if (auto suggested = m_suggestions.add(posting); !suggested)
             return suggested.error();
+        if (item.record)
+            if (auto recorded = m_records.add(outcome, *item.record); !recorded)
+                return recorded.error();
         return outcome;
     }
 
@@ -187,6 +192,7 @@ private:
     QDateTime m_now;
     RuleSuggestions m_suggestions;
     DuplicateFinder m_finder;
+    ImportedRecords m_records;
     std::map<int, QByteArray> m_hashes; ///< by index of the source
     std::map<int, SourceId> m_sources;
 };

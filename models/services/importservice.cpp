@@ -3,6 +3,7 @@
 
 #include "models/services/importservice.h"
 
+#include "models/importers/csv/csvimporter.h"
 #include "models/services/documentreader.h"
 #include "models/services/duplicatefinder.h"
 #include "models/services/importcommit.h"
@@ -32,6 +33,7 @@ struct Reading
     SourceFile file; ///< where `document` is not there yet
     std::optional<SourceDocument> document;
     std::vector<StagedItem> items;
+    QString columns = {}; ///< how the user maps the columns of a table
 };
 
 StagedItem failed(const QString &file, Error error)
@@ -51,6 +53,7 @@ StagedItem stagedOf(const SourceDocument &source, const ReadDocument &read, cons
     item.format = read.format;
     item.sourceText = read.text;
     item.warnings = read.warnings + outcome.notes;
+    item.record = outcome.record;
     if (outcome.posting) {
         item.posting = *outcome.posting;
         // A page that does not say where it lies may still be known to have been saved from somewhere.
@@ -78,6 +81,7 @@ void parse(Reading &reading, DocumentReader &reader)
             return;
         }
         reading.document = *std::move(document);
+        reading.document->columns = reading.columns;
     }
     const auto read = reader.read(*reading.document);
     if (!read) {
@@ -275,15 +279,16 @@ ImportService::ImportService(StoreAccess &store, std::shared_ptr<DocumentReader>
     , m_stops(std::make_shared<std::atomic_int>(0))
 { }
 
-QFuture<Result<Staging>> ImportService::stageFiles(QStringList paths, std::shared_ptr<ImportTally> tally)
+QFuture<Result<Staging>> ImportService::stageFiles(QStringList paths, std::shared_ptr<ImportTally> tally,
+                                                   QString columns)
 {
     StoreThreads &threads = m_store.threads();
     return QtConcurrent::run(&threads.parsers(),
-                             [run = StagingRun(threads, m_reader, m_stops, std::move(tally)),
-                              paths = std::move(paths)](StagingPromise &promise) {
+                             [run = StagingRun(threads, m_reader, m_stops, std::move(tally)), paths = std::move(paths),
+                              columns = std::move(columns)](StagingPromise &promise) {
                                  std::vector<Reading> readings;
                                  for (SourceFile &file : filesUnder(paths))
-                                     readings.push_back({std::move(file), {}, {}});
+                                     readings.push_back({std::move(file), {}, {}, columns});
                                  run(promise, std::move(readings));
                              });
 }
@@ -300,6 +305,12 @@ QFuture<Result<Staging>> ImportService::stageDocuments(std::vector<SourceDocumen
                                      readings.push_back({{}, std::move(document), {}});
                                  run(promise, std::move(readings));
                              });
+}
+
+QFuture<Result<TablePreview>> ImportService::previewTable(SourceDocument document)
+{
+    return QtConcurrent::run(&m_store.threads().parsers(),
+                             [document = std::move(document)] { return tablePreview(document); });
 }
 
 void ImportService::stop()
