@@ -12,7 +12,8 @@ namespace Shortlist::FieldName {
 inline constexpr QLatin1String Title{"title"};
 inline constexpr QLatin1String PageTitle{"name"}; ///< of the page, less sure than `title`; also schema.org's Thing.name
 inline constexpr QLatin1String Employer{"hiringOrganization.name"};
-inline constexpr QLatin1String EmployerSlug{"hiringOrganization.slug"}; ///< "initech-labs": how its board's address has it
+inline constexpr QLatin1String EmployerSlug{
+    "hiringOrganization.slug"}; ///< "initech-labs": how its board's address has it
 inline constexpr QLatin1String Department{"employmentUnit.name"};
 /// A place as one text ("San Jose, CA", "Munich or remote"); structured ones use jobLocation.address.addressLocality …
 /// with the same index for the parts of one place.
