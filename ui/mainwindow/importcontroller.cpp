@@ -19,6 +19,8 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace Shortlist {
 
@@ -85,6 +87,7 @@ ImportController::ImportController(const Services &services, StagingPage &page, 
     , m_page(page)
     , m_notices(notices)
     , m_undo(undo)
+    , m_tables(services.imports, page)
 {
     connect(&page, &StagingPage::commitRequested, this, &ImportController::commit);
     connect(&page, &StagingPage::cancelled, this, &ImportController::cancel);
@@ -193,9 +196,30 @@ void ImportController::receive(const Result<Staging> &read, const std::optional<
     if (otherwise && (!read || !hasPosting(*read)))
         stageDocument(*otherwise, {});
     else if (read)
-        m_page.setStaging(*read);
+        show(*read);
     else
         m_page.showError(read.error());
+}
+
+void ImportController::show(Staging staging)
+{
+    const auto table = TableImports::unasked(staging);
+    if (!table) {
+        staging.history = std::exchange(m_history, HistoryImport::AsNotes);
+        m_page.setStaging(std::move(staging));
+        return;
+    }
+    const auto asRead = std::make_shared<Staging>(std::move(staging));
+    m_tables.ask(*table, [this, asRead, number = m_reading](const std::optional<TableImports::Answer> &answer) {
+        if (number != m_reading)
+            return;
+        if (!answer) {
+            m_page.setStaging(std::move(*asRead));
+            return;
+        }
+        m_history = answer->history;
+        stageDocument(answer->table, {});
+    });
 }
 
 void ImportController::commit(const Staging &staging)

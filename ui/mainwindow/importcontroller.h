@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/services/importservice.h"
+#include "ui/mainwindow/tableimports.h"
 
 #include <QFuture>
 #include <QObject>
@@ -52,6 +53,8 @@ private:
     void stageDocument(SourceDocument document, std::optional<SourceDocument> otherwise);
     void follow(QFuture<Result<Staging>> reading, std::optional<SourceDocument> otherwise);
     void receive(const Result<Staging> &read, const std::optional<SourceDocument> &otherwise);
+    /// Shows what was read; of a table that stands alone the user says first what its columns mean.
+    void show(Staging staging);
     void commit(const Staging &staging);
     void cancel();
 
@@ -59,6 +62,8 @@ private:
     StagingPage &m_page;
     Notices &m_notices;
     UndoController &m_undo;
+    TableImports m_tables;
+    HistoryImport m_history = HistoryImport::AsNotes; ///< of the table that is being read
     quint64 m_reading = 0; ///< number of the newest reading; answers of older ones are dropped
 };
 

@@ -13,8 +13,7 @@ namespace Shortlist {
 using namespace Qt::StringLiterals;
 
 TableImports::TableImports(ImportService &imports, QWidget &window)
-    : QObject(&window)
-    , m_imports(imports)
+    : m_imports(imports)
     , m_window(window)
 { }
 
