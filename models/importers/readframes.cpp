@@ -111,9 +111,15 @@ void members(auto &archive, Is<Error> auto &error)
     archive(error.code, error.detail, error.subject);
 }
 
+void members(auto &archive, Is<TrackerRecord> auto &record)
+{
+    archive(record.status, record.stageKey, record.submittedOn, record.statusOn, record.notes, record.remarks,
+            record.historyWords, record.tags, record.rating);
+}
+
 void members(auto &archive, Is<ReadOutcome> auto &outcome)
 {
-    archive(outcome.posting, outcome.notes);
+    archive(outcome.posting, outcome.notes, outcome.record);
 }
 
 void members(auto &archive, Is<ReadDocument> auto &read)
@@ -123,7 +129,7 @@ void members(auto &archive, Is<ReadDocument> auto &read)
 
 void members(auto &archive, Is<SourceDocument> auto &source)
 {
-    archive(source.bytes, source.name, source.origin, source.mediaType, source.url, source.capturedAt);
+    archive(source.bytes, source.name, source.origin, source.mediaType, source.url, source.capturedAt, source.columns);
 }
 
 void members(auto &archive, Is<ReadFrames::Answer> auto &answer)
