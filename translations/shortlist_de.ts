@@ -60,6 +60,129 @@
     </message>
 </context>
 <context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>In that stage since</source>
+        <translation>In dieser Phase seit</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Beworben am</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Something else: keep in the notes</source>
+        <translation>Anderes: in den Notizen behalten</translation>
+    </message>
+    <message>
+        <source>Nothing: leave out</source>
+        <translation>Nichts: weglassen</translation>
+    </message>
+    <message>
+        <source>Pay from</source>
+        <translation>Gehalt von</translation>
+    </message>
+    <message>
+        <source>Pay to</source>
+        <translation>Gehalt bis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Pay per (hour, year)</source>
+        <translation>Gehalt je (Stunde, Jahr)</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stellenbezeichnung</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Remote: yes or no</source>
+        <translation>Homeoffice: ja oder nein</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Beschäftigung</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Veröffentlicht am</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Bewerben bis</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Kennziffer</translation>
+    </message>
+    <message>
+        <source>Address of the posting</source>
+        <translation>Adresse der Anzeige</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonCells</name>
     <message numerus="yes">
         <source>graduated within %n months</source>
@@ -267,6 +390,18 @@
     <message>
         <source>%1 could not be read: the reader stopped. The file is kept, and the others went on.</source>
         <translation>%1 konnte nicht gelesen werden: Das Lesen brach ab. Die Datei bleibt erhalten, die anderen wurden weiter gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save it without one, or copy the posting’s text and paste it.</source>
+        <translation>%1 ist durch ein Kennwort geschützt. Speichern Sie es ohne Kennwort, oder kopieren Sie den Text der Anzeige und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures of text only, as scans do. Copy or type the posting’s text and paste it.</source>
+        <translation>%1 enthält nur Bilder von Text, wie ein Scan. Kopieren oder tippen Sie den Text der Anzeige und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet. Save it as CSV (UTF-8) in the program that made it, and import that.</source>
+        <translation>%1 ist eine Arbeitsmappe. Speichern Sie sie in dem Programm, aus dem sie stammt, als CSV (UTF-8), und importieren Sie diese Datei.</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1450,72 @@
     <message>
         <source>Take %1 out of the comparison</source>
         <translation>%1 aus dem Vergleich nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::ColumnMappingDialog</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Was die Spalten bedeuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the table’s %n rows becomes a posting.</source>
+        <translation>
+            <numerusform>Aus der Zeile der Tabelle wird eine Anzeige.</numerusform>
+            <numerusform>Aus jeder der %n Zeilen der Tabelle wird eine Anzeige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;first row names the columns</source>
+        <translation>Die &amp;erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>How the first postings come out</source>
+        <translation>So sehen die ersten Anzeigen aus</translation>
+    </message>
+    <message>
+        <source>&amp;Record stages and days of applying, as far as the employers’ limits allow</source>
+        <translation>Phasen und &amp;Bewerbungstage eintragen, soweit die Grenzen der Arbeitgeber es erlauben</translation>
+    </message>
+    <message>
+        <source>Otherwise they are kept in the notes.</source>
+        <translation>Sonst bleiben sie in den Notizen.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>Tabelle lesen</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Meaning of “%1”</source>
+        <translation>Bedeutung von „%1“</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the job title.</source>
+        <translation>Wählen Sie die Spalte mit der Stellenbezeichnung.</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>Shortlist::ColumnMappingDialog</name>
+    <message numerus="yes">
+        <source>Each of the table’s %n rows becomes a posting.</source>
+        <translation>
+            <numerusform>The table’s row becomes a posting.</numerusform>
+            <numerusform>Each of the table’s %n rows becomes a posting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::ComparisonController</name>
     <message numerus="yes">
         <source>Compare %n postings</source>
