@@ -5,6 +5,7 @@
 
 #include "models/domain/limits.h"
 #include "models/importers/fieldnames.h"
+#include "models/importers/mail/redaction.h"
 #include "models/importers/mojibake.h"
 #include "models/importers/nesting.h"
 #include "models/importers/normalise/normaliser.h"
@@ -104,6 +105,8 @@ public:
         ReadDocument result{std::move(read->first), std::move(shown), {}, std::move(read->second.warnings)};
         if (!text.isExact && read->second.nested.empty())
             result.warnings.append(u"bytes that mean nothing in %1 were replaced"_s.arg(text.charset));
+        if (!read->second.text.isEmpty())
+            result.text = read->second.text;
         result.outcomes.reserve(read->second.postings.size());
         const bool isOneOfMany = read->second.postings.size() > 1;
         for (RawPosting &raw : read->second.postings) {
@@ -136,9 +139,12 @@ private:
 
 Result<ReadDocument> readDocument(const SourceDocument &source)
 {
-    auto result = Reading().read(source, {});
+    const SourceDocument kept = withoutRecipients(source);
+    auto result = Reading().read(kept, {});
     if (!result)
         return Error{result.error().code, result.error().detail, source.name};
+    if (kept.bytes != source.bytes)
+        result->kept = kept.bytes;
     return result;
 }
 

@@ -30,6 +30,7 @@ struct ReadDocument
     QString text;                      ///< the decoded document, or what a PDF says
     std::vector<ReadOutcome> outcomes; ///< in the order of the document, at least one
     QStringList warnings;              ///< English
+    QByteArray kept = {}; ///< what is stored instead of the document's bytes: a mail without its recipients; or empty
 };
 
 /// Bytes -> postings: decode, pick the importer by shape, parse, normalise. Pure and reentrant.

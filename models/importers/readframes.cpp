@@ -124,7 +124,7 @@ void members(auto &archive, Is<ReadOutcome> auto &outcome)
 
 void members(auto &archive, Is<ReadDocument> auto &read)
 {
-    archive(read.format, read.text, read.outcomes, read.warnings);
+    archive(read.format, read.text, read.outcomes, read.warnings, read.kept);
 }
 
 void members(auto &archive, Is<SourceDocument> auto &source)

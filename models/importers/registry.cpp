@@ -8,6 +8,7 @@
 #include "models/importers/csv/workbookimporter.h"
 #include "models/importers/html/htmlimporter.h"
 #include "models/importers/jsonld/jsonldimporter.h"
+#include "models/importers/mail/mailimporter.h"
 #include "models/importers/pdf/pdfimporter.h"
 #include "models/importers/text/textimporter.h"
 #include "models/importers/xml/xmlimporter.h"
@@ -24,6 +25,7 @@ ImporterRegistry::ImporterRegistry(std::vector<std::unique_ptr<const Importer>> 
 ImporterRegistry ImporterRegistry::withAllFormats()
 {
     std::vector<std::unique_ptr<const Importer>> importers;
+    importers.push_back(std::make_unique<MailImporter>());
     importers.push_back(std::make_unique<AtsImporter>());
     importers.push_back(std::make_unique<JsonLdImporter>());
     importers.push_back(std::make_unique<XmlImporter>());

@@ -3,6 +3,7 @@
 
 #include "models/services/importservice.h"
 
+#include "models/domain/weburl.h"
 #include "models/importers/csv/csvimporter.h"
 #include "models/services/documentreader.h"
 #include "models/services/duplicatefinder.h"
@@ -88,6 +89,9 @@ void parse(Reading &reading, DocumentReader &reader)
         reading.items = {failed(reading.document->name, read.error())};
         return;
     }
+    if (!read->kept.isEmpty())
+        reading.document->bytes = read->kept;
+    reading.document->url = WebUrl::withoutTraces(reading.document->url);
     for (const ReadOutcome &outcome : read->outcomes)
         reading.items.push_back(stagedOf(*reading.document, *read, outcome));
 }
