@@ -5,6 +5,8 @@
 
 #include "models/domain/limits.h"
 #include "models/importers/page/pagereader.h"
+#include "models/importers/text/adverts.h"
+#include "models/importers/text/markdown.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -23,7 +25,7 @@ std::vector<PageLine> linesOf(const QString &text)
     const QStringList parts = text.split(u'\n');
     lines.reserve(size_t(parts.size()));
     for (const QString &part : parts)
-        lines.push_back({part.trimmed(), PageLine::Kind::Text, 0, false});
+        lines.push_back(markdownLine(part));
     return lines;
 }
 
@@ -39,6 +41,23 @@ QString bodyOf(const std::vector<PageLine> &lines, const std::vector<size_t> &bo
         expected = line + 1;
     }
     return text;
+}
+
+/// The postings of a paste with several adverts.
+ParsedDocument several(std::vector<Advert> adverts, const QString &format)
+{
+    ParsedDocument parsed;
+    for (Advert &advert : adverts) {
+        RawPosting raw{format, std::move(advert.fields), {}, advert.text};
+        if (raw.fields.empty()) { // its labels say it all
+            const std::vector<PageLine> lines = linesOf(advert.text);
+            const PageReading reading = readPage(lines);
+            raw.fields = reading.fields;
+            raw.descriptionText = bodyOf(lines, reading.body);
+        }
+        parsed.postings.push_back(std::move(raw));
+    }
+    return parsed;
 }
 
 /// JSON, XML and HTML are for their own importers; as texts they would only be mistaken.
@@ -66,13 +85,17 @@ Result<ParsedDocument> TextImporter::parse(const SniffedDocument &document) cons
 {
     if (document.text.size() > Limits::DescriptionChars || document.text.count(u'\n') > MaxLines)
         return Error{Error::Code::TooLarge, u"a text of %1 characters is no posting"_s.arg(document.text.size())};
-    const std::vector<PageLine> lines = linesOf(document.text);
+    const FrontMatter matter = withoutFrontMatter(document.text);
+    if (auto adverts = advertsOf(matter.text); !adverts.empty())
+        return several(std::move(adverts), format());
+    const std::vector<PageLine> lines = linesOf(matter.text);
     const PageReading reading = readPage(lines);
     if (!reading.isPosting)
         return Error{Error::Code::NotFound, u"a text without a posting"_s};
-    RawPosting raw{format(), reading.fields, {}, {}};
+    RawPosting raw{format(), matter.fields, {}, {}};
+    raw.fields.insert(raw.fields.end(), reading.fields.begin(), reading.fields.end());
     raw.descriptionText = bodyOf(lines, reading.body);
-    return ParsedDocument{{std::move(raw)}, {}};
+    return ParsedDocument{{std::move(raw)}, {}, {}, {}};
 }
 
 } // namespace Shortlist

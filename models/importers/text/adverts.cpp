@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/text/adverts.h"
+
+#include "models/importers/fieldnames.h"
+#include "models/importers/page/labels.h"
+#include "models/importers/text/titleemployer.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+#include <optional>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestHead = 160;
+constexpr qsizetype LongestFactLine = 140;
+constexpr qsizetype ShortestBody = 60; ///< characters
+constexpr size_t MaxAdverts = 200;
+
+const QRegularExpression &webAddress()
+{
+    static const QRegularExpression address(u"https?://[^\\s<>\"]+"_s, QRegularExpression::CaseInsensitiveOption);
+    return address;
+}
+
+const QRegularExpression &employmentWord()
+{
+    static const QRegularExpression word(
+        u"\\b(?:full[- ]?time|part[- ]?time|contract|internship|permanent|temporary|vollzeit|teilzeit|cdi|cdd)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return word;
+}
+
+const QRegularExpression &payWord()
+{
+    static const QRegularExpression pay(
+        u"(?:[$\\x{20AC}\\x{A3}\\x{A5}\\x{20B9}]|\\b(?:USD|EUR|GBP|CHF|CAD|AUD)\\b)\\s?\\d"_s);
+    return pay;
+}
+
+/// "Welder - Initech" without a witness: only used where every head of the paste is built so.
+std::optional<TitleParts> headParts(const QString &head)
+{
+    if (const auto parts = titleAtEmployer(head))
+        return parts;
+    static const QRegularExpression separator(u"\\s+[-\\x{2013}\\x{2014}|@]\\s+"_s);
+    const QStringList parts = head.split(separator);
+    const auto isShort = [](const QString &part) {
+        return part.size() >= 2 && part.size() <= 80 && !part.endsWith(u'.');
+    };
+    if (parts.size() < 2 || parts.size() > 3 || !std::all_of(parts.begin(), parts.end(), isShort))
+        return std::nullopt;
+    return TitleParts{parts[0], parts[1], parts.value(2)};
+}
+
+/// "Remote (Canada). Full-time. $175k-$205k.": the line under a head.
+void takeFactLine(const QString &line, std::vector<RawField> *fields)
+{
+    static const QRegularExpression separator(u"\\.\\s+|\\s*[|\\x{B7}\\x{2022};]\\s*"_s);
+    static const QRegularExpression workplace(u"^(on-?site|hybrid|remote)\\b[,:]?\\s*"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    const auto add = [fields](QLatin1String name, const QString &value) {
+        if (!value.isEmpty())
+            fields->push_back({name, value, OriginKind::PageText, 0});
+    };
+    for (QString piece : line.split(separator, Qt::SkipEmptyParts)) {
+        piece = piece.trimmed();
+        if (piece.endsWith(u'.'))
+            piece.chop(1);
+        const auto place = workplace.match(piece);
+        if (payWord().match(piece).hasMatch())
+            add(FieldName::Salary, piece);
+        else if (employmentWord().match(piece).hasMatch())
+            add(FieldName::EmploymentType, piece);
+        else if (place.hasMatch()) {
+            add(FieldName::Workplace, place.captured(1));
+            QString where = piece.sliced(place.capturedLength());
+            if (where.startsWith(u'(') && where.endsWith(u')'))
+                where = where.sliced(1, where.size() - 2);
+            add(FieldName::Location, where);
+        } else {
+            add(FieldName::Location, piece);
+        }
+    }
+}
+
+bool isFactLine(const QString &line)
+{
+    return line.size() <= LongestFactLine
+        && (employmentWord().match(line).hasMatch() || payWord().match(line).hasMatch())
+        && line.count(QRegularExpression(u"[.|\\x{B7}\\x{2022};]"_s)) >= 1;
+}
+
+/// The advert of a block whose head names title and employer; nothing where nothing else is its own.
+std::optional<Advert> advertOf(const QString &head, const QStringList &lines)
+{
+    const auto parts = head.size() <= LongestHead ? headParts(head) : std::nullopt;
+    if (!parts)
+        return std::nullopt;
+    Advert advert;
+    const auto add = [&advert](QLatin1String name, const QString &value) {
+        if (!value.isEmpty())
+            advert.fields.push_back({name, value, OriginKind::PageText, 0});
+    };
+    add(FieldName::Title, parts->title);
+    add(FieldName::Employer, parts->employer);
+    bool hasFacts = false;
+    QStringList rest;
+    for (const QString &line : lines) {
+        const auto address = webAddress().match(line);
+        if (address.hasMatch() && address.capturedLength() >= line.trimmed().size() - 12) {
+            add(FieldName::Url, address.captured());
+            hasFacts = true;
+            continue;
+        }
+        if (!hasFacts || rest.isEmpty()) {
+            if (isFactLine(line)) {
+                takeFactLine(line, &advert.fields);
+                hasFacts = true;
+            }
+        }
+        rest.append(line);
+    }
+    add(FieldName::Location, parts->location);
+    advert.text = rest.join(u'\n').trimmed();
+    return hasFacts && advert.text.size() >= ShortestBody ? std::optional(std::move(advert)) : std::nullopt;
+}
+
+std::vector<Advert> advertsOfHeads(const QStringList &lines, const std::vector<qsizetype> &heads,
+                                   const QStringList &titles)
+{
+    std::vector<Advert> adverts;
+    for (size_t i = 0; i < heads.size(); ++i) {
+        const qsizetype end = i + 1 < heads.size() ? heads[i + 1] : lines.size();
+        auto advert = advertOf(titles[qsizetype(i)], lines.sliced(heads[i] + 1, end - heads[i] - 1));
+        if (!advert)
+            return {};
+        adverts.push_back(*std::move(advert));
+    }
+    return adverts;
+}
+
+/// "1) …", "2. …" counted from one, each behind a gap.
+std::vector<Advert> numberedAdverts(const QStringList &lines)
+{
+    static const QRegularExpression number(
+        u"^\\s*(?:#{1,6}\\s+|\\*\\*)?(\\d{1,3})[).:]\\s+(.{4,160}?)(?:\\*\\*)?\\s*$"_s);
+    std::vector<qsizetype> heads;
+    QStringList titles;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool isBehindGap = i == 0 || lines[i - 1].trimmed().isEmpty();
+        const auto match = isBehindGap ? number.match(lines[i]) : QRegularExpressionMatch();
+        if (!match.hasMatch() || match.captured(1).toInt() != int(heads.size()) + 1)
+            continue;
+        heads.push_back(i);
+        titles.append(match.captured(2).trimmed());
+    }
+    return heads.size() < 2 ? std::vector<Advert>() : advertsOfHeads(lines, heads, titles);
+}
+
+/// Between rules, each with a head of title and employer as its first line.
+std::vector<Advert> ruledAdverts(const QStringList &lines)
+{
+    static const QRegularExpression rule(u"^\\s*(?:[-=_*~#\\x{2014}\\x{2500}]\\s?){3,}$"_s);
+    std::vector<qsizetype> heads;
+    QStringList titles;
+    bool isHeadNext = true;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (rule.match(lines[i]).hasMatch()) {
+            isHeadNext = true;
+        } else if (isHeadNext && !lines[i].trimmed().isEmpty()) {
+            heads.push_back(i);
+            titles.append(lines[i].trimmed());
+            isHeadNext = false;
+        }
+    }
+    if (heads.size() < 2)
+        return {};
+    QStringList withoutRules = lines;
+    for (QString &line : withoutRules)
+        if (rule.match(line).hasMatch())
+            line.clear();
+    return advertsOfHeads(withoutRules, heads, titles);
+}
+
+/// "Job title: …" again and again, each time with an employer of its own beside it.
+std::vector<Advert> labelledAdverts(const QStringList &lines)
+{
+    std::vector<qsizetype> starts;
+    QSet<QString> titles;
+    std::vector<bool> hasEmployer;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto labelled = lines[i].size() > LongestHead ? std::nullopt : labelledLine(lines[i].trimmed());
+        if (!labelled || labelled->value.isEmpty())
+            continue;
+        if (labelled->field == FieldName::Title) {
+            starts.push_back(i);
+            titles.insert(labelled->value);
+            hasEmployer.push_back(false);
+        } else if (labelled->field == FieldName::Employer && !hasEmployer.empty()) {
+            hasEmployer.back() = true;
+        }
+    }
+    const bool areOwn = std::all_of(hasEmployer.begin(), hasEmployer.end(), [](bool has) { return has; });
+    if (starts.size() < 2 || size_t(titles.size()) != starts.size() || !areOwn)
+        return {};
+    std::vector<Advert> adverts;
+    for (size_t i = 0; i < starts.size(); ++i) {
+        const qsizetype end = i + 1 < starts.size() ? starts[i + 1] : lines.size();
+        adverts.push_back({{}, lines.sliced(starts[i], end - starts[i]).join(u'\n').trimmed()});
+        if (adverts.back().text.size() < 2 * ShortestBody)
+            return {};
+    }
+    return adverts;
+}
+
+} // namespace
+
+std::vector<Advert> advertsOf(const QString &text)
+{
+    const QStringList lines = text.split(u'\n');
+    for (const auto split : {numberedAdverts, ruledAdverts, labelledAdverts})
+        if (auto adverts = split(lines); adverts.size() > 1 && adverts.size() <= MaxAdverts)
+            return adverts;
+    return {};
+}
+
+} // namespace Shortlist
