@@ -60,12 +60,6 @@ struct Statement
     Value value;
 };
 
-/// "a|b", then the pattern that needs one of them.
-StemPattern gated(const QString &stems, const QString &expression)
-{
-    return {Stems(stems), pattern(expression)};
-}
-
 } // namespace
 
 std::vector<EmploymentType> employmentTypesOf(const QString &value)
@@ -104,6 +98,12 @@ namespace {
 /// In other languages than English: a label, or a sentence about the post itself in which the type's own word stands.
 std::optional<EmploymentStatement> labelledEmployment(const QString &text)
 {
+    static const Stems stems(
+        u"vollzeit|teilzeit|cdi|stage "
+        u"de|contrat|jornada|úvazek|tillsvidare|anstellungsart|beschäftigungsart|vertragsart|"
+        "anställningsform|ansættelsesform|smlouvy|pracovní poměr|雇用形態|고용|근무|工作性质|工作类型"_s);
+    if (!stems.anyIn(text))
+        return {};
     static const auto label = pattern(
         uR"((?:\b(?:anstellungsart|beschäftigungsart|vertragsart|type de contrat|tipo de contrato|anställningsform|ansættelsesform|typ (?:pracovního )?úvazku|typ smlouvy|pracovní poměr)|雇用形態|고용 ?형태|근무 ?형태|工作性质|工作类型)\s*[:：]\s*([^\n]{2,60}))"_s);
     static const auto sentence = pattern(
@@ -123,25 +123,30 @@ std::optional<EmploymentStatement> employmentInProse(const QString &text)
 {
     using enum EmploymentType;
     static const std::vector<Statement<EmploymentType>> all = {
-        {gated(
+        {stemPattern(
              u"internship"_s,
-             uR"(\b(?:join us|apply|hiring|seeking|looking)\b[^.\n]{0,40}\b(?:for (?:an?|our) )?(?:\d{4} |summer )?internships?\b)"_s),
+             pattern(
+                 uR"(\b(?:join us|apply|hiring|seeking|looking)\b[^.\n]{0,40}\b(?:for (?:an?|our) )?(?:\d{4} |summer )?internships?\b)"_s)),
          Internship},
-        {gated(
-             u"intern"_s,
-             uR"(\b(?:offers?|for) (?:an?|our|\w+)? ?(?:\d{4} |summer |project )?internships?\b(?! program| experience)|\bas an? (?:project )?intern\b|\b(?:our|this|the|a) (?:\d{4} )?(?:project )?interns?(?:hip)? (?:is|will|lets|works?|shows?|aims?|programme runs)\b|\binternships? (?:at|in) (?:our company|\d{4}|\p{Lu}\w+)\b|\bcommit to an internship\b|\bseeks interns\b)"_s),
+        {stemPattern(
+             u"internship|interns|intern |intern,|intern.|intern)|intern\n"_s,
+             pattern(
+                 uR"(\b(?:offers?|for) (?:an?|our|\w+)? ?(?:\d{4} |summer |project )?internships?\b(?! program| experience)|\bas an? (?:project )?intern\b|\b(?:our|this|the|a) (?:\d{4} )?(?:project )?interns?(?:hip)? (?:is|will|lets|works?|shows?|aims?|programme runs)\b|\binternships? (?:at|in) (?:our company|\d{4}|\p{Lu}\w+)\b|\bcommit to an internship\b|\bseeks interns\b)"_s)),
          Internship},
-        {gated(
-             u"full"_s,
-             uR"(\b(?:this is|it is|position is|role is|job type|employment type|type)\s*:?\s*(?:a |an )?(?:regular,? |permanent,? )?full[ -]time\b|\bfull[ -]time (?:position|role|job|opportunity|employment)\b)"_s),
+        {stemPattern(
+             u"full-time|full time"_s,
+             pattern(
+                 uR"(\b(?:this is|it is|position is|role is|job type|employment type|type)\s*:?\s*(?:a |an )?(?:regular,? |permanent,? )?full[ -]time\b|\bfull[ -]time (?:position|role|job|opportunity|employment)\b)"_s)),
          FullTime},
-        {gated(
-             u"part"_s,
-             uR"(\b(?:this is|position is|role is|job type|employment type)\s*:?\s*(?:a )?part[ -]time\b|\bthis part[ -]time (?:position|role|job)\b)"_s),
+        {stemPattern(
+             u"part-time|part time"_s,
+             pattern(
+                 uR"(\b(?:this is|position is|role is|job type|employment type)\s*:?\s*(?:a )?part[ -]time\b|\bthis part[ -]time (?:position|role|job)\b)"_s)),
          PartTime},
-        {gated(
+        {stemPattern(
              u"contract"_s,
-             uR"(\b(?:job type|employment type)\s*:\s*contract\b|\bthis is a (?:\d+[- ]month )?contract (?:position|role)\b)"_s),
+             pattern(
+                 uR"(\b(?:job type|employment type)\s*:\s*contract\b|\bthis is a (?:\d+[- ]month )?contract (?:position|role)\b)"_s)),
          Contract},
     };
     for (const auto &rule : all) {
@@ -168,15 +173,18 @@ Programme programmeOf(const QString &value)
 std::optional<ProgrammeStatement> programmeInProse(const QString &text)
 {
     static const std::vector<Statement<Programme>> all = {
-        {gated(
+        {stemPattern(
              u"graduate|应届|校园"_s,
-             uR"(\bas a (?:recent |new )?graduate,?\b|\brecent graduates or have graduated\b|\bour graduate (?:programme?|scheme)\b|\bgraduate (?:development )?programme? (?:is|for|runs)\b|\bwe hire graduates\b|应届(?:毕业)?生|校园招聘)"_s),
+             pattern(
+                 uR"(\bas a (?:recent |new )?graduate,?\b|\brecent graduates or have graduated\b|\bour graduate (?:programme?|scheme)\b|\bgraduate (?:development )?programme? (?:is|for|runs)\b|\bwe hire graduates\b|应届(?:毕业)?生|校园招聘)"_s)),
          Programme::Graduate},
-        {gated(
-             u"intern"_s,
-             uR"(\bas an? (?:project )?intern\b|\binternships? (?:at our company|in \d{4})\b|\binternship in \d{4}\b|\b\d{4} (?:summer )?internship\b|\bcommit to an internship\b|\b(?:a|our|the) project intern\b|\bseeks interns\b)"_s),
+        {stemPattern(
+             u"internship|interns|intern |intern,|intern.|intern)|intern\n"_s,
+             pattern(
+                 uR"(\bas an? (?:project )?intern\b|\binternships? (?:at our company|in \d{4})\b|\binternship in \d{4}\b|\b\d{4} (?:summer )?internship\b|\bcommit to an internship\b|\b(?:a|our|the) project intern\b|\bseeks interns\b)"_s)),
          Programme::Intern},
-        {gated(u"apprentice"_s, uR"(\bas an apprentice\b|\bour apprenticeship\b)"_s), Programme::Apprentice},
+        {stemPattern(u"apprentice"_s, pattern(uR"(\bas an apprentice\b|\bour apprenticeship\b)"_s)),
+         Programme::Apprentice},
     };
     for (const auto &rule : all) {
         const auto match = rule.pattern.match(text);
@@ -206,21 +214,21 @@ Workplace workplaceOf(const QString &value)
 
 std::optional<WorkplaceStatement> workplaceInProse(const QString &text)
 {
-    static const std::vector<Statement<Workplace>>
-        all =
-            {
-                {gated(
-                     u"hybrid|híbrid|days|office|mobile|tag im|tage|jours|jour de|jour en|un jour|télétravail|días|home office|homeoffice|混合|远程|ハイブリッド|週|재택|하이브리드"_s,
-                     uR"(\bhybrid (?:working|work|role|position|model|schedule|setup|set-up|arrangement|office|remote|environment|job)\b|\b(?:role|position|job) is hybrid\b|\bhybrid\b[^.\n]{0,40}\b(?:days|office)\b|\bworkplace type\s*:\s*hybrid\b|\b(?:\d|two|three) days (?:a|per) week (?:in|at|from) (?:the|our) (?:\w+ )?office\b|\barbeitsplatz - hybrid\b|\bhybrides arbeiten\b|\bmobiles? arbeiten\b|\b(?:in|from|at) (?:the|our) (?:\w+ )?office (?:at least )?(?:\d|two|three|four) days (?:a|per|each) week\b|\b(?:\d|zwei|drei|ein) tage? (?:im )?(?:home ?office|mobil\w*|remote)\b|\b(?:\d|un|deux|trois) jours? (?:de |en )?télétravail\b|\btélétravail (?:partiel|\d jours)|\bmodelo híbrido\b|\btrabajo híbrido\b|\b(?:\d|dos|tres) días (?:de )?teletrabajo\b|\bhybridarbe[tj]\w*|\bhome ?office \d dny?\b|\b\d dny? home ?office\b|混合办公|每周\d天远程|ハイブリッド勤務|週\d日(?:出社|在宅|リモート)|주 ?\d[회일] ?재택|하이브리드 근무)"_s),
-                 Workplace::Hybrid},
-                {gated(
-                     u"remot|télétravail|distans|dálku|home|远程|リモート|在宅|재택"_s,
-                     uR"(\b(?:this|the) (?:role|position|job) (?:is|can be) (?:fully |100 ?% |completely )?remote\b|\b(?:fully|100 ?%) remote (?:role|position|job|work)\b|\bremote (?:position|role|job)\b(?!s)|\blocation\s*:\s*remote\b|\bwork remotely from anywhere\b|\b(?:vollständig|komplett|zu 100 ?%|100 ?%) (?:remote|im home ?office)\b|\b(?:full|100 ?%) ?(?:remote|télétravail)\b|\b100 ?% (?:en )?remoto\b|\bhelt på distans\b|\bfuldt? remote\b|\bplně na dálku\b|全职远程|可?全远程|フルリモート|完全在宅|전면 재택|100 ?% 재택)"_s),
-                 Workplace::Remote},
-                {gated(
-                     u"site|person|office|vor ort|présentiel|presencial"_s, uR"(\b(?:this|the) (?:role|position|job) is (?:fully |100 ?% )?(?:on-?site|in[- ](?:office|person))\b|\bon-?site (?:role|position|job)\b|\bworkplace type\s*:\s*on-?site\b|\b(?:based|work) on-?site\b(?! (?:gym|parking|caf))|\bausschließlich vor ort\b|\b100 ?% présentiel\b|\b100 ?% presencial\b)"_s),
-                 Workplace::Onsite},
-            };
+    static const std::vector<Statement<Workplace>> all =
+        {
+            {stemPattern(u"hybrid|híbrid|days|office|mobile|tag im|tage|jours|jour de|jour en|un jour|télétravail|días|home office|homeoffice|混合|远程|ハイブリッド|週|재택|하이브리드"_s, pattern(uR"(\bhybrid (?:working|work|role|position|model|schedule|setup|set-up|arrangement|office|remote|environment|job)\b|\b(?:role|position|job) is hybrid\b|\bhybrid\b[^.\n]{0,40}\b(?:days|office)\b|\bworkplace type\s*:\s*hybrid\b|\b(?:\d|two|three) days (?:a|per) week (?:in|at|from) (?:the|our) (?:\w+ )?office\b|\barbeitsplatz - hybrid\b|\bhybrides arbeiten\b|\bmobiles? arbeiten\b|\b(?:in|from|at) (?:the|our) (?:\w+ )?office (?:at least )?(?:\d|two|three|four) days (?:a|per|each) week\b|\b(?:\d|zwei|drei|ein) tage? (?:im )?(?:home ?office|mobil\w*|remote)\b|\b(?:\d|un|deux|trois) jours? (?:de |en )?télétravail\b|\btélétravail (?:partiel|\d jours)|\bmodelo híbrido\b|\btrabajo híbrido\b|\b(?:\d|dos|tres) días (?:de )?teletrabajo\b|\bhybridarbe[tj]\w*|\bhome ?office \d dny?\b|\b\d dny? home ?office\b|混合办公|每周\d天远程|ハイブリッド勤務|週\d日(?:出社|在宅|リモート)|주 ?\d[회일] ?재택|재택(?:근무)? ?주 ?\d|하이브리드 근무)"_s)),
+             Workplace::Hybrid},
+            {stemPattern(
+                 u"remot|télétravail|distans|dálku|home|远程|リモート|在宅|재택"_s,
+                 pattern(
+                     uR"(\b(?:this|the) (?:role|position|job) (?:is|can be) (?:fully |100 ?% |completely )?remote\b|\b(?:fully|100 ?%) remote (?:role|position|job|work)\b|\bremote (?:position|role|job)\b(?!s)|\blocation\s*:\s*remote\b|\bwork remotely from anywhere\b|\b(?:vollständig|komplett|zu 100 ?%|100 ?%) (?:remote|im home ?office)\b|\b(?:full|100 ?%) ?(?:remote|télétravail)\b|\b100 ?% (?:en )?remoto\b|\bhelt på distans\b|\bfuldt? remote\b|\bplně na dálku\b|全职远程|可?全远程|フルリモート|完全在宅|전면 재택|100 ?% 재택)"_s)),
+             Workplace::Remote},
+            {stemPattern(
+                 u"site|person|office|vor ort|présentiel|presencial"_s,
+                 pattern(
+                     uR"(\b(?:this|the) (?:role|position|job) is (?:fully |100 ?% )?(?:on-?site|in[- ](?:office|person))\b|\bon-?site (?:role|position|job)\b|\bworkplace type\s*:\s*on-?site\b|\b(?:based|work) on-?site\b(?! (?:gym|parking|caf))|\bausschließlich vor ort\b|\b100 ?% présentiel\b|\b100 ?% presencial\b)"_s)),
+             Workplace::Onsite},
+        };
     for (const auto &rule : all) {
         const auto match = rule.pattern.match(text);
         if (match.hasMatch())

@@ -40,7 +40,7 @@ const QRegularExpression &gluedPattern()
                   [](const QString &a, const QString &b) { return a.size() > b.size(); });
         QString all = phrases.join(u'|');
         all.replace(u"\\'"_s, u"['’]"_s).replace(u"\\ "_s, u"\\s+"_s);
-        return pattern(u"\\b(?:%1)\\b"_s.arg(all));
+        return pattern(u"\\b(?=(?-i:\\p{Lu}))(?:%1)\\b"_s.arg(all)); // a capital first: most places fail at once
     }();
     return expression;
 }
@@ -148,7 +148,9 @@ QString bareHeading(const QString &line)
 {
     static const auto marks = pattern(
         uR"(^[\s#*•▪●◆■►>_\-–—=]+|^[^\p{L}\p{N}【\[("“‘'/¿¡]+|^[【\[](?=[^】\]]+[】\]]$)|[\s*_#=:：\-–—】]+$)"_s);
-    QString bare = line;
+    static const auto inBrackets = pattern(uR"(^\s*[【\[]([^】\]]+)[】\]]\s*$)"_s);
+    const auto bracketed = inBrackets.match(line);
+    QString bare = bracketed.hasMatch() ? bracketed.captured(1) : line;
     for (auto match = marks.match(bare); match.hasMatch() && match.capturedLength() > 0; match = marks.match(bare))
         bare.remove(match.capturedStart(), match.capturedLength());
     return Text::collapsed(bare);

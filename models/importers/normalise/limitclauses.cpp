@@ -8,6 +8,7 @@
 #include "models/importers/normalise/numberwords.h"
 #include "models/importers/normalise/sentences.h"
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -19,27 +20,40 @@ constexpr int LargestCap = 20; ///< more is what an employer receives, not what 
 constexpr int LongestCooldownDays = 5 * 365;
 constexpr size_t LongestContinuation = 2; ///< sentences
 
+std::optional<LimitClause> clauseBy(const LimitPatterns::Phrase &phrase, const QString &sentence)
+{
+    const auto match = phrase.expression.match(sentence);
+    if (!match.hasMatch())
+        return {};
+    const int number = numberOf(match.captured(u"n"_s)).value_or(1);
+    LimitClause clause;
+    clause.kind = phrase.kind;
+    if (phrase.kind == LimitClause::Kind::Cooldown)
+        clause.days = daysOf(number, match.captured(u"unit"_s));
+    else
+        clause.max = number;
+    const bool isLikely =
+        number > 0 && clause.max.value_or(1) <= LargestCap && clause.days.value_or(1) <= LongestCooldownDays;
+    return isLikely ? std::optional(clause) : std::nullopt;
+}
+
 std::optional<LimitClause> clauseIn(const QString &sentence)
 {
-    if (!LimitPatterns::stems().anyIn(sentence))
-        return {};
-    for (const auto &phrase : LimitPatterns::phrases()) {
-        const auto match = phrase.expression.match(sentence);
-        if (!match.hasMatch())
+    for (const auto &book : LimitPatterns::phraseBooks()) {
+        if (!book.stems.anyIn(sentence))
             continue;
-        const int number = numberOf(match.captured(u"n"_s)).value_or(1);
-        LimitClause clause;
-        clause.kind = phrase.kind;
-        if (phrase.kind == LimitClause::Kind::Cooldown)
-            clause.days = daysOf(number, match.captured(u"unit"_s));
-        else
-            clause.max = number;
-        const bool isLikely =
-            number > 0 && clause.max.value_or(1) <= LargestCap && clause.days.value_or(1) <= LongestCooldownDays;
-        if (isLikely)
-            return LimitPatterns::counterSigns().match(sentence).hasMatch() ? std::nullopt : std::optional(clause);
+        for (const auto &phrase : book.phrases) {
+            if (auto clause = clauseBy(phrase, sentence))
+                return LimitPatterns::counterSigns().match(sentence).hasMatch() ? std::nullopt : clause;
+        }
     }
     return {};
+}
+
+bool mayLimit(const QString &text)
+{
+    const auto &books = LimitPatterns::phraseBooks();
+    return std::any_of(books.begin(), books.end(), [&](const auto &book) { return book.stems.anyIn(text); });
 }
 
 bool isSameParagraph(const QString &text, qsizetype end, qsizetype start)
@@ -78,7 +92,7 @@ void append(LimitClause clause, const QString &text, Span span, std::vector<Limi
 std::vector<LimitClause> findLimitClauses(const QString &text)
 {
     std::vector<LimitClause> clauses;
-    if (!LimitPatterns::stems().anyIn(text) || !LimitPatterns::workWords().match(text).hasMatch())
+    if (!mayLimit(text) || !LimitPatterns::workWords().match(text).hasMatch())
         return clauses;
     const std::vector<Span> sentences = sentencesOf(text);
     for (size_t i = 0; i < sentences.size(); ++i) {

@@ -98,7 +98,7 @@ void addNorthernCaps(std::vector<Phrase> *all)
         all->push_back({Cap, compiled(text.replace(u"<M>"_s, north).replace(u"<C>"_s, czech))});
 }
 
-void addCooldowns(std::vector<Phrase> *all)
+void addEnglishCooldowns(std::vector<Phrase> *all)
 {
     const QStringList texts = {
         uR"(\b(?:re-?apply(?:ing)?|re-?application|apply(?:ing)? (?:again|anew)|submit (?:a new|another) application|be (?:considered|reconsidered) again|apply for (?:the same|another|this|any other) (?:position|role|job))\b[^.;]{0,60}?\b(?:after|for|until|within|in|before|following|once)\b[^.;]{0,30}?\b<N>[- ](?:full |calendar )?<UNIT>\b)"_s,
@@ -106,6 +106,14 @@ void addCooldowns(std::vector<Phrase> *all)
         uR"(\b<N>[- ](?:full )?<UNIT>[- ](?:cool(?:ing)?[- ]?(?:down|off)|waiting|reapplication|re-application)\b)"_s,
         uR"(\b(?:after|for|within|until)\b[^.;]{0,20}?\b<N> (?:full |calendar )?<UNIT>\b[^.;]{0,60}?\b(?:can|may|are|will|cannot|can't|not)\b[^.;]{0,40}?\b(?:re-?apply|apply again|be considered again)\b)"_s,
         uR"(\bcool(?:ing)?[- ]?(?:down|off)(?: period)?[^.;]{0,20}?\bof <N> <UNIT>\b)"_s,
+    };
+    for (const QString &text : texts)
+        all->push_back({Cooldown, compiled(text)});
+}
+
+void addOtherCooldowns(std::vector<Phrase> *all)
+{
+    const QStringList texts = {
         uR"(\b(?:frühestens )?nach (?:ablauf von )?<N> (?<unit>tag|woche|monat|jahr)e?n?\b[^.;]{0,40}\b(?:erneut|wieder|nochmals)\b[^.;]{0,20}bewerb)"_s,
         uR"(\b(?:erneute?|wieder|nochmals)\b[^.;]{0,50}\bnach <N> (?<unit>tag|woche|monat|jahr)e?n?\b)"_s,
         uR"(\b(?:repostuler|postuler à nouveau|nouvelle candidature)\b[^.;]{0,50}?\b<N> (?<unit>jour|semaine|mois|an)s?\b)"_s,
@@ -122,27 +130,24 @@ void addCooldowns(std::vector<Phrase> *all)
 
 } // namespace
 
-const std::vector<Phrase> &phrases()
+const std::vector<PhraseBook> &phraseBooks()
 {
     static const auto all = [] {
-        std::vector<Phrase> made;
-        addEnglishCaps(&made);
-        addOtherCaps(&made);
-        addNorthernCaps(&made);
-        addCooldowns(&made);
-        return made;
+        std::vector<Phrase> english;
+        addEnglishCaps(&english);
+        addEnglishCooldowns(&english);
+        std::vector<Phrase> others;
+        addOtherCaps(&others);
+        addNorthernCaps(&others);
+        addOtherCooldowns(&others);
+        return std::vector<PhraseBook>{
+            {Stems(u"appl|consider|submission|cool|is the m|limit|capped|restricted"_s), english},
+            {Stems(u"bewerb|bewirb|erneut|wieder|nochmals|postul|candidat|soumet|dépos|solicit|presentar|aplic|inscrib|"
+                   u"optar|"
+                   "søge|søke|ansøg|indsend|sende|söka|söker|ansök|skicka|lämna|přihl|podat|podáv|posla|ucház|"
+                   "投|申请|报名|应聘|応募|エントリー|지원|응시|접수"_s),
+             others}};
     }();
-    return all;
-}
-
-const Stems &stems()
-{
-    static const Stems all(
-        u"appl|considered "
-        u"again|reconsidered|submission|cool|waiting|bewerb|bewirb|postul|candidat|soumet|dépos|solicit|"
-        "present|aplic|inscrib|optar|søge|søke|ansøg|indsend|sende|söka|söker|ansök|skicka|lämna|přihl|podat|podáv|"
-        "posla|"
-        "ucház|投|申请|报名|应聘|応募|エントリー|지원|응시|접수"_s);
     return all;
 }
 

@@ -19,11 +19,15 @@ struct Phrase
     QRegularExpression expression; ///< captures the number as `n` (none is one), a cooldown's unit as `unit`
 };
 
-/// What some word of every phrase begins with: a sentence without any of them is no limit.
-const Stems &stems();
+/// The phrases of some languages, and what one word of each of them begins with.
+struct PhraseBook
+{
+    Stems stems;
+    std::vector<Phrase> phrases;
+};
 
 /// What states a cap or a cooldown.
-const std::vector<Phrase> &phrases();
+const std::vector<PhraseBook> &phraseBooks();
 
 /// What makes a sentence that looks like a limit none: headcounts, preferences, what is received, what is not needed.
 const QRegularExpression &counterSigns();

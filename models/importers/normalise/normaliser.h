@@ -10,8 +10,8 @@ namespace Shortlist {
 
 /// What a source said, understood: the one way from RawPosting to Posting, whatever the format.
 /// Fields are read by their schema.org paths; explicit fields are believed before prose, placeholders ("no
-/// requirements", 0) after it. A plain text hands over all of its lines in `descriptionText`: the lines above the
-/// description (title, employer, place, dates) and the site's own boilerplate round it are recognised here.
+/// requirements", 0) after it. Importers of pages and texts hand over the body alone as `descriptionText`, and what
+/// the lines round it say (title, employer, place, dates) as fields of page text.
 /// Of `source` only the URL and the time of capture are read.
 /// NotFound where there is neither a title nor any text. Pure and reentrant.
 ReadOutcome normalise(const RawPosting &raw, const SourceDocument &source);

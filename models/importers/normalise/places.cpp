@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 namespace Shortlist {
 namespace {
 
+constexpr char16_t FirstIdeograph = 0x2E80;
+constexpr qsizetype LongestIdeographicCity = 5;
+
 bool isPlaceholder(const QString &text)
 {
     static const auto words = pattern(
@@ -75,11 +78,24 @@ Place fromParts(const QStringList &parts)
     return place;
 }
 
+/// "東京都渋谷区", "서울 강남구": the city comes first and nothing parts it from the rest.
+QString countryOfBeginning(const QString &part)
+{
+    for (qsizetype length = std::min<qsizetype>(LongestIdeographicCity, part.size()); length >= 2; --length) {
+        const QString country = countryOfCity(part.left(length));
+        if (!country.isEmpty())
+            return country;
+    }
+    return {};
+}
+
 Place fromOnePart(const QString &part)
 {
     Place place;
     const QString code = part.size() == 2 && part != part.toUpper() ? QString() : countryCode(part);
-    const QString cityCountry = countryOfCity(part);
+    QString cityCountry = countryOfCity(part);
+    if (cityCountry.isEmpty() && part.front().unicode() >= FirstIdeograph)
+        cityCountry = countryOfBeginning(part);
     if (!cityCountry.isEmpty()) {
         place.locality = part;
         place.country = cityCountry;

@@ -38,4 +38,9 @@ struct StemPattern
     }
 };
 
+inline StemPattern stemPattern(const QString &stems, const QRegularExpression &expression)
+{
+    return {Stems(stems), expression};
+}
+
 } // namespace Shortlist

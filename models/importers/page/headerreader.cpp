@@ -254,7 +254,13 @@ bool HeaderReader::readEmployer(size_t at, const QString &name)
 QStringList cells(const QString &line)
 {
     static const QRegularExpression bar(u"\\s+[|·•]\\s+|\\s*｜\\s*"_s);
-    return line.split(bar, Qt::SkipEmptyParts);
+    const QStringList parts = line.split(bar, Qt::SkipEmptyParts);
+    static const QRegularExpression dash(u"\\s+[-–]\\s+"_s); // "Initech SAS - Lyon"
+    const qsizetype at = line.lastIndexOf(dash);
+    const QString behind = at > 0 ? line.mid(at).remove(dash) : QString();
+    return parts.size() == 1 && LineWords::isPlaceLike(behind) && !LineWords::isPlaceLike(line)
+        ? QStringList{line.left(at), behind}
+        : parts;
 }
 
 /// "AdaptavistToronto, Ontario, Canada": two columns of a page run together where it was copied.

@@ -5,6 +5,8 @@
 
 #include "models/domain/text.h"
 #include "models/importers/normalise/countries.h"
+#include "models/importers/normalise/salaries.h"
+#include "models/importers/normalise/worldcities.h"
 
 #include <QRegularExpression>
 
@@ -35,7 +37,10 @@ const QString &workplaceWords()
 {
     static const QString words =
         u"fully remote|100% remote|remote|hybrid|on-?site|in[- ]office|work from home|telecommute|home office|"
-        u"telearbeit|à distance|télétravail|remoto|híbrido"_s;
+        u"telearbeit|mobiles arbeiten|à distance|télétravail(?: partiel| complet| "
+        u"possible)?|hybride|présentiel|teletrabajo|"
+        u"remoto|híbrido|presencial|distansarbete|på distans|hjemmearbejde|práce z domova|hybridní|远程|居家办公|"
+        u"フルリモート|リモート可|在宅勤務|재택근무|원격근무"_s;
     return words;
 }
 
@@ -46,7 +51,11 @@ const QString &employmentWords()
         u"seasonal|volunteer|per diem|apprenticeship|working student|vollzeit|teilzeit|praktikum|werkstudent|minijob|"
         u"befristet|unbefristet|ausbildung|temps plein|temps partiel|cdi|cdd|stage|alternance|saisonnier|"
         u"tiempo completo|jornada completa|media jornada|prácticas|tempo pieno|tempo determinato|tempo indeterminato|"
-        u"heltid|deltid|fuldtid|全职|兼职|实习|校招|正社員|정규직|external collaboration|regular|other"_s;
+        u"jornada parcial|contrato indefinido|indefinido|contrato temporal|festanstellung|intérim|"
+        u"heltid|deltid|fuldtid|fastansættelse|vikariat|studiejob|tillsvidareanställning|visstidsanställning|praktik|"
+        u"plný úvazek|částečný úvazek|zkrácený "
+        u"úvazek|brigáda|dpp|dpč|契約社員|派遣社員|アルバイト|パート|業務委託|インターン|"
+        u"계약직|인턴|파트타임|아르바이트|全职|兼职|实习|校招|正社員|정규직|external collaboration|regular|other"_s;
     return words;
 }
 
@@ -168,7 +177,9 @@ bool isMoney(const QString &line)
     static const QRegularExpression sign =
         pattern(u"[$€£¥₹₩]|\\b(?:usd|eur|gbp|chf|cad|aud|inr|sek|nok|dkk|pln|czk|sgd|jpy|euros?|kč|zł|kr)\\b"_s);
     const auto letters = std::count_if(line.begin(), line.end(), [](QChar c) { return c.isLetter(); });
-    return line.size() <= 90 && letters <= 40 && matches(line, start) && matches(line, sign);
+    if (line.size() > 90 || letters > 40)
+        return false;
+    return (matches(line, start) && matches(line, sign)) || !salariesIn(u"Salary: "_s + line).empty();
 }
 
 bool isAge(const QString &line)
@@ -199,8 +210,8 @@ bool isPlaceLike(const QString &text)
     const qsizetype dash = text.lastIndexOf(" - "_L1); // "Sao Paulo - Brazil"
     if (dash > 0 && dash <= 40 && !countryCode(text.mid(dash + 3)).isEmpty() && !namesJob(text))
         return true;
-    return !isCompany && !matches(text, verb) && text.size() <= 90 && (matches(text, shape) || matches(text, known))
-        && !isProse(text);
+    return !isCompany && !matches(text, verb) && text.size() <= 90
+        && (matches(text, shape) || matches(text, known) || !countryOfCity(text).isEmpty()) && !isProse(text);
 }
 
 Badges badges(const QString &line)
