@@ -160,7 +160,9 @@ DecodedText decoded(QByteArrayView bytes)
         if (auto text = decodedAs(bytes, declared.constData()); text && text->isExact)
             return *std::move(text);
     const QByteArray guessed = webName(guessedCharset(bytes));
-    if (!guessed.isEmpty() && guessed != "utf-8")
+    // The charsets of old Macs are guessed from a few bytes that mean more in windows-1252; their lines end in "\r".
+    const bool isOldMac = guessed.startsWith("mac") && bytes.contains('\n');
+    if (!guessed.isEmpty() && guessed != "utf-8" && !isOldMac)
         if (auto text = decodedAs(bytes, guessed.constData()); text && text->isExact)
             return *std::move(text);
     return *decodedAs(bytes, "windows-1252");
