@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace Shortlist {
 
@@ -35,6 +36,17 @@ private:
         return {Error::Code::TooLarge, why, entry.absoluteFilePath()};
     }
 
+    /// "Job_files" beside "Job.html": what a browser keeps of a "Web page, complete", adverts' frames among it.
+    static bool isPartOfPage(const QFileInfo &folder)
+    {
+        static const QRegularExpression suffix(
+            u"[_ .-](?:files|file|dateien|fichiers|archivos|bestanden|filer|soubory|pliki|elementos|arquivos)$"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const QString page = folder.absoluteFilePath().remove(suffix);
+        return page != folder.absoluteFilePath()
+            && (QFileInfo::exists(page + u".html"_s) || QFileInfo::exists(page + u".htm"_s));
+    }
+
     bool isFull() const { return m_files.size() > size_t(Limits::FilesPerImport); }
 
     void add(SourceFile file)
@@ -56,7 +68,7 @@ private:
             if (isFull())
                 return;
             // A loop of links would never end, and a link may lead out of the folder that the user named.
-            if (!(entry.isDir() && entry.isSymLink()))
+            if (!(entry.isDir() && (entry.isSymLink() || isPartOfPage(entry))))
                 visit(entry, depth + 1);
         }
     }

@@ -53,6 +53,7 @@ void HtmlPrescanTest::countsTagsAsTheTokeniserDoes()
 void HtmlPrescanTest::allowsUpToEachLimit_data()
 {
     QTest::addColumn<QString>("html");
+    QTest::newRow("bytes") << QString(Limits::HtmlBytes, u'x');
     QTest::newRow("open elements") << u"<div>"_s.repeated(Limits::HtmlDepth);
     QTest::newRow("attributes") << u"<p"_s + u" a=1"_s.repeated(Limits::HtmlAttributes) + u">"_s;
     QTest::newRow("tags") << u"<br>"_s.repeated(Limits::HtmlTags);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void walksFoldersInNameOrder();
     void leavesOutHiddenEntriesAndLinkedFolders();
     void takesAHiddenFileThatIsNamed();
+    void leavesOutThePartsOfASavedPage();
     void namesAFolderThatIsTooDeep();
     void readsAFile();
     void saysWhyAPathGivesNothing_data();
@@ -89,6 +90,18 @@ void SourceFilesTest::takesAHiddenFileThatIsNamed()
 {
     write(u".hidden.txt"_s);
     QCOMPARE(walked({u".hidden.txt"_s}), QStringList{u".hidden.txt"_s});
+}
+
+void SourceFilesTest::leavesOutThePartsOfASavedPage()
+{
+    write(u"a/Job.html"_s);
+    write(u"a/Job_files/frame.html"_s);
+    write(u"a/Stelle.htm"_s);
+    write(u"a/Stelle-Dateien/frame.html"_s);
+    write(u"a/my_files/job.html"_s);
+
+    QCOMPARE(walked({u"a"_s}), (QStringList{u"a/Job.html"_s, u"a/Stelle.htm"_s, u"a/my_files/job.html"_s}));
+    QCOMPARE(walked({u"a/Job_files"_s}), QStringList{u"a/Job_files/frame.html"_s}); // named by the user himself
 }
 
 void SourceFilesTest::namesAFolderThatIsTooDeep()
