@@ -19,22 +19,51 @@ const FieldConflict *conflictAbout(const QString &field, const std::vector<Field
     return found == conflicts.end() ? nullptr : &*found;
 }
 
+std::vector<std::vector<FieldConflict>> conflictsOf(const std::vector<StagedItem> &items)
+{
+    std::vector<std::vector<FieldConflict>> conflicts;
+    conflicts.reserve(items.size());
+    for (const StagedItem &item : items)
+        conflicts.push_back(item.posting ? item.posting->conflicts : std::vector<FieldConflict>());
+    return conflicts;
+}
+
 } // namespace
 
 ImportStagingModel::ImportStagingModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_staging(std::make_shared<Staging>())
 { }
 
 void ImportStagingModel::setStaging(Staging staging)
 {
     beginResetModel();
-    m_staging = std::move(staging);
-    m_conflicts.clear();
-    m_choices.assign(m_staging.items.size(), {});
-    for (StagedItem &item : m_staging.items) {
+    m_staging = std::make_shared<Staging>(std::move(staging));
+    m_conflicts = conflictsOf(m_staging->items);
+    m_choices.assign(m_staging->items.size(), {});
+    for (StagedItem &item : m_staging->items)
         item.accepted = item.accepted && item.posting.has_value();
-        m_conflicts.push_back(item.posting ? item.posting->conflicts : std::vector<FieldConflict>());
+    endResetModel();
+    Q_EMIT acceptedChanged(acceptedCount());
+}
+
+void ImportStagingModel::retake(int row, Staging found)
+{
+    Q_ASSERT(row >= 0 && row < rowCount() && !item(row).posting);
+    beginResetModel();
+    const int firstSource = int(m_staging->sources.size());
+    std::ranges::move(found.sources, std::back_inserter(m_staging->sources));
+    for (StagedItem &item : found.items) {
+        item.source = item.source < 0 ? -1 : item.source + firstSource;
+        item.accepted = item.accepted && item.posting.has_value();
     }
+    const auto replaceAt = [row](auto &list, auto &&values) {
+        const auto place = list.erase(list.begin() + row);
+        list.insert(place, std::make_move_iterator(values.begin()), std::make_move_iterator(values.end()));
+    };
+    replaceAt(m_choices, std::vector<QMap<QString, int>>(found.items.size()));
+    replaceAt(m_conflicts, conflictsOf(found.items));
+    replaceAt(m_staging->items, std::move(found.items));
     endResetModel();
     Q_EMIT acceptedChanged(acceptedCount());
 }
@@ -42,7 +71,7 @@ void ImportStagingModel::setStaging(Staging staging)
 const StagedItem &ImportStagingModel::item(int row) const
 {
     Q_ASSERT(row >= 0 && row < rowCount());
-    return m_staging.items[size_t(row)];
+    return m_staging->items[size_t(row)];
 }
 
 StagedState ImportStagingModel::state(int row) const
@@ -61,22 +90,85 @@ StagedState ImportStagingModel::state(int row) const
     return StagedState::New;
 }
 
+bool ImportStagingModel::matches(int row, StagedFilter filter) const
+{
+    const StagedItem &staged = item(row);
+    switch (filter) {
+    case StagedFilter::All:
+        return true;
+    case StagedFilter::New:
+        return state(row) == StagedState::New || state(row) == StagedState::Update;
+    case StagedFilter::Attention:
+        return staged.posting && !(staged.posting->missing.isEmpty() && staged.posting->conflicts.empty());
+    case StagedFilter::Known:
+        return state(row) == StagedState::Known;
+    case StagedFilter::Unreadable:
+        break;
+    }
+    return !staged.posting;
+}
+
+int ImportStagingModel::count(StagedFilter filter) const
+{
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        count += matches(row, filter) ? 1 : 0;
+    return count;
+}
+
+const SourceDocument *ImportStagingModel::document(int row) const
+{
+    const int source = item(row).source;
+    const bool isThere = source >= 0 && source < int(m_staging->sources.size());
+    return isThere ? &m_staging->sources[size_t(source)] : nullptr;
+}
+
+int ImportStagingModel::sourceCount() const
+{
+    int count = 0;
+    for (size_t row = 0; row < m_staging->items.size(); ++row) {
+        const int source = m_staging->items[row].source;
+        if (source < 0 || row == 0 || m_staging->items[row - 1].source != source)
+            ++count;
+    }
+    return count;
+}
+
 int ImportStagingModel::readableCount() const
 {
-    return int(std::ranges::count_if(m_staging.items, [](const auto &item) { return item.posting.has_value(); }));
+    return int(std::ranges::count_if(m_staging->items, [](const auto &item) { return item.posting.has_value(); }));
+}
+
+void ImportStagingModel::setAccepted(const std::vector<int> &rows, bool accepted)
+{
+    int first = rowCount();
+    int last = -1;
+    for (const int row : rows) {
+        StagedItem &staged = m_staging->items.at(size_t(row));
+        if (!staged.posting || staged.accepted == accepted)
+            continue;
+        staged.accepted = accepted;
+        first = std::min(first, row);
+        last = std::max(last, row);
+    }
+    if (last < 0)
+        return;
+    Q_EMIT dataChanged(index(first, TitleColumn), index(last, TitleColumn), {Qt::CheckStateRole});
+    Q_EMIT acceptedChanged(acceptedCount());
 }
 
 int ImportStagingModel::acceptedCount() const
 {
-    return int(std::ranges::count_if(m_staging.items, &StagedItem::accepted));
+    return int(std::ranges::count_if(m_staging->items, &StagedItem::accepted));
 }
 
 int ImportStagingModel::firstReadable() const
 {
-    const auto found = std::ranges::find_if(m_staging.items, [](const auto &item) { return item.posting.has_value(); });
-    if (found == m_staging.items.end())
-        return m_staging.items.empty() ? -1 : 0;
-    return int(found - m_staging.items.begin());
+    const auto found =
+        std::ranges::find_if(m_staging->items, [](const auto &item) { return item.posting.has_value(); });
+    if (found == m_staging->items.end())
+        return m_staging->items.empty() ? -1 : 0;
+    return int(found - m_staging->items.begin());
 }
 
 void ImportStagingModel::correct(int row, const QString &field, Posting posting)
@@ -124,13 +216,13 @@ void ImportStagingModel::choose(int row, const QString &field, std::optional<int
 void ImportStagingModel::replace(int row, Posting posting)
 {
     Q_ASSERT(row >= 0 && row < rowCount());
-    m_staging.items[size_t(row)].posting = std::move(posting);
+    m_staging->items[size_t(row)].posting = std::move(posting);
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 int ImportStagingModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_staging.items.size());
+    return parent.isValid() ? 0 : int(m_staging->items.size());
 }
 
 int ImportStagingModel::columnCount(const QModelIndex &parent) const
@@ -189,15 +281,9 @@ QString ImportStagingModel::stateText(int row) const
 bool ImportStagingModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
-    StagedItem &staged = m_staging.items[size_t(index.row())];
-    if (role != Qt::CheckStateRole || index.column() != TitleColumn || !staged.posting)
+    if (role != Qt::CheckStateRole || index.column() != TitleColumn || !item(index.row()).posting)
         return false;
-    const bool accepted = value.value<Qt::CheckState>() == Qt::Checked;
-    if (staged.accepted == accepted)
-        return true;
-    staged.accepted = accepted;
-    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
-    Q_EMIT acceptedChanged(acceptedCount());
+    setAccepted({index.row()}, value.value<Qt::CheckState>() == Qt::Checked);
     return true;
 }
 

@@ -8,6 +8,7 @@
 #include <QAbstractTableModel>
 #include <QMap>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -15,6 +16,15 @@ namespace Shortlist {
 
 /// What one staged item is to the user, the weightiest first.
 enum class StagedState : quint8 { Unreadable, Known, Update, New };
+
+/// Which rows are looked for.
+enum class StagedFilter : quint8 {
+    All,
+    New,       ///< updates included
+    Attention, ///< incomplete, or with a contradiction that is open
+    Known,
+    Unreadable,
+};
 
 /// The items of a staging: one row each, in the order of the sources. Ticks and corrections stay in the staging,
 /// which commit() takes.
@@ -28,18 +38,30 @@ public:
     explicit ImportStagingModel(QObject *parent = nullptr);
 
     void setStaging(Staging staging);
-    const Staging &staging() const { return m_staging; }
+    const Staging &staging() const { return *m_staging; }
+    /// The staging without a copy, to be committed; it must not be changed until it is.
+    std::shared_ptr<const Staging> shared() const { return m_staging; }
+    /// Puts `found` in the place of a row that gave no posting: the same source, read once more.
+    void retake(int row, Staging found);
+
     const StagedItem &item(int row) const;
     StagedState state(int row) const;
+    bool matches(int row, StagedFilter filter) const;
+    int count(StagedFilter filter) const;
+    /// What came in with the row; nothing where it could not even be opened.
+    const SourceDocument *document(int row) const;
 
     /// Rows that hold a posting.
     int readableCount() const;
     /// Ticked rows.
     int acceptedCount() const;
     /// Source documents, read or not.
-    int sourceCount() const { return int(m_staging.sources.size()); }
+    int sourceCount() const;
     /// The first row with a posting, else the first row; -1 where there is none.
     int firstReadable() const;
+
+    /// Ticks or unticks those of `rows` that hold a posting.
+    void setAccepted(const std::vector<int> &rows, bool accepted);
 
     /// Replaces a row's posting by the user's: `field` (its JSON name) gets the origin User and is missing no more.
     void correct(int row, const QString &field, Posting posting);
@@ -67,7 +89,7 @@ private:
     QString stateText(int row) const;
     void replace(int row, Posting posting);
 
-    Staging m_staging;
+    std::shared_ptr<Staging> m_staging;                  ///< never null
     std::vector<std::vector<FieldConflict>> m_conflicts; ///< of each item as it was read
     std::vector<QMap<QString, int>> m_choices;           ///< of each item, by field
 };
