@@ -62,6 +62,9 @@ void EmptyState::setWords(const QString &title, const QString &text)
 QPushButton *EmptyState::addButton(const QString &text)
 {
     QPushButton *button = makeButton(text, m_buttons->isEmpty() ? Look::Primary : Look::Default, this);
+    if (m_buttons->isEmpty())
+        setFocusProxy(button);
+    button->setAutoDefault(true); // Return presses the one that has the focus
     m_buttons->addWidget(button);
     fitWidth();
     return button;

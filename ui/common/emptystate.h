@@ -24,7 +24,7 @@ public:
     EmptyState(IconName icon, const Theme &theme, QWidget *parent = nullptr);
 
     void setWords(const QString &title, const QString &text);
-    /// The first button is the primary one. The button belongs to this.
+    /// The first button is the primary one, and has the focus where this has it. The button belongs to this.
     QPushButton *addButton(const QString &text);
 
 protected:

@@ -101,6 +101,12 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @dim; bor
     background: @control; }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 4px solid @accent; background: @onAccent; }
 QRadioButton::indicator:focus, QRadioButton::indicator:hover { border-color: @accent; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @dim; border-radius: 4px; background: @control; }
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/tick-@scheme.svg); }
+QCheckBox::indicator:indeterminate { border-color: @accent; background: @accent;
+    image: url(:/icons/dash-@scheme.svg); }
+QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: @accent; }
 QTextBrowser { border: none; background: transparent; }
 )";
 
