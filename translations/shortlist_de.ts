@@ -1746,6 +1746,14 @@
         <source>It may have been removed meanwhile.</source>
         <translation>Vielleicht wurde sie inzwischen entfernt.</translation>
     </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Noch nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>A posting’s description, its facts and the employer’s limit will stand here.</source>
+        <translation>Hier stehen später die Beschreibung einer Anzeige, ihre Angaben und das Limit des Arbeitgebers.</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::DetailHeader</name>
@@ -1986,16 +1994,16 @@
         <translation>Es gibt keinen Text zum Einfügen. Kopieren Sie zuerst die Stelle in Ihrem Browser.</translation>
     </message>
     <message>
-        <source>Shortlist loads nothing from the network. Open the page, select all of it, copy, and paste it here.</source>
-        <translation>Shortlist lädt nichts aus dem Netz. Öffnen Sie die Seite, wählen Sie alles aus, kopieren Sie es und fügen Sie es hier ein.</translation>
-    </message>
-    <message>
         <source>Dropped text</source>
         <translation>Abgelegter Text</translation>
     </message>
     <message>
         <source>Pasted text</source>
         <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Something was changed since the import. Undo that first, with Ctrl+Z.</source>
+        <translation>Seit dem Import wurde etwas geändert. Machen Sie das zuerst mit Strg+Z rückgängig.</translation>
     </message>
 </context>
 <context>
@@ -2040,26 +2048,6 @@
 <context>
     <name>Shortlist::ImportSummary</name>
     <message>
-        <source>%1 stored</source>
-        <translation>%1 gespeichert</translation>
-    </message>
-    <message>
-        <source>%1 updated</source>
-        <translation>%1 aktualisiert</translation>
-    </message>
-    <message>
-        <source>%1 known already</source>
-        <translation>%1 bereits bekannt</translation>
-    </message>
-    <message>
-        <source>%1 not readable</source>
-        <translation>%1 nicht lesbar</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <translation>%1 ausgelassen</translation>
-    </message>
-    <message>
         <source>Nothing was stored</source>
         <translation>Nichts wurde gespeichert</translation>
     </message>
@@ -2071,9 +2059,98 @@
         <source>Show what was stored</source>
         <translation>Gespeichertes zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n aktualisiert</numerusform>
+            <numerusform>%n aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a posting</source>
+        <translation>
+            <numerusform>%n ohne Anzeige</numerusform>
+            <numerusform>%n ohne Anzeige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are incomplete</source>
+        <translation>
+            <numerusform>eine ist unvollständig</numerusform>
+            <numerusform>%n sind unvollständig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict themselves</source>
+        <translation>
+            <numerusform>eine widerspricht sich</numerusform>
+            <numerusform>%n widersprechen sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state an application limit</source>
+        <translation>
+            <numerusform>eine nennt ein Bewerbungslimit</numerusform>
+            <numerusform>%n nennen ein Bewerbungslimit</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 is known already; nothing was changed.</source>
-        <translation>%1 ist bereits bekannt; nichts wurde geändert.</translation>
+        <source>Of those stored, %1.</source>
+        <extracomment>%1 is a list such as &quot;2 are incomplete, 1 contradict themselves&quot;</extracomment>
+        <translation>Von den gespeicherten: %1.</translation>
+    </message>
+    <message>
+        <source>Known already; nothing was changed.</source>
+        <translation>Schon bekannt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Stored, but incomplete: %1.</source>
+        <translation>Gespeichert, aber unvollständig: %1.</translation>
+    </message>
+    <message>
+        <source>Stored with a contradiction about the %1.</source>
+        <translation>Gespeichert mit einem Widerspruch zu: %1.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Back to what was read</source>
+        <translation>Zurück zum Gelesenen</translation>
+    </message>
+    <message>
+        <source>Posting or file</source>
+        <translation>Anzeige oder Datei</translation>
+    </message>
+    <message>
+        <source>What is with it</source>
+        <translation>Was damit ist</translation>
+    </message>
+    <message>
+        <source>What wants a look</source>
+        <translation>Was einen Blick verdient</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2292,25 @@
     <message>
         <source>Name in the sidebar</source>
         <translation>Name in der Seitenleiste</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::MatchCard</name>
+    <message>
+        <source>You have this posting already</source>
+        <translation>Diese Anzeige haben Sie schon</translation>
+    </message>
+    <message>
+        <source>A newer version of one you have</source>
+        <translation>Eine neuere Fassung einer vorhandenen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>This posting comes twice</source>
+        <translation>Diese Anzeige kommt zweimal</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2482,73 @@
     <message>
         <source>Your rating: click a star, or press 0 to 5</source>
         <translation>Eigene Bewertung: einen Stern anklicken oder 0 bis 5 drücken</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::ReadingPage</name>
+    <message>
+        <source>Stop and show these</source>
+        <translation>Anhalten und diese zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What was read so far is kept; the rest is not read</source>
+        <translation>Was schon gelesen ist, bleibt; der Rest wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Fetching the page from %1…</source>
+        <translation>Die Seite wird von %1 geholt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing %n postings…</source>
+        <translation>
+            <numerusform>Eine Anzeige wird gespeichert …</numerusform>
+            <numerusform>%n Anzeigen werden gespeichert …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with what you have…</source>
+        <translation>Abgleich mit dem, was Sie haben …</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 files…</source>
+        <translation>%1 von %2 Dateien gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postings found</source>
+        <translation>
+            <numerusform>eine Anzeige gefunden</numerusform>
+            <numerusform>%n Anzeigen gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without one</source>
+        <translation>
+            <numerusform>eine Datei ohne</numerusform>
+            <numerusform>%n Dateien ohne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>noch etwa eine Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2925,32 @@
     </message>
 </context>
 <context>
+    <name>Shortlist::SectionsEditor</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>einer gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sections: %1</source>
+        <translation>Abschnitte: %1</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>What the section “%1” is</source>
+        <translation>Was der Abschnitt „%1“ ist</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::ShortcutsDialog</name>
     <message>
         <source>J, K</source>
@@ -3011,78 +3200,78 @@
     </message>
 </context>
 <context>
+    <name>Shortlist::StagingBar</name>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu %1</translation>
+    </message>
+    <message>
+        <source>To check %1</source>
+        <translation>Zu prüfen %1</translation>
+    </message>
+    <message>
+        <source>Known %1</source>
+        <translation>Bekannt %1</translation>
+    </message>
+    <message>
+        <source>No posting %1</source>
+        <translation>Keine Anzeige %1</translation>
+    </message>
+    <message>
+        <source>Ticks all that is shown, or none</source>
+        <translation>Hakt alle gezeigten an oder keine</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Show only postings with these words</source>
+        <translation>Nur Anzeigen mit diesen Wörtern zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation>%1 von %2 angehakt</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::StagingDelegate</name>
-    <message>
-        <source>JSON-LD</source>
-        <translation>JSON-LD</translation>
-    </message>
-    <message>
-        <source>web page</source>
-        <translation>Webseite</translation>
-    </message>
-    <message>
-        <source>page text</source>
-        <translation>Seitentext</translation>
-    </message>
-    <message>
-        <source>%1 (inferred)</source>
-        <translation>%1 (erschlossen)</translation>
-    </message>
-    <message>
-        <source>no title</source>
-        <translation>kein Titel</translation>
-    </message>
-    <message>
-        <source>%1 (no title)</source>
-        <translation>%1 (kein Titel)</translation>
-    </message>
-    <message>
-        <source>not readable</source>
-        <translation>nicht lesbar</translation>
-    </message>
-    <message>
-        <source>known already</source>
-        <translation>bereits bekannt</translation>
-    </message>
-    <message>
-        <source>update</source>
-        <translation>Aktualisierung</translation>
-    </message>
-    <message>
-        <source>limit found: %1</source>
-        <translation>Begrenzung gefunden: %1</translation>
-    </message>
-    <message>
-        <source>incomplete: %1</source>
-        <translation>unvollständig: %1</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
     <message>
         <source>not stated</source>
         <translation>nicht angegeben</translation>
     </message>
+    <message>
+        <source>Nothing of them is lost: see why, look at the source, or try again.</source>
+        <translation>Nichts davon ist verloren: Grund und Quelle ansehen oder noch einmal versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n postings ticked</source>
+        <translation>
+            <numerusform>%1 von einer Anzeige angehakt</numerusform>
+            <numerusform>%1 von %n Anzeigen angehakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::StagingDetail</name>
-    <message>
-        <source>The same file was imported before.</source>
-        <translation>Dieselbe Datei wurde schon einmal eingelesen.</translation>
-    </message>
-    <message>
-        <source>It has the same requisition number.</source>
-        <translation>Sie hat dieselbe Stellennummer.</translation>
-    </message>
-    <message>
-        <source>It comes from the same address.</source>
-        <translation>Sie stammt von derselben Adresse.</translation>
-    </message>
-    <message>
-        <source>It says the same.</source>
-        <translation>Sie hat denselben Inhalt.</translation>
-    </message>
     <message>
         <source>Understood</source>
         <translation>Erkannt</translation>
@@ -3096,20 +3285,42 @@
         <translation>In der Quelle</translation>
     </message>
     <message>
-        <source>Not readable</source>
-        <translation>Nicht lesbar</translation>
+        <source>This is no text: %1.</source>
+        <translation>Das ist kein Text: %1.</translation>
     </message>
     <message>
-        <source>You have this posting already</source>
-        <translation>Diese Stelle ist schon vorhanden</translation>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>A newer version of one you have</source>
-        <translation>Eine neuere Fassung einer vorhandenen Stelle</translation>
+        <source>No posting</source>
+        <translation>Keine Anzeige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents without a posting</source>
+        <translation>
+            <numerusform>Ein Dokument ohne Anzeige</numerusform>
+            <numerusform>%n Dokumente ohne Anzeige</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show it</source>
-        <translation>Zeigen</translation>
+        <source>Choose one to see why and what is in it. They are not stored.</source>
+        <translation>Wählen Sie eines, um den Grund und den Inhalt zu sehen. Gespeichert werden sie nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postings in one document</source>
+        <translation>
+            <numerusform>Eine Anzeige in einem Dokument</numerusform>
+            <numerusform>%n Anzeigen in einem Dokument</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to see what was understood. A tick on the document ticks all of them.</source>
+        <translation>Wählen Sie eine, um zu sehen, was verstanden wurde. Ein Haken am Dokument gilt für alle.</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Alle noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -3142,10 +3353,6 @@
         <translation>Einlesen: %1 aus %2</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Wird gelesen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3168,14 +3375,6 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>Reading %1 of %2 files…</source>
-        <translation>%1 von %2 Dateien werden gelesen…</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>No posting was found</source>
@@ -3201,19 +3400,49 @@
         </translation>
     </message>
     <message>
-        <source>Tick none</source>
-        <translation>Keine ankreuzen</translation>
+        <source>Import %1 of %2</source>
+        <translation>%1 von %2 importieren</translation>
     </message>
     <message>
-        <source>Tick all</source>
-        <translation>Alle ankreuzen</translation>
+        <source>Nothing here matches. Take a word away, or show all.</source>
+        <translation>Hier passt nichts. Nehmen Sie ein Wort weg, oder lassen Sie alle zeigen.</translation>
+    </message>
+    <message>
+        <source>Fetch the page</source>
+        <translation>Seite holen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Fetch this page?</source>
+        <translation>Diese Seite holen?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Shortlist asks %2 for this one page, without cookies, and loads nothing that the page names. The site sees that somebody asked.</source>
+        <translation>%1
+
+Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was die Seite nennt. Der Anbieter sieht, dass jemand gefragt hat.</translation>
     </message>
 </context>
 <context>
-    <name>Shortlist::StagingTable</name>
+    <name>Shortlist::StagingTree</name>
     <message>
         <source>What was read</source>
         <translation>Was gelesen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::StagingTreeModel</name>
+    <message numerus="yes">
+        <source>%n documents without a posting</source>
+        <translation>
+            <numerusform>Ein Dokument ohne Anzeige</numerusform>
+            <numerusform>%n Dokumente ohne Anzeige</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3972,137 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1 am %2</translation>
+    </message>
+</context>
+<context>
+    <name>StagedWords</name>
+    <message>
+        <source>The same file was imported before.</source>
+        <translation>Dieselbe Datei wurde schon importiert.</translation>
+    </message>
+    <message>
+        <source>same file</source>
+        <translation>dieselbe Datei</translation>
+    </message>
+    <message>
+        <source>It has the same requisition number.</source>
+        <translation>Sie hat dieselbe Stellennummer.</translation>
+    </message>
+    <message>
+        <source>same requisition number</source>
+        <translation>dieselbe Stellennummer</translation>
+    </message>
+    <message>
+        <source>It comes from the same address.</source>
+        <translation>Sie kommt von derselben Adresse.</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>dieselbe Adresse</translation>
+    </message>
+    <message>
+        <source>It says the same.</source>
+        <translation>Sie sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation>derselbe Text</translation>
+    </message>
+    <message>
+        <source>It was stored just now.</source>
+        <translation>Sie wurde gerade gespeichert.</translation>
+    </message>
+    <message>
+        <source>stored just now</source>
+        <translation>gerade gespeichert</translation>
+    </message>
+    <message>
+        <source>JSON-LD</source>
+        <translation>JSON-LD</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>page text</source>
+        <translation>Seitentext</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <translation>%1 (erschlossen)</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>kein Titel</translation>
+    </message>
+    <message>
+        <source>%1 (no title)</source>
+        <translation>%1 (kein Titel)</translation>
+    </message>
+    <message>
+        <source>No job posting was found in it.</source>
+        <translation>Darin wurde keine Stellenanzeige gefunden.</translation>
+    </message>
+    <message>
+        <source>no posting</source>
+        <translation>keine Anzeige</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>schon bekannt</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>limit found: %1</source>
+        <translation>Limit gefunden: %1</translation>
+    </message>
+    <message>
+        <source>incomplete: %1</source>
+        <translation>unvollständig: %1</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>You have it</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>It comes twice</source>
+        <translation>Kommt zweimal</translation>
+    </message>
+    <message>
+        <source>You have it: %1</source>
+        <translation>Vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>It comes twice: %1</source>
+        <translation>Kommt zweimal: %1</translation>
     </message>
 </context>
 <context>

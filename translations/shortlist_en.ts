@@ -138,6 +138,65 @@
     </message>
 </context>
 <context>
+    <name>Shortlist::ImportSummary</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a posting</source>
+        <translation>
+            <numerusform>%n without a posting</numerusform>
+            <numerusform>%n without a posting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are incomplete</source>
+        <translation>
+            <numerusform>one is incomplete</numerusform>
+            <numerusform>%n are incomplete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict themselves</source>
+        <translation>
+            <numerusform>one contradicts itself</numerusform>
+            <numerusform>%n contradict themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state an application limit</source>
+        <translation>
+            <numerusform>one states an application limit</numerusform>
+            <numerusform>%n state an application limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::ListPane</name>
     <message numerus="yes">
         <source>%n postings</source>
@@ -164,6 +223,37 @@
         <translation>
             <numerusform>%n posting</numerusform>
             <numerusform>%n postings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::ReadingPage</name>
+    <message numerus="yes">
+        <source>Storing %n postings…</source>
+        <translation>
+            <numerusform>Storing one posting…</numerusform>
+            <numerusform>Storing %n postings…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postings found</source>
+        <translation>
+            <numerusform>one posting found</numerusform>
+            <numerusform>%n postings found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without one</source>
+        <translation>
+            <numerusform>%n without one</numerusform>
+            <numerusform>%n without one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>about a minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -220,12 +310,63 @@
     </message>
 </context>
 <context>
+    <name>Shortlist::SectionsEditor</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>one found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::SidebarModel</name>
     <message numerus="yes">
         <source>%1, %n postings</source>
         <translation>
             <numerusform>%1, %n posting</numerusform>
             <numerusform>%1, %n postings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::StagingDelegate</name>
+    <message numerus="yes">
+        <source>%1 of %n postings ticked</source>
+        <translation>
+            <numerusform>%1 of one posting ticked</numerusform>
+            <numerusform>%1 of %n postings ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n not readable</numerusform>
+            <numerusform>%n not readable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::StagingDetail</name>
+    <message numerus="yes">
+        <source>%n documents without a posting</source>
+        <translation>
+            <numerusform>One document without a posting</numerusform>
+            <numerusform>%n documents without a posting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postings in one document</source>
+        <translation>
+            <numerusform>One posting in one document</numerusform>
+            <numerusform>%n postings in one document</numerusform>
         </translation>
     </message>
 </context>
@@ -250,6 +391,16 @@
         <translation>
             <numerusform>Import %n posting</numerusform>
             <numerusform>Import %n postings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::StagingTreeModel</name>
+    <message numerus="yes">
+        <source>%n documents without a posting</source>
+        <translation>
+            <numerusform>One document without a posting</numerusform>
+            <numerusform>%n documents without a posting</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "app/window/launchoptions.h"
 #include "models/domain/result.h"
 #include "models/services/duplicateservice.h"
+#include "models/services/fetchservice.h"
 #include "models/services/importservice.h"
 #include "models/services/limitservice.h"
 #include "models/services/maintenanceservice.h"
@@ -59,6 +60,7 @@ private:
     UndoService m_undo;
     MaintenanceService m_maintenance;
     DuplicateService m_duplicates;
+    FetchService m_fetches;
     QThreadPool m_commands; ///< runs what the command line hands over
     QSettings m_settings;
     Theme m_theme;

@@ -4,8 +4,10 @@
 #include "models/items/importstagingmodel.h"
 
 #include <QLocale>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <utility>
 
 namespace Shortlist {
 
@@ -13,19 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t FewItems = 100;
+
 const FieldConflict *conflictAbout(const QString &field, const std::vector<FieldConflict> &conflicts)
 {
     const auto found = std::ranges::find(conflicts, field, &FieldConflict::field);
     return found == conflicts.end() ? nullptr : &*found;
-}
-
-std::vector<std::vector<FieldConflict>> conflictsOf(const std::vector<StagedItem> &items)
-{
-    std::vector<std::vector<FieldConflict>> conflicts;
-    conflicts.reserve(items.size());
-    for (const StagedItem &item : items)
-        conflicts.push_back(item.posting ? item.posting->conflicts : std::vector<FieldConflict>());
-    return conflicts;
 }
 
 } // namespace
@@ -35,35 +30,77 @@ ImportStagingModel::ImportStagingModel(QObject *parent)
     , m_staging(std::make_shared<Staging>())
 { }
 
+/// What cannot be read is not ticked either.
+std::vector<ImportStagingModel::Correction> ImportStagingModel::uncorrected(std::vector<StagedItem> &items)
+{
+    std::vector<Correction> corrections(items.size());
+    for (size_t row = 0; row < items.size(); ++row) {
+        items[row].accepted = items[row].accepted && items[row].posting;
+        if (items[row].posting)
+            corrections[row].conflicts = items[row].posting->conflicts;
+    }
+    return corrections;
+}
+
 void ImportStagingModel::setStaging(Staging staging)
 {
     beginResetModel();
-    m_staging = std::make_shared<Staging>(std::move(staging));
-    m_conflicts = conflictsOf(m_staging->items);
-    m_choices.assign(m_staging->items.size(), {});
-    for (StagedItem &item : m_staging->items)
-        item.accepted = item.accepted && item.posting.has_value();
+    auto before = std::exchange(m_staging, std::make_shared<Staging>(std::move(staging)));
+    auto corrections = std::exchange(m_corrections, uncorrected(m_staging->items));
+    endResetModel();
+    // Thousands of postings take longer to be freed than the window may wait.
+    if (before->items.size() > FewItems)
+        QThreadPool::globalInstance()->start([before = std::move(before), corrections = std::move(corrections)] {});
+    Q_EMIT acceptedChanged(acceptedCount());
+}
+
+void ImportStagingModel::retake(const std::vector<int> &rows, Staging found)
+{
+    beginResetModel();
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        Q_ASSERT(!item(*row).posting);
+        m_staging->items.erase(m_staging->items.begin() + *row);
+        m_corrections.erase(m_corrections.begin() + *row);
+    }
+    const int firstSource = int(m_staging->sources.size());
+    for (StagedItem &item : found.items)
+        item.source = item.source < 0 ? -1 : item.source + firstSource;
+    std::ranges::move(found.sources, std::back_inserter(m_staging->sources));
+    std::ranges::move(uncorrected(found.items), std::back_inserter(m_corrections));
+    std::ranges::move(found.items, std::back_inserter(m_staging->items));
     endResetModel();
     Q_EMIT acceptedChanged(acceptedCount());
 }
 
-void ImportStagingModel::retake(int row, Staging found)
+void ImportStagingModel::setOutcomes(const std::vector<ImportOutcome> &outcomes)
 {
-    Q_ASSERT(row >= 0 && row < rowCount() && !item(row).posting);
+    using Status = ImportOutcome::Status;
+    if (outcomes.size() != m_staging->items.size())
+        return;
     beginResetModel();
-    const int firstSource = int(m_staging->sources.size());
-    std::ranges::move(found.sources, std::back_inserter(m_staging->sources));
-    for (StagedItem &item : found.items) {
-        item.source = item.source < 0 ? -1 : item.source + firstSource;
-        item.accepted = item.accepted && item.posting.has_value();
+    for (size_t row = 0; row < outcomes.size(); ++row) {
+        StagedItem &item = m_staging->items[row];
+        const ImportOutcome &outcome = outcomes[row];
+        if (!item.accepted || outcome.status == Status::Rejected)
+            continue;
+        m_corrections[row].matchBefore = item.match;
+        item.match = {StagedMatch::Kind::SameAs, outcome.id, outcome.title, u"just stored"_s};
+        item.accepted = false;
     }
-    const auto replaceAt = [row](auto &list, auto &&values) {
-        const auto place = list.erase(list.begin() + row);
-        list.insert(place, std::make_move_iterator(values.begin()), std::make_move_iterator(values.end()));
-    };
-    replaceAt(m_choices, std::vector<QMap<QString, int>>(found.items.size()));
-    replaceAt(m_conflicts, conflictsOf(found.items));
-    replaceAt(m_staging->items, std::move(found.items));
+    endResetModel();
+    Q_EMIT acceptedChanged(acceptedCount());
+}
+
+void ImportStagingModel::forgetOutcomes()
+{
+    beginResetModel();
+    for (size_t row = 0; row < m_corrections.size(); ++row) {
+        const auto before = std::exchange(m_corrections[row].matchBefore, {});
+        if (!before)
+            continue;
+        m_staging->items[row].match = *before;
+        m_staging->items[row].accepted = true;
+    }
     endResetModel();
     Q_EMIT acceptedChanged(acceptedCount());
 }
@@ -183,13 +220,13 @@ void ImportStagingModel::correct(int row, const QString &field, Posting posting)
 const std::vector<FieldConflict> &ImportStagingModel::conflicts(int row) const
 {
     Q_ASSERT(row >= 0 && row < rowCount());
-    return m_conflicts[size_t(row)];
+    return m_corrections[size_t(row)].conflicts;
 }
 
 std::optional<int> ImportStagingModel::choice(int row, const QString &field) const
 {
     Q_ASSERT(row >= 0 && row < rowCount());
-    const QMap<QString, int> &choices = m_choices[size_t(row)];
+    const QMap<QString, int> &choices = m_corrections[size_t(row)].choices;
     const auto chosen = choices.constFind(field);
     return chosen == choices.constEnd() ? std::nullopt : std::optional(*chosen);
 }
@@ -204,13 +241,49 @@ void ImportStagingModel::choose(int row, const QString &field, std::optional<int
     Origin origin = chosen < conflict->origins.size() ? conflict->origins[chosen] : Origin{};
     if (value) {
         origin.kind = OriginKind::User;
-        m_choices[size_t(row)].insert(field, *value);
+        m_corrections[size_t(row)].choices.insert(field, *value);
     } else {
         posting.conflicts.push_back(*conflict);
-        m_choices[size_t(row)].remove(field);
+        m_corrections[size_t(row)].choices.remove(field);
     }
     posting.origins.insert(field, origin);
     replace(row, std::move(posting));
+}
+
+const std::vector<Section> &ImportStagingModel::sections(int row) const
+{
+    static const std::vector<Section> none;
+    const std::vector<Section> &read = m_corrections[size_t(row)].sections;
+    const auto &posting = item(row).posting;
+    return !read.empty() ? read : posting ? posting->sections : none;
+}
+
+std::vector<std::optional<SectionKind>> ImportStagingModel::sectionKinds(int row) const
+{
+    if (!m_corrections[size_t(row)].kinds.empty())
+        return m_corrections[size_t(row)].kinds;
+    std::vector<std::optional<SectionKind>> kinds;
+    for (const Section &section : sections(row))
+        kinds.emplace_back(section.kind);
+    return kinds;
+}
+
+void ImportStagingModel::correctSections(int row, std::vector<std::optional<SectionKind>> kinds)
+{
+    if (!item(row).posting || kinds.size() != sections(row).size())
+        return;
+    Correction &correction = m_corrections[size_t(row)];
+    correction.sections = sections(row);
+    Posting posting = *item(row).posting;
+    posting.sections.clear();
+    for (size_t i = 0; i < kinds.size(); ++i) {
+        if (!kinds[i])
+            continue;
+        posting.sections.push_back(correction.sections[i]);
+        posting.sections.back().kind = *kinds[i];
+    }
+    correction.kinds = std::move(kinds);
+    correct(row, u"sections"_s, std::move(posting));
 }
 
 void ImportStagingModel::replace(int row, Posting posting)

@@ -41,8 +41,12 @@ public:
     const Staging &staging() const { return *m_staging; }
     /// The staging without a copy, to be committed; it must not be changed until it is.
     std::shared_ptr<const Staging> shared() const { return m_staging; }
-    /// Puts `found` in the place of a row that gave no posting: the same source, read once more.
-    void retake(int row, Staging found);
+    /// Takes `rows`, which gave no posting, away and appends what was found when they were read once more.
+    void retake(const std::vector<int> &rows, Staging found);
+    /// What commit() did with each row: what is stored now is known from here on, and unticked.
+    void setOutcomes(const std::vector<ImportOutcome> &outcomes);
+    /// Takes setOutcomes() back: the import was undone.
+    void forgetOutcomes();
 
     const StagedItem &item(int row) const;
     StagedState state(int row) const;
@@ -73,6 +77,12 @@ public:
     /// the first in `posting`.
     void choose(int row, const QString &field, std::optional<int> value, Posting posting);
 
+    /// The sections of a row as they were read.
+    const std::vector<Section> &sections(int row) const;
+    /// What each of them is to the user; empty for one that is left out.
+    std::vector<std::optional<SectionKind>> sectionKinds(int row) const;
+    void correctSections(int row, std::vector<std::optional<SectionKind>> kinds);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -85,13 +95,23 @@ Q_SIGNALS:
     void acceptedChanged(int count);
 
 private:
+    /// What stands beside an item while it is corrected.
+    struct Correction
+    {
+        std::vector<FieldConflict> conflicts; ///< as they were read
+        QMap<QString, int> choices;           ///< by field
+        std::vector<Section> sections;        ///< as they were read; empty until they are corrected
+        std::vector<std::optional<SectionKind>> kinds;
+        std::optional<StagedMatch> matchBefore; ///< of a row that was ticked and is stored now
+    };
+    static std::vector<Correction> uncorrected(std::vector<StagedItem> &items);
+
     QString text(const StagedItem &item, Column column) const;
     QString stateText(int row) const;
     void replace(int row, Posting posting);
 
-    std::shared_ptr<Staging> m_staging;                  ///< never null
-    std::vector<std::vector<FieldConflict>> m_conflicts; ///< of each item as it was read
-    std::vector<QMap<QString, int>> m_choices;           ///< of each item, by field
+    std::shared_ptr<Staging> m_staging;    ///< never null
+    std::vector<Correction> m_corrections; ///< of each item
 };
 
 } // namespace Shortlist

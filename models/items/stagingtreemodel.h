@@ -25,6 +25,8 @@ public:
     /// `items` must outlive this.
     explicit StagingTreeModel(ImportStagingModel &items, QObject *parent = nullptr);
 
+    const ImportStagingModel &items() const { return m_items; }
+
     /// Shows what `filter` names and holds every word of `text` in its title, employer, place or file name.
     void setFilter(StagedFilter filter, const QString &text);
     StagedFilter filter() const { return m_filter; }

@@ -193,6 +193,8 @@ inline Staging aStaging()
                             u"@2026 Lumora\nWe're looking for a Backend Engineer to join us"_s),
                      staged(untitled(), u"positioning-engineer.txt"_s, u"text"_s,
                             u"Team Introduction\nThe Positioning Quality Team\nAbout Meridian"_s)};
+    for (int source = 0; source < int(staging.items.size()); ++source)
+        staging.items[size_t(source)].source = source;
     staging.items[2].match = {StagedMatch::Kind::SameAs, PostingId{12}, staging.items[2].posting->title,
                               u"same source"_s};
     staging.items[2].accepted = false;
@@ -201,6 +203,31 @@ inline Staging aStaging()
     broken.error = {Error::Code::UnknownFormat, u"not text"_s, u"holiday.jpg"_s};
     broken.source = 4;
     staging.items.push_back(broken);
+    return staging;
+}
+
+/// One document with many postings; the second is known already.
+inline Staging aBoard(int postings)
+{
+    Staging staging;
+    staging.sources.resize(1);
+    QString text;
+    for (int number = 1; number <= postings; ++number) {
+        Posting posting = riverGauges();
+        posting.title = u"Surveyor number %1"_s.arg(number);
+        posting.department = number % 2 == 0 ? u"Coast"_s : u"Rivers"_s;
+        posting.requisitionId = u"R-%1"_s.arg(1000 + number);
+        posting.origins.insert(u"title"_s, {OriginKind::AtsField, posting.title});
+        text += u"{\"id\": \"%1\", \"title\": \"%2\"}\n"_s.arg(posting.requisitionId, posting.title);
+        staging.items.push_back(staged(posting, u"board.json"_s, u"json"_s, {}));
+    }
+    for (StagedItem &item : staging.items)
+        item.sourceText = text;
+    if (postings > 1) {
+        staging.items[1].match = {StagedMatch::Kind::SameAs, PostingId{12}, staging.items[1].posting->title,
+                                  u"same requisition id"_s};
+        staging.items[1].accepted = false;
+    }
     return staging;
 }
 

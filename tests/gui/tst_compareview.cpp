@@ -3,6 +3,7 @@
 
 #include "models/items/comparisonmodel.h"
 #include "tests/gui/flowvalues.h"
+#include "tests/gui/pagefixture.h"
 #include "tests/gui/pictures.h"
 #include "ui/compare/compareview.h"
 #include "ui/compare/comparisonrows.h"
@@ -49,9 +50,7 @@ private:
 
 void CompareViewTest::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English));
-    m_theme.setChoice(SchemeChoice::Light);
-    m_theme.applyTo(*qApp);
+    Testing::applyPlainLook(m_theme);
 }
 
 void CompareViewTest::init()
@@ -59,9 +58,7 @@ void CompareViewTest::init()
     m_view = std::make_unique<CompareView>(m_theme);
     m_view->setToday(FlowValues::today());
     m_view->setPostings(FlowValues::threeToCompare());
-    m_view->resize(1200, 800);
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    QVERIFY(Testing::showPage(*m_view, {1200, 800}));
     m_table = m_view->findChild<ComparisonTable *>();
 }
 

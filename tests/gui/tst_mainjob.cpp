@@ -116,7 +116,7 @@ bool MainJobTest::show()
     return QTest::qWaitForWindowActive(&m_fixture->window());
 }
 
-/// Copied in a file manager, pasted here; stored by the key that the staging page names.
+/// Copied in a file manager, pasted here; stored by the key that the staging page names; the summary is confirmed.
 bool MainJobTest::pasteSamples()
 {
     auto data = std::make_unique<QMimeData>();
@@ -127,6 +127,9 @@ bool MainJobTest::pasteSamples()
     if (!QTest::qWaitFor([&staging] { return staging.model().rowCount() > 0; }))
         return false;
     press(Qt::Key_Return, Qt::ControlModifier);
+    if (!QTest::qWaitFor([&staging] { return staging.view() == StagingPage::View::Summary; }))
+        return false;
+    press(Qt::Key_Return);
     return QTest::qWaitFor([this] { return list().hasFocus() && rows().size() == size_t(sampleFiles().size()); });
 }
 

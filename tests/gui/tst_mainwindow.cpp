@@ -33,7 +33,7 @@ void trigger(const MainWindow &window, const QString &text)
             action->trigger();
 }
 
-/// Imports the bundled samples by way of the staging page; where all are stored, the list is shown.
+/// Imports the bundled samples by way of the staging page and its summary, behind which the list is shown.
 void importSamples(WindowFixture &fixture)
 {
     trigger(fixture.window(), u"Import &sample postings"_s);
@@ -41,6 +41,8 @@ void importSamples(WindowFixture &fixture)
     auto &page = fixture.part<StagingPage>();
     QSignalSpy committed(&page, &StagingPage::commitRequested);
     QTRY_VERIFY2((QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier), !committed.isEmpty()), "nothing staged");
+    QTRY_COMPARE(page.view(), StagingPage::View::Summary);
+    QTest::keyClick(fixture.window().focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(fixture.window().page(), MainWindow::Page::Reading);
     QTRY_VERIFY(fixture.part<PostingListView>().postings().rowCount() > 5);
     QTRY_VERIFY(fixture.part<PostingListView>().hasFocus());

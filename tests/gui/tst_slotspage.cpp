@@ -3,6 +3,7 @@
 
 #include "models/items/slotsmodel.h"
 #include "tests/gui/flowvalues.h"
+#include "tests/gui/pagefixture.h"
 #include "tests/gui/pictures.h"
 #include "ui/slots/slotcard.h"
 #include "ui/slots/slotlist.h"
@@ -43,7 +44,7 @@ private Q_SLOTS:
     void rendersInEverySize();
 
 private:
-    QPushButton *buttonWith(const QString &text) const;
+    QPushButton *buttonWith(const QString &text) const { return Testing::buttonWith(*m_page->widget(), text); }
     SlotList *listWith(int rows) const;
 
     Theme m_theme;
@@ -52,9 +53,7 @@ private:
 
 void SlotsPageTest::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English));
-    m_theme.setChoice(SchemeChoice::Light);
-    m_theme.applyTo(*qApp);
+    Testing::applyPlainLook(m_theme);
 }
 
 void SlotsPageTest::init()
@@ -63,21 +62,12 @@ void SlotsPageTest::init()
     m_page->setToday(FlowValues::today());
     m_page->setStages(FlowValues::stages());
     m_page->setGroup(FlowValues::aGroup());
-    m_page->resize(1200, 900);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QVERIFY(Testing::showPage(*m_page, {1200, 900}));
 }
 
 void SlotsPageTest::cleanup()
 {
     m_page.reset();
-}
-
-QPushButton *SlotsPageTest::buttonWith(const QString &text) const
-{
-    const auto buttons = m_page->widget()->findChildren<QPushButton *>();
-    const auto found = std::ranges::find(buttons, text, &QPushButton::text);
-    return found == buttons.end() ? nullptr : *found;
 }
 
 /// The planned postings are two, the others are two as well: the first list is the planned one.

@@ -17,7 +17,9 @@
 
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace Shortlist::Testing {
@@ -40,8 +42,11 @@ public:
         m_store = *std::move(opened);
         m_all = std::make_unique<All>(*m_store);
         m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("test.ini")), QSettings::IniFormat);
-        const Services services{*m_store,       m_all->postings, m_all->tags,        m_all->tracking,  m_all->limits,
-                                m_all->imports, m_all->undo,     m_all->maintenance, m_all->duplicates};
+        const Services services{*m_store,          m_all->postings,
+                                m_all->tags,       m_all->tracking,
+                                m_all->limits,     m_all->imports,
+                                m_all->undo,       m_all->maintenance,
+                                m_all->duplicates, [this](const QUrl &url) { return fetchPage(url); }};
         m_window = std::make_unique<MainWindow>(services, m_theme, *m_settings, PostingView::Engine::SwitchedOff);
     }
 
@@ -54,6 +59,12 @@ public:
         m_all.reset();
         m_store.reset();
     }
+
+    /// Stands for the network, which no test asks; a test may give its own answer.
+    std::function<QFuture<Result<SourceDocument>>(const QUrl &)> fetchPage = [](const QUrl &url) {
+        return QtFuture::makeReadyFuture(
+            Result<SourceDocument>(Error{Error::Code::Network, QStringLiteral("there is none"), url.toString()}));
+    };
 
     MainWindow &window() { return *m_window; }
     template <typename Widget>

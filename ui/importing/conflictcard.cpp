@@ -5,13 +5,14 @@
 
 #include "models/domain/words.h"
 #include "ui/common/fieldtext.h"
-#include "ui/common/flowlayout.h"
 #include "ui/common/formats.h"
 #include "ui/common/look.h"
 #include "ui/common/rulewords.h"
 #include "ui/common/theme.h"
 
 #include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -70,23 +71,46 @@ ConflictCard::ConflictCard(const FieldConflict &conflict, std::optional<int> cho
     column->setSpacing(Space::Half);
     column->addWidget(makeLabel(tr("The source contradicts itself"), Look::Strong));
     column->addWidget(makeLabel(sentence(conflict), Look::Default));
-    auto *radios = new QWidget(this);
-    auto *flow = new FlowLayout(radios, Space::OneHalf);
-    const auto add = [&](int id, const QString &text) {
-        auto *radio = new QRadioButton(text, radios);
-        m_choices->addButton(radio, id);
-        flow->addWidget(radio);
-        radio->setChecked(id == choice.value_or(KeepBoth));
-    };
-    for (qsizetype i = 0; i < conflict.values.size(); ++i)
-        add(int(i), conflictValue(conflict.field, conflict.values.at(i)));
-    add(KeepBoth, tr("keep both for now"));
-    column->addWidget(radios);
-    connect(m_choices, &QButtonGroup::idClicked, this, [this, conflict](int id) {
-        if (id >= 0 && size_t(id) < conflict.origins.size())
-            Q_EMIT entered(conflict.origins[size_t(id)].quote);
-        Q_EMIT chosen(conflict.field, id == KeepBoth ? std::nullopt : std::optional(id));
+    for (qsizetype i = 0; i < conflict.values.size(); ++i) {
+        const Origin origin = size_t(i) < conflict.origins.size() ? conflict.origins[size_t(i)] : Origin();
+        column->addWidget(makeChoice(int(i), conflictValue(conflict.field, conflict.values.at(i)), origin));
+    }
+    column->addWidget(makeChoice(KeepBoth, tr("keep both for now"), {}));
+    m_choices->button(choice.value_or(KeepBoth))->setChecked(true);
+    connect(m_choices, &QButtonGroup::idClicked, this, [this, field = conflict.field](int id) {
+        Q_EMIT chosen(field, id == KeepBoth ? std::nullopt : std::optional(id));
     });
+}
+
+/// A value to choose with where it comes from beside it, which is shown in the source when it is pointed at.
+QWidget *ConflictCard::makeChoice(int id, const QString &value, const Origin &origin)
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Space::OneHalf);
+    auto *radio = new QRadioButton(value, row);
+    m_choices->addButton(radio, id);
+    const QString said = origin.quote.isEmpty() ? QString() : tr("“%1”").arg(origin.quote.left(LongestQuote));
+    const QString words = Formats::joined({Formats::nameOf(origin.kind), said});
+    auto *where = new ElidedLabel(words, row);
+    setLook(*where, Look::SmallDim);
+    radio->setAccessibleDescription(words);
+    line->addWidget(radio);
+    line->addWidget(where, 1);
+    m_quotes.insert(row, origin.quote);
+    m_quotes.insert(radio, origin.quote);
+    row->installEventFilter(this);
+    radio->installEventFilter(this);
+    return row;
+}
+
+bool ConflictCard::eventFilter(QObject *watched, QEvent *event)
+{
+    const QString quote = m_quotes.value(watched);
+    if (!quote.isEmpty() && (event->type() == QEvent::Enter || event->type() == QEvent::FocusIn))
+        Q_EMIT entered(quote);
+    return Card::eventFilter(watched, event);
 }
 
 } // namespace Shortlist

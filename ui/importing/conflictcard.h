@@ -6,6 +6,8 @@
 #include "models/domain/posting.h"
 #include "ui/common/widgets.h"
 
+#include <QHash>
+
 #include <optional>
 
 class QButtonGroup;
@@ -28,8 +30,14 @@ Q_SIGNALS:
     /// `quote` is of interest.
     void entered(const QString &quote);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    QWidget *makeChoice(int id, const QString &value, const Origin &origin);
+
     QButtonGroup *m_choices;
+    QHash<QObject *, QString> m_quotes; ///< of what can be pointed at
 };
 
 /// A value of a conflict as the user reads it: `graduate` is "graduate programme".

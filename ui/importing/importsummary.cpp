@@ -4,14 +4,19 @@
 #include "ui/importing/importsummary.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/formats.h"
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/importing/stagedwords.h"
 
 #include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,10 +29,18 @@ namespace {
 
 using Status = ImportOutcome::Status;
 
+enum Column { NameColumn, ReasonColumn, ColumnCount };
+enum Role { RowRole = Qt::UserRole, PostingRole };
+
 /// The user did not tick it.
 bool isLeftOut(const ImportOutcome &outcome)
 {
     return outcome.status == Status::Rejected && outcome.error.code == Error::Code::Cancelled;
+}
+
+bool isStored(const ImportOutcome &outcome)
+{
+    return outcome.status == Status::New || outcome.status == Status::Updated;
 }
 
 int countOf(const std::vector<ImportOutcome> &outcomes, Status status)
@@ -36,30 +49,119 @@ int countOf(const std::vector<ImportOutcome> &outcomes, Status status)
         outcomes, [status](const auto &outcome) { return outcome.status == status && !isLeftOut(outcome); }));
 }
 
+QString headlineOf(const std::vector<ImportOutcome> &outcomes)
+{
+    QStringList parts;
+    if (const int count = countOf(outcomes, Status::New); count > 0)
+        parts.append(ImportSummary::tr("%n new", nullptr, count));
+    if (const int count = countOf(outcomes, Status::Updated); count > 0)
+        parts.append(ImportSummary::tr("%n updated", nullptr, count));
+    if (const int count = countOf(outcomes, Status::Duplicate); count > 0)
+        parts.append(ImportSummary::tr("%n known already", nullptr, count));
+    if (const int count = countOf(outcomes, Status::Rejected); count > 0)
+        parts.append(ImportSummary::tr("%n without a posting", nullptr, count));
+    if (const auto count = std::ranges::count_if(outcomes, isLeftOut); count > 0)
+        parts.append(ImportSummary::tr("%n left out", nullptr, int(count)));
+    return parts.isEmpty() ? ImportSummary::tr("Nothing was stored") : parts.join(u", "_s);
+}
+
+/// What of the stored ones wants a look.
+QString attentionOf(const Staging &staging, const std::vector<ImportOutcome> &outcomes)
+{
+    int incomplete = 0;
+    int contradictions = 0;
+    int limits = 0;
+    for (size_t row = 0; row < outcomes.size(); ++row) {
+        const auto &posting = staging.items[row].posting;
+        if (!posting || !isStored(outcomes[row]))
+            continue;
+        incomplete += posting->missing.isEmpty() ? 0 : 1;
+        contradictions += posting->conflicts.empty() ? 0 : 1;
+        limits += posting->limitClauses.empty() ? 0 : 1;
+    }
+    QStringList parts;
+    if (incomplete > 0)
+        parts.append(ImportSummary::tr("%n are incomplete", nullptr, incomplete));
+    if (contradictions > 0)
+        parts.append(ImportSummary::tr("%n contradict themselves", nullptr, contradictions));
+    if (limits > 0)
+        parts.append(ImportSummary::tr("%n state an application limit", nullptr, limits));
+    //: %1 is a list such as "2 are incomplete, 1 contradict themselves"
+    return parts.isEmpty() ? QString() : ImportSummary::tr("Of those stored, %1.").arg(parts.join(u", "_s));
+}
+
+/// Why that outcome stands in the list; empty where it need not.
+QString reasonOf(const StagedItem &item, const ImportOutcome &outcome)
+{
+    if (isLeftOut(outcome))
+        return {};
+    if (outcome.status == Status::Rejected)
+        return item.posting ? errorText(outcome.error) : StagedWords::failure(item);
+    if (outcome.status == Status::Duplicate)
+        return ImportSummary::tr("Known already; nothing was changed.");
+    if (item.posting && !item.posting->missing.isEmpty()) {
+        QStringList names;
+        for (const QString &field : item.posting->missing)
+            names.append(Formats::fieldName(field));
+        return ImportSummary::tr("Stored, but incomplete: %1.").arg(names.join(u", "_s));
+    }
+    if (item.posting && !item.posting->conflicts.empty())
+        return ImportSummary::tr("Stored with a contradiction about the %1.")
+            .arg(Formats::fieldName(item.posting->conflicts.front().field));
+    return {};
+}
+
 } // namespace
 
 ImportSummary::ImportSummary(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_title(makeLabel({}, Look::Title))
-    , m_problems(new QWidget)
-    , m_problemColumn(new QVBoxLayout(m_problems))
+    , m_attention(makeLabel({}, Look::Dim))
+    , m_list(new QTreeWidget)
     , m_done(makeButton({}, Look::Primary))
+    , m_undo(makeButton(tr("Undo the import"), Look::Default))
+    , m_back(makeButton(tr("Back to what was read"), Look::Default))
 {
-    Q_UNUSED(theme)
+    setFocusProxy(m_done);
     m_title->setWordWrap(true);
-    m_problemColumn->setContentsMargins(0, 0, 0, 0);
-    m_problemColumn->setSpacing(Space::Half);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_problems);
-    scroll->setWidgetResizable(true);
-    setLook(*m_problems, Look::Pane);
+    m_attention->setWordWrap(true);
+    makeList();
+    auto *card = new Card(theme);
+    auto *frame = new QVBoxLayout(card);
+    frame->setContentsMargins(1, Space::Half, 1, Space::Half);
+    frame->addWidget(m_list);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::Unit);
+    for (QPushButton *button : {m_done, m_undo, m_back}) {
+        button->setAutoDefault(true); // Return presses the one that has the focus
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Space::Double);
+    column->setSpacing(Space::Unit);
     column->addWidget(m_title);
-    column->addWidget(m_done, 0, Qt::AlignLeft);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_attention);
+    column->addSpacing(Space::Unit);
+    column->addLayout(buttons);
+    column->addSpacing(Space::Double);
+    column->addWidget(card, 1);
+    column->addStretch(0);
     connect(m_done, &QPushButton::clicked, this, [this] { Q_EMIT finished(m_stored); });
+    connect(m_undo, &QPushButton::clicked, this, &ImportSummary::undoRequested);
+    connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT lookRequested(-1); });
+}
+
+void ImportSummary::makeList()
+{
+    m_list->setColumnCount(ColumnCount);
+    m_list->setHeaderLabels({tr("Posting or file"), tr("What is with it")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAccessibleName(tr("What wants a look"));
+    m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(ReasonColumn, QHeaderView::Stretch);
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *row) { open(*row); });
 }
 
 QString ImportSummary::headline() const
@@ -67,49 +169,49 @@ QString ImportSummary::headline() const
     return m_title->text();
 }
 
-void ImportSummary::setOutcomes(const std::vector<ImportOutcome> &outcomes)
+void ImportSummary::setOutcomes(const Staging &staging, const std::vector<ImportOutcome> &outcomes)
 {
+    Q_ASSERT(staging.items.size() == outcomes.size());
     m_stored.clear();
     for (const ImportOutcome &outcome : outcomes)
-        if (outcome.status == Status::New || outcome.status == Status::Updated)
+        if (isStored(outcome))
             m_stored.push_back(outcome.id);
-
-    QStringList parts;
-    const QLocale locale;
-    if (const int count = countOf(outcomes, Status::New); count > 0)
-        parts.append(tr("%1 stored").arg(locale.toString(count)));
-    if (const int count = countOf(outcomes, Status::Updated); count > 0)
-        parts.append(tr("%1 updated").arg(locale.toString(count)));
-    if (const int count = countOf(outcomes, Status::Duplicate); count > 0)
-        parts.append(tr("%1 known already").arg(locale.toString(count)));
-    if (const int count = countOf(outcomes, Status::Rejected); count > 0)
-        parts.append(tr("%1 not readable").arg(locale.toString(count)));
-    if (const auto count = std::ranges::count_if(outcomes, isLeftOut); count > 0)
-        parts.append(tr("%1 left out").arg(locale.toString(qint64(count))));
-    m_title->setText(parts.isEmpty() ? tr("Nothing was stored") : parts.join(u", "_s));
+    m_title->setText(headlineOf(outcomes));
+    m_attention->setText(attentionOf(staging, outcomes));
+    m_attention->setVisible(!m_attention->text().isEmpty());
     m_done->setText(m_stored.empty() ? tr("Back to the list") : tr("Show what was stored"));
-    m_done->setFocus();
-    addProblems(outcomes);
+    m_undo->setVisible(!m_stored.empty());
+    m_back->setVisible(m_stored.size() < outcomes.size());
+    addRows(staging, outcomes);
+    m_list->parentWidget()->setVisible(m_list->topLevelItemCount() > 0);
 }
 
-void ImportSummary::addProblems(const std::vector<ImportOutcome> &outcomes)
+void ImportSummary::addRows(const Staging &staging, const std::vector<ImportOutcome> &outcomes)
 {
-    while (QLayoutItem *item = m_problemColumn->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const ImportOutcome &outcome : outcomes) {
-        if (outcome.status == Status::New || outcome.status == Status::Updated || isLeftOut(outcome))
+    m_list->clear();
+    QList<QTreeWidgetItem *> rows;
+    for (size_t row = 0; row < outcomes.size(); ++row) {
+        const StagedItem &item = staging.items[row];
+        const QString reason = reasonOf(item, outcomes[row]);
+        if (reason.isEmpty())
             continue;
-        const bool isRejected = outcome.status == Status::Rejected;
-        const QString name = QFileInfo(outcome.file).fileName();
-        m_problemColumn->addWidget(makeLabel(outcome.title.isEmpty() ? name : outcome.title, Look::Strong));
-        m_problemColumn->addWidget(
-            isRejected ? makeLabel(errorText(outcome.error), Look::Refused)
-                       : makeLabel(tr("%1 is known already; nothing was changed.").arg(name), Look::Dim));
-        m_problemColumn->addSpacing(Space::Unit);
+        const QString name = item.posting ? StagedWords::title(*item.posting) : QFileInfo(item.file).fileName();
+        auto *shown = new QTreeWidgetItem({name, reason});
+        shown->setData(NameColumn, RowRole, int(row));
+        shown->setData(NameColumn, PostingRole, qint64(outcomes[row].id));
+        rows.append(shown);
     }
-    m_problemColumn->addStretch();
+    m_list->addTopLevelItems(rows);
+}
+
+/// What is stored is shown in the list, anything else where it was read.
+void ImportSummary::open(const QTreeWidgetItem &row)
+{
+    const auto posting = PostingId(row.data(NameColumn, PostingRole).toLongLong());
+    if (posting != PostingId{})
+        Q_EMIT openRequested(posting);
+    else
+        Q_EMIT lookRequested(row.data(NameColumn, RowRole).toInt());
 }
 
 } // namespace Shortlist

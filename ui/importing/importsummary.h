@@ -11,13 +11,14 @@
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace Shortlist {
 
 class Theme;
 
-/// What an import did: how many were stored, which were known, and which could not be read and why.
+/// What an import did: how many are new, updated, known already or gave no posting, and what still wants a look.
 class ImportSummary : public QWidget
 {
     Q_OBJECT
@@ -26,23 +27,33 @@ public:
     /// `theme` must outlive this.
     explicit ImportSummary(const Theme &theme, QWidget *parent = nullptr);
 
-    void setOutcomes(const std::vector<ImportOutcome> &outcomes);
-    /// "5 stored, 1 known already, 1 not readable".
+    /// One outcome for each item of `staging`, in its order.
+    void setOutcomes(const Staging &staging, const std::vector<ImportOutcome> &outcomes);
+    /// "5 new, 1 known already, 1 without a posting".
     QString headline() const;
     /// New and updated ones.
     const std::vector<PostingId> &stored() const { return m_stored; }
 
 Q_SIGNALS:
     void finished(const std::vector<Shortlist::PostingId> &stored);
+    /// The whole import is to be taken back.
+    void undoRequested();
+    /// The staging is to be shown again, at that row; -1: at none in particular.
+    void lookRequested(int row);
+    void openRequested(Shortlist::PostingId posting);
 
 private:
-    void addProblems(const std::vector<ImportOutcome> &outcomes);
+    void makeList();
+    void addRows(const Staging &staging, const std::vector<ImportOutcome> &outcomes);
+    void open(const QTreeWidgetItem &row);
 
     std::vector<PostingId> m_stored;
     QLabel *m_title;
-    QWidget *m_problems;
-    QVBoxLayout *m_problemColumn;
+    QLabel *m_attention;
+    QTreeWidget *m_list;
     QPushButton *m_done;
+    QPushButton *m_undo;
+    QPushButton *m_back;
 };
 
 } // namespace Shortlist

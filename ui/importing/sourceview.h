@@ -3,39 +3,61 @@
 
 #pragma once
 
+#include "ui/importing/sourcetext.h"
+
 #include <QPlainTextEdit>
+#include <QStringList>
+
+#include <vector>
 
 namespace Shortlist {
 
 class Theme;
 
-/// The source as it came, read only, with the place of one fact marked.
+/// The source as it came, read only, with the place of one fact marked. Of a long source it shows the part around that
+/// place.
 class SourceView : public QPlainTextEdit
 {
     Q_OBJECT
 
 public:
+    /// Where in its source a posting stands: words that name it, the most telling first, and how many postings of the
+    /// same name stand before it.
+    struct Anchor
+    {
+        QStringList words;
+        int before = 0;
+    };
+
     /// `theme` must outlive this.
     explicit SourceView(const Theme &theme, QWidget *parent = nullptr);
 
-    void setSource(const QString &text);
-    /// Marks `quote` and scrolls to it; white space may differ. An empty or unknown one marks nothing.
+    void setSource(const QString &text, const Anchor &anchor);
+    void setSource(const QString &text) { setSource(text, Anchor()); }
+    /// Marks the place of `quote` that is nearest to the anchor and scrolls to it; white space, escapes and mark-up may
+    /// differ. An empty or unknown one marks nothing.
     void mark(const QString &quote);
-    /// The line, from 1, on which `quote` starts; 0 where it does not stand there.
+    /// The line, from 1, on which `quote` starts; 0 where it does not stand in what is shown.
     int lineOf(const QString &quote) const;
     QString marked() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    struct Span
-    {
-        int start = -1;
-        int length = 0;
-    };
-    Span find(const QString &quote) const;
+    void showPartAround(qsizetype place);
+    SourceText::Span find(const QString &quote) const;
+    void scrollToMark();
     void updateLook();
 
     const Theme &m_theme;
-    QString m_text;
+    QString m_whole;
+    qsizetype m_anchor = 0;      ///< in the whole
+    qsizetype m_partStart = 0;   ///< of what is shown, in the whole
+    qsizetype m_partLength = 0;  ///< in the whole
+    SourceText m_text;           ///< what is shown: long lines are broken
+    qsizetype m_shownAnchor = 0; ///< in what is shown
+    std::vector<int> m_lines;    ///< of each shown line, its number in the whole, from 1
     QString m_quote;
 };
 

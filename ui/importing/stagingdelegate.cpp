@@ -3,15 +3,19 @@
 
 #include "ui/importing/stagingdelegate.h"
 
-#include "models/items/importstagingmodel.h"
-#include "ui/common/errortext.h"
+#include "models/items/stagingtreemodel.h"
+#include "ui/common/chip.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/importing/stagedwords.h"
 
 #include <QFileInfo>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QWidget>
+
+#include <algorithm>
 
 namespace Shortlist {
 
@@ -21,32 +25,9 @@ namespace {
 
 constexpr int RowHeight = 56;
 constexpr int TickSize = 16;
+constexpr int LineHeight = 20;
+constexpr int ChipsWidth = 160;
 constexpr int CellPadding = Space::Unit;
-
-QString formatName(const QString &format)
-{
-    if (format == "json-ld"_L1)
-        return StagingDelegate::tr("JSON-LD");
-    if (format == "html"_L1)
-        return StagingDelegate::tr("web page");
-    if (format == "text"_L1)
-        return StagingDelegate::tr("page text");
-    return format;
-}
-
-QString titleOf(const Posting &posting)
-{
-    switch (posting.titleOrigin) {
-    case TitleOrigin::Stated:
-        break;
-    case TitleOrigin::Inferred:
-        return StagingDelegate::tr("%1 (inferred)").arg(posting.title);
-    case TitleOrigin::Placeholder:
-        return posting.title.isEmpty() ? StagingDelegate::tr("no title")
-                                       : StagingDelegate::tr("%1 (no title)").arg(posting.title);
-    }
-    return posting.title;
-}
 
 void drawLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour)
 {
@@ -58,30 +39,7 @@ void drawLine(QPainter &painter, const QRect &rect, const QString &text, const Q
 
 } // namespace
 
-std::vector<Chip> stagedChips(const ImportStagingModel &model, int row)
-{
-    const StagedItem &item = model.item(row);
-    if (!item.posting)
-        return {{StagingDelegate::tr("not readable"), Tone::Refused, {}}};
-    std::vector<Chip> chips;
-    if (model.state(row) == StagedState::Known)
-        chips.push_back({StagingDelegate::tr("known already"), Tone::Neutral, {}});
-    if (model.state(row) == StagedState::Update)
-        chips.push_back({StagingDelegate::tr("update"), Tone::Accent, {}});
-    if (const LimitClause *limit = item.posting->applicationLimit(); limit != nullptr && limit->max)
-        chips.push_back(
-            {StagingDelegate::tr("limit found: %1").arg(QLocale().toString(*limit->max)), Tone::Accent, {}});
-    if (!item.posting->missing.isEmpty())
-        chips.push_back(
-            {StagingDelegate::tr("incomplete: %1").arg(Formats::fieldName(item.posting->missing.constFirst())),
-             Tone::Soon,
-             {}});
-    if (chips.empty())
-        chips.push_back({StagingDelegate::tr("new"), Tone::Neutral, {}});
-    return chips;
-}
-
-StagingDelegate::StagingDelegate(const ImportStagingModel &model, const Theme &theme, QObject *parent)
+StagingDelegate::StagingDelegate(const StagingTreeModel &model, const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
     , m_theme(theme)
@@ -99,85 +57,153 @@ QRect StagingDelegate::tickRect(const QRect &cell) const
     return {cell.left() + Space::Double, cell.center().y() - size / 2, size, size};
 }
 
-void StagingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+bool StagingDelegate::takesWholeRow(const QModelIndex &index) const
+{
+    const int row = m_model.itemRow(index);
+    return row < 0 || !m_model.items().item(row).posting;
+}
+
+void StagingDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, bool isFirst) const
 {
     const Tokens &tokens = m_theme.tokens();
-    painter->save();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(option.rect, isSelected ? tokens.selection : tokens.pane);
-    if (index.row() + 1 < m_model.rowCount())
-        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, tokens.line);
+    painter.fillRect(option.rect, isSelected ? tokens.selection : tokens.pane);
+    painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, tokens.line);
+    if (isFirst && isSelected && option.widget != nullptr && option.widget->hasFocus())
+        painter.fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(), tokens.accent);
+}
+
+void StagingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintGround(*painter, option, index.column() == ImportStagingModel::TitleColumn);
     const QRect cell = option.rect.adjusted(CellPadding, 0, -CellPadding, 0);
     if (index.column() == ImportStagingModel::TitleColumn)
         paintTitle(*painter, option.rect, index);
     else if (index.column() == ImportStagingModel::StateColumn)
-        paintChips(*painter, cell, stagedChips(m_model, index.row()), m_theme);
+        paintChips(*painter, cell, StagedWords::chips(m_model.items(), m_model.itemRow(index)), m_theme);
     else
         paintFact(*painter, cell, index);
-    if (option.state.testFlag(QStyle::State_HasFocus) && isSelected)
-        painter->fillRect(option.rect.left(), option.rect.top(), index.column() == 0 ? 3 : 0, option.rect.height(),
-                          tokens.accent);
     painter->restore();
+}
+
+void StagingDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    painter.save();
+    paintGround(painter, option, true);
+    const QRect tick = tickRect(option.rect);
+    if (const QVariant state = index.data(Qt::CheckStateRole); state.isValid())
+        paintTick(painter, tick, state.value<Qt::CheckState>());
+    else
+        paintWarning(painter, tick);
+    const int row = m_model.itemRow(index);
+    if (row < 0) {
+        paintLines(painter, option.rect, index.data().toString(), groupLine(index), tokens.text, tokens.dim);
+    } else {
+        const StagedItem &item = m_model.items().item(row);
+        const std::vector<Chip> chips = StagedWords::chips(m_model.items(), row);
+        const QRect words = option.rect.adjusted(0, 0, -m_theme.scaled(ChipsWidth), 0);
+        const bool isDamaged = chips.front().tone == Tone::Refused;
+        paintLines(painter, words, QFileInfo(item.file).fileName(), StagedWords::failure(item), tokens.text,
+                   isDamaged ? tokens.refused : tokens.dim);
+        paintChips(painter, option.rect.adjusted(words.width() + CellPadding, 0, -CellPadding, 0), chips, m_theme);
+    }
+    painter.restore();
 }
 
 void StagingDelegate::paintTick(QPainter &painter, const QRect &rect, Qt::CheckState state) const
 {
     const Tokens &tokens = m_theme.tokens();
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool isTicked = state == Qt::Checked;
-    painter.setPen(QPen(isTicked ? tokens.accent : tokens.dim, 1));
-    painter.setBrush(isTicked ? tokens.accent : tokens.control);
+    const bool isFilled = state != Qt::Unchecked;
+    painter.setPen(QPen(isFilled ? tokens.accent : tokens.dim, 1));
+    painter.setBrush(isFilled ? tokens.accent : tokens.control);
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), Radius::Chip, Radius::Chip);
-    if (isTicked)
+    if (state == Qt::Checked)
         painter.drawPixmap(
             rect.topLeft(),
             iconPixmap(IconName::Check, tokens.onAccent, rect.width(), painter.device()->devicePixelRatioF()));
+    if (state == Qt::PartiallyChecked)
+        painter.fillRect(rect.left() + rect.width() / 4, rect.center().y(), rect.width() / 2, 2, tokens.onAccent);
 }
 
-QString StagingDelegate::secondLine(int row) const
+void StagingDelegate::paintWarning(QPainter &painter, const QRect &rect) const
 {
-    const StagedItem &item = m_model.item(row);
-    if (!item.posting)
-        return errorText(item.error);
-    return Formats::joined({QFileInfo(item.file).fileName(), formatName(item.format)});
+    painter.drawPixmap(
+        rect.topLeft(),
+        iconPixmap(IconName::Warning, m_theme.tokens().dim, rect.width(), painter.device()->devicePixelRatioF()));
+}
+
+void StagingDelegate::paintLines(QPainter &painter, const QRect &cell, const QString &first, const QString &second,
+                                 const QColor &firstColour, const QColor &secondColour) const
+{
+    const int indent = tickRect(cell).right() - cell.left() + Space::Double;
+    const QRect words = cell.adjusted(indent, 0, -Space::Unit, 0);
+    const int middle = words.center().y();
+    const int height = m_theme.scaled(LineHeight);
+    drawLine(painter, {words.left(), middle - height, words.width(), height}, first, m_theme.font(TextStyle::Strong),
+             firstColour);
+    drawLine(painter, {words.left(), middle, words.width(), height}, second, m_theme.font(TextStyle::Small),
+             secondColour);
+}
+
+/// Below a document its name says nothing new: what tells its postings apart is worth more.
+QString StagingDelegate::secondLine(const QModelIndex &index) const
+{
+    const int row = m_model.itemRow(index);
+    const StagedItem &item = m_model.items().item(row);
+    const bool isInGroup = index.parent().isValid();
+    const Posting &posting = *item.posting;
+    QStringList parts;
+    if (isInGroup)
+        parts = {posting.department, posting.salary ? Formats::salaryShort(*posting.salary) : QString(),
+                 posting.requisitionId};
+    else
+        parts = {QFileInfo(item.file).fileName(), StagedWords::formatName(item.format)};
+    if (m_model.items().state(row) == StagedState::Known)
+        parts.prepend(StagedWords::knownWords(item.match));
+    return Formats::joined(parts);
+}
+
+QString StagingDelegate::groupLine(const QModelIndex &index) const
+{
+    const ImportStagingModel &items = m_model.items();
+    const std::vector<int> rows = m_model.itemsUnder(index);
+    if (m_model.kind(index) == StagingTreeModel::RowKind::Failures)
+        return tr("Nothing of them is lost: see why, look at the source, or try again.");
+    const auto count = [&](auto matches) { return int(std::ranges::count_if(rows, matches)); };
+    const int ticked = count([&](int row) { return items.item(row).accepted; });
+    const int known = count([&](int row) { return items.matches(row, StagedFilter::Known); });
+    const int failed = count([&](int row) { return items.matches(row, StagedFilter::Unreadable); });
+    const QLocale locale;
+    return Formats::joined({StagedWords::formatName(items.item(rows.front()).format),
+                            tr("%1 of %n postings ticked", nullptr, int(rows.size())).arg(locale.toString(ticked)),
+                            known > 0 ? tr("%n known already", nullptr, known) : QString(),
+                            failed > 0 ? tr("%n not readable", nullptr, failed) : QString()});
 }
 
 void StagingDelegate::paintTitle(QPainter &painter, const QRect &cell, const QModelIndex &index) const
 {
     const Tokens &tokens = m_theme.tokens();
-    const StagedItem &item = m_model.item(index.row());
-    const QRect tick = tickRect(cell);
-    if (item.posting)
-        paintTick(painter, tick, index.data(Qt::CheckStateRole).value<Qt::CheckState>());
-    else
-        painter.drawPixmap(
-            tick.topLeft(),
-            iconPixmap(IconName::Warning, tokens.refused, tick.width(), painter.device()->devicePixelRatioF()));
-    const QRect words = cell.adjusted(tick.right() - cell.left() + Space::Double, 0, -Space::Unit, 0);
-    const int middle = words.center().y();
-    const int lineHeight = m_theme.scaled(20);
-    const QColor title = item.posting && !item.accepted ? tokens.dim : tokens.text;
-    drawLine(painter, {words.left(), middle - lineHeight, words.width(), lineHeight},
-             item.posting ? titleOf(*item.posting) : QFileInfo(item.file).fileName(), m_theme.font(TextStyle::Strong),
-             title);
-    drawLine(painter, {words.left(), middle, words.width(), lineHeight}, secondLine(index.row()),
-             m_theme.font(TextStyle::Small), item.posting ? tokens.dim : tokens.refused);
+    const StagedItem &item = m_model.items().item(m_model.itemRow(index));
+    paintTick(painter, tickRect(cell), item.accepted ? Qt::Checked : Qt::Unchecked);
+    paintLines(painter, cell, StagedWords::title(*item.posting), secondLine(index),
+               item.accepted ? tokens.text : tokens.dim, tokens.dim);
 }
 
 void StagingDelegate::paintFact(QPainter &painter, const QRect &cell, const QModelIndex &index) const
 {
-    const auto &posting = m_model.item(index.row()).posting;
-    if (!posting)
-        return;
+    const Posting &posting = *m_model.items().item(m_model.itemRow(index)).posting;
     const Tokens &tokens = m_theme.tokens();
     QString text = index.data().toString();
     QColor colour = tokens.text;
     if (index.column() == ImportStagingModel::PlaceColumn)
-        text = Formats::places(posting->places);
+        text = Formats::places(posting.places);
     if (index.column() == ImportStagingModel::ApplyByColumn) {
-        const Formats::Urgency urgency = Formats::urgency(posting->applyBy, m_today);
-        text = urgency == Formats::Urgency::Past ? Formats::deadline(posting->applyBy, m_today)
-                                                 : Formats::shortDay(posting->applyBy, m_today);
+        const Formats::Urgency urgency = Formats::urgency(posting.applyBy, m_today);
+        text = urgency == Formats::Urgency::Past ? Formats::deadline(posting.applyBy, m_today)
+                                                 : Formats::shortDay(posting.applyBy, m_today);
         colour = urgency == Formats::Urgency::Soon ? tokens.soon : colour;
     }
     const bool isAbsent = text.isEmpty();

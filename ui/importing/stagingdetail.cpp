@@ -4,20 +4,26 @@
 #include "ui/importing/stagingdetail.h"
 
 #include "models/items/importstagingmodel.h"
-#include "ui/common/errortext.h"
 #include "ui/common/facteditor.h"
 #include "ui/common/fieldtext.h"
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/importing/conflictcard.h"
+#include "ui/importing/matchcard.h"
+#include "ui/importing/sectionseditor.h"
 #include "ui/importing/sourceview.h"
+#include "ui/importing/stagedwords.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Shortlist {
 
@@ -25,17 +31,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString matchReason(const StagedMatch &match)
+/// Of bytes that hold no text there is nothing to show but how many they are.
+QString rawText(const SourceDocument &document)
 {
-    if (match.reason == "same source"_L1)
-        return StagingDetail::tr("The same file was imported before.");
-    if (match.reason == "same requisition id"_L1)
-        return StagingDetail::tr("It has the same requisition number.");
-    if (match.reason == "same address"_L1)
-        return StagingDetail::tr("It comes from the same address.");
-    if (match.reason == "same text"_L1)
-        return StagingDetail::tr("It says the same.");
-    return {};
+    constexpr qsizetype ShownBytes = 200'000;
+    const QByteArray head = document.bytes.left(ShownBytes);
+    if (head.contains('\0'))
+        return StagingDetail::tr("This is no text: %1.").arg(QLocale().formattedDataSize(document.bytes.size()));
+    return QString::fromUtf8(head);
+}
+
+/// The fields whose words tell a posting from the others in its source.
+SourceView::Anchor anchorOf(const ImportStagingModel &model, int row)
+{
+    const StagedItem &item = model.item(row);
+    SourceView::Anchor anchor;
+    if (!item.posting)
+        return anchor;
+    const QString title = item.posting->origins.value(u"title"_s).quote;
+    anchor.words = {title.isEmpty() ? item.posting->title : title, item.posting->requisitionId,
+                    item.posting->sourceUrl};
+    anchor.words.removeAll(QString());
+    for (int other = row - 1; other >= 0 && model.item(other).source == item.source; --other)
+        if (model.item(other).posting && model.item(other).posting->title == item.posting->title)
+            ++anchor.before;
+    return anchor;
 }
 
 QString quoteOf(const Posting &posting, const QString &field)
@@ -58,6 +78,11 @@ StagingDetail::StagingDetail(ImportStagingModel &model, const Theme &theme, QWid
     halves->setSpacing(Space::Triple);
     halves->addWidget(makeFacts(), 1);
     halves->addWidget(makeSource(), 1);
+    // The rows that follow are others; the page says which of them is to be shown.
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_row = -1;
+        m_group.clear();
+    });
     connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         if (m_row >= first.row() && m_row <= last.row())
             refreshRows();
@@ -70,23 +95,20 @@ QWidget *StagingDetail::makeFacts()
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, Space::Unit, 0);
     column->setSpacing(Space::Quarter);
-    m_factsTitle = makeLabel(tr("Understood"), Look::Heading);
-    m_error = makeLabel({}, Look::Refused);
-    column->addWidget(m_factsTitle);
-    column->addSpacing(Space::Half);
-    column->addWidget(m_error);
+    column->addWidget(makeTop());
     m_cards = new QWidget;
     m_cardColumn = new QVBoxLayout(m_cards);
     m_cardColumn->setContentsMargins(0, 0, 0, Space::Unit);
     m_cardColumn->setSpacing(Space::Unit);
     column->addWidget(m_cards);
-    for (const QString &field : FieldText::fields()) {
-        auto *row = new FactEditor(field, m_theme);
-        connect(row, &FactEditor::edited, this, &StagingDetail::edit);
-        connect(row, &FactEditor::entered, this, &StagingDetail::markField);
-        m_rows.push_back(row);
-        column->addWidget(row);
-    }
+    addFactRows(*column);
+    m_sections = new SectionsEditor(m_theme);
+    connect(m_sections, &SectionsEditor::entered, this, [this](const QString &quote) { m_source->mark(quote); });
+    connect(m_sections, &SectionsEditor::edited, this, [this](const SectionsEditor::Kinds &kinds) {
+        if (m_row >= 0)
+            m_model.correctSections(m_row, kinds);
+    });
+    column->addWidget(m_sections);
     m_more = makeButton(tr("What the source does not say…"), Look::Link);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_showsAll = true;
@@ -104,6 +126,39 @@ QWidget *StagingDetail::makeFacts()
     return scroll;
 }
 
+QWidget *StagingDetail::makeTop()
+{
+    auto *top = new QWidget;
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, Space::Half);
+    column->setSpacing(Space::Half);
+    m_factsTitle = makeLabel({}, Look::Heading);
+    m_words = makeLabel({}, Look::Default);
+    m_words->setWordWrap(true);
+    m_retry = makeButton(tr("Try again"), Look::Default);
+    connect(m_retry, &QPushButton::clicked, this,
+            [this] { Q_EMIT retryRequested(m_row >= 0 ? std::vector{m_row} : m_group); });
+    column->addWidget(m_factsTitle);
+    column->addWidget(m_words);
+    column->addWidget(m_retry, 0, Qt::AlignLeft);
+    return top;
+}
+
+void StagingDetail::addFactRows(QVBoxLayout &column)
+{
+    for (const QString &field : FieldText::fields()) {
+        auto *row = new FactEditor(field, m_theme);
+        connect(row, &FactEditor::edited, this, &StagingDetail::edit);
+        connect(row, &FactEditor::entered, this, [this](const QString &entered) {
+            m_field = entered;
+            markField(entered);
+        });
+        row->installEventFilter(this);
+        m_rows.push_back(row);
+        column.addWidget(row);
+    }
+}
+
 QWidget *StagingDetail::makeSource()
 {
     auto *side = new QWidget;
@@ -116,44 +171,114 @@ QWidget *StagingDetail::makeSource()
     return side;
 }
 
+/// Pointing at a fact shows its place; going away shows that of the fact that is being edited again.
+bool StagingDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) {
+        const auto row = std::ranges::find(m_rows, watched);
+        if (row != m_rows.end())
+            markField(event->type() == QEvent::Enter ? (*row)->field() : m_field);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void StagingDetail::setRow(int row)
 {
     m_row = row < m_model.rowCount() ? row : -1;
+    m_group.clear();
     m_showsAll = false;
+    refresh();
+}
+
+void StagingDetail::setGroup(const std::vector<int> &rows)
+{
+    m_row = -1;
+    m_group = rows;
     refresh();
 }
 
 void StagingDetail::refresh()
 {
-    setVisible(m_row >= 0);
-    if (m_row < 0)
+    setVisible(m_row >= 0 || !m_group.empty());
+    if (m_row < 0 && m_group.empty())
         return;
-    const StagedItem &item = m_model.item(m_row);
-    m_source->setSource(item.sourceText);
-    m_error->setVisible(!item.posting);
-    m_error->setText(item.posting ? QString() : errorText(item.error));
-    m_factsTitle->setText(item.posting ? tr("Understood") : tr("Not readable"));
+    const bool hasPosting = m_row >= 0 && m_model.item(m_row).posting;
+    const auto count = [this](StagedFilter filter) {
+        return int(std::ranges::count_if(m_group, [&](int row) { return m_model.matches(row, filter); }));
+    };
+    m_words->setVisible(!hasPosting);
+    setLook(*m_words, m_row >= 0 ? Look::Refused : Look::Dim);
+    if (hasPosting) {
+        m_factsTitle->setText(tr("Understood"));
+    } else if (m_row >= 0) {
+        m_factsTitle->setText(tr("No posting"));
+        m_words->setText(StagedWords::failure(m_model.item(m_row)));
+    } else if (const int failures = count(StagedFilter::Unreadable); failures == int(m_group.size())) {
+        m_factsTitle->setText(tr("%n documents without a posting", nullptr, failures));
+        m_words->setText(tr("Choose one to see why and what is in it. They are not stored."));
+    } else {
+        m_factsTitle->setText(tr("%n postings in one document", nullptr, int(m_group.size())));
+        m_words->setText(tr("Choose one to see what was understood. A tick on the document ticks all of them."));
+    }
+    m_retry->setVisible(mayRetry());
+    m_retry->setText(m_row < 0 ? tr("Try all again") : tr("Try again"));
+    refreshSource();
     refreshRows();
     refreshCards();
-    if (item.posting)
-        markField(item.posting->applicationLimit() != nullptr ? u"application_limit"_s : u"title"_s);
+    m_field =
+        hasPosting && m_model.item(m_row).posting->applicationLimit() != nullptr ? u"application_limit"_s : u"title"_s;
+    markField(m_field);
+}
+
+/// A posting that fails within a document that gave others fails again; a document that failed as a whole may have been
+/// repaired, or have taken too long once.
+bool StagingDetail::mayRetry() const
+{
+    const std::vector<int> rows = m_row >= 0 ? std::vector{m_row} : m_group;
+    return std::ranges::all_of(rows, [this](int row) {
+        const int source = m_model.item(row).source;
+        const auto isSame = [&](int other) {
+            return other >= 0 && other < m_model.rowCount() && source >= 0 && m_model.item(other).source == source;
+        };
+        return !m_model.item(row).posting && !isSame(row - 1) && !isSame(row + 1);
+    });
+}
+
+void StagingDetail::refreshSource()
+{
+    const int row = m_row >= 0 ? m_row : m_group.front();
+    const bool isFailures = m_row < 0 && mayRetry();
+    const StagedItem &item = m_model.item(row);
+    const SourceDocument *document = m_model.document(row);
+    m_source->parentWidget()->setVisible(!isFailures);
+    if (isFailures)
+        m_source->setSource({});
+    else if (!item.sourceText.isEmpty() || document == nullptr)
+        m_source->setSource(item.sourceText, m_row >= 0 ? anchorOf(m_model, row) : SourceView::Anchor());
+    else
+        m_source->setSource(rawText(*document));
 }
 
 void StagingDetail::refreshRows()
 {
-    const auto &posting = m_model.item(m_row).posting;
+    const Posting *posting = m_row >= 0 && m_model.item(m_row).posting ? &*m_model.item(m_row).posting : nullptr;
     bool hidesSome = false;
     for (FactEditor *row : m_rows) {
-        if (posting)
-            row->setFact(*posting, m_source->lineOf(quoteOf(*posting, row->field())));
-        const bool isEmpty = !posting || FieldText::of(*posting, row->field()).isEmpty();
-        const bool isNeeded =
-            posting && (FieldText::isAlwaysShown(row->field()) || !isEmpty || posting->missing.contains(row->field()));
-        const bool isEditable = row->field() != "application_limit"_L1;
-        row->setVisible(isNeeded || (posting && m_showsAll && isEditable));
-        hidesSome = hidesSome || (posting && !row->isVisibleTo(this) && isEditable);
+        const QString &field = row->field();
+        if (posting != nullptr)
+            row->setFact(*posting, m_source->lineOf(quoteOf(*posting, field)));
+        const bool isNeeded = posting != nullptr
+            && (FieldText::isAlwaysShown(field) || posting->missing.contains(field)
+                || !FieldText::of(*posting, field).isEmpty());
+        const bool isEditable = field != "application_limit"_L1;
+        row->setVisible(isNeeded || (posting != nullptr && m_showsAll && isEditable));
+        hidesSome = hidesSome || (posting != nullptr && row->isHidden() && isEditable);
     }
     m_more->setVisible(hidesSome);
+    if (posting != nullptr)
+        m_sections->setSections(m_model.sections(m_row), m_model.sectionKinds(m_row));
+    else
+        m_sections->hide();
 }
 
 void StagingDetail::refreshCards()
@@ -163,10 +288,12 @@ void StagingDetail::refreshCards()
         card->hide();
         card->deleteLater(); // it may be the sender
     }
-    if (!m_model.item(m_row).posting)
+    if (m_row < 0)
         return;
-    addMatchCard();
-    addConflictCards();
+    if (m_model.item(m_row).posting) {
+        addMatchCard();
+        addConflictCards();
+    }
     for (const QString &warning : m_model.item(m_row).warnings)
         m_cardColumn->addWidget(makeLabel(warning, Look::SmallDim));
 }
@@ -176,18 +303,8 @@ void StagingDetail::addMatchCard()
     const StagedMatch &match = m_model.item(m_row).match;
     if (match.kind == StagedMatch::Kind::New)
         return;
-    const bool isSame = match.kind == StagedMatch::Kind::SameAs;
-    auto *card = new Card(isSame ? Tone::Neutral : Tone::Accent, m_theme);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(Space::Double + Space::Half, Space::OneHalf, Space::Double, Space::OneHalf);
-    column->addWidget(
-        makeLabel(isSame ? tr("You have this posting already") : tr("A newer version of one you have"), Look::Strong));
-    column->addWidget(makeLabel(match.knownTitle, Look::Default));
-    if (const QString reason = matchReason(match); !reason.isEmpty())
-        column->addWidget(makeLabel(reason, Look::Dim));
-    auto *open = makeButton(tr("Show it"), Look::Default);
-    connect(open, &QPushButton::clicked, this, [this, known = match.known] { Q_EMIT openRequested(known); });
-    column->addWidget(open, 0, Qt::AlignLeft);
+    auto *card = new MatchCard(match, m_theme);
+    connect(card, &MatchCard::openRequested, this, &StagingDetail::openRequested);
     m_cardColumn->addWidget(card);
 }
 

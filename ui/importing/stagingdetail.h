@@ -18,10 +18,12 @@ namespace Shortlist {
 
 class FactEditor;
 class ImportStagingModel;
+class SectionsEditor;
 class SourceView;
 class Theme;
 
-/// Under the staging table: what was understood of the current row, to correct, beside its source.
+/// Under the staging tree: what was understood of the current row, to correct, beside its source. Of a document with
+/// several postings, or of what could not be read, it says what there is and what can be done.
 class StagingDetail : public QWidget
 {
     Q_OBJECT
@@ -32,31 +34,46 @@ public:
 
     /// -1 shows nothing.
     void setRow(int row);
+    /// Several rows: those of a document, or all that failed.
+    void setGroup(const std::vector<int> &rows);
 
 Q_SIGNALS:
     void openRequested(Shortlist::PostingId posting);
+    /// These rows hold no posting; their sources are to be read once more.
+    void retryRequested(const std::vector<int> &rows);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeFacts();
+    QWidget *makeTop();
     QWidget *makeSource();
+    void addFactRows(QVBoxLayout &column);
     void refresh();
     void refreshRows();
     void refreshCards();
+    void refreshSource();
     void addMatchCard();
     void addConflictCards();
     void edit(const QString &field, const QString &text);
     void choose(const QString &field, std::optional<int> value);
     void markField(const QString &field);
+    bool mayRetry() const;
 
     ImportStagingModel &m_model;
     const Theme &m_theme;
     int m_row = -1;
+    std::vector<int> m_group;
     bool m_showsAll = false;
+    QString m_field;                  ///< whose place is marked while nothing is pointed at
     std::vector<FactEditor *> m_rows; ///< children, one a field
     QWidget *m_cards = nullptr;
     QVBoxLayout *m_cardColumn = nullptr;
+    SectionsEditor *m_sections = nullptr;
     QPushButton *m_more = nullptr;
-    QLabel *m_error = nullptr;
+    QPushButton *m_retry = nullptr;
+    QLabel *m_words = nullptr;
     QLabel *m_factsTitle = nullptr;
     SourceView *m_source = nullptr;
 };

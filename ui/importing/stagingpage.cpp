@@ -3,21 +3,24 @@
 
 #include "ui/importing/stagingpage.h"
 
-#include "models/items/importstagingmodel.h"
+#include "models/items/stagingtreemodel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/importing/importsummary.h"
+#include "ui/importing/readingpage.h"
+#include "ui/importing/stagingbar.h"
 #include "ui/importing/stagingdetail.h"
-#include "ui/importing/stagingtable.h"
+#include "ui/importing/stagingtree.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QProgressBar>
+#include <QLocale>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -27,7 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ProgressWidth = 320;
+constexpr int ShownAddressChars = 120;
+constexpr int TablePercent = 45;
 
 QString titleText(int postings, int files)
 {
@@ -38,14 +42,23 @@ QString titleText(int postings, int files)
     return StagingPage::tr("Import: %1 from %2").arg(found, sources);
 }
 
+/// "Import 12 of 14", or how many where it is all of them.
+QString importText(int accepted, int readable)
+{
+    if (accepted < readable)
+        return StagingPage::tr("Import %1 of %2").arg(QLocale().toString(accepted), QLocale().toString(readable));
+    return accepted == 1 ? StagingPage::tr("Import 1 posting")
+                         : StagingPage::tr("Import %n postings", nullptr, accepted);
+}
+
 } // namespace
 
 StagingPage::StagingPage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_model(new ImportStagingModel(this))
+    , m_tree(new StagingTreeModel(*m_model, this))
     , m_views(new QStackedLayout)
-    , m_summary(new ImportSummary(theme))
 {
     setLook(*this, Look::Pane);
     auto *frame = new QVBoxLayout(this);
@@ -55,32 +68,18 @@ StagingPage::StagingPage(const Theme &theme, QWidget *parent)
     m_views->addWidget(makeReading());
     m_views->addWidget(makeStaging());
     m_views->addWidget(makeEmpty());
-    m_views->addWidget(m_summary);
+    m_views->addWidget(makeOffer());
+    m_views->addWidget(makeSummary());
     connect(m_model, &ImportStagingModel::acceptedChanged, this, &StagingPage::updateWords);
-    connect(m_summary, &ImportSummary::finished, this, &StagingPage::finished);
-    showReading(0, 0);
+    startReading();
 }
 
 QWidget *StagingPage::makeReading()
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setSpacing(Space::OneHalf);
-    m_progressText = makeLabel({}, Look::Heading);
-    m_progressText->setAlignment(Qt::AlignCenter);
-    m_progress = new QProgressBar;
-    m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(ProgressWidth);
-    m_progress->setAccessibleName(tr("Reading"));
-    auto *stop = makeButton(tr("Cancel"), Look::Default);
-    connect(stop, &QPushButton::clicked, this, &StagingPage::cancelled);
-    column->addStretch(2);
-    column->addWidget(m_progressText);
-    column->addWidget(m_progress, 0, Qt::AlignHCenter);
-    column->addSpacing(Space::Half);
-    column->addWidget(stop, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    return page;
+    m_reading = new ReadingPage;
+    connect(m_reading, &ReadingPage::cancelled, this, &StagingPage::cancelled);
+    connect(m_reading, &ReadingPage::stopRequested, this, &StagingPage::stopRequested);
+    return m_reading;
 }
 
 QWidget *StagingPage::makeStaging()
@@ -93,18 +92,20 @@ QWidget *StagingPage::makeStaging()
     m_error = makeLabel({}, Look::Refused);
     m_detail = new StagingDetail(*m_model, m_theme);
     connect(m_detail, &StagingDetail::openRequested, this, &StagingPage::openRequested);
-    m_tickAll = makeButton({}, Look::Link);
-    connect(m_tickAll, &QPushButton::clicked, this, &StagingPage::tickAll);
-    auto *subtitle = new QHBoxLayout;
-    subtitle->addWidget(makeLabel(tr("Nothing is stored yet. Tick what to keep, correct what is wrong."), Look::Dim),
-                        1);
-    subtitle->addWidget(m_tickAll);
+    connect(m_detail, &StagingDetail::retryRequested, this, &StagingPage::retryRequested);
+    m_halves = new QSplitter(Qt::Vertical);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->setHandleWidth(Space::Double);
+    m_halves->setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);
+    m_halves->addWidget(makeTable());
+    m_halves->addWidget(m_detail);
+    connect(m_halves, &QSplitter::splitterMoved, this, [this] { m_isFitted = false; });
+    m_halves->setStretchFactor(0, 2);
+    m_halves->setStretchFactor(1, 3);
     column->addWidget(m_title);
-    column->addLayout(subtitle);
+    column->addWidget(makeLabel(tr("Nothing is stored yet. Tick what to keep, correct what is wrong."), Look::Dim));
     column->addSpacing(Space::Unit);
-    column->addWidget(makeTable(), 2);
-    column->addSpacing(Space::Double);
-    column->addWidget(m_detail, 3);
+    column->addWidget(m_halves, 1);
     column->addWidget(m_error);
     column->addSpacing(Space::Unit);
     column->addWidget(makeButtons());
@@ -116,10 +117,24 @@ QWidget *StagingPage::makeTable()
     auto *card = new Card(m_theme);
     auto *frame = new QVBoxLayout(card);
     frame->setContentsMargins(1, Space::Half, 1, Space::Half);
-    m_table = new StagingTable(*m_model, m_theme);
+    frame->setSpacing(0);
+    m_bar = new StagingBar(*m_tree);
+    m_table = new StagingTree(*m_tree, m_theme);
+    m_nothingShown = makeLabel(tr("Nothing here matches. Take a word away, or show all."), Look::Dim);
+    m_nothingShown->setContentsMargins(Space::Double, Space::Double, Space::Double, Space::Double);
+    frame->addWidget(m_bar);
+    frame->addWidget(makeHairline(Qt::Horizontal));
     frame->addWidget(m_table);
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    connect(m_table, &StagingTable::currentRowChanged, m_detail, &StagingDetail::setRow);
+    frame->addWidget(m_nothingShown);
+    frame->addStretch();
+    connect(m_table, &StagingTree::currentRowChanged, this, &StagingPage::showCurrent);
+    connect(m_tree, &QAbstractItemModel::modelReset, this, [this] {
+        const bool isEmpty = m_tree->rowCount() == 0;
+        m_nothingShown->setVisible(isEmpty);
+        m_table->setVisible(!isEmpty);
+        m_table->setCurrentIndex(m_tree->index(0, 0));
+        showCurrent();
+    });
     return card;
 }
 
@@ -129,6 +144,29 @@ QWidget *StagingPage::makeEmpty()
     connect(m_empty->addButton(tr("Choose files…")), &QPushButton::clicked, this, &StagingPage::importRequested);
     connect(m_empty->addButton(tr("Back to the list")), &QPushButton::clicked, this, &StagingPage::cancelled);
     return m_empty;
+}
+
+QWidget *StagingPage::makeOffer()
+{
+    m_offer = new EmptyState(IconName::Link, m_theme);
+    connect(m_offer->addButton(tr("Fetch the page")), &QPushButton::clicked, this,
+            [this] { Q_EMIT fetchRequested(m_offered); });
+    connect(m_offer->addButton(tr("Not now")), &QPushButton::clicked, this, &StagingPage::cancelled);
+    return m_offer;
+}
+
+QWidget *StagingPage::makeSummary()
+{
+    m_summary = new ImportSummary(m_theme);
+    connect(m_summary, &ImportSummary::finished, this, &StagingPage::finished);
+    connect(m_summary, &ImportSummary::undoRequested, this, &StagingPage::undoRequested);
+    connect(m_summary, &ImportSummary::openRequested, this, &StagingPage::openRequested);
+    connect(m_summary, &ImportSummary::lookRequested, this, [this](int row) {
+        m_bar->reset();
+        showView(View::Staging);
+        showItem(row >= 0 ? row : m_model->firstReadable());
+    });
+    return m_summary;
 }
 
 QWidget *StagingPage::makeButtons()
@@ -159,21 +197,42 @@ StagingPage::View StagingPage::view() const
     return View(m_views->currentIndex());
 }
 
-void StagingPage::showReading(int done, int total)
+void StagingPage::startReading()
 {
-    if (view() != View::Reading)
-        m_model->setStaging({}); // of the import before
-    m_progress->setRange(0, total);
-    m_progress->setValue(done);
-    const QLocale locale;
-    m_progressText->setText(total > 1 ? tr("Reading %1 of %2 files…").arg(locale.toString(done), locale.toString(total))
-                                      : tr("Reading…"));
+    m_model->setStaging({}); // of the import before
+    m_reading->start();
+    showView(View::Reading);
+}
+
+void StagingPage::setProgress(const ImportProgress &progress)
+{
+    if (view() == View::Reading)
+        m_reading->setProgress(progress);
+}
+
+void StagingPage::offerFetch(const QUrl &url)
+{
+    m_offered = url;
+    const QString address = url.toDisplayString(QUrl::EncodeUnicode).left(ShownAddressChars);
+    m_offer->setWords(tr("Fetch this page?"),
+                      tr("%1\n\nShortlist asks %2 for this one page, without cookies, and loads nothing that the page "
+                         "names. The site sees that somebody asked.")
+                          .arg(address, url.host(QUrl::EncodeUnicode)));
+    showView(View::Offer);
+    m_offer->setFocus();
+}
+
+void StagingPage::startFetching(const QUrl &url)
+{
+    m_model->setStaging({});
+    m_reading->startFetching(url.host(QUrl::EncodeUnicode));
     showView(View::Reading);
 }
 
 void StagingPage::setStaging(Staging staging)
 {
     m_error->hide();
+    m_bar->reset();
     m_model->setStaging(std::move(staging));
     updateWords();
     if (m_model->rowCount() == 0) {
@@ -181,13 +240,56 @@ void StagingPage::setStaging(Staging staging)
                           tr("Choose files, folders or a saved page, or copy a posting and "
                              "paste it here with Ctrl+V."));
         showView(View::Empty);
+        m_empty->setFocus();
         return;
     }
     showView(View::Staging);
-    const int row = m_model->firstReadable();
-    m_table->setCurrentIndex(m_model->index(row, 0));
-    m_detail->setRow(row);
+    fitTable();
+    showItem(m_model->firstReadable());
+}
+
+/// All rows where there are few, else somewhat less than half of the height; the user's own choice stays.
+void StagingPage::fitTable()
+{
+    if (!m_isFitted)
+        return;
+    QWidget *table = m_halves->widget(0);
+    const int height = m_halves->height() - m_halves->handleWidth();
+    const int wanted = std::min(table->sizeHint().height(), height * TablePercent / 100);
+    m_halves->setSizes({wanted, height - wanted});
+}
+
+void StagingPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    fitTable();
+}
+
+void StagingPage::setRetaken(const std::vector<int> &rows, Staging found)
+{
+    const int firstNew = m_model->rowCount() - int(rows.size());
+    m_model->retake(rows, std::move(found));
+    updateWords();
+    showView(View::Staging);
+    showItem(std::min(firstNew, m_model->rowCount() - 1));
+}
+
+void StagingPage::showItem(int row)
+{
+    m_table->showItem(row);
+    showCurrent();
     m_table->setFocus();
+}
+
+void StagingPage::showCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const int row = m_tree->itemRow(current);
+    if (row >= 0 || !current.isValid())
+        m_detail->setRow(row);
+    else
+        m_detail->setGroup(m_tree->itemsUnder(current));
 }
 
 void StagingPage::showError(const Error &error)
@@ -195,6 +297,7 @@ void StagingPage::showError(const Error &error)
     if (m_model->rowCount() == 0) {
         m_empty->setWords(tr("Nothing was read"), errorText(error));
         showView(View::Empty);
+        m_empty->setFocus();
         return;
     }
     m_error->setText(errorText(error));
@@ -205,8 +308,17 @@ void StagingPage::showError(const Error &error)
 
 void StagingPage::showOutcomes(const std::vector<ImportOutcome> &outcomes)
 {
-    m_summary->setOutcomes(outcomes);
+    m_summary->setOutcomes(m_model->staging(), outcomes);
+    m_model->setOutcomes(outcomes);
     showView(View::Summary);
+    m_summary->setFocus();
+}
+
+void StagingPage::showUndone()
+{
+    m_model->forgetOutcomes();
+    showView(View::Staging);
+    showItem(m_model->firstReadable());
 }
 
 void StagingPage::setToday(const QDate &today)
@@ -217,18 +329,11 @@ void StagingPage::setToday(const QDate &today)
 void StagingPage::updateWords()
 {
     const int accepted = m_model->acceptedCount();
-    m_title->setText(titleText(m_model->readableCount(), m_model->sourceCount()));
-    m_import->setText(accepted == 1 ? tr("Import 1 posting") : tr("Import %n postings", nullptr, accepted));
+    const int readable = m_model->readableCount();
+    m_title->setText(titleText(readable, m_model->sourceCount()));
+    m_import->setText(importText(accepted, readable));
     m_import->setEnabled(accepted > 0);
-    m_tickAll->setText(accepted == m_model->readableCount() ? tr("Tick none") : tr("Tick all"));
-    m_tickAll->setVisible(m_model->readableCount() > 1);
-}
-
-void StagingPage::tickAll()
-{
-    const bool isFull = m_model->acceptedCount() == m_model->readableCount();
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        m_model->setData(m_model->index(row, 0), isFull ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    m_bar->setVisible(m_model->rowCount() > 1);
 }
 
 void StagingPage::commit()
@@ -238,18 +343,20 @@ void StagingPage::commit()
     // A field that is still being typed in gives its value when it loses the focus.
     m_import->setFocus();
     m_error->hide();
-    m_import->setEnabled(false);
-    Q_EMIT commitRequested(m_model->staging());
+    m_reading->startStoring(m_model->acceptedCount());
+    showView(View::Reading);
+    Q_EMIT commitRequested();
 }
 
 void StagingPage::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isEscape = event->key() == Qt::Key_Escape;
     if (isReturn && event->modifiers().testFlag(Qt::ControlModifier))
         commit();
-    else if (event->key() == Qt::Key_Escape && view() == View::Summary)
+    else if (isEscape && view() == View::Summary)
         Q_EMIT finished(m_summary->stored());
-    else if (event->key() == Qt::Key_Escape)
+    else if (isEscape && !m_reading->isStoring())
         Q_EMIT cancelled();
     else
         QWidget::keyPressEvent(event);

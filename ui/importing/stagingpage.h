@@ -6,13 +6,14 @@
 #include "models/services/importservice.h"
 
 #include <QDate>
+#include <QUrl>
 #include <QWidget>
 
 #include <vector>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
+class QSplitter;
 class QStackedLayout;
 
 namespace Shortlist {
@@ -20,38 +21,60 @@ namespace Shortlist {
 class EmptyState;
 class ImportStagingModel;
 class ImportSummary;
+class ReadingPage;
+class StagingBar;
 class StagingDetail;
-class StagingTable;
+class StagingTree;
+class StagingTreeModel;
 class Theme;
 
-/// What was read and is not stored yet: a table to tick, and under it what was understood of the current row, to be
-/// corrected. Four states: reading, the staging itself, nothing found, and the summary of what was stored.
+/// What was read and is not stored yet: a tree to tick, and under it what was understood of the current row, to be
+/// corrected. Before it stand the offer to fetch a page and the progress of reading, behind it the summary.
 class StagingPage : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class View : quint8 { Reading, Staging, Empty, Offer, Summary };
+
     /// `theme` must outlive this.
     explicit StagingPage(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows progress while sources are read; total 0: not known yet.
-    void showReading(int done, int total);
+    /// A new reading begins; what was staged before is forgotten.
+    void startReading();
+    void setProgress(const ImportProgress &progress);
+    /// Asks whether the page at `url` is to be fetched; fetchRequested() is the answer.
+    void offerFetch(const QUrl &url);
+    void startFetching(const QUrl &url);
     /// Shows what was read. The first row that can be imported becomes current.
     void setStaging(Staging staging);
+    /// Shows what came of reading `rows` once more.
+    void setRetaken(const std::vector<int> &rows, Staging found);
     /// Shows an error that kept the whole from being read or stored; what is staged stays.
     void showError(const Error &error);
     /// Shows what commit() did with each item.
     void showOutcomes(const std::vector<ImportOutcome> &outcomes);
+    /// Shows the staging again: the import was undone.
+    void showUndone();
     /// What "expired" counts from; the current day unless set.
     void setToday(const QDate &today);
 
     ImportStagingModel &model() { return *m_model; }
+    View view() const;
 
 Q_SIGNALS:
-    /// The ticked and corrected items are to be stored; the page waits for showOutcomes() or showError().
-    void commitRequested(const Shortlist::Staging &staging);
-    /// The user leaves without storing, or stops the reading.
+    /// The ticked and corrected items of model() are to be stored; the page waits for showOutcomes() or showError().
+    void commitRequested();
+    /// The user leaves without storing, or stops the reading and drops it.
     void cancelled();
+    /// Reading is to end; what was read so far is wanted.
+    void stopRequested();
+    /// The page at that address is to be fetched.
+    void fetchRequested(const QUrl &url);
+    /// These rows gave no posting; their sources are to be read once more.
+    void retryRequested(const std::vector<int> &rows);
+    /// The import that was just done is to be taken back.
+    void undoRequested();
     /// The user has read the summary; `stored` are the new and updated postings.
     void finished(const std::vector<Shortlist::PostingId> &stored);
     /// A posting that is known already is to be shown.
@@ -61,33 +84,40 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class View : quint8 { Reading, Staging, Empty, Summary };
-
     QWidget *makeReading();
     QWidget *makeStaging();
     QWidget *makeTable();
     QWidget *makeEmpty();
+    QWidget *makeOffer();
+    QWidget *makeSummary();
     QWidget *makeButtons();
     void showView(View view);
-    View view() const;
+    void showCurrent();
+    void showItem(int row);
+    void fitTable();
     void updateWords();
-    void tickAll();
     void commit();
 
     const Theme &m_theme;
     ImportStagingModel *m_model;
+    StagingTreeModel *m_tree;
     QStackedLayout *m_views;
-    QProgressBar *m_progress = nullptr;
-    QLabel *m_progressText = nullptr;
+    ReadingPage *m_reading = nullptr;
+    QSplitter *m_halves = nullptr;
+    bool m_isFitted = true; ///< until the user moves the handle
     QLabel *m_title = nullptr;
     QLabel *m_error = nullptr;
-    QPushButton *m_tickAll = nullptr;
-    StagingTable *m_table = nullptr;
+    StagingBar *m_bar = nullptr;
+    QWidget *m_nothingShown = nullptr;
+    StagingTree *m_table = nullptr;
     StagingDetail *m_detail = nullptr;
     QPushButton *m_import = nullptr;
     EmptyState *m_empty = nullptr;
+    EmptyState *m_offer = nullptr;
+    QUrl m_offered;
     ImportSummary *m_summary = nullptr;
 };
 

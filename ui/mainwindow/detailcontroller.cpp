@@ -45,6 +45,8 @@ DetailController::DetailController(const Services &services, const LibraryView &
     connect(&library, &LibraryView::overviewChanged, this, [this](const Overview &overview) {
         m_pane.setKnownTags(overview.tags);
         m_pane.setKnownEmployers(m_library.employers());
+        if (m_wanted == PostingId{})
+            load(); // the words depend on whether there is anything to choose
     });
     connect(&library, &LibraryView::stagesChanged, this, [this] { load(); });
 }
@@ -145,7 +147,11 @@ void DetailController::whenShown(PostingId posting, std::function<void()> then)
 void DetailController::load()
 {
     if (m_wanted == PostingId{}) {
-        m_pane.setEmpty(tr("Nothing chosen"), tr("Choose a posting in the list to read it here."));
+        if (m_library.isEmpty()) // how to begin is said once, in the list
+            m_pane.setEmpty(tr("Nothing to read yet"),
+                            tr("A posting’s description, its facts and the employer’s limit will stand here."));
+        else
+            m_pane.setEmpty(tr("Nothing chosen"), tr("Choose a posting in the list to read it here."));
         return;
     }
     if (m_state != State::Idle) {

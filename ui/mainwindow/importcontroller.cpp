@@ -3,8 +3,11 @@
 
 #include "ui/mainwindow/importcontroller.h"
 
+#include "models/items/importstagingmodel.h"
+#include "models/services/undoservice.h"
 #include "ui/importing/stagingpage.h"
 #include "ui/mainwindow/answers.h"
+#include "ui/mainwindow/incoming.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/services.h"
 #include "ui/mainwindow/undocontroller.h"
@@ -16,7 +19,6 @@
 #include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QUrl>
 
 #include <algorithm>
 #include <memory>
@@ -28,48 +30,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList localPaths(const QMimeData &data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls)
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    return paths;
-}
+constexpr int ProgressMs = 100;
 
-/// An address and nothing else: there is nothing to read behind it without a network.
-bool isBareAddress(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    const QUrl url(trimmed, QUrl::StrictMode);
-    return !trimmed.contains(u' ') && !trimmed.contains(u'\n') && url.isValid()
-        && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
-}
-
-SourceDocument documentOf(const QString &text, const QString &mediaType, const QString &name, SourceOrigin origin)
-{
-    SourceDocument document;
-    document.bytes = text.toUtf8();
-    document.name = name;
-    document.origin = origin;
-    document.mediaType = mediaType;
-    document.capturedAt = QDateTime::currentDateTimeUtc();
-    return document;
-}
-
-bool areAllStored(const std::vector<ImportOutcome> &outcomes)
-{
-    return std::all_of(outcomes.begin(), outcomes.end(), [](const ImportOutcome &outcome) {
-        return outcome.status == ImportOutcome::Status::New || outcome.status == ImportOutcome::Status::Updated;
-    });
-}
-
-std::vector<PostingId> idsOf(const std::vector<ImportOutcome> &outcomes)
+std::vector<PostingId> storedIn(const std::vector<ImportOutcome> &outcomes)
 {
     std::vector<PostingId> ids;
     for (const ImportOutcome &outcome : outcomes)
-        ids.push_back(outcome.id);
+        if (outcome.status == ImportOutcome::Status::New || outcome.status == ImportOutcome::Status::Updated)
+            ids.push_back(outcome.id);
     return ids;
 }
 
@@ -89,11 +57,25 @@ ImportController::ImportController(const Services &services, StagingPage &page, 
     , m_undo(undo)
     , m_tables(services.imports, page)
 {
-    connect(&page, &StagingPage::commitRequested, this, &ImportController::commit);
-    connect(&page, &StagingPage::cancelled, this, &ImportController::cancel);
-    connect(&page, &StagingPage::finished, this, &ImportController::finished);
-    connect(&page, &StagingPage::openRequested, this, &ImportController::openRequested);
-    connect(&page, &StagingPage::importRequested, this, [this] { chooseFiles(m_page.window()); });
+    m_progress.setInterval(ProgressMs);
+    connect(&m_progress, &QTimer::timeout, this, [this] {
+        if (m_tally)
+            m_page.setProgress(m_tally->progress());
+    });
+    connectPage();
+}
+
+void ImportController::connectPage()
+{
+    connect(&m_page, &StagingPage::commitRequested, this, &ImportController::commit);
+    connect(&m_page, &StagingPage::cancelled, this, &ImportController::cancel);
+    connect(&m_page, &StagingPage::stopRequested, this, [this] { m_services.imports.stop(); });
+    connect(&m_page, &StagingPage::fetchRequested, this, &ImportController::fetch);
+    connect(&m_page, &StagingPage::retryRequested, this, &ImportController::retry);
+    connect(&m_page, &StagingPage::undoRequested, this, &ImportController::undo);
+    connect(&m_page, &StagingPage::finished, this, &ImportController::finished);
+    connect(&m_page, &StagingPage::openRequested, this, &ImportController::openRequested);
+    connect(&m_page, &StagingPage::importRequested, this, [this] { chooseFiles(m_page.window()); });
 }
 
 void ImportController::chooseFiles(QWidget *window)
@@ -112,7 +94,9 @@ void ImportController::chooseFolder(QWidget *window)
 
 void ImportController::importFiles(const QStringList &paths)
 {
-    follow(m_services.imports.stageFiles(paths), {});
+    m_page.startReading();
+    const auto tally = std::make_shared<ImportTally>();
+    follow(m_services.imports.stageFiles(paths, tally), tally, [this](const Reading &read) { receive(read, {}); });
 }
 
 void ImportController::importSamples()
@@ -128,75 +112,118 @@ void ImportController::importSamples()
             document.bytes = file.readAll();
         documents.push_back(std::move(document));
     }
-    follow(m_services.imports.stageDocuments(std::move(documents)), {});
+    m_page.startReading();
+    follow(m_services.imports.stageDocuments(std::move(documents)), {},
+           [this](const Reading &read) { receive(read, {}); });
 }
 
 void ImportController::paste()
 {
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    if (data != nullptr && canImport(*data))
-        importData(*data, SourceOrigin::Paste);
-    else
-        m_notices.say(tr("There is no text to paste. Copy the posting in your browser first."));
+    if (const QMimeData *data = QGuiApplication::clipboard()->mimeData(); data != nullptr)
+        take(*data, SourceOrigin::Paste);
 }
 
-bool ImportController::canImport(const QMimeData &data)
+void ImportController::drop(const QMimeData &data)
 {
-    return !localPaths(data).isEmpty() || data.hasHtml() || !data.text().trimmed().isEmpty();
+    take(data, SourceOrigin::Drop);
 }
 
-void ImportController::importData(const QMimeData &data, SourceOrigin origin)
+void ImportController::take(const QMimeData &data, SourceOrigin origin)
 {
-    const QStringList paths = localPaths(data);
-    if (!paths.isEmpty()) {
-        importFiles(paths);
-        return;
-    }
-    if (isBareAddress(data.text())) {
-        m_notices.say(tr("Shortlist loads nothing from the network. Open the page, select all of it, copy, and paste "
-                         "it here."));
-        return;
-    }
     const QString name = origin == SourceOrigin::Drop ? tr("Dropped text") : tr("Pasted text");
-    const SourceDocument text = documentOf(data.text(), u"text/plain"_s, name, origin);
-    if (data.hasHtml())
-        stageDocument(documentOf(data.html(), u"text/html"_s, name, origin), text);
-    else
-        stageDocument(text, {});
+    Incoming found = incoming(data, origin, name);
+    switch (found.kind) {
+    case Incoming::Kind::Nothing:
+        m_notices.say(tr("There is no text to paste. Copy the posting in your browser first."));
+        return;
+    case Incoming::Kind::TooLarge:
+        m_notices.fail({Error::Code::TooLarge, u"longer than Limits::SourceBytes"_s, name});
+        return;
+    case Incoming::Kind::Files:
+        importFiles(found.paths);
+        return;
+    case Incoming::Kind::Address:
+        Q_EMIT staging();
+        m_page.offerFetch(found.url);
+        return;
+    case Incoming::Kind::Document:
+        break;
+    }
+    m_page.startReading();
+    stageDocument(std::move(found.document), std::move(found.otherwise));
 }
 
 void ImportController::stageDocument(SourceDocument document, std::optional<SourceDocument> otherwise)
 {
     std::vector<SourceDocument> documents;
     documents.push_back(std::move(document));
-    follow(m_services.imports.stageDocuments(std::move(documents)), std::move(otherwise));
+    follow(m_services.imports.stageDocuments(std::move(documents)), {},
+           [this, otherwise](const Reading &read) { receive(read, otherwise); });
 }
 
-void ImportController::follow(QFuture<Result<Staging>> reading, std::optional<SourceDocument> otherwise)
+void ImportController::fetch(const QUrl &url)
 {
     const quint64 number = ++m_reading;
-    m_page.showReading(0, 0);
+    m_page.startFetching(url);
+    whenAnswered(m_services.fetchPage(url), this, [this, number](const Result<SourceDocument> &page) {
+        if (number != m_reading)
+            return;
+        if (page)
+            stageDocument(*page, {});
+        else
+            m_page.showError(page.error());
+    });
+}
+
+/// Files are opened once more; what came without one is still there.
+void ImportController::retry(const std::vector<int> &rows)
+{
+    QStringList paths;
+    std::vector<SourceDocument> documents;
+    for (const int row : rows) {
+        const SourceDocument *document = m_page.model().document(row);
+        if (document == nullptr || document->origin == SourceOrigin::File)
+            paths.append(m_page.model().item(row).file);
+        else
+            documents.push_back(*document);
+    }
+    const auto tally = std::make_shared<ImportTally>();
+    const Reading reading = paths.isEmpty() ? m_services.imports.stageDocuments(std::move(documents), tally)
+                                            : m_services.imports.stageFiles(paths, tally);
+    follow(reading, tally, [this, rows](Reading read) {
+        if (auto found = read.takeResult(); found)
+            m_page.setRetaken(rows, *std::move(found));
+        else
+            m_page.showError(found.error());
+    });
+}
+
+void ImportController::follow(const Reading &reading, std::shared_ptr<const ImportTally> tally, Receive receive)
+{
+    const quint64 number = ++m_reading;
+    m_tally = std::move(tally);
+    m_progress.start();
     Q_EMIT staging();
     auto *watcher = new QFutureWatcher<Result<Staging>>(this);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher, number](int done) {
-        if (number == m_reading)
-            m_page.showReading(done, watcher->progressMaximum());
-    });
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, number, otherwise] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, number, receive = std::move(receive)] {
         watcher->deleteLater();
-        if (number == m_reading && watcher->future().resultCount() > 0)
-            receive(watcher->result(), otherwise);
+        if (number != m_reading || watcher->future().resultCount() == 0)
+            return;
+        m_progress.stop();
+        receive(watcher->future());
     });
     watcher->setFuture(reading);
 }
 
-void ImportController::receive(const Result<Staging> &read, const std::optional<SourceDocument> &otherwise)
+void ImportController::receive(const Reading &reading, const std::optional<SourceDocument> &otherwise)
 {
+    // Taken, not copied: a copy of thousands of postings would be felt.
+    Result<Staging> read = Reading(reading).takeResult();
     // A page that was copied comes as HTML and as text; where one gives no posting the other may.
     if (otherwise && (!read || !hasPosting(*read)))
         stageDocument(*otherwise, {});
     else if (read)
-        show(*read);
+        show(*std::move(read));
     else
         m_page.showError(read.error());
 }
@@ -222,24 +249,40 @@ void ImportController::show(Staging staging)
     });
 }
 
-void ImportController::commit(const Staging &staging)
+void ImportController::commit()
 {
-    whenAnswered(m_services.imports.commit(staging), this, [this](const Result<std::vector<ImportOutcome>> &outcomes) {
-        if (!outcomes) {
-            m_page.showError(outcomes.error());
+    whenAnswered(m_services.imports.commit(m_page.model().shared()), this,
+                 [this](const Result<std::vector<ImportOutcome>> &outcomes) {
+                     if (!outcomes) {
+                         m_page.showError(outcomes.error());
+                         return;
+                     }
+                     m_undo.refresh();
+                     const std::vector<PostingId> stored = storedIn(*outcomes);
+                     m_page.showOutcomes(*outcomes);
+                     // Of a single posting the note at the foot of the window says all there is to say.
+                     if (outcomes->size() == 1 && stored.size() == 1)
+                         Q_EMIT finished(stored);
+                 });
+}
+
+/// What is undone is always the last step: where the user did something else since, that would be taken back.
+void ImportController::undo()
+{
+    whenAnswered(m_services.undo.state(), this, [this](const Result<UndoState> &state) {
+        if (!state || !state->undo.startsWith("posting.import"_L1)) {
+            m_notices.say(tr("Something was changed since the import. Undo that first, with Ctrl+Z."));
             return;
         }
-        m_page.showOutcomes(*outcomes);
-        m_undo.refresh();
-        // A summary that only says "all stored" would stand between the user and the postings.
-        if (areAllStored(*outcomes))
-            Q_EMIT finished(idsOf(*outcomes));
+        m_undo.undo();
+        m_page.showUndone();
     });
 }
 
 void ImportController::cancel()
 {
     ++m_reading;
+    m_progress.stop();
     m_services.imports.stop();
     Q_EMIT finished({});
 }

@@ -9,7 +9,11 @@
 #include <QFuture>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
+#include <QUrl>
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -23,7 +27,8 @@ class StagingPage;
 class UndoController;
 struct Services;
 
-/// Brings sources in: files chosen, dropped or pasted become a staging, and the staging is stored once confirmed.
+/// Brings sources in: files chosen, dropped or pasted and pages fetched become a staging, and the staging is stored
+/// once confirmed.
 class ImportController : public QObject
 {
     Q_OBJECT
@@ -38,9 +43,7 @@ public:
     /// The postings that come with the program, to try it out.
     void importSamples();
     void paste();
-    /// Whether importData() could make something of it.
-    static bool canImport(const QMimeData &data);
-    void importData(const QMimeData &data, SourceOrigin origin);
+    void drop(const QMimeData &data);
 
 Q_SIGNALS:
     /// The staging page is to be shown.
@@ -50,12 +53,20 @@ Q_SIGNALS:
     void openRequested(Shortlist::PostingId posting);
 
 private:
+    using Reading = QFuture<Result<Staging>>;
+    using Receive = std::function<void(const Reading &)>;
+
+    void connectPage();
+    void take(const QMimeData &data, SourceOrigin origin);
     void stageDocument(SourceDocument document, std::optional<SourceDocument> otherwise);
-    void follow(QFuture<Result<Staging>> reading, std::optional<SourceDocument> otherwise);
-    void receive(const Result<Staging> &read, const std::optional<SourceDocument> &otherwise);
+    void fetch(const QUrl &url);
+    void retry(const std::vector<int> &rows);
+    void follow(const Reading &reading, std::shared_ptr<const ImportTally> tally, Receive receive);
+    void receive(const Reading &reading, const std::optional<SourceDocument> &otherwise);
     /// Shows what was read; of a table that stands alone the user says first what its columns mean.
     void show(Staging staging);
-    void commit(const Staging &staging);
+    void commit();
+    void undo();
     void cancel();
 
     const Services &m_services;
@@ -65,6 +76,8 @@ private:
     TableImports m_tables;
     HistoryImport m_history = HistoryImport::AsNotes; ///< of the table that is being read
     quint64 m_reading = 0; ///< number of the newest reading; answers of older ones are dropped
+    std::shared_ptr<const ImportTally> m_tally;
+    QTimer m_progress; ///< runs while something is read
 };
 
 } // namespace Shortlist

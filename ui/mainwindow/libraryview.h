@@ -27,6 +27,8 @@ public:
     const std::vector<Stage> &stages() const { return m_stages; }
     /// Of postings and groups, by name.
     QStringList employers() const;
+    /// No posting is stored, not even in the trash.
+    bool isEmpty() const { return m_overview.all == 0 && m_overview.trashed == 0; }
 
     void refresh();
 

@@ -17,6 +17,7 @@
 #include "ui/mainwindow/dropoverlay.h"
 #include "ui/mainwindow/duplicatescontroller.h"
 #include "ui/mainwindow/importcontroller.h"
+#include "ui/mainwindow/incoming.h"
 #include "ui/mainwindow/libraryview.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/postingbrowser.h"
@@ -302,7 +303,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const bool isOwn = event->mimeData()->hasFormat(PostingListModel::mimeType());
-    if (isOwn || !ImportController::canImport(*event->mimeData()))
+    if (isOwn || !mayBringSomething(*event->mimeData()))
         return;
     event->acceptProposedAction();
     m_parts.overlay->cover();
@@ -318,7 +319,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     m_parts.overlay->hide();
     event->acceptProposedAction();
-    m_imports->importData(*event->mimeData(), SourceOrigin::Drop);
+    m_imports->drop(*event->mimeData());
 }
 
 } // namespace Shortlist

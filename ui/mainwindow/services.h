@@ -3,6 +3,14 @@
 
 #pragma once
 
+#include "models/domain/result.h"
+#include "models/domain/source.h"
+
+#include <QFuture>
+#include <QUrl>
+
+#include <functional>
+
 namespace Shortlist {
 
 class DuplicateService;
@@ -27,6 +35,8 @@ struct Services
     UndoService &undo;
     MaintenanceService &maintenance;
     DuplicateService &duplicates;
+    /// Gets a page from the network; only ever called because the user said so.
+    std::function<QFuture<Result<SourceDocument>>(const QUrl &)> fetchPage;
 };
 
 } // namespace Shortlist

@@ -4,44 +4,48 @@
 #pragma once
 
 #include <QDate>
-#include <QTableView>
+#include <QTreeView>
 
 namespace Shortlist {
 
-class ImportStagingModel;
 class StagingDelegate;
+class StagingTreeModel;
 class Theme;
 
-/// The staged items as rows: arrows move, Space ticks.
-class StagingTable : public QTableView
+/// The staged postings under their documents: arrows move, Space ticks, a click on the tick as well.
+class StagingTree : public QTreeView
 {
     Q_OBJECT
 
 public:
     /// Both must outlive this.
-    StagingTable(ImportStagingModel &model, const Theme &theme, QWidget *parent = nullptr);
+    StagingTree(StagingTreeModel &model, const Theme &theme, QWidget *parent = nullptr);
 
     void setToday(const QDate &today);
-    /// -1 where no row is current.
-    int currentRow() const { return currentIndex().row(); }
+    /// Makes the item of that row of the staging model current; what the filter hides stays as it is.
+    void showItem(int row);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     const StagingDelegate &delegate() const { return *m_delegate; }
 
 Q_SIGNALS:
-    void currentRowChanged(int row);
+    /// Another row is current, or none.
+    void currentRowChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:
-    void toggle(int row);
+    void toggle(const QModelIndex &index);
     void updateRows();
     void updateColumns();
+    int shownRows() const;
 
-    ImportStagingModel &m_model;
+    StagingTreeModel &m_model;
     const Theme &m_theme;
     StagingDelegate *m_delegate;
 };
