@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/screenshots/camera.h"
+#include "app/screenshots/imports.h"
 #include "app/screenshots/story.h"
 #include "app/screenshots/views.h"
 #include "app/window/composition.h"
@@ -89,6 +90,7 @@ int draw(const Wanted &wanted, QApplication &application)
     if (!story.prepare(samples))
         return fail(u"the samples could not be brought in."_s);
     isWritten = inBothSchemes([&] { return shootLibrary(window, camera, story); }) && isWritten;
+    isWritten = inBothSchemes([&] { return shootImports(window, camera, QDir(folder.path())); }) && isWritten;
     window.close();
     return isWritten ? 0 : fail(u"not every picture could be written to "_s + wanted.output);
 }
