@@ -42,6 +42,7 @@ const std::vector<Confined> &confinedHeaders()
         {QRegularExpression(u"^(sqlite3\\.h|QSql.*)$"_s), {u"models/storage/"_s}},
         {QRegularExpression(u"^QWebEngine.*$"_s), {u"ui/web/"_s}},
         {QRegularExpression(u"^gumbo\\.h$"_s), {u"models/importers/html/htmldocument.cpp"_s}},
+        {QRegularExpression(u"^gmime/.*$"_s), {u"models/importers/mail/"_s}},
         {QRegularExpression(u"^Q(Widget|MainWindow|Dialog|Label|Push|Line|List|Table|Tree|Abstract(Button|ItemView|"
                             "ScrollArea)|Style|Layout|VBox|HBox|Grid|Stacked|Splitter|ToolB|Menu|Message|File(Dialog)|"
                             "TextEdit|TextBrowser|Application$|Painter|Color|Font|Icon|Pixmap|Image|Palette|Gui)"_s),
@@ -194,6 +195,7 @@ void LayersTest::noticesAForbiddenEdge_data()
     row("SQLite", "app/x.cpp", "  # include <sqlite3.h>", false);
     row("engine", "ui/detail/x.cpp", "#include <QWebEngineView>", false);
     row("engine at home", "ui/web/x.cpp", "#include <QWebEngineView>", true);
+    row("mail parser", "models/importers/pipeline.cpp", "#include <gmime/gmime.h>", false);
     row("HTML parser", "models/importers/html/sanitiser.cpp", "#include <gumbo.h>", false);
     row("widgets below the window", "models/items/x.cpp", "#include <QPushButton>", false);
     row("colours below the window", "models/items/x.cpp", "#include <QColor>", false);
