@@ -16,6 +16,8 @@ struct Word
     Enum value;
     std::string_view word;
 };
+template <typename Enum>
+Word(Enum, const char *) -> Word<Enum>; // which clang 14 does not find by itself
 
 /// The words of an enumeration; one that is missing stands for "absent" and is written as an empty string.
 template <typename Enum>

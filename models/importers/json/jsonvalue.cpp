@@ -10,6 +10,18 @@ namespace Shortlist {
 
 using namespace Qt::StringLiterals;
 
+JsonValue::JsonValue(bool value)
+    : m_value(value)
+{ }
+
+JsonValue::JsonValue(Number value)
+    : m_value(std::move(value))
+{ }
+
+JsonValue::JsonValue(QString value)
+    : m_value(std::move(value))
+{ }
+
 JsonValue::JsonValue(Array value)
     : m_value(std::move(value))
 { }

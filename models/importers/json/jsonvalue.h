@@ -26,15 +26,9 @@ public:
     using Object = std::vector<JsonMember>;
 
     JsonValue() = default;
-    explicit JsonValue(bool value)
-        : m_value(value)
-    { }
-    explicit JsonValue(Number value)
-        : m_value(std::move(value))
-    { }
-    explicit JsonValue(QString value)
-        : m_value(std::move(value))
-    { }
+    explicit JsonValue(bool value);
+    explicit JsonValue(Number value);
+    explicit JsonValue(QString value);
     explicit JsonValue(Array value);
     explicit JsonValue(Object value);
 
