@@ -11,6 +11,8 @@ readonly SHORTLIST_BUILD_PACKAGES=(
     libsqlite3-dev libuchardet-dev zlib1g-dev
 )
 readonly SHORTLIST_RUN_PACKAGES=(fonts-inter fonts-noto-core qt6-translations-l10n qt6-wayland)
+readonly SHORTLIST_FUZZ_PACKAGES=(clang)
+readonly SHORTLIST_BENCH_PACKAGES=(libbenchmark-dev libxml2-dev)
 readonly SHORTLIST_TEST_PACKAGES=(clang-format git locales strace xvfb)
 
 # install_missing PACKAGE…

@@ -282,6 +282,14 @@ private:
         for (quint32 index = 0; index < count && isSound(); ++index)
             read(values.emplace_back(blank<Value>()));
     }
+    // QDataStream would make room for as many strings as are announced.
+    void read(QStringList &texts)
+    {
+        quint32 count = 0;
+        m_stream >> count;
+        for (quint32 index = 0; index < count && isSound(); ++index)
+            read(texts.emplaceBack());
+    }
     void read(QMap<QString, Origin> &origins)
     {
         quint32 count = 0;

@@ -26,8 +26,8 @@ bool isTrace(const QString &parameter)
 QString keptQuery(const QUrl &url)
 {
     auto items = QUrlQuery(url).queryItems(QUrl::FullyEncoded);
-    items.removeIf([](const auto &item) { return isTrace(item.first); });
-    std::sort(items.begin(), items.end());
+    items.removeIf([](const auto &item) { return item.first.isEmpty() || isTrace(item.first); });
+    std::stable_sort(items.begin(), items.end()); // "a" and "a=" are equal here and differ when written
     QUrlQuery kept;
     kept.setQueryItems(items);
     return kept.toString(QUrl::FullyEncoded);

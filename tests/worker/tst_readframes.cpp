@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/application.h"
 #include "models/importers/readframes.h"
 #include "tests/support/verifyresult.h"
 
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <array>
 
 using namespace Shortlist;
 using namespace Qt::StringLiterals;
@@ -191,6 +194,7 @@ private Q_SLOTS:
     void survivesChangedBytes();
     void announcesNoMoreThanItMay();
     void givesPdfMoreTime();
+    void knowsEveryMember();
 };
 
 void ReadFramesTest::givesBackEveryAnswer()
@@ -258,6 +262,21 @@ void ReadFramesTest::givesPdfMoreTime()
 {
     QCOMPARE(ReadFrames::secondsFor("%PDF-1.7"), 10);
     QCOMPARE(ReadFrames::secondsFor("<html>"), 5);
+}
+
+/// Sizes as they were when members() of readframes.cpp was written: who adds a member is to add it there too.
+void ReadFramesTest::knowsEveryMember()
+{
+#if defined(__x86_64__) && defined(__GLIBCXX__)
+    const auto sizes = std::array{
+        sizeof(Posting),     sizeof(Section),       sizeof(Block),        sizeof(LimitClause),    sizeof(Place),
+        sizeof(Salary),      sizeof(FieldConflict), sizeof(Origin),       sizeof(SourceDocument), sizeof(ReadDocument),
+        sizeof(ReadOutcome), sizeof(Error),         sizeof(TrackerRecord)};
+    const auto known = std::array<size_t, 13>{640, 56, 56, 160, 152, 64, 72, 32, 136, 120, 848, 56, 168};
+    QVERIFY2(sizes == known, "name the new member in members() of readframes.cpp, and in Anything here");
+#else
+    QSKIP("the sizes are those of one machine and one library");
+#endif
 }
 
 QTEST_GUILESS_MAIN(ReadFramesTest)

@@ -6,6 +6,7 @@
 #include "models/domain/limits.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -285,8 +286,8 @@ JsonValue Reader::literal()
     if (word == "null" || word == "undefined" || word == "NaN")
         return {};
     bool isNumber = false;
-    word.toDouble(&isNumber);
-    if (isNumber)
+    const double number = word.toDouble(&isNumber);
+    if (isNumber && std::isfinite(number))
         return JsonValue(JsonValue::Number{QString::fromLatin1(word)});
     m_at = start;
     return fail(u"no value"_s);
