@@ -139,13 +139,6 @@ void ReviewJobTest::mergesTwoMirrors()
     QTRY_COMPARE(count(), 1);
     QCOMPARE(m_fixture->part<PostingListView>().postings().rows().front().id, kept);
     QTRY_VERIFY(wordsOn(page).contains(u"No duplicates"_s));
-
-    QTest::keyClick(&m_fixture->window(), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(count(), 2);
-    QTRY_VERIFY(page.chosen().one == kept);
-    QVERIFY(click(page, u"&Not a duplicate"_s));
-    QTRY_VERIFY(wordsOn(page).contains(u"No duplicates"_s));
-    QCOMPARE(count(), 2);
     press(Qt::Key_Escape);
     QCOMPARE(m_fixture->window().page(), MainWindow::Page::Reading);
 }
