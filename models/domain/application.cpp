@@ -9,8 +9,6 @@
 
 namespace Shortlist {
 
-namespace {
-
 bool isSubmission(StageType type)
 {
     switch (type) {
@@ -27,6 +25,8 @@ bool isSubmission(StageType type)
     }
     return false;
 }
+
+namespace {
 
 bool isEnd(StageType type)
 {

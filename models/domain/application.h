@@ -70,8 +70,11 @@ struct ApplicationState
     friend bool operator==(const ApplicationState &, const ApplicationState &) = default;
 };
 
-/// Derives the state; a submission is the first effective event whose stage is Submitted, InProcess, or an ending
-/// that only follows a submission (EndedByEmployer, Accepted).
+/// Whether an application that is in such a stage must have been sent: Submitted, InProcess, or an ending that only
+/// follows a submission (EndedByEmployer, Accepted).
+bool isSubmission(StageType type);
+
+/// Derives the state; the submission is the first effective event whose stage is one.
 ApplicationState deriveState(const std::vector<ApplicationEvent> &history, const std::vector<Stage> &stages);
 
 /// What another tracker recorded about a posting, to be taken over where the user wants it.

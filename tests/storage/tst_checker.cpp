@@ -3,7 +3,7 @@
 
 #include "models/storage/checker.h"
 #include "models/storage/sql.h"
-#include "tests/storage/fullposting.h"
+#include "tests/support/fullposting.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/verifyresult.h"
 

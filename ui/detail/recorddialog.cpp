@@ -156,21 +156,7 @@ const Stage *RecordDialog::stage() const
 
 bool RecordDialog::isSubmission() const
 {
-    if (stage() == nullptr || m_subject.isSubmitted)
-        return false;
-    switch (stage()->type) {
-    case StageType::Submitted:
-    case StageType::InProcess:
-    case StageType::EndedByEmployer:
-    case StageType::Accepted:
-        return true;
-    case StageType::Saved:
-    case StageType::Planned:
-    case StageType::EndedByMe:
-    case StageType::Closed:
-        break;
-    }
-    return false;
+    return stage() != nullptr && !m_subject.isSubmitted && Shortlist::isSubmission(stage()->type);
 }
 
 bool RecordDialog::isRefused() const
