@@ -1,25 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/importstagingmodel.h"
-#include "models/items/postinglistmodel.h"
-#include "tests/gui/userhands.h"
-#include "tests/gui/windowfixture.h"
+#include "tests/gui/windowuser.h"
 #include "ui/compare/compareview.h"
 #include "ui/detail/confirmlimitdialog.h"
-#include "ui/detail/detailpane.h"
 #include "ui/detail/recorddialog.h"
 #include "ui/detail/slotbanner.h"
-#include "ui/importing/stagingpage.h"
-#include "ui/list/postinglistview.h"
 
-#include <QClipboard>
-#include <QDir>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -33,15 +23,6 @@ namespace {
 const QString PipelinePosting = u"stairwell"_s;
 const QString TilePosting = u"dispatchers"_s;
 const QString PrintPosting = u"plotter"_s;
-
-QList<QUrl> sampleFiles()
-{
-    QList<QUrl> urls;
-    const QDir folder(QStringLiteral(SHORTLIST_SOURCE_DIR "/resources/samples"));
-    for (const QFileInfo &file : folder.entryInfoList(QDir::Files, QDir::Name))
-        urls.append(QUrl::fromLocalFile(file.filePath()));
-    return urls;
-}
 
 bool hasTag(const PostingRow &row, const QString &name)
 {
@@ -72,7 +53,7 @@ class MainJobTest : public QObject
 private Q_SLOTS:
     void initTestCase() { m_theme.applyTo(*qApp); }
     void init();
-    void cleanup() { m_fixture.reset(); }
+    void cleanup() { m_user.reset(); }
     void importsWhatIsPasted();
     void findsPostingsAsOneTypes();
     void comparesTwoPostings();
@@ -83,66 +64,29 @@ private Q_SLOTS:
     void findsEverythingAgainAfterARestart();
 
 private:
-    bool show();
-    bool pasteSamples();
-    bool open(const QString &word);
     bool confirmSharedLimit();
     bool apply(const QString &word);
     bool applyTwice();
     bool tag(const QString &name);
     RecordDialog *applyForTheThird();
 
-    PostingListView &list() { return m_fixture->part<PostingListView>(); }
-    const std::vector<PostingRow> &rows() { return list().postings().rows(); }
-    const PostingDetails &details() { return m_fixture->part<DetailPane>().details(); }
-    SlotBanner &banner() { return m_fixture->part<SlotBanner>(); }
+    bool open(const QString &word) { return m_user->open(word); }
+    PostingListView &list() { return m_user->list(); }
+    const std::vector<PostingRow> &rows() { return m_user->rows(); }
+    const PostingDetails &details() { return m_user->details(); }
+    SlotBanner &banner() { return m_user->part<SlotBanner>(); }
 
     Theme m_theme;
-    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<WindowUser> m_user;
     QString m_firstTitle;
     QString m_secondTitle;
 };
 
 void MainJobTest::init()
 {
-    m_fixture = std::make_unique<WindowFixture>(m_theme);
-    QVERIFY(show());
-    QVERIFY(pasteSamples());
-}
-
-bool MainJobTest::show()
-{
-    m_fixture->window().show();
-    return QTest::qWaitForWindowActive(&m_fixture->window());
-}
-
-/// Copied in a file manager, pasted here; stored by the key that the staging page names; the summary is confirmed.
-bool MainJobTest::pasteSamples()
-{
-    auto data = std::make_unique<QMimeData>();
-    data->setUrls(sampleFiles());
-    QGuiApplication::clipboard()->setMimeData(data.release());
-    press(Qt::Key_V, Qt::ControlModifier);
-    auto &staging = m_fixture->part<StagingPage>();
-    if (!QTest::qWaitFor([&staging] { return staging.model().rowCount() > 0; }))
-        return false;
-    press(Qt::Key_Return, Qt::ControlModifier);
-    if (!QTest::qWaitFor([&staging] { return staging.view() == StagingPage::View::Summary; }))
-        return false;
-    press(Qt::Key_Return);
-    return QTest::qWaitFor([this] { return list().hasFocus() && rows().size() == size_t(sampleFiles().size()); });
-}
-
-/// Searches for a word that one posting has, and goes to the list.
-bool MainJobTest::open(const QString &word)
-{
-    press(Qt::Key_F, Qt::ControlModifier);
-    type(word);
-    press(Qt::Key_Return);
-    return QTest::qWaitFor([this, &word] {
-        return rows().size() == 1 && details().posting.id == rows().front().id
-            && details().posting.text.contains(word, Qt::CaseInsensitive) && list().hasFocus();
-    });
+    m_user = std::make_unique<WindowUser>(m_theme);
+    QVERIFY(m_user->show());
+    QVERIFY(m_user->pasteSamples());
 }
 
 /// By the banner of the posting that states it; both employers are ticked.
@@ -199,7 +143,7 @@ RecordDialog *MainJobTest::applyForTheThird()
 
 void MainJobTest::importsWhatIsPasted()
 {
-    QCOMPARE(m_fixture->window().page(), MainWindow::Page::Reading);
+    QCOMPARE(m_user->window().page(), MainWindow::Page::Reading);
     for (const PostingRow &row : rows()) {
         QVERIFY(!row.title.isEmpty());
         QVERIFY2(!row.employer.isEmpty(), qPrintable(row.title));
@@ -218,7 +162,7 @@ void MainJobTest::findsPostingsAsOneTypes()
     type(u" nowhere"_s);
     QTRY_COMPARE(rows().size(), size_t(0));
     press(Qt::Key_Escape);
-    QTRY_COMPARE(rows().size(), size_t(sampleFiles().size()));
+    QTRY_COMPARE(rows().size(), size_t(WindowUser::sampleFiles().size()));
 }
 
 void MainJobTest::comparesTwoPostings()
@@ -230,8 +174,8 @@ void MainJobTest::comparesTwoPostings()
         titles.append(details().posting.title);
     }
     press(Qt::Key_2, Qt::AltModifier);
-    QCOMPARE(m_fixture->window().page(), MainWindow::Page::Comparison);
-    auto &comparison = m_fixture->part<CompareView>();
+    QCOMPARE(m_user->window().page(), MainWindow::Page::Comparison);
+    auto &comparison = m_user->part<CompareView>();
     for (const QString &title : titles)
         QTRY_VERIFY2(comparison.toHtml().contains(title.toHtmlEscaped()), qPrintable(title));
     press(Qt::Key_1, Qt::AltModifier);
@@ -313,10 +257,8 @@ void MainJobTest::findsEverythingAgainAfterARestart()
 {
     QVERIFY(applyTwice());
     QVERIFY(tag(u"dream"_s));
-    m_fixture->close();
 
-    m_fixture->open();
-    QVERIFY(show());
+    QVERIFY(m_user->restart());
 
     QVERIFY(open(TilePosting));
     QVERIFY(hasTag(rows().front(), u"dream"_s));
@@ -330,7 +272,7 @@ void MainJobTest::findsEverythingAgainAfterARestart()
     QCOMPARE(details().limits.group->employers.size(), qsizetype(2));
     press(Qt::Key_F, Qt::ControlModifier);
     press(Qt::Key_Escape);
-    QTRY_COMPARE(rows().size(), size_t(sampleFiles().size()));
+    QTRY_COMPARE(rows().size(), size_t(WindowUser::sampleFiles().size()));
 }
 
 QTEST_MAIN(MainJobTest)

@@ -48,6 +48,17 @@ inline bool click(const QWidget &place, const QString &text)
     return false;
 }
 
+/// The control that assistive technology calls `name`; null where none is there.
+template <typename Widget>
+Widget *named(const QWidget &place, const QString &name)
+{
+    const auto widgets = place.findChildren<Widget *>();
+    for (Widget *widget : widgets)
+        if (widget->accessibleName() == name)
+            return widget;
+    return nullptr;
+}
+
 /// All that its visible labels say.
 inline QString wordsOn(const QWidget &place)
 {
