@@ -2152,6 +2152,17 @@
         <source>What wants a look</source>
         <translation>Was einen Blick verdient</translation>
     </message>
+    <message numerus="yes">
+        <source>%n steps of its history were not recorded; they are in the notes. %1</source>
+        <translation>
+            <numerusform>%n Schritt des Verlaufs wurde nicht eingetragen; er steht in den Notizen. %1</numerusform>
+            <numerusform>%n Schritte des Verlaufs wurden nicht eingetragen; sie stehen in den Notizen. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The employer changed: %1.</source>
+        <translation>Vom Arbeitgeber geändert: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::ListPane</name>

@@ -195,6 +195,13 @@
             <numerusform>%n state an application limit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n steps of its history were not recorded; they are in the notes. %1</source>
+        <translation>
+            <numerusform>%n step of its history was not recorded; it is in the notes. %1</numerusform>
+            <numerusform>%n steps of its history were not recorded; they are in the notes. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::ListPane</name>

@@ -4,8 +4,8 @@
 #include "models/storage/changeset.h"
 #include "models/storage/checker.h"
 #include "models/storage/sql.h"
-#include "tests/support/fullposting.h"
 #include "tests/storage/storedump.h"
+#include "tests/support/fullposting.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/verifyresult.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/storage/checker.h"
-#include "tests/support/fullposting.h"
 #include "tests/storage/storedump.h"
+#include "tests/support/fullposting.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/verifyresult.h"
 

@@ -91,20 +91,30 @@ QString attentionOf(const Staging &staging, const std::vector<ImportOutcome> &ou
 }
 
 /// Why that outcome stands in the list; empty where it need not.
+QString fieldNames(const QStringList &fields)
+{
+    QStringList names;
+    for (const QString &field : fields)
+        names.append(Formats::fieldName(field));
+    return names.join(u", "_s);
+}
+
 QString reasonOf(const StagedItem &item, const ImportOutcome &outcome)
 {
     if (isLeftOut(outcome))
         return {};
+    if (!outcome.unrecorded.empty())
+        return ImportSummary::tr("%n steps of its history were not recorded; they are in the notes. %1", nullptr,
+                                 int(outcome.unrecorded.size()))
+            .arg(errorText(outcome.unrecorded.front()));
+    if (!outcome.changed.isEmpty())
+        return ImportSummary::tr("The employer changed: %1.").arg(fieldNames(outcome.changed));
     if (outcome.status == Status::Rejected)
         return item.posting ? errorText(outcome.error) : StagedWords::failure(item);
     if (outcome.status == Status::Duplicate)
         return ImportSummary::tr("Known already; nothing was changed.");
-    if (item.posting && !item.posting->missing.isEmpty()) {
-        QStringList names;
-        for (const QString &field : item.posting->missing)
-            names.append(Formats::fieldName(field));
-        return ImportSummary::tr("Stored, but incomplete: %1.").arg(names.join(u", "_s));
-    }
+    if (item.posting && !item.posting->missing.isEmpty())
+        return ImportSummary::tr("Stored, but incomplete: %1.").arg(fieldNames(item.posting->missing));
     if (item.posting && !item.posting->conflicts.empty())
         return ImportSummary::tr("Stored with a contradiction about the %1.")
             .arg(Formats::fieldName(item.posting->conflicts.front().field));
