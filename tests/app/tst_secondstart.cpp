@@ -29,7 +29,7 @@ void SecondStartTest::stagesTheFilesInTheFirstWindow()
     const QTemporaryDir folder;
     QFile posting(folder.filePath(u"gauger.txt"_s));
     QVERIFY(posting.open(QIODevice::WriteOnly));
-    posting.write("Rain Gauger\n\nTarn Instruments\nKendal, Cumbria\n\nResponsibilities\n\n- Read rivers.\n"
+    posting.write("River Engineer\n\nTarn Instruments\nKendal, Cumbria\n\nResponsibilities\n\n- Read rivers.\n"
                   "- Count the rain.\n\nRequirements\n\n- Five years of C++.\n");
     posting.close();
     LaunchOptions options;
@@ -53,7 +53,7 @@ void SecondStartTest::stagesTheFilesInTheFirstWindow()
     QVERIFY(window.isVisible() && !window.isMinimized());
     auto &page = *window.findChild<StagingPage *>();
     QTRY_COMPARE(page.view(), StagingPage::View::Staging);
-    QCOMPARE(page.model().item(0).posting->title, u"Rain Gauger"_s);
+    QCOMPARE(page.model().item(0).posting->title, u"River Engineer"_s);
 }
 
 QTEST_MAIN(SecondStartTest)

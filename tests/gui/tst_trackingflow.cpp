@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/gui/windowuser.h"
-#include "ui/detail/slotbanner.h"
 #include "ui/detail/timelineview.h"
 #include "ui/detail/trackingpage.h"
 #include "ui/slots/slotspage.h"
@@ -64,21 +63,23 @@ bool TrackingFlowTest::showTracking()
     return QTest::qWaitFor([this] { return page().isVisible(); });
 }
 
-/// Chooses the stage by its first letters, the day by the arrow key, and ends the note with Enter.
+/// Chooses the stage and the day by the arrow keys, and ends the note with Enter.
 bool TrackingFlowTest::record(const QString &stage, int daysAgo, const QString &note)
 {
     auto *stages = named<QComboBox>(page(), u"Stage"_s);
     stages->setFocus();
-    type(stage);
+    press(Qt::Key_Home);
+    for (int step = 0; step < stages->count() && stages->currentText() != stage; ++step)
+        press(Qt::Key_Down);
     named<QDateEdit>(page(), u"Day"_s)->setFocus();
     for (int day = 0; day < daysAgo; ++day)
         press(Qt::Key_Down);
     named<QLineEdit>(page(), u"Note"_s)->setFocus();
     type(note);
     const size_t entries = m_user->details().history.size();
+    const bool isChosen = stages->currentText() == stage;
     press(Qt::Key_Return);
-    return stages->currentText() == stage
-        && QTest::qWaitFor([this, entries] { return m_user->details().history.size() == entries + 1; });
+    return isChosen && QTest::qWaitFor([this, entries] { return m_user->details().history.size() == entries + 1; });
 }
 
 void TrackingFlowTest::recordsABackDatedStageWithANote()
@@ -115,7 +116,8 @@ void TrackingFlowTest::takesAnEntryBack()
 
 void TrackingFlowTest::opensTheSlotsOfTheEmployerAndComesBack()
 {
-    QVERIFY(click(m_user->part<SlotBanner>(), u"Open slots"_s));
+    QVERIFY(m_user->open(PipelinePosting));
+    press(Qt::Key_P);
     QTRY_COMPARE(m_user->window().page(), MainWindow::Page::Places);
     QTRY_VERIFY2(wordsOn(m_user->part<SlotsPage>()).contains(u"Lumora"_s),
                  qPrintable(wordsOn(m_user->part<SlotsPage>())));

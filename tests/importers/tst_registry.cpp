@@ -81,7 +81,7 @@ void RegistryTest::picksByShape_data()
     QTest::newRow("a fragment") << u"<p>We are hiring</p>"_s << QStringList{u"html"_s};
     QTest::newRow("text") << u"Engineer\nInitech"_s << QStringList{u"text"_s};
     QTest::newRow("text in brackets") << u"[Hiring] Engineer"_s << QStringList{u"text"_s};
-    QTest::newRow("a feed") << u"<?xml version=\"1.0\"?><rss></rss>"_s << QStringList();
+    QTest::newRow("a feed") << u"<?xml version=\"1.0\"?><rss></rss>"_s << QStringList{u"xml"_s};
 }
 
 void RegistryTest::picksByShape()

@@ -183,6 +183,8 @@ void DuplicatesPage::setEntries(std::vector<DuplicateEntry> entries)
     }
     m_body->setCurrentIndex(m_entries.empty() ? 0 : 1);
     followChoice();
+    if (hasFocus() && !m_entries.empty())
+        m_list->setFocus();
     if (hadFocus && m_entries.empty()) // not into the search bar: what is done can be undone by its key
         setFocus();
 }

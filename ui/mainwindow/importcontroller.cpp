@@ -137,7 +137,7 @@ void ImportController::take(const QMimeData &data, SourceOrigin origin)
         m_notices.say(tr("There is no text to paste. Copy the posting in your browser first."));
         return;
     case Incoming::Kind::TooLarge:
-        m_notices.fail({Error::Code::TooLarge, u"longer than Limits::SourceBytes"_s, name});
+        m_notices.fail({Error::Code::TooLarge, u"longer than Limits::TextBytes"_s, name});
         return;
     case Incoming::Kind::Files:
         importFiles(found.paths);

@@ -95,7 +95,7 @@ Incoming incoming(const QMimeData &data, SourceOrigin origin, const QString &nam
     if (isEmpty || (html.isEmpty() && namesOnlyFiles(data)))
         return found;
     // A character is at least a byte: what is longer is not even turned into bytes.
-    if (std::max(html.size(), text.size()) > Limits::SourceBytes) {
+    if (std::max(html.size(), text.size()) > Limits::TextBytes) {
         found.kind = Incoming::Kind::TooLarge;
         return found;
     }

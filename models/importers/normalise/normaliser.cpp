@@ -38,13 +38,19 @@ void nameWhatIsMissing(Posting *posting)
         posting->missing.append(u"text_end"_s);
 }
 
+/// The name of a page says nothing of a posting; that of an object which says that it is one does.
+bool hasStatedTitle(const FieldView &fields)
+{
+    const RawField name = fields.first("name"_L1);
+    return !fields.value("title"_L1).isEmpty() || (!name.value.isEmpty() && name.origin >= OriginKind::Rdfa);
+}
+
 } // namespace
 
 ReadOutcome normalise(const RawPosting &raw, const SourceDocument &source)
 {
     Draft draft(raw, source);
-    const bool isNothing = draft.posting.text.isEmpty() && draft.fields.value("title"_L1).isEmpty();
-    if (isNothing)
+    if (draft.posting.text.isEmpty() && !hasStatedTitle(draft.fields))
         return {.posting = Error{Error::Code::NotFound, u"neither a title nor any text"_s}, .notes = {}};
     QStringList notes;
     fillSections(&draft);

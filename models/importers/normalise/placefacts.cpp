@@ -234,6 +234,8 @@ void fillWorkplace(Draft *draft)
 {
     for (const RawField &field : draft->fields.all("jobLocationType"_L1))
         setWorkplace(draft, workplaceOf(field.value), field.origin, field.value);
+    for (const RawField &field : draft->fields.all("employmentType"_L1)) // feeds list "Remote" among the job types
+        setWorkplace(draft, workplaceOf(field.value), field.origin, field.value);
     if (draft->posting.workplace == Workplace::Unknown)
         fillWorkplaceFromPlaces(draft);
     const QString &title = draft->posting.title;

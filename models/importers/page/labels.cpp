@@ -29,7 +29,7 @@ struct Labels
 
 constexpr std::array AllLabels{
     Labels{FieldName::Title,
-           u"title|job title|position|position title|role|job "
+           u"title|job title|job posting title|position|position title|role|job "
            u"name|vacancy|stellenbezeichnung|poste|intitulé du "
            u"poste|puesto|cargo|stilling|tjänst|befattning|pozice|název pozice|职位名称|岗位名称|職種|"
            u"募集職種|포지션|채용 직무"},
@@ -41,7 +41,8 @@ constexpr std::array AllLabels{
         u"会社名|企業名|회사|회사명|기업명"},
     Labels{FieldName::Department, u"department|team|business unit|abteilung|service|departamento"},
     Labels{FieldName::Location,
-           u"location|locations|location(s)|job location|job locations|work location|work locations|place of work|"
+           u"location|locations|location name|location(s)|job location|job locations|work location|work "
+           u"locations|place of work|"
            u"primary location|city|office|office location|duty "
            u"station|standort|arbeitsort|einsatzort|lieu|lieu de "
            u"travail|"

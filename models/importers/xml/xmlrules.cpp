@@ -114,7 +114,7 @@ XmlSystem general()
             {FieldName::RequisitionId,
              {"requisitionid", "requisitionnumber", "reqid", "referencenumber", "jobreference", "reference",
               "refnumber", "jobnumber", "jobnumbersingle", "jobid", "vacancyid", "jobcode", "offer.id", "job.id",
-              "vacancy.id", "position.id", "item.id"}},
+              "vacancy.id", "position.id", "item.id", "identifier"}},
             {FieldName::Url,
              {"joburl", "detailurl", "positionurl", "vacancyurl", "url", "link", "applyurl", "applicationurl"}},
             {FieldName::Education, {"education", "educationlevel", "educationrequirements"}},
