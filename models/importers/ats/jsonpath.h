@@ -33,7 +33,8 @@ class JsonPath
 {
 public:
     JsonPath() = default;
-    JsonPath(const char *text); // NOLINT(google-explicit-constructor): tables of paths are written as texts
+    // Tables of paths are written as texts.
+    JsonPath(const char *text);
 
     /// What the first alternative that leads to something leads to, in the order of the document: never null, an empty
     /// text, an empty array or an empty object.

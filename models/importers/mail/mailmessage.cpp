@@ -63,7 +63,8 @@ public:
         : m_message(message)
     { }
 
-    void take(GMimeObject *object, int choice, int depth) // NOLINT(misc-no-recursion): bounded by Limits::MimeDepth
+    // Bounded by Limits::MimeDepth.
+    void take(GMimeObject *object, int choice, int depth)
     {
         if (object == nullptr || m_isTooLarge)
             return;
@@ -83,7 +84,7 @@ public:
     qint64 bytes() const { return m_bytes; }
 
 private:
-    void takeAll(GMimeMultipart *multipart, const QByteArray &type, int choice, int depth) // NOLINT(misc-no-recursion)
+    void takeAll(GMimeMultipart *multipart, const QByteArray &type, int choice, int depth)
     {
         const int count = g_mime_multipart_get_count(multipart);
         const bool isChoice = type == "multipart/alternative" || type == "multipart/related";
@@ -98,7 +99,7 @@ private:
                 take(g_mime_multipart_get_part(multipart, i), inner, depth + 1);
     }
 
-    void takeMessage(GMimeMessage *message, int depth) // NOLINT(misc-no-recursion)
+    void takeMessage(GMimeMessage *message, int depth)
     {
         if (message == nullptr)
             return;

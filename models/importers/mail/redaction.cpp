@@ -62,7 +62,8 @@ bool namesRecipients(const QByteArray &header)
 class Redactor
 {
 public:
-    void redact(GMimeMessage *message, int depth) // NOLINT(misc-no-recursion): bounded by Limits::MimeDepth
+    // Bounded by Limits::MimeDepth.
+    void redact(GMimeMessage *message, int depth)
     {
         if (message == nullptr || depth > Limits::MimeDepth)
             return;
@@ -96,7 +97,8 @@ private:
         }
     }
 
-    void redactPart(GMimeObject *part, int depth) // NOLINT(misc-no-recursion): bounded by Limits::MimeDepth
+    // Bounded by Limits::MimeDepth.
+    void redactPart(GMimeObject *part, int depth)
     {
         if (part == nullptr || depth > Limits::MimeDepth)
             return;

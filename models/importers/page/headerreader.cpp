@@ -5,6 +5,7 @@
 
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
+#include "models/importers/page/headerlines.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using namespace HeaderLines;
+
 constexpr size_t LongestHeader = 18;  ///< lines
 constexpr qsizetype LongestName = 80; ///< of an employer or a place
 constexpr qsizetype LongText = 140;   ///< of a paragraph
@@ -30,32 +33,6 @@ QRegularExpression insensitive(const QString &pattern)
 {
     return QRegularExpression(
         pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
-
-/// "=== JOB DETAILS ===": a rule with or without words.
-bool isRule(const QString &text)
-{
-    static const QRegularExpression rule = insensitive(u"^([=*_#~-])\\1{2,}[^=*_#~]{0,40}\\1*$"_s);
-    return text.size() <= 100 && rule.match(text).hasMatch();
-}
-
-bool isRequisition(const QString &text)
-{
-    static const QRegularExpression id(u"^(?:[A-Z]{1,5}[-_]?\\d[\\dA-Z-]{3,14}|#\\d{4,12})$"_s);
-    return text.size() <= 20 && id.match(text).hasMatch();
-}
-
-bool isListItem(const PageLine &line)
-{
-    static const QRegularExpression bullet(u"^(?:[-*•·‣▪◦–]\\s*|\\d{1,2}(?:[.)]\\s+|、))\\S"_s);
-    return line.kind == PageLine::Kind::Item || bullet.match(line.text.left(20)).hasMatch();
-}
-
-/// "3 weeks ago30 applicants" is "3 weeks ago".
-QString ageOf(const QString &line)
-{
-    const qsizetype end = line.indexOf("ago"_L1, 0, Qt::CaseInsensitive);
-    return end < 0 ? line : line.left(end + 3);
 }
 
 class HeaderReader
@@ -250,30 +227,6 @@ bool HeaderReader::readEmployer(size_t at, const QString &name)
     return true;
 }
 
-/// "Northwind Cloud | Remote (North America)": names side by side.
-QStringList cells(const QString &line)
-{
-    static const QRegularExpression bar(u"\\s+[|·•]\\s+|\\s*｜\\s*"_s);
-    const QStringList parts = line.split(bar, Qt::SkipEmptyParts);
-    static const QRegularExpression dash(u"\\s+[-–]\\s+"_s); // "Initech SAS - Lyon"
-    const qsizetype at = line.lastIndexOf(dash);
-    const QString behind = at > 0 ? line.mid(at).remove(dash) : QString();
-    return parts.size() == 1 && LineWords::isPlaceLike(behind) && !LineWords::isPlaceLike(line)
-        ? QStringList{line.left(at), behind}
-        : parts;
-}
-
-/// "AdaptavistToronto, Ontario, Canada": two columns of a page run together where it was copied.
-QStringList unglued(const QString &line)
-{
-    static const QRegularExpression glue(
-        u"^([^,]{2,60}?\\p{Ll})(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*, [^,]{2,40}(?:, [^,]{2,40})?)$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = glue.match(line);
-    const bool isGlued = match.hasMatch() && LineWords::isPlaceLike(match.captured(2)); // "SmartNews, Inc." is not
-    return isGlued ? QStringList{match.captured(1), match.captured(2)} : QStringList{line};
-}
-
 void HeaderReader::readBelowTitle(size_t at)
 {
     QStringList parts = cells(text(at));
@@ -376,32 +329,6 @@ PageHeader HeaderReader::read()
 }
 
 } // namespace
-
-bool takeLabelled(const std::vector<NumberedLine> &lines, size_t &at, std::vector<RawField> &fields)
-{
-    std::optional<LabelledLine> labelled = labelledLine(lines[at].line.text);
-    if (!labelled)
-        if (const auto lonely = lonelyLabel(lines[at].line.text))
-            labelled = LabelledLine{*lonely, {}};
-    if (!labelled)
-        return false;
-    size_t next = at + 1;
-    if (labelled->value.isEmpty()) {
-        const bool hasValue = next < lines.size() && lines[next].line.text.size() <= LongestName
-            && !labelledLine(lines[next].line.text) && !lonelyLabel(lines[next].line.text)
-            && !LineWords::isSectionHeading(lines[next].line.text) && !isListItem(lines[next].line)
-            && !LineWords::isProse(lines[next].line.text);
-        if (!hasValue)
-            return false;
-        labelled->value = lines[next].line.text;
-        ++next;
-    }
-    const auto index = std::count_if(fields.begin(), fields.end(),
-                                     [&labelled](const RawField &field) { return field.name == labelled->field; });
-    fields.push_back({labelled->field, labelled->value, OriginKind::PageText, int(index)});
-    at = next;
-    return true;
-}
 
 PageHeader readHeader(const std::vector<NumberedLine> &lines)
 {

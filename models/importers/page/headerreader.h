@@ -4,19 +4,11 @@
 #pragma once
 
 #include "models/domain/rawposting.h"
-#include "models/importers/page/pagereader.h"
+#include "models/importers/page/headerlines.h"
 
 #include <vector>
 
 namespace Shortlist {
-
-/// A line of a page that is not empty.
-struct NumberedLine
-{
-    size_t index = 0; ///< in the page
-    PageLine line;
-    bool isAfterGap = false; ///< an empty line stands before it
-};
 
 /// What stands above a posting's description.
 struct PageHeader
@@ -29,9 +21,5 @@ struct PageHeader
 /// item. A line is the title where its words or its place say so; without a title, banners above the first heading are
 /// skipped and everything else is left to the body.
 PageHeader readHeader(const std::vector<NumberedLine> &lines);
-
-/// The field of one labelled line, or of a label and the line behind it; `at` moves behind what was taken.
-/// Appends to `fields` and returns true where there was one.
-bool takeLabelled(const std::vector<NumberedLine> &lines, size_t &at, std::vector<RawField> &fields);
 
 } // namespace Shortlist

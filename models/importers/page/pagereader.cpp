@@ -5,6 +5,7 @@
 
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
+#include "models/importers/page/headerlines.h"
 #include "models/importers/page/headerreader.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
@@ -185,7 +186,7 @@ bool Reader::takeTrailingPairs()
     for (size_t start = std::max(m_bodyStart, nearEnd); start < m_lines.size(); ++start) {
         std::vector<RawField> fields = m_reading.fields;
         size_t at = start;
-        while (at < m_lines.size() && takeLabelled(m_lines, at, fields)) { }
+        while (at < m_lines.size() && HeaderLines::takeLabelled(m_lines, at, fields)) { }
         if (at < m_lines.size())
             continue;
         m_reading.fields = std::move(fields);

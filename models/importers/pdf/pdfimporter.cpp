@@ -4,6 +4,7 @@
 #include "models/importers/pdf/pdfimporter.h"
 
 #include "models/importers/fieldnames.h"
+#include "models/importers/html/blockmarkup.h"
 #include "models/importers/page/linewords.h"
 #include "models/importers/page/pagereader.h"
 #include "models/importers/pdf/pdfparagraphs.h"
@@ -11,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Shortlist {
 
@@ -30,30 +32,25 @@ qsizetype lettersIn(const std::vector<PdfPage> &pages)
     return letters;
 }
 
-QString markup(const PageLine &line)
+/// A heading that is bold and no larger than the text is none of the page's levels.
+HtmlBlock blockOf(const PageLine &line)
 {
     const QString text = line.text.toHtmlEscaped();
     if (line.kind == PageLine::Kind::Item)
-        return u"<li>"_s + text + u"</li>"_s;
+        return {HtmlBlock::Kind::Item, 1, line.text, text};
     if (line.kind == PageLine::Kind::Heading && line.level == BoldLevel)
-        return u"<p><b>"_s + text + u"</b></p>"_s;
+        return {HtmlBlock::Kind::Paragraph, 0, line.text, u"<b>"_s + text + u"</b>"_s, true};
     if (line.kind == PageLine::Kind::Heading)
-        return u"<h%1>%2</h%1>"_s.arg(line.level).arg(text);
-    return u"<p>"_s + text + u"</p>"_s;
+        return {HtmlBlock::Kind::Heading, line.level, line.text, text};
+    return {HtmlBlock::Kind::Paragraph, 0, line.text, text};
 }
 
 QString markup(const std::vector<PageLine> &lines, const std::vector<size_t> &body)
 {
-    QString html;
-    bool isInList = false;
-    for (const size_t i : body) {
-        const bool isItem = lines[i].kind == PageLine::Kind::Item;
-        if (isItem != isInList)
-            html += isItem ? u"<ul>\n"_s : u"</ul>\n"_s;
-        isInList = isItem;
-        html += markup(lines[i]) + u'\n';
-    }
-    return isInList ? html + u"</ul>\n"_s : html;
+    std::vector<HtmlBlock> blocks;
+    blocks.reserve(lines.size());
+    std::transform(lines.begin(), lines.end(), std::back_inserter(blocks), blockOf);
+    return markupOf(blocks, body);
 }
 
 QString plainText(const std::vector<PageLine> &lines)

@@ -77,7 +77,8 @@ public:
     }
 
 private:
-    void take(const XmlNode &parent, int ordinal, int depth) // NOLINT(misc-no-recursion): bounded by MaxNesting
+    // Bounded by MaxNesting.
+    void take(const XmlNode &parent, int ordinal, int depth)
     {
         QHash<QString, int> counts;
         for (const XmlNode &child : parent.children) {

@@ -98,7 +98,8 @@ public:
         : m_system(system)
     { }
 
-    void find(const XmlNode &element, bool isAmongJobs) // NOLINT(misc-no-recursion): as deep as the tree
+    // The tree is no deeper than Limits::XmlDepth.
+    void find(const XmlNode &element, bool isAmongJobs)
     {
         const size_t before = m_found.size();
         const bool isJobList = isAmongJobs || isListOfJobs(element);

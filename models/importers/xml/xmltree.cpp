@@ -64,7 +64,8 @@ public:
     }
 
 private:
-    void readInto(XmlNode &node, int depth) // NOLINT(misc-no-recursion): bounded by Limits::XmlDepth
+    // Bounded by Limits::XmlDepth.
+    void readInto(XmlNode &node, int depth)
     {
         node.name = comparable(m_xml.name());
         node.markup = m_xml.name().toString();
@@ -106,7 +107,8 @@ private:
     bool m_isTooLarge = false;
 };
 
-void appendPlain(const XmlNode &node, QString &text) // NOLINT(misc-no-recursion): as deep as the tree
+// The tree is no deeper than Limits::XmlDepth.
+void appendPlain(const XmlNode &node, QString &text)
 {
     text += node.text;
     for (const XmlNode &child : node.children) {
@@ -116,7 +118,8 @@ void appendPlain(const XmlNode &node, QString &text) // NOLINT(misc-no-recursion
     }
 }
 
-void appendMarkup(const XmlNode &node, QString &html) // NOLINT(misc-no-recursion): as deep as the tree
+// The tree is no deeper than Limits::XmlDepth.
+void appendMarkup(const XmlNode &node, QString &html)
 {
     for (const XmlNode &child : node.children) {
         if (child.isText()) {

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/rawposting.h"
+#include "models/importers/page/pagereader.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace Shortlist {
+
+/// A line of a page that is not empty.
+struct NumberedLine
+{
+    size_t index = 0; ///< in the page
+    PageLine line;
+    bool isAfterGap = false; ///< an empty line stands before it
+};
+
+} // namespace Shortlist
+
+/// What one line of a posting's header is, whatever stands around it.
+namespace Shortlist::HeaderLines {
+
+/// "=== JOB DETAILS ===": a rule with or without words.
+bool isRule(const QString &text);
+/// "JR-12345", "#123456".
+bool isRequisition(const QString &text);
+bool isListItem(const PageLine &line);
+/// "3 weeks ago30 applicants" is "3 weeks ago".
+QString ageOf(const QString &line);
+/// "Northwind Cloud | Remote (North America)": names side by side.
+QStringList cells(const QString &line);
+/// "Tarn InstrumentsToronto, Ontario, Canada": two columns of a page run together where it was copied.
+QStringList unglued(const QString &line);
+
+/// The field of one labelled line, or of a label and the line behind it; `at` moves behind what was taken.
+/// Appends to `fields` and returns true where there was one.
+bool takeLabelled(const std::vector<NumberedLine> &lines, size_t &at, std::vector<RawField> &fields);
+
+} // namespace Shortlist::HeaderLines
