@@ -70,9 +70,7 @@ bool isPublicIpv4(quint32 address)
 /// without IPv4 use for public sites (64:ff9b::/96) counts as what it wraps.
 bool isPublicIpv6(const Q_IPV6ADDR &bytes)
 {
-    const auto word = [&bytes](int index) {
-        return quint32(bytes[index * 2]) << 8U | quint32(bytes[index * 2 + 1]);
-    };
+    const auto word = [&bytes](int index) { return quint32(bytes[index * 2]) << 8U | quint32(bytes[index * 2 + 1]); };
     const bool isTranslated =
         word(0) == 0x64 && word(1) == 0xff9b && word(2) == 0 && word(3) == 0 && word(4) == 0 && word(5) == 0;
     if (isTranslated)

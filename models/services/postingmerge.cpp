@@ -59,6 +59,10 @@ private:
         auto other = m_store.postings().load(m_request.other);
         if (!other)
             return other.error();
+        for (const StoredPosting *posting : {&*kept, &*other})
+            if (posting->trashedAt.isValid())
+                return Error{Error::Code::InvalidArgument,
+                             u"posting %1 is in the trash: restore it to merge it"_s.arg(qint64(posting->posting.id))};
         m_kept = *std::move(kept);
         m_other = *std::move(other);
         m_merged = mergedPosting(m_kept.posting, m_other.posting, m_request.fieldsOfOther);

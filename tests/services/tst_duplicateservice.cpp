@@ -302,6 +302,8 @@ void DuplicateServiceTest::refusesNonsense()
 {
     QCOMPARE(merge(m_ids[0], m_ids[0]).error().code, Error::Code::InvalidArgument);
     QCOMPARE(merge(m_ids[0], PostingId{99}).error().code, Error::Code::NotFound);
+    DO_OK(merge(m_ids[0], m_ids[1]));
+    QCOMPARE(merge(m_ids[0], m_ids[1]).error().code, Error::Code::InvalidArgument); // it is in the trash already
     QCOMPARE(m_duplicates->dismiss(m_ids[0], m_ids[0]).result().error().code, Error::Code::InvalidArgument);
     QCOMPARE(m_duplicates->dismiss(m_ids[0], PostingId{99}).result().error().code, Error::Code::NotFound);
 }

@@ -203,6 +203,7 @@ void DuplicatesPage::setRefused(const QString &reason)
 {
     m_refusalText->setText(reason);
     m_refusal->show();
+    m_merge->setEnabled(true);
     m_reason->clear();
     m_reason->setFocus();
 }
@@ -234,6 +235,7 @@ void DuplicatesPage::followChoice()
 
 void DuplicatesPage::requestMerge(const QString &overrideReason)
 {
+    m_merge->setEnabled(false); // until it is answered: a double click is one wish
     Q_EMIT mergeRequested(m_form->kept(), m_form->other(), m_form->fieldsOfOther(), overrideReason);
 }
 

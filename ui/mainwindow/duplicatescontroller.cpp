@@ -80,12 +80,15 @@ void DuplicatesController::loadPair(PostingId one, PostingId other)
 
 void DuplicatesController::merge(const MergeRequest &request)
 {
-    m_notices.follow(m_services.duplicates.merge(request), [this](const MergeOutcome &outcome) {
-        if (outcome.isRefused())
-            m_page.setRefused(refusalText(outcome.limits));
-        else
-            m_undo.announceLast();
-    });
+    m_notices.follow(
+        m_services.duplicates.merge(request),
+        [this](const MergeOutcome &outcome) {
+            if (outcome.isRefused())
+                m_page.setRefused(refusalText(outcome.limits));
+            else
+                m_undo.announceLast();
+        },
+        [this] { refresh(); });
 }
 
 } // namespace Shortlist

@@ -28,18 +28,25 @@ public:
     void sayUndoable(const QString &text);
     void fail(const Error &error);
 
-    /// Follows a change to its end: says why where it failed, else calls `done` with its value on this thread.
+    /// Follows a change to its end: calls `done` with its value on this thread; where it failed, says why and then
+    /// calls `failed`.
+    template <typename T, typename Done, typename Failed>
+    void follow(QFuture<Result<T>> change, Done done, Failed failed)
+    {
+        begin();
+        whenAnswered(std::move(change), this,
+                     [this, done = std::move(done), failed = std::move(failed)](const Result<T> &result) {
+                         end();
+                         if (result)
+                             return done(*result);
+                         fail(result.error());
+                         failed();
+                     });
+    }
     template <typename T, typename Done>
     void follow(QFuture<Result<T>> change, Done done)
     {
-        begin();
-        whenAnswered(std::move(change), this, [this, done = std::move(done)](const Result<T> &result) {
-            end();
-            if (result)
-                done(*result);
-            else
-                fail(result.error());
-        });
+        follow(std::move(change), std::move(done), [] {});
     }
     template <typename T>
     void follow(QFuture<Result<T>> change)
