@@ -32,5 +32,10 @@ echo
 "$bin/shortlist-cli" --db "$database" limits
 echo
 readonly pictures="$PWD/build/samples/pictures"
-QT_QPA_PLATFORM=offscreen "$bin/shortlist-screenshots" --samples resources/samples --output "$pictures"
+# What Chromium says about a machine without a graphics card is of interest only where the pictures fail.
+if ! log=$(QT_QPA_PLATFORM=offscreen "$bin/shortlist-screenshots" --samples resources/samples --output "$pictures" 2>&1)
+then
+    printf '%s\n' "$log" >&2
+    exit 1
+fi
 echo "Pictures of the window: $pictures"
