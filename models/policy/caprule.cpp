@@ -15,39 +15,6 @@ namespace {
 
 using Frees = LimitRule::Frees;
 
-/// What an ending does to a place; nothing where the rules know no such ending (active, accepted).
-std::optional<Frees> freeing(const LimitRule::FreedBy &frees, ApplicationStatus status)
-{
-    switch (status) {
-    case ApplicationStatus::Withdrawn:
-        return frees.withdrawn;
-    case ApplicationStatus::Rejected:
-        return frees.rejected;
-    case ApplicationStatus::Closed:
-        return frees.closed;
-    case ApplicationStatus::Active:
-    case ApplicationStatus::Accepted:
-        break;
-    }
-    return std::nullopt;
-}
-
-QString assumption(ApplicationStatus status)
-{
-    switch (status) {
-    case ApplicationStatus::Withdrawn:
-        return u"It is not known whether a withdrawn application frees its place; it is taken as not freeing it."_s;
-    case ApplicationStatus::Rejected:
-        return u"It is not known whether a rejection frees the place; it is taken as not freeing it."_s;
-    case ApplicationStatus::Closed:
-        return u"It is not known whether a closed posting frees its place; it is taken as not freeing it."_s;
-    case ApplicationStatus::Active:
-    case ApplicationStatus::Accepted:
-        break;
-    }
-    return {};
-}
-
 /// The applications that count on a day, merged ones once.
 class Tally
 {
@@ -92,8 +59,8 @@ private:
         if (m_rule.counts == LimitRule::Counts::Active)
             return status == ApplicationStatus::Active;
         const std::optional<Frees> frees = freeing(m_rule.frees, status);
-        if (frees == Frees::Unknown && !m_assumptions.contains(assumption(status)))
-            m_assumptions.append(assumption(status));
+        if (frees == Frees::Unknown && !m_assumptions.contains(assumptionAbout(status)))
+            m_assumptions.append(assumptionAbout(status));
         return frees != Frees::Yes;
     }
 

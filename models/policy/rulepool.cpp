@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Shortlist {
 
 namespace {
@@ -58,6 +60,38 @@ ApplicationStatus statusOn(const LimitApplication &application, QDate day)
 {
     const bool isLater = application.statusOn.isValid() && application.statusOn > day;
     return isLater ? ApplicationStatus::Active : application.status;
+}
+
+std::optional<LimitRule::Frees> freeing(const LimitRule::FreedBy &frees, ApplicationStatus status)
+{
+    switch (status) {
+    case ApplicationStatus::Withdrawn:
+        return frees.withdrawn;
+    case ApplicationStatus::Rejected:
+        return frees.rejected;
+    case ApplicationStatus::Closed:
+        return frees.closed;
+    case ApplicationStatus::Active:
+    case ApplicationStatus::Accepted:
+        break;
+    }
+    return std::nullopt;
+}
+
+QString assumptionAbout(ApplicationStatus status)
+{
+    switch (status) {
+    case ApplicationStatus::Withdrawn:
+        return u"It is not known whether a withdrawn application frees its place; it is taken as not freeing it."_s;
+    case ApplicationStatus::Rejected:
+        return u"It is not known whether a rejection frees the place; it is taken as not freeing it."_s;
+    case ApplicationStatus::Closed:
+        return u"It is not known whether a closed posting frees its place; it is taken as not freeing it."_s;
+    case ApplicationStatus::Active:
+    case ApplicationStatus::Accepted:
+        break;
+    }
+    return {};
 }
 
 } // namespace Shortlist

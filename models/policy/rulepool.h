@@ -5,6 +5,7 @@
 
 #include "models/domain/limitrule.h"
 
+#include <optional>
 #include <vector>
 
 namespace Shortlist {
@@ -31,5 +32,11 @@ std::vector<LimitApplication> inSlotOrder(std::vector<LimitApplication> applicat
 
 /// The status as it was on `day`: an ending that lies behind it has not happened yet.
 ApplicationStatus statusOn(const LimitApplication &application, QDate day);
+
+/// What an ending does to a place; nothing where the rules know no such ending (active, accepted).
+std::optional<LimitRule::Frees> freeing(const LimitRule::FreedBy &frees, ApplicationStatus status);
+
+/// The note for an ending of which a rule does not say whether it frees; empty for a status that is no ending.
+QString assumptionAbout(ApplicationStatus status);
 
 } // namespace Shortlist

@@ -61,21 +61,18 @@ VerdictKind underCooldown(const LimitRule &rule, const LimitApplication &applica
     return start.state == Start::State::NotYet ? VerdictKind::Allowed : afterStart(start, rule.days, day);
 }
 
-bool isFreed(const LimitRule::FreedBy &frees, ApplicationStatus status)
-{
-    return (status == ApplicationStatus::Withdrawn && frees.withdrawn == LimitRule::Frees::Yes)
-        || (status == ApplicationStatus::Rejected && frees.rejected == LimitRule::Frees::Yes)
-        || (status == ApplicationStatus::Closed && frees.closed == LimitRule::Frees::Yes);
-}
-
 /// A repeat is forbidden from the submission until the days behind the start event are over, or until an ending that
 /// is known to free the posting.
-VerdictKind underRepeat(const LimitRule &rule, const LimitApplication &application, QDate day)
+VerdictKind underRepeat(const LimitRule &rule, const LimitApplication &application, QDate day, QStringList &assumptions)
 {
     const Start start = startOf(rule.startsAt, application, day);
     if (rule.days != LimitRule::Never && start.state != Start::State::NotYet)
         return afterStart(start, rule.days, day);
-    return isFreed(rule.frees, statusOn(application, day)) ? VerdictKind::Allowed : VerdictKind::Refused;
+    const ApplicationStatus status = statusOn(application, day);
+    const std::optional<LimitRule::Frees> frees = freeing(rule.frees, status);
+    if (frees == LimitRule::Frees::Unknown && !assumptions.contains(assumptionAbout(status)))
+        assumptions.append(assumptionAbout(status));
+    return frees == LimitRule::Frees::Yes ? VerdictKind::Allowed : VerdictKind::Refused;
 }
 
 } // namespace
@@ -84,6 +81,7 @@ RuleAnswer waitOn(const LimitRule &rule, const RulePool &pool, QDate day)
 {
     RuleAnswer answer;
     RuleVerdict &verdict = answer.verdict;
+    QStringList postings; // of the consumers: merged records forbid once
     int later = 0;
     int unclear = 0;
     for (const auto &[application, isCertain] : pool.members) {
@@ -91,12 +89,17 @@ RuleAnswer waitOn(const LimitRule &rule, const RulePool &pool, QDate day)
             ++later;
             continue;
         }
-        const VerdictKind found = rule.kind == LimitRule::Kind::Cooldown ? underCooldown(rule, application, day)
-                                                                         : underRepeat(rule, application, day);
-        if (found == VerdictKind::Refused && isCertain)
-            verdict.consumers.append(application.id);
-        else if (found != VerdictKind::Allowed)
+        const VerdictKind found = rule.kind == LimitRule::Kind::Cooldown
+            ? underCooldown(rule, application, day)
+            : underRepeat(rule, application, day, verdict.notes);
+        if (found == VerdictKind::Allowed)
+            continue;
+        if (found == VerdictKind::Unknown || !isCertain) {
             ++unclear;
+        } else if (application.posting.isEmpty() || !postings.contains(application.posting)) {
+            verdict.consumers.append(application.id);
+            postings.append(application.posting);
+        }
     }
     verdict.used = int(verdict.consumers.size());
     noteLaterSubmissions(later, day, verdict.notes);
