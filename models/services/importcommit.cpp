@@ -28,7 +28,7 @@ public:
         : m_store(store)
         , m_staging(staging)
         , m_now(std::move(now))
-        , m_suggestions(store, m_now.date())
+        , m_suggestions(store, m_now.toLocalTime().date())
         , m_finder(store)
         , m_records(store, staging.history, m_now)
     { }
