@@ -20,22 +20,18 @@
         <source>first reading</source>
         <translation>erste Fassung</translation>
     </message>
-    <message>
-        <source>changed: %1</source>
-        <translation>geändert: %1</translation>
-    </message>
     <message numerus="yes">
-        <source>%n words added</source>
+        <source>%Ln words added</source>
         <translation>
-            <numerusform>%n Wort neu</numerusform>
-            <numerusform>%n Wörter neu</numerusform>
+            <numerusform>%Ln Wort neu</numerusform>
+            <numerusform>%Ln Wörter neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n words removed</source>
+        <source>%Ln words removed</source>
         <translation>
-            <numerusform>%n Wort gestrichen</numerusform>
-            <numerusform>%n Wörter gestrichen</numerusform>
+            <numerusform>%Ln Wort gestrichen</numerusform>
+            <numerusform>%Ln Wörter gestrichen</numerusform>
         </translation>
     </message>
     <message>
@@ -57,6 +53,10 @@
     <message>
         <source>read on %1 from %2</source>
         <translation>gelesen am %1 aus %2</translation>
+    </message>
+    <message>
+        <source>The employer changed: %1</source>
+        <translation>Vom Arbeitgeber geändert: %1</translation>
     </message>
 </context>
 <context>
@@ -185,10 +185,10 @@
 <context>
     <name>ComparisonCells</name>
     <message numerus="yes">
-        <source>graduated within %n months</source>
+        <source>graduated within %Ln months</source>
         <translation>
-            <numerusform>Abschluss vor höchstens %n Monat</numerusform>
-            <numerusform>Abschluss vor höchstens %n Monaten</numerusform>
+            <numerusform>Abschluss vor höchstens %Ln Monat</numerusform>
+            <numerusform>Abschluss vor höchstens %Ln Monaten</numerusform>
         </translation>
     </message>
     <message>
@@ -200,10 +200,10 @@
         <translation>eine Bewerbung</translation>
     </message>
     <message numerus="yes">
-        <source>%n applications</source>
+        <source>%Ln applications</source>
         <translation>
-            <numerusform>%n Bewerbung</numerusform>
-            <numerusform>%n Bewerbungen</numerusform>
+            <numerusform>%Ln Bewerbung</numerusform>
+            <numerusform>%Ln Bewerbungen</numerusform>
         </translation>
     </message>
     <message>
@@ -455,10 +455,10 @@
         <translation>Beginn</translation>
     </message>
     <message numerus="yes">
-        <source>graduated within %n month(s)</source>
+        <source>graduated within %Ln month(s)</source>
         <translation>
-            <numerusform>Abschluss vor höchstens %n Monat</numerusform>
-            <numerusform>Abschluss vor höchstens %n Monaten</numerusform>
+            <numerusform>Abschluss vor höchstens %Ln Monat</numerusform>
+            <numerusform>Abschluss vor höchstens %Ln Monaten</numerusform>
         </translation>
     </message>
     <message>
@@ -697,17 +697,17 @@
         <translation>Beschreibung</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n+ months</source>
+        <source>%Ln+ months</source>
         <translation>
-            <numerusform>%n+ Monat</numerusform>
-            <numerusform>%n+ Monate</numerusform>
+            <numerusform>%Ln+ Monat</numerusform>
+            <numerusform>%Ln+ Monate</numerusform>
         </translation>
     </message>
     <message>
@@ -719,10 +719,10 @@
         <translation>keine Erfahrung nötig</translation>
     </message>
     <message numerus="yes">
-        <source>%n years</source>
+        <source>%Ln years</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
@@ -746,10 +746,10 @@
         <translation>gestern abgelaufen</translation>
     </message>
     <message numerus="yes">
-        <source>closes in %n days</source>
+        <source>closes in %Ln days</source>
         <translation>
-            <numerusform>endet in %n Tag</numerusform>
-            <numerusform>endet in %n Tagen</numerusform>
+            <numerusform>endet in %Ln Tag</numerusform>
+            <numerusform>endet in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -757,10 +757,10 @@
         <translation>endet am %1</translation>
     </message>
     <message numerus="yes">
-        <source>expired %n days ago</source>
+        <source>expired %Ln days ago</source>
         <translation>
-            <numerusform>vor %n Tag abgelaufen</numerusform>
-            <numerusform>vor %n Tagen abgelaufen</numerusform>
+            <numerusform>vor %Ln Tag abgelaufen</numerusform>
+            <numerusform>vor %Ln Tagen abgelaufen</numerusform>
         </translation>
     </message>
     <message>
@@ -780,17 +780,17 @@
         <translation>gestern</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1459,10 +1459,10 @@
         <translation>Was die Spalten bedeuten</translation>
     </message>
     <message numerus="yes">
-        <source>Each of the table’s %n rows becomes a posting.</source>
+        <source>Each of the table’s %Ln rows becomes a posting.</source>
         <translation>
             <numerusform>Aus der Zeile der Tabelle wird eine Anzeige.</numerusform>
-            <numerusform>Aus jeder der %n Zeilen der Tabelle wird eine Anzeige.</numerusform>
+            <numerusform>Aus jeder der %Ln Zeilen der Tabelle wird eine Anzeige.</numerusform>
         </translation>
     </message>
     <message>
@@ -1596,10 +1596,10 @@
         <translation>%1 vergleichen</translation>
     </message>
     <message numerus="yes">
-        <source>Compare %n postings</source>
+        <source>Compare %Ln postings</source>
         <translation>
-            <numerusform>%n Stelle vergleichen</numerusform>
-            <numerusform>%n Stellen vergleichen</numerusform>
+            <numerusform>%Ln Stelle vergleichen</numerusform>
+            <numerusform>%Ln Stellen vergleichen</numerusform>
         </translation>
     </message>
 </context>
@@ -1698,10 +1698,10 @@
         <translation>Die Datenbank ist in Ordnung.</translation>
     </message>
     <message numerus="yes">
-        <source>%n problems were found. The first: %1</source>
+        <source>%Ln problems were found. The first: %1</source>
         <translation>
-            <numerusform>%n Problem wurde gefunden: %1</numerusform>
-            <numerusform>%n Probleme wurden gefunden. Das erste: %1</numerusform>
+            <numerusform>%Ln Problem wurde gefunden: %1</numerusform>
+            <numerusform>%Ln Probleme wurden gefunden. Das erste: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1720,10 +1720,10 @@
 <context>
     <name>Shortlist::DetailController</name>
     <message numerus="yes">
-        <source>%n postings chosen</source>
+        <source>%Ln postings chosen</source>
         <translation>
-            <numerusform>%n Stelle ausgewählt</numerusform>
-            <numerusform>%n Stellen ausgewählt</numerusform>
+            <numerusform>%Ln Stelle ausgewählt</numerusform>
+            <numerusform>%Ln Stellen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -2060,59 +2060,59 @@
         <translation>Gespeichertes zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n updated</source>
+        <source>%Ln updated</source>
         <translation>
-            <numerusform>%n aktualisiert</numerusform>
-            <numerusform>%n aktualisiert</numerusform>
+            <numerusform>%Ln aktualisiert</numerusform>
+            <numerusform>%Ln aktualisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known already</source>
+        <source>%Ln known already</source>
         <translation>
-            <numerusform>%n schon bekannt</numerusform>
-            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%Ln schon bekannt</numerusform>
+            <numerusform>%Ln schon bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a posting</source>
+        <source>%Ln without a posting</source>
         <translation>
-            <numerusform>%n ohne Anzeige</numerusform>
-            <numerusform>%n ohne Anzeige</numerusform>
+            <numerusform>%Ln ohne Anzeige</numerusform>
+            <numerusform>%Ln ohne Anzeige</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%Ln left out</source>
         <translation>
-            <numerusform>%n ausgelassen</numerusform>
-            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are incomplete</source>
+        <source>%Ln are incomplete</source>
         <translation>
             <numerusform>eine ist unvollständig</numerusform>
-            <numerusform>%n sind unvollständig</numerusform>
+            <numerusform>%Ln sind unvollständig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contradict themselves</source>
+        <source>%Ln contradict themselves</source>
         <translation>
             <numerusform>eine widerspricht sich</numerusform>
-            <numerusform>%n widersprechen sich</numerusform>
+            <numerusform>%Ln widersprechen sich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n state an application limit</source>
+        <source>%Ln state an application limit</source>
         <translation>
             <numerusform>eine nennt ein Bewerbungslimit</numerusform>
-            <numerusform>%n nennen ein Bewerbungslimit</numerusform>
+            <numerusform>%Ln nennen ein Bewerbungslimit</numerusform>
         </translation>
     </message>
     <message>
@@ -2141,22 +2141,14 @@
         <translation>Zurück zum Gelesenen</translation>
     </message>
     <message>
-        <source>Posting or file</source>
-        <translation>Anzeige oder Datei</translation>
-    </message>
-    <message>
-        <source>What is with it</source>
-        <translation>Was damit ist</translation>
-    </message>
-    <message>
         <source>What wants a look</source>
         <translation>Was einen Blick verdient</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps of its history were not recorded; they are in the notes. %1</source>
+        <source>%Ln steps of its history were not recorded; they are in the notes. %1</source>
         <translation>
-            <numerusform>%n Schritt des Verlaufs wurde nicht eingetragen; er steht in den Notizen. %1</numerusform>
-            <numerusform>%n Schritte des Verlaufs wurden nicht eingetragen; sie stehen in den Notizen. %1</numerusform>
+            <numerusform>%Ln Schritt des Verlaufs wurde nicht eingetragen; er steht in den Notizen. %1</numerusform>
+            <numerusform>%Ln Schritte des Verlaufs wurden nicht eingetragen; sie stehen in den Notizen. %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2247,10 +2239,10 @@
         <translation>Alle Stellen zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n postings</source>
+        <source>%Ln postings</source>
         <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
@@ -2346,10 +2338,10 @@
         <translation>beworben am %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -2439,10 +2431,10 @@
         <translation>Stellen</translation>
     </message>
     <message numerus="yes">
-        <source>%n postings</source>
+        <source>%Ln postings</source>
         <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -2522,10 +2514,10 @@
         <translation>Die Seite wird von %1 geholt …</translation>
     </message>
     <message numerus="yes">
-        <source>Storing %n postings…</source>
+        <source>Storing %Ln postings…</source>
         <translation>
             <numerusform>Eine Anzeige wird gespeichert …</numerusform>
-            <numerusform>%n Anzeigen werden gespeichert …</numerusform>
+            <numerusform>%Ln Anzeigen werden gespeichert …</numerusform>
         </translation>
     </message>
     <message>
@@ -2537,17 +2529,17 @@
         <translation>%1 von %2 Dateien gelesen …</translation>
     </message>
     <message numerus="yes">
-        <source>%n postings found</source>
+        <source>%Ln postings found</source>
         <translation>
             <numerusform>eine Anzeige gefunden</numerusform>
-            <numerusform>%n Anzeigen gefunden</numerusform>
+            <numerusform>%Ln Anzeigen gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without one</source>
+        <source>%Ln without one</source>
         <translation>
             <numerusform>eine Datei ohne</numerusform>
-            <numerusform>%n Dateien ohne</numerusform>
+            <numerusform>%Ln Dateien ohne</numerusform>
         </translation>
     </message>
     <message>
@@ -2555,10 +2547,10 @@
         <translation>noch weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minutes left</source>
+        <source>about %Ln minutes left</source>
         <translation>
             <numerusform>noch etwa eine Minute</numerusform>
-            <numerusform>noch etwa %n Minuten</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -2783,24 +2775,24 @@
         <translation>eine Bewerbung</translation>
     </message>
     <message numerus="yes">
-        <source>%n applications</source>
+        <source>%Ln applications</source>
         <translation>
-            <numerusform>%n Bewerbung</numerusform>
-            <numerusform>%n Bewerbungen</numerusform>
+            <numerusform>%Ln Bewerbung</numerusform>
+            <numerusform>%Ln Bewerbungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %1 within %n months</source>
+        <source>At most %1 within %Ln months</source>
         <translation>
-            <numerusform>Höchstens %1 innerhalb von %n Monat</numerusform>
-            <numerusform>Höchstens %1 innerhalb von %n Monaten</numerusform>
+            <numerusform>Höchstens %1 innerhalb von %Ln Monat</numerusform>
+            <numerusform>Höchstens %1 innerhalb von %Ln Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %1 within %n days</source>
+        <source>At most %1 within %Ln days</source>
         <translation>
-            <numerusform>Höchstens %1 innerhalb von %n Tag</numerusform>
-            <numerusform>Höchstens %1 innerhalb von %n Tagen</numerusform>
+            <numerusform>Höchstens %1 innerhalb von %Ln Tag</numerusform>
+            <numerusform>Höchstens %1 innerhalb von %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -2832,31 +2824,31 @@
         <translation>Höchstens %1</translation>
     </message>
     <message numerus="yes">
-        <source>No new application for %n days after the last one</source>
+        <source>No new application for %Ln days after the last one</source>
         <translation>
-            <numerusform>Keine neue Bewerbung für %n Tag nach der letzten</numerusform>
-            <numerusform>Keine neue Bewerbung für %n Tage nach der letzten</numerusform>
+            <numerusform>Keine neue Bewerbung für %Ln Tag nach der letzten</numerusform>
+            <numerusform>Keine neue Bewerbung für %Ln Tage nach der letzten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No new application for %n days after an interview</source>
+        <source>No new application for %Ln days after an interview</source>
         <translation>
-            <numerusform>Keine neue Bewerbung für %n Tag nach einem Vorstellungsgespräch</numerusform>
-            <numerusform>Keine neue Bewerbung für %n Tage nach einem Vorstellungsgespräch</numerusform>
+            <numerusform>Keine neue Bewerbung für %Ln Tag nach einem Vorstellungsgespräch</numerusform>
+            <numerusform>Keine neue Bewerbung für %Ln Tage nach einem Vorstellungsgespräch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No new application for %n days after an application has ended</source>
+        <source>No new application for %Ln days after an application has ended</source>
         <translation>
-            <numerusform>Keine neue Bewerbung für %n Tag nach dem Ende einer Bewerbung</numerusform>
-            <numerusform>Keine neue Bewerbung für %n Tage nach dem Ende einer Bewerbung</numerusform>
+            <numerusform>Keine neue Bewerbung für %Ln Tag nach dem Ende einer Bewerbung</numerusform>
+            <numerusform>Keine neue Bewerbung für %Ln Tage nach dem Ende einer Bewerbung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No new application for %n days after a rejection</source>
+        <source>No new application for %Ln days after a rejection</source>
         <translation>
-            <numerusform>Keine neue Bewerbung für %n Tag nach einer Absage</numerusform>
-            <numerusform>Keine neue Bewerbung für %n Tage nach einer Absage</numerusform>
+            <numerusform>Keine neue Bewerbung für %Ln Tag nach einer Absage</numerusform>
+            <numerusform>Keine neue Bewerbung für %Ln Tage nach einer Absage</numerusform>
         </translation>
     </message>
     <message>
@@ -2942,10 +2934,10 @@
         <translation>Abschnitte</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
             <numerusform>einer gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -3030,10 +3022,10 @@
         <translation>%1, %2 von %3 Plätzen belegt</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n postings</source>
+        <source>%1, %Ln postings</source>
         <translation>
-            <numerusform>%1, %n Stelle</numerusform>
-            <numerusform>%1, %n Stellen</numerusform>
+            <numerusform>%1, %Ln Stelle</numerusform>
+            <numerusform>%1, %Ln Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -3260,24 +3252,24 @@
         <translation>Nichts davon ist verloren: Grund und Quelle ansehen oder noch einmal versuchen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n postings ticked</source>
+        <source>%1 of %Ln postings ticked</source>
         <translation>
             <numerusform>%1 von einer Anzeige angehakt</numerusform>
-            <numerusform>%1 von %n Anzeigen angehakt</numerusform>
+            <numerusform>%1 von %Ln Anzeigen angehakt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known already</source>
+        <source>%Ln known already</source>
         <translation>
-            <numerusform>%n schon bekannt</numerusform>
-            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%Ln schon bekannt</numerusform>
+            <numerusform>%Ln schon bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not readable</source>
+        <source>%Ln not readable</source>
         <translation>
-            <numerusform>%n nicht lesbar</numerusform>
-            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
         </translation>
     </message>
 </context>
@@ -3308,10 +3300,10 @@
         <translation>Keine Anzeige</translation>
     </message>
     <message numerus="yes">
-        <source>%n documents without a posting</source>
+        <source>%Ln documents without a posting</source>
         <translation>
             <numerusform>Ein Dokument ohne Anzeige</numerusform>
-            <numerusform>%n Dokumente ohne Anzeige</numerusform>
+            <numerusform>%Ln Dokumente ohne Anzeige</numerusform>
         </translation>
     </message>
     <message>
@@ -3319,10 +3311,10 @@
         <translation>Wählen Sie eines, um den Grund und den Inhalt zu sehen. Gespeichert werden sie nicht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n postings in one document</source>
+        <source>%Ln postings in one document</source>
         <translation>
             <numerusform>Eine Anzeige in einem Dokument</numerusform>
-            <numerusform>%n Anzeigen in einem Dokument</numerusform>
+            <numerusform>%Ln Anzeigen in einem Dokument</numerusform>
         </translation>
     </message>
     <message>
@@ -3341,10 +3333,10 @@
         <translation>1 Stelle</translation>
     </message>
     <message numerus="yes">
-        <source>%n postings</source>
+        <source>%Ln postings</source>
         <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
@@ -3352,10 +3344,10 @@
         <translation>1 Datei</translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -3404,10 +3396,10 @@
         <translation>1 Stelle einlesen</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n postings</source>
+        <source>Import %Ln postings</source>
         <translation>
-            <numerusform>%n Stelle einlesen</numerusform>
-            <numerusform>%n Stellen einlesen</numerusform>
+            <numerusform>%Ln Stelle einlesen</numerusform>
+            <numerusform>%Ln Stellen einlesen</numerusform>
         </translation>
     </message>
     <message>
@@ -3449,10 +3441,10 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
 <context>
     <name>Shortlist::StagingTreeModel</name>
     <message numerus="yes">
-        <source>%n documents without a posting</source>
+        <source>%Ln documents without a posting</source>
         <translation>
             <numerusform>Ein Dokument ohne Anzeige</numerusform>
-            <numerusform>%n Dokumente ohne Anzeige</numerusform>
+            <numerusform>%Ln Dokumente ohne Anzeige</numerusform>
         </translation>
     </message>
 </context>
@@ -3483,17 +3475,17 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
         <translation>zum Vergleich hinzufügen</translation>
     </message>
     <message numerus="yes">
-        <source>%n postings</source>
+        <source>%Ln postings</source>
         <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n postings</source>
+        <source>%1 of %Ln postings</source>
         <translation>
-            <numerusform>%1 von %n Stelle</numerusform>
-            <numerusform>%1 von %n Stellen</numerusform>
+            <numerusform>%1 von %Ln Stelle</numerusform>
+            <numerusform>%1 von %Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
@@ -3509,10 +3501,10 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
         <translation>Shortlist arbeitet ohne Netzwerk, und Stellenanzeigen können es nicht erreichen.</translation>
     </message>
     <message numerus="yes">
-        <source>Postings tried %n times to load something. Every time was refused.</source>
+        <source>Postings tried %Ln times to load something. Every time was refused.</source>
         <translation>
-            <numerusform>Stellenanzeigen haben %n Mal versucht, etwas zu laden. Es wurde verweigert.</numerusform>
-            <numerusform>Stellenanzeigen haben %n Mal versucht, etwas zu laden. Es wurde jedes Mal verweigert.</numerusform>
+            <numerusform>Stellenanzeigen haben %Ln Mal versucht, etwas zu laden. Es wurde verweigert.</numerusform>
+            <numerusform>Stellenanzeigen haben %Ln Mal versucht, etwas zu laden. Es wurde jedes Mal verweigert.</numerusform>
         </translation>
     </message>
 </context>
@@ -3760,10 +3752,6 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
         <source>The posting as it was read first</source>
         <translation>Die Stelle, wie sie zuerst gelesen wurde</translation>
     </message>
-    <message>
-        <source>What the employer changed: %1</source>
-        <translation>Was der Arbeitgeber geändert hat: %1</translation>
-    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -3815,10 +3803,10 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
 <context>
     <name>SlotBanner</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3890,10 +3878,10 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
         <translation>Nicht zulässig: Beide Plätze sind belegt</translation>
     </message>
     <message numerus="yes">
-        <source>Refused: all %n places are taken</source>
+        <source>Refused: all %Ln places are taken</source>
         <translation>
-            <numerusform>Nicht zulässig: Der einzige Platz (%n) ist belegt</numerusform>
-            <numerusform>Nicht zulässig: Alle %n Plätze sind belegt</numerusform>
+            <numerusform>Nicht zulässig: Der einzige Platz (%Ln) ist belegt</numerusform>
+            <numerusform>Nicht zulässig: Alle %Ln Plätze sind belegt</numerusform>
         </translation>
     </message>
     <message>
@@ -4134,45 +4122,45 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
 <context>
     <name>UndoText</name>
     <message numerus="yes">
-        <source>tag %n postings</source>
+        <source>tag %Ln postings</source>
         <translation>
-            <numerusform>%n Stelle verschlagworten</numerusform>
-            <numerusform>%n Stellen verschlagworten</numerusform>
+            <numerusform>%Ln Stelle verschlagworten</numerusform>
+            <numerusform>%Ln Stellen verschlagworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n postings tagged</source>
+        <source>%Ln postings tagged</source>
         <translation>
-            <numerusform>%n Stelle verschlagwortet</numerusform>
-            <numerusform>%n Stellen verschlagwortet</numerusform>
+            <numerusform>%Ln Stelle verschlagwortet</numerusform>
+            <numerusform>%Ln Stellen verschlagwortet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>remove a tag from %n postings</source>
+        <source>remove a tag from %Ln postings</source>
         <translation>
-            <numerusform>ein Schlagwort von %n Stelle entfernen</numerusform>
-            <numerusform>ein Schlagwort von %n Stellen entfernen</numerusform>
+            <numerusform>ein Schlagwort von %Ln Stelle entfernen</numerusform>
+            <numerusform>ein Schlagwort von %Ln Stellen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>tag removed from %n postings</source>
+        <source>tag removed from %Ln postings</source>
         <translation>
-            <numerusform>Schlagwort von %n Stelle entfernt</numerusform>
-            <numerusform>Schlagwort von %n Stellen entfernt</numerusform>
+            <numerusform>Schlagwort von %Ln Stelle entfernt</numerusform>
+            <numerusform>Schlagwort von %Ln Stellen entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>change the tags of %n postings</source>
+        <source>change the tags of %Ln postings</source>
         <translation>
-            <numerusform>Schlagwörter von %n Stelle ändern</numerusform>
-            <numerusform>Schlagwörter von %n Stellen ändern</numerusform>
+            <numerusform>Schlagwörter von %Ln Stelle ändern</numerusform>
+            <numerusform>Schlagwörter von %Ln Stellen ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>tags of %n postings changed</source>
+        <source>tags of %Ln postings changed</source>
         <translation>
-            <numerusform>Schlagwörter von %n Stelle geändert</numerusform>
-            <numerusform>Schlagwörter von %n Stellen geändert</numerusform>
+            <numerusform>Schlagwörter von %Ln Stelle geändert</numerusform>
+            <numerusform>Schlagwörter von %Ln Stellen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4232,17 +4220,17 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
         </translation>
     </message>
     <message numerus="yes">
-        <source>rate %n postings</source>
+        <source>rate %Ln postings</source>
         <translation>
-            <numerusform>%n Stelle bewerten</numerusform>
-            <numerusform>%n Stellen bewerten</numerusform>
+            <numerusform>%Ln Stelle bewerten</numerusform>
+            <numerusform>%Ln Stellen bewerten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n postings rated</source>
+        <source>%Ln postings rated</source>
         <translation>
-            <numerusform>%n Stelle bewertet</numerusform>
-            <numerusform>%n Stellen bewertet</numerusform>
+            <numerusform>%Ln Stelle bewertet</numerusform>
+            <numerusform>%Ln Stellen bewertet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4260,45 +4248,45 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
         </translation>
     </message>
     <message numerus="yes">
-        <source>move %n postings to the trash</source>
+        <source>move %Ln postings to the trash</source>
         <translation>
-            <numerusform>%n Stelle in den Papierkorb legen</numerusform>
-            <numerusform>%n Stellen in den Papierkorb legen</numerusform>
+            <numerusform>%Ln Stelle in den Papierkorb legen</numerusform>
+            <numerusform>%Ln Stellen in den Papierkorb legen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n postings moved to the trash</source>
+        <source>%Ln postings moved to the trash</source>
         <translation>
-            <numerusform>%n Stelle in den Papierkorb gelegt</numerusform>
-            <numerusform>%n Stellen in den Papierkorb gelegt</numerusform>
+            <numerusform>%Ln Stelle in den Papierkorb gelegt</numerusform>
+            <numerusform>%Ln Stellen in den Papierkorb gelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>restore %n postings</source>
+        <source>restore %Ln postings</source>
         <translation>
-            <numerusform>%n Stelle wiederherstellen</numerusform>
-            <numerusform>%n Stellen wiederherstellen</numerusform>
+            <numerusform>%Ln Stelle wiederherstellen</numerusform>
+            <numerusform>%Ln Stellen wiederherstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n postings restored</source>
+        <source>%Ln postings restored</source>
         <translation>
-            <numerusform>%n Stelle wiederhergestellt</numerusform>
-            <numerusform>%n Stellen wiederhergestellt</numerusform>
+            <numerusform>%Ln Stelle wiederhergestellt</numerusform>
+            <numerusform>%Ln Stellen wiederhergestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>import %n postings</source>
+        <source>import %Ln postings</source>
         <translation>
-            <numerusform>%n Stelle einlesen</numerusform>
-            <numerusform>%n Stellen einlesen</numerusform>
+            <numerusform>%Ln Stelle einlesen</numerusform>
+            <numerusform>%Ln Stellen einlesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n postings imported</source>
+        <source>%Ln postings imported</source>
         <translation>
-            <numerusform>%n Stelle eingelesen</numerusform>
-            <numerusform>%n Stellen eingelesen</numerusform>
+            <numerusform>%Ln Stelle eingelesen</numerusform>
+            <numerusform>%Ln Stellen eingelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

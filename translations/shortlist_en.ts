@@ -4,496 +4,496 @@
 <context>
     <name>ChangeWords</name>
     <message numerus="yes">
-        <source>%n words added</source>
+        <source>%Ln words added</source>
         <translation>
-            <numerusform>%n word added</numerusform>
-            <numerusform>%n words added</numerusform>
+            <numerusform>%Ln word added</numerusform>
+            <numerusform>%Ln words added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n words removed</source>
+        <source>%Ln words removed</source>
         <translation>
-            <numerusform>%n word removed</numerusform>
-            <numerusform>%n words removed</numerusform>
+            <numerusform>%Ln word removed</numerusform>
+            <numerusform>%Ln words removed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ComparisonCells</name>
     <message numerus="yes">
-        <source>graduated within %n months</source>
+        <source>graduated within %Ln months</source>
         <translation>
-            <numerusform>graduated within %n month</numerusform>
-            <numerusform>graduated within %n months</numerusform>
+            <numerusform>graduated within %Ln month</numerusform>
+            <numerusform>graduated within %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n applications</source>
+        <source>%Ln applications</source>
         <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
+            <numerusform>%Ln application</numerusform>
+            <numerusform>%Ln applications</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message numerus="yes">
-        <source>graduated within %n month(s)</source>
+        <source>graduated within %Ln month(s)</source>
         <translation>
-            <numerusform>graduated within %n month</numerusform>
-            <numerusform>graduated within %n months</numerusform>
+            <numerusform>graduated within %Ln month</numerusform>
+            <numerusform>graduated within %Ln months</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n+ months</source>
+        <source>%Ln+ months</source>
         <translation>
-            <numerusform>%n+ month</numerusform>
-            <numerusform>%n+ months</numerusform>
+            <numerusform>%Ln+ month</numerusform>
+            <numerusform>%Ln+ months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n years</source>
+        <source>%Ln years</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>closes in %n days</source>
+        <source>closes in %Ln days</source>
         <translation>
-            <numerusform>closes in %n day</numerusform>
-            <numerusform>closes in %n days</numerusform>
+            <numerusform>closes in %Ln day</numerusform>
+            <numerusform>closes in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>expired %n days ago</source>
+        <source>expired %Ln days ago</source>
         <translation>
-            <numerusform>expired %n day ago</numerusform>
-            <numerusform>expired %n days ago</numerusform>
+            <numerusform>expired %Ln day ago</numerusform>
+            <numerusform>expired %Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Shortlist::ColumnMappingDialog</name>
     <message numerus="yes">
-        <source>Each of the table’s %n rows becomes a posting.</source>
+        <source>Each of the table’s %Ln rows becomes a posting.</source>
         <translation>
             <numerusform>The table’s row becomes a posting.</numerusform>
-            <numerusform>Each of the table’s %n rows becomes a posting.</numerusform>
+            <numerusform>Each of the table’s %Ln rows becomes a posting.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Shortlist::ComparisonController</name>
     <message numerus="yes">
-        <source>Compare %n postings</source>
+        <source>Compare %Ln postings</source>
         <translation>
-            <numerusform>Compare %n posting</numerusform>
-            <numerusform>Compare %n postings</numerusform>
+            <numerusform>Compare %Ln posting</numerusform>
+            <numerusform>Compare %Ln postings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Shortlist::DatabaseController</name>
     <message numerus="yes">
-        <source>%n problems were found. The first: %1</source>
+        <source>%Ln problems were found. The first: %1</source>
         <translation>
-            <numerusform>%n problem was found: %1</numerusform>
-            <numerusform>%n problems were found. The first: %1</numerusform>
+            <numerusform>%Ln problem was found: %1</numerusform>
+            <numerusform>%Ln problems were found. The first: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Shortlist::DetailController</name>
     <message numerus="yes">
-        <source>%n postings chosen</source>
+        <source>%Ln postings chosen</source>
         <translation>
-            <numerusform>%n posting chosen</numerusform>
-            <numerusform>%n postings chosen</numerusform>
+            <numerusform>%Ln posting chosen</numerusform>
+            <numerusform>%Ln postings chosen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Shortlist::ImportSummary</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n updated</source>
+        <source>%Ln updated</source>
         <translation>
-            <numerusform>%n updated</numerusform>
-            <numerusform>%n updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known already</source>
+        <source>%Ln known already</source>
         <translation>
-            <numerusform>%n known already</numerusform>
-            <numerusform>%n known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a posting</source>
+        <source>%Ln without a posting</source>
         <translation>
-            <numerusform>%n without a posting</numerusform>
-            <numerusform>%n without a posting</numerusform>
+            <numerusform>%Ln without a posting</numerusform>
+            <numerusform>%Ln without a posting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%Ln left out</source>
         <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are incomplete</source>
+        <source>%Ln are incomplete</source>
         <translation>
             <numerusform>one is incomplete</numerusform>
-            <numerusform>%n are incomplete</numerusform>
+            <numerusform>%Ln are incomplete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contradict themselves</source>
+        <source>%Ln contradict themselves</source>
         <translation>
             <numerusform>one contradicts itself</numerusform>
-            <numerusform>%n contradict themselves</numerusform>
+            <numerusform>%Ln contradict themselves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n state an application limit</source>
+        <source>%Ln state an application limit</source>
         <translation>
             <numerusform>one states an application limit</numerusform>
-            <numerusform>%n state an application limit</numerusform>
+            <numerusform>%Ln state an application limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n steps of its history were not recorded; they are in the notes. %1</source>
+        <source>%Ln steps of its history were not recorded; they are in the notes. %1</source>
         <translation>
-            <numerusform>%n step of its history was not recorded; it is in the notes. %1</numerusform>
-            <numerusform>%n steps of its history were not recorded; they are in the notes. %1</numerusform>
+            <numerusform>%Ln step of its history was not recorded; it is in the notes. %1</numerusform>
+            <numerusform>%Ln steps of its history were not recorded; they are in the notes. %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Shortlist::ListPane</name>
     <message numerus="yes">
-        <source>%n postings</source>
+        <source>%Ln postings</source>
         <translation>
-            <numerusform>%n posting</numerusform>
-            <numerusform>%n postings</numerusform>
+            <numerusform>%Ln posting</numerusform>
+            <numerusform>%Ln postings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Shortlist::MergeForm</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Shortlist::PostingListView</name>
     <message numerus="yes">
-        <source>%n postings</source>
+        <source>%Ln postings</source>
         <translation>
-            <numerusform>%n posting</numerusform>
-            <numerusform>%n postings</numerusform>
+            <numerusform>%Ln posting</numerusform>
+            <numerusform>%Ln postings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Shortlist::ReadingPage</name>
     <message numerus="yes">
-        <source>Storing %n postings…</source>
+        <source>Storing %Ln postings…</source>
         <translation>
             <numerusform>Storing one posting…</numerusform>
-            <numerusform>Storing %n postings…</numerusform>
+            <numerusform>Storing %Ln postings…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n postings found</source>
+        <source>%Ln postings found</source>
         <translation>
             <numerusform>one posting found</numerusform>
-            <numerusform>%n postings found</numerusform>
+            <numerusform>%Ln postings found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without one</source>
+        <source>%Ln without one</source>
         <translation>
-            <numerusform>%n without one</numerusform>
-            <numerusform>%n without one</numerusform>
+            <numerusform>%Ln without one</numerusform>
+            <numerusform>%Ln without one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minutes left</source>
+        <source>about %Ln minutes left</source>
         <translation>
             <numerusform>about a minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Shortlist::RuleWords</name>
     <message numerus="yes">
-        <source>%n applications</source>
+        <source>%Ln applications</source>
         <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
+            <numerusform>%Ln application</numerusform>
+            <numerusform>%Ln applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %1 within %n months</source>
+        <source>At most %1 within %Ln months</source>
         <translation>
-            <numerusform>At most %1 within %n month</numerusform>
-            <numerusform>At most %1 within %n months</numerusform>
+            <numerusform>At most %1 within %Ln month</numerusform>
+            <numerusform>At most %1 within %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %1 within %n days</source>
+        <source>At most %1 within %Ln days</source>
         <translation>
-            <numerusform>At most %1 within %n day</numerusform>
-            <numerusform>At most %1 within %n days</numerusform>
+            <numerusform>At most %1 within %Ln day</numerusform>
+            <numerusform>At most %1 within %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No new application for %n days after the last one</source>
+        <source>No new application for %Ln days after the last one</source>
         <translation>
-            <numerusform>No new application for %n day after the last one</numerusform>
-            <numerusform>No new application for %n days after the last one</numerusform>
+            <numerusform>No new application for %Ln day after the last one</numerusform>
+            <numerusform>No new application for %Ln days after the last one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No new application for %n days after an interview</source>
+        <source>No new application for %Ln days after an interview</source>
         <translation>
-            <numerusform>No new application for %n day after an interview</numerusform>
-            <numerusform>No new application for %n days after an interview</numerusform>
+            <numerusform>No new application for %Ln day after an interview</numerusform>
+            <numerusform>No new application for %Ln days after an interview</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No new application for %n days after an application has ended</source>
+        <source>No new application for %Ln days after an application has ended</source>
         <translation>
-            <numerusform>No new application for %n day after an application has ended</numerusform>
-            <numerusform>No new application for %n days after an application has ended</numerusform>
+            <numerusform>No new application for %Ln day after an application has ended</numerusform>
+            <numerusform>No new application for %Ln days after an application has ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No new application for %n days after a rejection</source>
+        <source>No new application for %Ln days after a rejection</source>
         <translation>
-            <numerusform>No new application for %n day after a rejection</numerusform>
-            <numerusform>No new application for %n days after a rejection</numerusform>
+            <numerusform>No new application for %Ln day after a rejection</numerusform>
+            <numerusform>No new application for %Ln days after a rejection</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Shortlist::SectionsEditor</name>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
             <numerusform>one found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Shortlist::SidebarModel</name>
     <message numerus="yes">
-        <source>%1, %n postings</source>
+        <source>%1, %Ln postings</source>
         <translation>
-            <numerusform>%1, %n posting</numerusform>
-            <numerusform>%1, %n postings</numerusform>
+            <numerusform>%1, %Ln posting</numerusform>
+            <numerusform>%1, %Ln postings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Shortlist::StagingDelegate</name>
     <message numerus="yes">
-        <source>%1 of %n postings ticked</source>
+        <source>%1 of %Ln postings ticked</source>
         <translation>
             <numerusform>%1 of one posting ticked</numerusform>
-            <numerusform>%1 of %n postings ticked</numerusform>
+            <numerusform>%1 of %Ln postings ticked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known already</source>
+        <source>%Ln known already</source>
         <translation>
-            <numerusform>%n known already</numerusform>
-            <numerusform>%n known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not readable</source>
+        <source>%Ln not readable</source>
         <translation>
-            <numerusform>%n not readable</numerusform>
-            <numerusform>%n not readable</numerusform>
+            <numerusform>%Ln not readable</numerusform>
+            <numerusform>%Ln not readable</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Shortlist::StagingDetail</name>
     <message numerus="yes">
-        <source>%n documents without a posting</source>
+        <source>%Ln documents without a posting</source>
         <translation>
             <numerusform>One document without a posting</numerusform>
-            <numerusform>%n documents without a posting</numerusform>
+            <numerusform>%Ln documents without a posting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n postings in one document</source>
+        <source>%Ln postings in one document</source>
         <translation>
             <numerusform>One posting in one document</numerusform>
-            <numerusform>%n postings in one document</numerusform>
+            <numerusform>%Ln postings in one document</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Shortlist::StagingPage</name>
     <message numerus="yes">
-        <source>%n postings</source>
+        <source>%Ln postings</source>
         <translation>
-            <numerusform>%n posting</numerusform>
-            <numerusform>%n postings</numerusform>
+            <numerusform>%Ln posting</numerusform>
+            <numerusform>%Ln postings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n postings</source>
+        <source>Import %Ln postings</source>
         <translation>
-            <numerusform>Import %n posting</numerusform>
-            <numerusform>Import %n postings</numerusform>
+            <numerusform>Import %Ln posting</numerusform>
+            <numerusform>Import %Ln postings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Shortlist::StagingTreeModel</name>
     <message numerus="yes">
-        <source>%n documents without a posting</source>
+        <source>%Ln documents without a posting</source>
         <translation>
             <numerusform>One document without a posting</numerusform>
-            <numerusform>%n documents without a posting</numerusform>
+            <numerusform>%Ln documents without a posting</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Shortlist::StatusBar</name>
     <message numerus="yes">
-        <source>%n postings</source>
+        <source>%Ln postings</source>
         <translation>
-            <numerusform>%n posting</numerusform>
-            <numerusform>%n postings</numerusform>
+            <numerusform>%Ln posting</numerusform>
+            <numerusform>%Ln postings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n postings</source>
+        <source>%1 of %Ln postings</source>
         <translation>
-            <numerusform>%1 of %n posting</numerusform>
-            <numerusform>%1 of %n postings</numerusform>
+            <numerusform>%1 of %Ln posting</numerusform>
+            <numerusform>%1 of %Ln postings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Postings tried %n times to load something. Every time was refused.</source>
+        <source>Postings tried %Ln times to load something. Every time was refused.</source>
         <translation>
-            <numerusform>Postings tried %n time to load something. It was refused.</numerusform>
-            <numerusform>Postings tried %n times to load something. Every time was refused.</numerusform>
+            <numerusform>Postings tried %Ln time to load something. It was refused.</numerusform>
+            <numerusform>Postings tried %Ln times to load something. Every time was refused.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SlotBanner</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Refused: all %n places are taken</source>
+        <source>Refused: all %Ln places are taken</source>
         <translation>
-            <numerusform>Refused: the only place (%n) is taken</numerusform>
-            <numerusform>Refused: all %n places are taken</numerusform>
+            <numerusform>Refused: the only place (%Ln) is taken</numerusform>
+            <numerusform>Refused: all %Ln places are taken</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>UndoText</name>
     <message numerus="yes">
-        <source>tag %n postings</source>
+        <source>tag %Ln postings</source>
         <translation>
-            <numerusform>tag %n posting</numerusform>
-            <numerusform>tag %n postings</numerusform>
+            <numerusform>tag %Ln posting</numerusform>
+            <numerusform>tag %Ln postings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n postings tagged</source>
+        <source>%Ln postings tagged</source>
         <translation>
-            <numerusform>%n posting tagged</numerusform>
-            <numerusform>%n postings tagged</numerusform>
+            <numerusform>%Ln posting tagged</numerusform>
+            <numerusform>%Ln postings tagged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>remove a tag from %n postings</source>
+        <source>remove a tag from %Ln postings</source>
         <translation>
-            <numerusform>remove a tag from %n posting</numerusform>
-            <numerusform>remove a tag from %n postings</numerusform>
+            <numerusform>remove a tag from %Ln posting</numerusform>
+            <numerusform>remove a tag from %Ln postings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>tag removed from %n postings</source>
+        <source>tag removed from %Ln postings</source>
         <translation>
-            <numerusform>tag removed from %n posting</numerusform>
-            <numerusform>tag removed from %n postings</numerusform>
+            <numerusform>tag removed from %Ln posting</numerusform>
+            <numerusform>tag removed from %Ln postings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>change the tags of %n postings</source>
+        <source>change the tags of %Ln postings</source>
         <translation>
-            <numerusform>change the tags of %n posting</numerusform>
-            <numerusform>change the tags of %n postings</numerusform>
+            <numerusform>change the tags of %Ln posting</numerusform>
+            <numerusform>change the tags of %Ln postings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>tags of %n postings changed</source>
+        <source>tags of %Ln postings changed</source>
         <translation>
-            <numerusform>tags of %n posting changed</numerusform>
-            <numerusform>tags of %n postings changed</numerusform>
+            <numerusform>tags of %Ln posting changed</numerusform>
+            <numerusform>tags of %Ln postings changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -553,17 +553,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>rate %n postings</source>
+        <source>rate %Ln postings</source>
         <translation>
-            <numerusform>rate %n posting</numerusform>
-            <numerusform>rate %n postings</numerusform>
+            <numerusform>rate %Ln posting</numerusform>
+            <numerusform>rate %Ln postings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n postings rated</source>
+        <source>%Ln postings rated</source>
         <translation>
-            <numerusform>%n posting rated</numerusform>
-            <numerusform>%n postings rated</numerusform>
+            <numerusform>%Ln posting rated</numerusform>
+            <numerusform>%Ln postings rated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -581,45 +581,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>move %n postings to the trash</source>
+        <source>move %Ln postings to the trash</source>
         <translation>
-            <numerusform>move %n posting to the trash</numerusform>
-            <numerusform>move %n postings to the trash</numerusform>
+            <numerusform>move %Ln posting to the trash</numerusform>
+            <numerusform>move %Ln postings to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n postings moved to the trash</source>
+        <source>%Ln postings moved to the trash</source>
         <translation>
-            <numerusform>%n posting moved to the trash</numerusform>
-            <numerusform>%n postings moved to the trash</numerusform>
+            <numerusform>%Ln posting moved to the trash</numerusform>
+            <numerusform>%Ln postings moved to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>restore %n postings</source>
+        <source>restore %Ln postings</source>
         <translation>
-            <numerusform>restore %n posting</numerusform>
-            <numerusform>restore %n postings</numerusform>
+            <numerusform>restore %Ln posting</numerusform>
+            <numerusform>restore %Ln postings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n postings restored</source>
+        <source>%Ln postings restored</source>
         <translation>
-            <numerusform>%n posting restored</numerusform>
-            <numerusform>%n postings restored</numerusform>
+            <numerusform>%Ln posting restored</numerusform>
+            <numerusform>%Ln postings restored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>import %n postings</source>
+        <source>import %Ln postings</source>
         <translation>
-            <numerusform>import %n posting</numerusform>
-            <numerusform>import %n postings</numerusform>
+            <numerusform>import %Ln posting</numerusform>
+            <numerusform>import %Ln postings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n postings imported</source>
+        <source>%Ln postings imported</source>
         <translation>
-            <numerusform>%n posting imported</numerusform>
-            <numerusform>%n postings imported</numerusform>
+            <numerusform>%Ln posting imported</numerusform>
+            <numerusform>%Ln postings imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -69,14 +69,28 @@ bool writeBoard(const QString &path)
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(board).toJson()) > 0;
 }
 
+/// The list that somebody kept in a spreadsheet.
+bool writeTable(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly)
+        && file.write("Role;Who;Where;How far;Since\n"
+                      "Instrument Maker;Tarn Instruments;Kendal;sent;03/11/2026\n"
+                      "Harbour Surveyor;Port of Lune;Lancaster;talked;28/10/2026\n"
+                      "Map Librarian;Fell Archive;Keswick;no answer;14/09/2026\n")
+        > 0;
+}
+
 } // namespace
 
 bool shootImports(MainWindow &window, Camera &camera, const QDir &folder)
 {
     const QString board = folder.filePath(u"board.json"_s);
+    const QString table = folder.filePath(u"my-applications.csv"_s);
     const QString picture = folder.filePath(u"office.png"_s);
     QFile noPosting(picture);
-    if (!writeBoard(board) || !noPosting.open(QIODevice::WriteOnly) || noPosting.write("\x89PNG\r\n\x1a\n") < 0)
+    if (!writeBoard(board) || !writeTable(table) || !noPosting.open(QIODevice::WriteOnly)
+        || noPosting.write("\x89PNG\r\n\x1a\n") < 0)
         return false;
     noPosting.close();
     auto &page = *window.findChild<StagingPage *>();
@@ -86,6 +100,8 @@ bool shootImports(MainWindow &window, Camera &camera, const QDir &folder)
     page.startReading();
     page.setProgress({ImportProgress::Phase::Reading, 1234, 4000, 1187, 47, u"/home/mara/saved/engineer-1235.html"_s});
     isWritten = camera.shoot(u"import-reading"_s) && isWritten;
+    window.importFiles({table});
+    isWritten = camera.shootAndDismiss(u"import-columns"_s) && isWritten;
     window.importFiles({board, picture});
     isWritten = camera.shoot(u"import-board"_s) && isWritten;
     QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::ControlModifier);

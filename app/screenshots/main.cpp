@@ -91,6 +91,9 @@ int draw(const Wanted &wanted, QApplication &application)
         return fail(u"the samples could not be brought in."_s);
     isWritten = inBothSchemes([&] { return shootLibrary(window, camera, story); }) && isWritten;
     isWritten = inBothSchemes([&] { return shootImports(window, camera, QDir(folder.path())); }) && isWritten;
+    if (!story.goOn(samples, QDir(folder.path())))
+        return fail(u"the changed postings could not be brought in."_s);
+    isWritten = inBothSchemes([&] { return shootReview(window, camera, story); }) && isWritten;
     window.close();
     return isWritten ? 0 : fail(u"not every picture could be written to "_s + wanted.output);
 }

@@ -6,15 +6,39 @@
 #include "app/window/composition.h"
 
 #include <QDate>
+#include <QFile>
+
+#include <utility>
 
 namespace Shortlist {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+using Replacement = std::pair<QByteArray, QByteArray>;
+
+/// Writes `source` to `target` with other words; false where a file fails or does not say what is to be replaced.
+bool rewrite(const QString &source, const QString &target, const std::vector<Replacement> &replacements)
+{
+    QFile file(source);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    QByteArray text = file.readAll();
+    for (const auto &[before, after] : replacements) {
+        if (!text.contains(before))
+            return false;
+        text.replace(before, after);
+    }
+    QFile written(target);
+    return written.open(QIODevice::WriteOnly) && written.write(text) == text.size();
+}
+
+} // namespace
+
 bool Story::prepare(const QString &samples)
 {
-    auto staged = m_program.imports().stageFiles({samples}).result();
-    if (!staged || !m_program.imports().commit(*std::move(staged)).result())
+    if (!import(samples))
         return false;
     auto listed = m_program.postings().list({}).result();
     auto stages = m_program.tracking().stages().result();
@@ -23,6 +47,27 @@ bool Story::prepare(const QString &samples)
     m_rows = std::move(listed->rows);
     m_stages = *std::move(stages);
     return tell();
+}
+
+bool Story::goOn(const QString &samples, const QDir &folder)
+{
+    const QDir stored(samples);
+    const QString changed = folder.filePath(u"embedded-engineer.html"_s);
+    const QString mirrored = folder.filePath(u"routing-engineer.json"_s);
+    return rewrite(stored.filePath(u"embedded-engineer.html"_s), changed,
+                   {{"2027-02-12T23:59:59", "2027-01-22T23:59:59"},
+                    {"\"maxValue\": 61000", "\"maxValue\": 58000"},
+                    {"Join one field trip a season; waders are provided",
+                     "Join two field trips a season; waders and soup are provided"}})
+        && rewrite(stored.filePath(u"routing-engineer.json"_s), mirrored,
+                   {{"\"MER-2214\"", "\"MER-2214-1\""}, {"careers.meridian.example", "jobs.atlas-board.example"}})
+        && import(changed) && import(mirrored) && track(u"applied"_s, u"Tile Server"_s, 0, {});
+}
+
+bool Story::import(const QString &path)
+{
+    auto staged = m_program.imports().stageFiles({path}).result();
+    return staged && m_program.imports().commit(*std::move(staged)).result();
 }
 
 PostingId Story::posting(const QString &titlePart) const

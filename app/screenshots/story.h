@@ -5,6 +5,7 @@
 
 #include "models/domain/views.h"
 
+#include <QDir>
 #include <QString>
 #include <QStringList>
 
@@ -25,11 +26,15 @@ public:
 
     /// Brings in the postings of the folder `samples`; false where a service refuses.
     bool prepare(const QString &samples);
+    /// Later on: an employer has changed its posting, another site shows one that is stored already, and the second of
+    /// the two places is taken. The sources are written to `folder`; false where a service refuses.
+    bool goOn(const QString &samples, const QDir &folder);
     /// The posting with `titlePart` in its title; 0 where none.
     PostingId posting(const QString &titlePart) const;
 
 private:
     bool confirmLimit(const QString &employer, const QStringList &members);
+    bool import(const QString &path);
     bool tell();
     bool tag(const QStringList &titleParts, const QString &name);
     bool track(const QString &stage, const QString &titlePart, int daysAgo, const QString &note);

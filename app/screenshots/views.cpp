@@ -47,7 +47,11 @@ public:
         isWritten = m_camera.shoot(u"original"_s) && isWritten;
         m_pane.showPage(DetailPane::Page::Posting);
         open(u"Graduate Analyst"_s);
-        return m_camera.shoot(u"suggestion"_s) && isWritten;
+        isWritten = m_camera.shoot(u"suggestion"_s) && isWritten;
+        m_pane.confirmLimit();
+        isWritten = m_camera.shootAndDismiss(u"confirm-limit"_s) && isWritten;
+        m_pane.correctFacts();
+        return m_camera.shootAndDismiss(u"facts"_s) && isWritten;
     }
 
     bool searching()
@@ -90,6 +94,26 @@ public:
         const bool isWritten = m_camera.shoot(u"compare"_s);
         m_window.showPage(MainWindow::Page::Reading);
         pick(titles); // C takes out what it put in
+        return isWritten;
+    }
+
+    bool changes()
+    {
+        open(u"Embedded"_s);
+        bool isWritten = m_camera.shoot(u"changed"_s);
+        m_pane.showPage(DetailPane::Page::Versions);
+        isWritten = m_camera.shoot(u"versions"_s) && isWritten;
+        m_pane.showPage(DetailPane::Page::Posting);
+        open(u"Routing"_s);
+        m_pane.record();
+        return m_camera.shootAndDismiss(u"record-refused"_s) && isWritten;
+    }
+
+    bool duplicates()
+    {
+        trigger(m_window, Qt::ALT | Qt::Key_3);
+        const bool isWritten = m_camera.shoot(u"duplicates"_s);
+        m_window.showPage(MainWindow::Page::Reading);
         return isWritten;
     }
 
@@ -141,6 +165,13 @@ bool shootLibrary(MainWindow &window, Camera &camera, const Story &story)
 {
     Round round(window, camera, story);
     const std::array answers{round.reading(), round.searching(), round.commands(), round.places(), round.comparison()};
+    return std::all_of(answers.begin(), answers.end(), [](bool isWritten) { return isWritten; });
+}
+
+bool shootReview(MainWindow &window, Camera &camera, const Story &story)
+{
+    Round round(window, camera, story);
+    const std::array answers{round.changes(), round.duplicates()};
     return std::all_of(answers.begin(), answers.end(), [](bool isWritten) { return isWritten; });
 }
 

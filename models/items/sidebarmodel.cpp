@@ -92,7 +92,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
             return entry.label;
         if (entry.kind == SidebarEntry::Kind::Employer)
             return tr("%1, %2 of %3 places taken").arg(entry.label).arg(entry.used).arg(entry.max);
-        return tr("%1, %n postings", nullptr, entry.count).arg(entry.label);
+        return tr("%1, %Ln postings", nullptr, entry.count).arg(entry.label);
     case EntryRole:
         return QVariant::fromValue(entry);
     default:

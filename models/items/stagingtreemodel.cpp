@@ -208,7 +208,7 @@ QVariant StagingTreeModel::data(const QModelIndex &index, int role) const
     const bool isDocument = kind(index) == RowKind::Document;
     if (role == Qt::DisplayRole)
         return isDocument ? QFileInfo(m_items.item(rows.front()).file).fileName()
-                          : tr("%n documents without a posting", nullptr, int(rows.size()));
+                          : tr("%Ln documents without a posting", nullptr, int(rows.size()));
     if (role == Qt::CheckStateRole && isDocument)
         return checkState(index);
     return {};

@@ -21,11 +21,11 @@
 #include <QEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTreeWidget>
 
 using namespace Shortlist;
 using namespace Qt::StringLiterals;
@@ -248,16 +248,16 @@ void StagingPageTest::saysWhatWasStored()
 void StagingPageTest::listsWhatWantsALook()
 {
     m_page->showOutcomes(outcomes());
-    auto *list = m_page->findChild<QTreeWidget *>();
+    auto *list = m_page->findChild<ImportSummary *>()->findChild<QListWidget *>();
     QVERIFY(list->isVisible());
-    QCOMPARE(list->topLevelItemCount(), 3); // a contradiction, one that is known, and one that could not be read
-    QVERIFY2(list->topLevelItem(0)->text(1).contains(u"contradiction"_s), qPrintable(list->topLevelItem(0)->text(1)));
+    QCOMPARE(list->count(), 3); // a contradiction, one that is known, and one that could not be read
+    QVERIFY2(list->item(0)->text().contains(u"contradiction"_s), qPrintable(list->item(0)->text()));
     QSignalSpy opened(m_page.get(), &StagingPage::openRequested);
-    list->setCurrentItem(list->topLevelItem(1));
+    list->setCurrentRow(1);
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.at(0).at(0).value<PostingId>(), PostingId{3});
-    list->setCurrentItem(list->topLevelItem(2));
+    list->setCurrentRow(2);
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(m_page->view(), StagingPage::View::Staging);
     QVERIFY(buttonWith(u"Try again"_s)->isVisible());

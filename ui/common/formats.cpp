@@ -35,19 +35,19 @@ QString places(const std::vector<Place> &places)
         return {};
     if (places.size() == 1)
         return places.front().text;
-    return Words::tr("%1 and %n more", nullptr, int(places.size()) - 1).arg(places.front().text);
+    return Words::tr("%1 and %Ln more", nullptr, int(places.size()) - 1).arg(places.front().text);
 }
 
 QString experience(const ExperienceYears &asked)
 {
     const bool inMonths = asked.min && !asked.max && *asked.min > 0 && *asked.min < 1;
     if (inMonths)
-        return Words::tr("%n+ months", nullptr, int(std::lround(*asked.min * 12)));
+        return Words::tr("%Ln+ months", nullptr, int(std::lround(*asked.min * 12)));
     if (asked.min && asked.max && *asked.min != *asked.max)
         return Words::tr("%1–%2 years").arg(years(*asked.min), years(*asked.max));
     if (asked.min && asked.max)
         return *asked.min == 0 ? Words::tr("no experience needed")
-                               : Words::tr("%n years", nullptr, int(std::lround(*asked.min)));
+                               : Words::tr("%Ln years", nullptr, int(std::lround(*asked.min)));
     if (asked.min)
         return Words::tr("%1+ years").arg(years(*asked.min));
     if (asked.max)
@@ -77,11 +77,11 @@ QString deadline(const QDate &applyBy, const QDate &today)
     if (days == -1)
         return Words::tr("expired yesterday");
     if (days > 1 && days <= RelativeDays)
-        return Words::tr("closes in %n days", nullptr, int(days));
+        return Words::tr("closes in %Ln days", nullptr, int(days));
     if (days > 1)
         return Words::tr("closes %1").arg(shortDay(applyBy, today));
     if (days >= -RelativeDays)
-        return Words::tr("expired %n days ago", nullptr, int(-days));
+        return Words::tr("expired %Ln days ago", nullptr, int(-days));
     return applyBy.year() == today.year() ? Words::tr("expired %1").arg(shortDay(applyBy, today))
                                           : Words::tr("expired %1").arg(QLocale().toString(applyBy, u"yyyy"));
 }
@@ -98,9 +98,9 @@ QString relativeDay(const QDate &day, const QDate &today)
     if (days == -1)
         return Words::tr("yesterday");
     if (days > 1 && days <= RelativeDays)
-        return Words::tr("in %n days", nullptr, int(days));
+        return Words::tr("in %Ln days", nullptr, int(days));
     if (days < -1 && days >= -RelativeDays)
-        return Words::tr("%n days ago", nullptr, int(-days));
+        return Words::tr("%Ln days ago", nullptr, int(-days));
     return shortDay(day, today);
 }
 

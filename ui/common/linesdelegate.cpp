@@ -5,6 +5,7 @@
 
 #include "ui/common/theme.h"
 
+#include <QAbstractItemView>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -29,10 +30,19 @@ QStringList linesOf(const QModelIndex &index)
 
 } // namespace
 
-LinesDelegate::LinesDelegate(const Theme &theme, QObject *parent)
+LinesDelegate::LinesDelegate(const Theme &theme, QObject *parent, LongLines longLines)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
+    , m_longLines(longLines)
 { }
+
+int LinesDelegate::heightOf(int line, const QString &text, int width) const
+{
+    const QFontMetrics metrics(m_theme.font(styleOf(line)));
+    if (line == 0 || m_longLines == LongLines::CutShort)
+        return metrics.height();
+    return metrics.boundingRect(0, 0, width, QWIDGETSIZE_MAX, Qt::TextWordWrap, text).height();
+}
 
 void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -57,19 +67,25 @@ void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QFontMetrics metrics(font);
         painter->setFont(font);
         painter->setPen(line == 0 ? tokens.text : tokens.dim);
-        painter->drawText(QRect(rect.left() + SidePadding, top, width, metrics.height()), Qt::TextSingleLine,
-                          metrics.elidedText(lines.at(line), Qt::ElideRight, width));
-        top += metrics.height() + LineGap;
+        const int height = heightOf(line, lines.at(line), width);
+        const bool isWrapped = line > 0 && m_longLines == LongLines::Wrap;
+        painter->drawText(QRect(rect.left() + SidePadding, top, width, height),
+                          isWrapped ? Qt::TextWordWrap : Qt::TextSingleLine,
+                          isWrapped ? lines.at(line) : metrics.elidedText(lines.at(line), Qt::ElideRight, width));
+        top += height + LineGap;
     }
     painter->restore();
 }
 
 QSize LinesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view == nullptr ? option.rect.width() : view->viewport()->width();
+    const QStringList lines = linesOf(index);
     int height = 2 * TopPadding - LineGap;
-    for (int line = 0; line < linesOf(index).size(); ++line)
-        height += QFontMetrics(m_theme.font(styleOf(line))).height() + LineGap;
-    return {option.rect.width(), height};
+    for (int line = 0; line < lines.size(); ++line)
+        height += heightOf(line, lines.at(line), width - 2 * SidePadding) + LineGap;
+    return {width, height};
 }
 
 } // namespace Shortlist

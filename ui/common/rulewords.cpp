@@ -29,14 +29,14 @@ public:
 
 QString RuleWords::applications(int count)
 {
-    return count == 1 ? tr("one application") : tr("%n applications", nullptr, count);
+    return count == 1 ? tr("one application") : tr("%Ln applications", nullptr, count);
 }
 
 QString RuleWords::rolling(const LimitRule &rule)
 {
     if (rule.window.months)
-        return tr("At most %1 within %n months", nullptr, *rule.window.months).arg(applications(rule.max));
-    return tr("At most %1 within %n days", nullptr, rule.window.days.value_or(0)).arg(applications(rule.max));
+        return tr("At most %1 within %Ln months", nullptr, *rule.window.months).arg(applications(rule.max));
+    return tr("At most %1 within %Ln days", nullptr, rule.window.days.value_or(0)).arg(applications(rule.max));
 }
 
 QString RuleWords::calendar(const LimitRule &rule)
@@ -77,13 +77,13 @@ QString RuleWords::waiting(const LimitRule &rule)
     case LimitRule::StartsAt::Rejected:
         break;
     case LimitRule::StartsAt::Submitted:
-        return tr("No new application for %n days after the last one", nullptr, rule.days);
+        return tr("No new application for %Ln days after the last one", nullptr, rule.days);
     case LimitRule::StartsAt::Interviewed:
-        return tr("No new application for %n days after an interview", nullptr, rule.days);
+        return tr("No new application for %Ln days after an interview", nullptr, rule.days);
     case LimitRule::StartsAt::Closed:
-        return tr("No new application for %n days after an application has ended", nullptr, rule.days);
+        return tr("No new application for %Ln days after an application has ended", nullptr, rule.days);
     }
-    return tr("No new application for %n days after a rejection", nullptr, rule.days);
+    return tr("No new application for %Ln days after a rejection", nullptr, rule.days);
 }
 
 QString RuleWords::order(LimitRule::Order order)

@@ -38,7 +38,7 @@ QString experience(const Posting &posting)
     if (posting.experience)
         return Formats::experience(*posting.experience);
     if (posting.graduatedWithinMonths)
-        return Words::tr("graduated within %n months", nullptr, *posting.graduatedWithinMonths);
+        return Words::tr("graduated within %Ln months", nullptr, *posting.graduatedWithinMonths);
     return {};
 }
 
@@ -56,7 +56,7 @@ QString limit(const LimitClause *clause)
     if (clause == nullptr || !clause->max)
         return {};
     const QString count =
-        *clause->max == 1 ? Words::tr("one application") : Words::tr("%n applications", nullptr, *clause->max);
+        *clause->max == 1 ? Words::tr("one application") : Words::tr("%Ln applications", nullptr, *clause->max);
     return clause->ordered ? Words::tr("%1, in order").arg(count) : count;
 }
 

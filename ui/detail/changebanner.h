@@ -8,6 +8,7 @@
 #include <QStringList>
 
 class QLabel;
+class QPushButton;
 
 namespace Shortlist {
 
@@ -17,11 +18,15 @@ class ChangeBanner : public Card
     Q_OBJECT
 
 public:
+    /// Compact where what changed is shown below it.
+    enum class Density : quint8 { Full, Compact };
+
     /// `theme` must outlive this.
     explicit ChangeBanner(const Theme &theme, QWidget *parent = nullptr);
 
     /// One sentence a line; hidden where there is none.
     void setChanges(const QStringList &sentences);
+    void setDensity(Density density);
 
 Q_SIGNALS:
     void showClicked();
@@ -29,6 +34,7 @@ Q_SIGNALS:
 
 private:
     QLabel *m_changes;
+    QPushButton *m_show;
 };
 
 } // namespace Shortlist

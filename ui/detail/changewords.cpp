@@ -52,12 +52,12 @@ QString differenceSummary(const PostingVersion &version)
         for (const QString &field : difference.fields)
             names.append(Formats::fieldName(field));
         names.removeDuplicates();
-        parts.append(Words::tr("changed: %1").arg(QLocale().createSeparatedList(names)));
+        parts.append(Words::tr("The employer changed: %1").arg(QLocale().createSeparatedList(names)));
     }
     if (difference.added > 0)
-        parts.append(Words::tr("%n words added", nullptr, difference.added));
+        parts.append(Words::tr("%Ln words added", nullptr, difference.added));
     if (difference.removed > 0)
-        parts.append(Words::tr("%n words removed", nullptr, difference.removed));
+        parts.append(Words::tr("%Ln words removed", nullptr, difference.removed));
     return parts.isEmpty() ? Words::tr("only how it is set differs") : Formats::joined(parts);
 }
 

@@ -91,6 +91,7 @@ void DetailHeader::setDetails(const PostingDetails &details, const std::vector<S
 void DetailHeader::setDensity(Density density)
 {
     m_facts->setRows(density == Density::Compact ? 1 : 0);
+    m_facts->setHidden(density == Density::WithoutFacts);
 }
 
 void DetailHeader::createTitle(QVBoxLayout &column)

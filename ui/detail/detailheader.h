@@ -36,7 +36,7 @@ public:
 
     void setDetails(const PostingDetails &details, const std::vector<Stage> &stages, const QDate &today);
     TagEditor &tags() { return *m_tags; }
-    enum class Density : quint8 { Full, Compact };
+    enum class Density : quint8 { Full, Compact, WithoutFacts };
     /// Compact where the pane is low: one row of facts.
     void setDensity(Density density);
 

@@ -199,9 +199,20 @@ void DetailPane::flush()
 void DetailPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    updateDensity();
+}
+
+/// A low pane leaves the versions the room that facts have, which are said below in both versions.
+void DetailPane::updateDensity()
+{
     const bool isLow = height() < m_theme.scaled(LowPane);
+    const bool isVersions = page() == Page::Versions;
     m_banner->setDensity(isLow ? SlotBanner::Density::Compact : SlotBanner::Density::Full);
-    m_header->setDensity(isLow ? DetailHeader::Density::Compact : DetailHeader::Density::Full);
+    m_changes->setDensity(isVersions ? ChangeBanner::Density::Compact : ChangeBanner::Density::Full);
+    if (isLow)
+        m_header->setDensity(isVersions ? DetailHeader::Density::WithoutFacts : DetailHeader::Density::Compact);
+    else
+        m_header->setDensity(DetailHeader::Density::Full);
 }
 
 QWidget *DetailPane::createContent(QWidget *description)
@@ -273,6 +284,7 @@ void DetailPane::connectBanner()
 void DetailPane::showCurrentPage()
 {
     m_pages->setCurrentIndex(indexOf(page()));
+    updateDensity();
     if (page() == Page::Versions && m_details.posting.id != PostingId{})
         Q_EMIT versionsWanted(m_details.posting.id);
     const bool isDescription = indexOf(page()) == DescriptionIndex;

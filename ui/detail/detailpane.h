@@ -65,6 +65,8 @@ public Q_SLOTS:
     /// A request was refused: shows who holds the places and asks for a reason; then recordRequested() again.
     void askOverride(const Shortlist::TrackRequest &request, const Shortlist::PostingVerdict &verdict);
     void correctFacts();
+    /// Asks whether the limit that the posting states is to hold, and for whom.
+    void confirmLimit();
     /// Says what was typed into the notes and not said yet; before the window closes.
     void flush();
 
@@ -98,8 +100,8 @@ private:
     void connectHeader();
     void connectBanner();
     void showCurrentPage();
+    void updateDensity();
     void chooseStage(StageId stage);
-    void confirmLimit();
     void dismissLimit();
     RecordDialog *openRecordDialog(StageId stage);
 

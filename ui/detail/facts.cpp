@@ -125,7 +125,7 @@ private:
         if (m_posting.experience)
             parts.append(Formats::experience(*m_posting.experience));
         if (m_posting.graduatedWithinMonths)
-            parts.append(tr("graduated within %n month(s)", nullptr, *m_posting.graduatedWithinMonths));
+            parts.append(tr("graduated within %Ln month(s)", nullptr, *m_posting.graduatedWithinMonths));
         return Formats::joined(parts);
     }
 

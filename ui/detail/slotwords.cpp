@@ -47,7 +47,7 @@ public:
         for (const SlotEntry &holder : m_limits.holders) {
             ++slot;
             if (slot > ShownHolders) {
-                out.append(tr("and %n more", nullptr, int(m_limits.holders.size()) - ShownHolders));
+                out.append(tr("and %Ln more", nullptr, int(m_limits.holders.size()) - ShownHolders));
                 break;
             }
             out.append(this->holder(holder, slot));
@@ -154,7 +154,7 @@ private:
             return tr("Refused: the application before this one has to end first");
         if (max == 1)
             return tr("Refused: the only place is taken");
-        return max == 2 ? tr("Refused: both places are taken") : tr("Refused: all %n places are taken", nullptr, max);
+        return max == 2 ? tr("Refused: both places are taken") : tr("Refused: all %Ln places are taken", nullptr, max);
     }
 
     QStringList lines(SlotWords::State state) const

@@ -53,7 +53,7 @@ QString factsHtml(const PostingVersion &version, const PostingVersion &before, c
         const QString now = FieldText::shown(version.posting, field);
         if (old == now)
             continue;
-        rows += u"<tr><td style=\"color:%1;padding-right:16px\">%2</td><td>%3 %4</td></tr>"_s.arg(
+        rows += u"<tr><td style=\"color:%1;padding-right:16px;white-space:nowrap\">%2</td><td>%3 %4</td></tr>"_s.arg(
             tokens.dim.name(), FieldText::label(field).toHtmlEscaped(),
             old.isEmpty() ? QString() : removed(old, tokens), now.isEmpty() ? QString() : added(now, tokens));
     }

@@ -21,6 +21,8 @@ namespace Shortlist {
 namespace {
 
 constexpr int ListWidth = 232;
+constexpr int NarrowPage = 620; ///< below it, the list stands above the report
+constexpr int NarrowListHeight = 96;
 constexpr int SideMargin = 28;
 
 } // namespace
@@ -28,26 +30,42 @@ constexpr int SideMargin = 28;
 VersionsPage::VersionsPage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_halves(new QHBoxLayout(this))
     , m_list(new QListWidget)
+    , m_line(makeHairline(Qt::Vertical))
 {
     setLook(*this, Look::Pane);
     m_list->setAccessibleName(tr("Versions"));
     m_list->setItemDelegate(new LinesDelegate(theme, m_list));
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedWidth(theme.scaled(ListWidth));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_list);
-    row->addWidget(makeHairline(Qt::Vertical));
-    row->addWidget(createReport(), 1);
+    m_halves->setContentsMargins(0, 0, 0, 0);
+    m_halves->setSpacing(0);
+    m_halves->addWidget(m_list);
+    m_halves->addWidget(m_line);
+    m_halves->addWidget(createReport(), 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &VersionsPage::showVersion);
     connect(m_everything, &QCheckBox::toggled, this, &VersionsPage::showVersion);
     connect(&theme, &Theme::changed, this, [this] {
-        m_list->setFixedWidth(m_theme.scaled(ListWidth));
+        arrange();
         showVersion();
     });
+}
+
+void VersionsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void VersionsPage::arrange()
+{
+    const bool isNarrow = width() < m_theme.scaled(NarrowPage);
+    m_halves->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_line->setHidden(isNarrow);
+    m_list->setMinimumWidth(isNarrow ? 0 : m_theme.scaled(ListWidth));
+    m_list->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : m_theme.scaled(ListWidth));
+    m_list->setMaximumHeight(isNarrow ? m_theme.scaled(NarrowListHeight) : QWIDGETSIZE_MAX);
 }
 
 QWidget *VersionsPage::createReport()
@@ -104,7 +122,7 @@ void VersionsPage::showVersion()
         m_report->setHtml(versionHtml(version));
         return;
     }
-    m_heading->setText(tr("What the employer changed: %1").arg(differenceSummary(version)));
+    m_heading->setText(differenceSummary(version));
     const Extent extent = m_everything->isChecked() ? Extent::Everything : Extent::Changes;
     m_report->setHtml(changesHtml(version, m_versions[size_t(row) + 1], extent, m_theme.tokens()));
 }

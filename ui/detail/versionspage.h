@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QListWidget;
@@ -31,13 +32,19 @@ public:
     void setVersions(std::vector<PostingVersion> versions);
     const std::vector<PostingVersion> &versions() const { return m_versions; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *createReport();
+    void arrange();
     void showVersion();
 
     const Theme &m_theme;
     std::vector<PostingVersion> m_versions;
+    QBoxLayout *m_halves;
     QListWidget *m_list;
+    QWidget *m_line; ///< between the two
     QLabel *m_heading = nullptr;
     QCheckBox *m_everything = nullptr;
     QTextBrowser *m_report = nullptr;

@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace Shortlist {
@@ -39,15 +40,25 @@ QString historyText(const PostingDetails &details)
     const int entries = int(effectiveEvents(details.history).size());
     if (details.state.submittedOn.isValid())
         return MergeForm::tr("applied on %1").arg(Formats::longDay(details.state.submittedOn));
-    return entries == 0 ? QString() : MergeForm::tr("%n entries", nullptr, entries);
+    return entries == 0 ? QString() : MergeForm::tr("%Ln entries", nullptr, entries);
 }
 
-/// Any line of text that wraps and is never taken for markup.
+/// An address is one long word, which would push the other column out of the window.
+QString breakable(const QString &text)
+{
+    static const QRegularExpression joint(u"(?<=[/.?&=_-])(?=\\w)"_s);
+    return text.contains(u"://"_s) ? QString(text).replace(joint, u"\u200b"_s) : text;
+}
+
+/// Any line of text that wraps and is never taken for markup; the columns are equally wide, whatever they say.
 QLabel *plainLabel(const QString &text, Look look)
 {
-    QLabel *label = makeLabel(text, look);
+    QLabel *label = makeLabel(breakable(text), look);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     return label;
 }
 

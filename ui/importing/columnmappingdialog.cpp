@@ -65,7 +65,7 @@ ColumnMappingDialog::ColumnMappingDialog(TablePreview preview, QWidget *parent)
     layout->setSpacing(Space::OneHalf);
     layout->addWidget(makeLabel(tr("What the columns mean"), Look::Heading));
     layout->addWidget(
-        makeLabel(tr("Each of the table’s %n rows becomes a posting.", nullptr, m_preview.rowCount), Look::Dim));
+        makeLabel(tr("Each of the table’s %Ln rows becomes a posting.", nullptr, m_preview.rowCount), Look::Dim));
     m_hasHeader = new QCheckBox(tr("The &first row names the columns"));
     m_hasHeader->setChecked(m_preview.proposed.hasHeader);
     layout->addWidget(m_hasHeader);

@@ -5,6 +5,7 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/formats.h"
+#include "ui/common/linesdelegate.h"
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -12,11 +13,10 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
+#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +29,6 @@ namespace {
 
 using Status = ImportOutcome::Status;
 
-enum Column { NameColumn, ReasonColumn, ColumnCount };
 enum Role { RowRole = Qt::UserRole, PostingRole };
 
 /// The user did not tick it.
@@ -53,15 +52,15 @@ QString headlineOf(const std::vector<ImportOutcome> &outcomes)
 {
     QStringList parts;
     if (const int count = countOf(outcomes, Status::New); count > 0)
-        parts.append(ImportSummary::tr("%n new", nullptr, count));
+        parts.append(ImportSummary::tr("%Ln new", nullptr, count));
     if (const int count = countOf(outcomes, Status::Updated); count > 0)
-        parts.append(ImportSummary::tr("%n updated", nullptr, count));
+        parts.append(ImportSummary::tr("%Ln updated", nullptr, count));
     if (const int count = countOf(outcomes, Status::Duplicate); count > 0)
-        parts.append(ImportSummary::tr("%n known already", nullptr, count));
+        parts.append(ImportSummary::tr("%Ln known already", nullptr, count));
     if (const int count = countOf(outcomes, Status::Rejected); count > 0)
-        parts.append(ImportSummary::tr("%n without a posting", nullptr, count));
+        parts.append(ImportSummary::tr("%Ln without a posting", nullptr, count));
     if (const auto count = std::ranges::count_if(outcomes, isLeftOut); count > 0)
-        parts.append(ImportSummary::tr("%n left out", nullptr, int(count)));
+        parts.append(ImportSummary::tr("%Ln left out", nullptr, int(count)));
     return parts.isEmpty() ? ImportSummary::tr("Nothing was stored") : parts.join(u", "_s);
 }
 
@@ -81,11 +80,11 @@ QString attentionOf(const Staging &staging, const std::vector<ImportOutcome> &ou
     }
     QStringList parts;
     if (incomplete > 0)
-        parts.append(ImportSummary::tr("%n are incomplete", nullptr, incomplete));
+        parts.append(ImportSummary::tr("%Ln are incomplete", nullptr, incomplete));
     if (contradictions > 0)
-        parts.append(ImportSummary::tr("%n contradict themselves", nullptr, contradictions));
+        parts.append(ImportSummary::tr("%Ln contradict themselves", nullptr, contradictions));
     if (limits > 0)
-        parts.append(ImportSummary::tr("%n state an application limit", nullptr, limits));
+        parts.append(ImportSummary::tr("%Ln state an application limit", nullptr, limits));
     //: %1 is a list such as "2 are incomplete, 1 contradict themselves"
     return parts.isEmpty() ? QString() : ImportSummary::tr("Of those stored, %1.").arg(parts.join(u", "_s));
 }
@@ -104,7 +103,7 @@ QString reasonOf(const StagedItem &item, const ImportOutcome &outcome)
     if (isLeftOut(outcome))
         return {};
     if (!outcome.unrecorded.empty())
-        return ImportSummary::tr("%n steps of its history were not recorded; they are in the notes. %1", nullptr,
+        return ImportSummary::tr("%Ln steps of its history were not recorded; they are in the notes. %1", nullptr,
                                  int(outcome.unrecorded.size()))
             .arg(errorText(outcome.unrecorded.front()));
     if (!outcome.changed.isEmpty())
@@ -127,7 +126,7 @@ ImportSummary::ImportSummary(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_title(makeLabel({}, Look::Title))
     , m_attention(makeLabel({}, Look::Dim))
-    , m_list(new QTreeWidget)
+    , m_list(new QListWidget)
     , m_done(makeButton({}, Look::Primary))
     , m_undo(makeButton(tr("Undo the import"), Look::Default))
     , m_back(makeButton(tr("Back to what was read"), Look::Default))
@@ -135,7 +134,7 @@ ImportSummary::ImportSummary(const Theme &theme, QWidget *parent)
     setFocusProxy(m_done);
     m_title->setWordWrap(true);
     m_attention->setWordWrap(true);
-    makeList();
+    makeList(theme);
     auto *card = new Card(theme);
     auto *frame = new QVBoxLayout(card);
     frame->setContentsMargins(1, Space::Half, 1, Space::Half);
@@ -162,16 +161,14 @@ ImportSummary::ImportSummary(const Theme &theme, QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT lookRequested(-1); });
 }
 
-void ImportSummary::makeList()
+void ImportSummary::makeList(const Theme &theme)
 {
-    m_list->setColumnCount(ColumnCount);
-    m_list->setHeaderLabels({tr("Posting or file"), tr("What is with it")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new LinesDelegate(theme, m_list, LinesDelegate::LongLines::Wrap));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("What wants a look"));
-    m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(ReasonColumn, QHeaderView::Stretch);
-    connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *row) { open(*row); });
+    connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *row) { open(*row); });
 }
 
 QString ImportSummary::headline() const
@@ -193,35 +190,32 @@ void ImportSummary::setOutcomes(const Staging &staging, const std::vector<Import
     m_undo->setVisible(!m_stored.empty());
     m_back->setVisible(m_stored.size() < outcomes.size());
     addRows(staging, outcomes);
-    m_list->parentWidget()->setVisible(m_list->topLevelItemCount() > 0);
+    m_list->parentWidget()->setVisible(m_list->count() > 0);
 }
 
 void ImportSummary::addRows(const Staging &staging, const std::vector<ImportOutcome> &outcomes)
 {
     m_list->clear();
-    QList<QTreeWidgetItem *> rows;
     for (size_t row = 0; row < outcomes.size(); ++row) {
         const StagedItem &item = staging.items[row];
         const QString reason = reasonOf(item, outcomes[row]);
         if (reason.isEmpty())
             continue;
         const QString name = item.posting ? StagedWords::title(*item.posting) : QFileInfo(item.file).fileName();
-        auto *shown = new QTreeWidgetItem({name, reason});
-        shown->setData(NameColumn, RowRole, int(row));
-        shown->setData(NameColumn, PostingRole, qint64(outcomes[row].id));
-        rows.append(shown);
+        auto *shown = new QListWidgetItem(name + u'\n' + reason, m_list);
+        shown->setData(RowRole, int(row));
+        shown->setData(PostingRole, qint64(outcomes[row].id));
     }
-    m_list->addTopLevelItems(rows);
 }
 
 /// What is stored is shown in the list, anything else where it was read.
-void ImportSummary::open(const QTreeWidgetItem &row)
+void ImportSummary::open(const QListWidgetItem &row)
 {
-    const auto posting = PostingId(row.data(NameColumn, PostingRole).toLongLong());
+    const auto posting = PostingId(row.data(PostingRole).toLongLong());
     if (posting != PostingId{})
         Q_EMIT openRequested(posting);
     else
-        Q_EMIT lookRequested(row.data(NameColumn, RowRole).toInt());
+        Q_EMIT lookRequested(row.data(RowRole).toInt());
 }
 
 } // namespace Shortlist

@@ -10,9 +10,9 @@
 #include <vector>
 
 class QLabel;
+class QListWidget;
+class QListWidgetItem;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace Shortlist {
 
@@ -43,14 +43,14 @@ Q_SIGNALS:
     void openRequested(Shortlist::PostingId posting);
 
 private:
-    void makeList();
+    void makeList(const Theme &theme);
     void addRows(const Staging &staging, const std::vector<ImportOutcome> &outcomes);
-    void open(const QTreeWidgetItem &row);
+    void open(const QListWidgetItem &row);
 
     std::vector<PostingId> m_stored;
     QLabel *m_title;
     QLabel *m_attention;
-    QTreeWidget *m_list;
+    QListWidget *m_list;
     QPushButton *m_done;
     QPushButton *m_undo;
     QPushButton *m_back;

@@ -105,7 +105,7 @@ void ReadingPage::startFetching(const QString &host)
 
 void ReadingPage::startStoring(int postings)
 {
-    startOver(tr("Storing %n postings…", nullptr, postings));
+    startOver(tr("Storing %Ln postings…", nullptr, postings));
     m_cancel->hide();
 }
 
@@ -123,9 +123,9 @@ void ReadingPage::setProgress(const ImportProgress &progress)
             tr("Reading %1 of %2 files…").arg(locale.toString(progress.done), locale.toString(progress.total)));
     m_file->setText(isReading ? Formats::joined({QFileInfo(progress.document).fileName(), timeLeft(progress)})
                               : QString());
-    const QString found = tr("%n postings found", nullptr, progress.postings);
+    const QString found = tr("%Ln postings found", nullptr, progress.postings);
     m_found->setText(
-        progress.failures == 0 ? found : Formats::joined({found, tr("%n without one", nullptr, progress.failures)}));
+        progress.failures == 0 ? found : Formats::joined({found, tr("%Ln without one", nullptr, progress.failures)}));
     m_found->setVisible(progress.total > 1);
 }
 
@@ -137,7 +137,7 @@ QString ReadingPage::timeLeft(const ImportProgress &progress) const
     const qint64 left = elapsed * (progress.total - progress.done) / progress.done;
     if (left < MsPerMinute)
         return tr("less than a minute left");
-    return tr("about %n minutes left", nullptr, int((left + MsPerMinute / 2) / MsPerMinute));
+    return tr("about %Ln minutes left", nullptr, int((left + MsPerMinute / 2) / MsPerMinute));
 }
 
 } // namespace Shortlist

@@ -89,7 +89,7 @@ void SectionsEditor::setSections(const std::vector<Section> &sections, const Kin
         m_rows->hide();
     }
     m_summary->setText(
-        tr("%n found", nullptr, int(std::ranges::count_if(kinds, [](auto kind) { return bool(kind); }))));
+        tr("%Ln found", nullptr, int(std::ranges::count_if(kinds, [](auto kind) { return bool(kind); }))));
     m_summary->setAccessibleName(tr("Sections: %1").arg(m_summary->text()));
     for (size_t i = 0; i < m_choices.size() && i < kinds.size(); ++i)
         m_choices[i]->setCurrentIndex(m_choices[i]->findData(kinds[i] ? int(*kinds[i]) : LeftOut));

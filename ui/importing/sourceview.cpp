@@ -9,6 +9,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace Shortlist {
 
@@ -22,6 +23,10 @@ constexpr qsizetype PartChars = 120'000;
 constexpr qsizetype LineChars = 1200;
 /// Words that are looked for in the whole source before a part of it is shown.
 constexpr qsizetype LongestProbe = 60;
+/// A word such as "Berlin" may stand anywhere in megabytes.
+constexpr size_t MostPlaces = 200;
+/// Farther than this, one place is as good as another.
+constexpr qsizetype FarChars = 20'000;
 
 QString jsonEscaped(const QString &words)
 {
@@ -37,21 +42,49 @@ QString jsonEscaped(const QString &words)
     return escaped;
 }
 
-/// Where `words` stand for the time after `before` earlier ones, as they are or escaped; -1 for nowhere.
-qsizetype placeOf(const QString &words, int before, const QString &text)
+/// Where `words` stand in the text, as they are or escaped.
+std::vector<qsizetype> placesOf(const QString &words, const QString &text)
 {
+    std::vector<qsizetype> places;
     for (const QString &variant : {words, words.toHtmlEscaped(), jsonEscaped(words)}) {
         qsizetype place = variant.isEmpty() ? -1 : text.indexOf(variant);
-        for (int i = 0; i < before && place >= 0; ++i) {
-            const qsizetype next = text.indexOf(variant, place + variant.size());
-            if (next < 0)
-                break;
-            place = next;
-        }
-        if (place >= 0)
-            return place;
+        for (; place >= 0 && places.size() < MostPlaces; place = text.indexOf(variant, place + variant.size()))
+            places.push_back(place);
+        if (!places.empty())
+            break;
     }
-    return -1;
+    return places;
+}
+
+qsizetype distance(qsizetype place, const std::vector<qsizetype> &others)
+{
+    qsizetype nearest = FarChars;
+    for (const qsizetype other : others)
+        nearest = std::min(nearest, std::abs(place - other));
+    return nearest;
+}
+
+/// The first of the places that are nearest to the company.
+qsizetype amongCompany(const std::vector<qsizetype> &places, const QStringList &company, const QString &text)
+{
+    std::vector<qsizetype> distances(places.size(), 0);
+    for (const QString &words : company) {
+        const std::vector<qsizetype> others = placesOf(words, text);
+        for (size_t i = 0; i < places.size(); ++i)
+            distances[i] += distance(places[i], others);
+    }
+    return places[size_t(std::ranges::min_element(distances) - distances.begin())];
+}
+
+/// -1 for nowhere.
+qsizetype placeOf(const QString &words, const SourceView::Anchor &anchor, const QString &text)
+{
+    const std::vector<qsizetype> places = placesOf(words, text);
+    if (places.empty())
+        return -1;
+    if (anchor.before > 0)
+        return places[std::min(size_t(anchor.before), places.size() - 1)];
+    return amongCompany(places, anchor.company, text);
 }
 
 /// The longest run of letters, figures and single blanks: what escapes and mark-up leave alone.
@@ -108,7 +141,7 @@ void SourceView::setSource(const QString &text, const Anchor &anchor)
     m_whole = text;
     m_anchor = 0;
     for (const QString &words : anchor.words)
-        if (const qsizetype place = placeOf(words, anchor.before, text); place >= 0) {
+        if (const qsizetype place = placeOf(words, anchor, text); place >= 0) {
             m_anchor = place;
             break;
         }

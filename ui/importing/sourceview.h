@@ -21,12 +21,12 @@ class SourceView : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    /// Where in its source a posting stands: words that name it, the most telling first, and how many postings of the
-    /// same name stand before it.
+    /// Where in its source a posting stands.
     struct Anchor
     {
-        QStringList words;
-        int before = 0;
+        QStringList words;   ///< that name it, the most telling first
+        QStringList company; ///< words near it: a page also says its title in its head and its breadcrumbs
+        int before = 0;      ///< how many postings of the same name stand before it
     };
 
     /// `theme` must outlive this.

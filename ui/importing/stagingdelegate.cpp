@@ -178,9 +178,9 @@ QString StagingDelegate::groupLine(const QModelIndex &index) const
     const int failed = count([&](int row) { return items.matches(row, StagedFilter::Unreadable); });
     const QLocale locale;
     return Formats::joined({StagedWords::formatName(items.item(rows.front()).format),
-                            tr("%1 of %n postings ticked", nullptr, int(rows.size())).arg(locale.toString(ticked)),
-                            known > 0 ? tr("%n known already", nullptr, known) : QString(),
-                            failed > 0 ? tr("%n not readable", nullptr, failed) : QString()});
+                            tr("%1 of %Ln postings ticked", nullptr, int(rows.size())).arg(locale.toString(ticked)),
+                            known > 0 ? tr("%Ln known already", nullptr, known) : QString(),
+                            failed > 0 ? tr("%Ln not readable", nullptr, failed) : QString()});
 }
 
 void StagingDelegate::paintTitle(QPainter &painter, const QRect &cell, const QModelIndex &index) const

@@ -31,6 +31,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Longer words are the description itself.
+constexpr qsizetype LongestCompany = 120;
+
 /// Of bytes that hold no text there is nothing to show but how many they are.
 QString rawText(const SourceDocument &document)
 {
@@ -48,10 +51,16 @@ SourceView::Anchor anchorOf(const ImportStagingModel &model, int row)
     SourceView::Anchor anchor;
     if (!item.posting)
         return anchor;
-    const QString title = item.posting->origins.value(u"title"_s).quote;
-    anchor.words = {title.isEmpty() ? item.posting->title : title, item.posting->requisitionId,
-                    item.posting->sourceUrl};
+    const QMap<QString, Origin> &origins = item.posting->origins;
+    const auto &[kind, title] = origins.value(u"title"_s);
+    // A structured source says it in quotation marks.
+    const bool isStructured = !title.isEmpty() && (kind == OriginKind::JsonLd || kind == OriginKind::AtsField);
+    anchor.words = {isStructured ? u"\"%1\""_s.arg(title) : QString(), title.isEmpty() ? item.posting->title : title,
+                    item.posting->requisitionId, item.posting->sourceUrl};
     anchor.words.removeAll(QString());
+    for (auto origin = origins.cbegin(); origin != origins.cend(); ++origin)
+        if (origin.key() != "title"_L1 && origin->kind == kind && origin->quote.size() <= LongestCompany)
+            anchor.company.append(origin->quote);
     for (int other = row - 1; other >= 0 && model.item(other).source == item.source; --other)
         if (model.item(other).posting && model.item(other).posting->title == item.posting->title)
             ++anchor.before;
@@ -214,10 +223,10 @@ void StagingDetail::refresh()
         m_factsTitle->setText(tr("No posting"));
         m_words->setText(StagedWords::failure(m_model.item(m_row)));
     } else if (const int failures = count(StagedFilter::Unreadable); failures == int(m_group.size())) {
-        m_factsTitle->setText(tr("%n documents without a posting", nullptr, failures));
+        m_factsTitle->setText(tr("%Ln documents without a posting", nullptr, failures));
         m_words->setText(tr("Choose one to see why and what is in it. They are not stored."));
     } else {
-        m_factsTitle->setText(tr("%n postings in one document", nullptr, int(m_group.size())));
+        m_factsTitle->setText(tr("%Ln postings in one document", nullptr, int(m_group.size())));
         m_words->setText(tr("Choose one to see what was understood. A tick on the document ticks all of them."));
     }
     m_retry->setVisible(mayRetry());

@@ -36,8 +36,8 @@ constexpr int TablePercent = 45;
 QString titleText(int postings, int files)
 {
     const QString found =
-        postings == 1 ? StagingPage::tr("1 posting") : StagingPage::tr("%n postings", nullptr, postings);
-    const QString sources = files == 1 ? StagingPage::tr("1 file") : StagingPage::tr("%n files", nullptr, files);
+        postings == 1 ? StagingPage::tr("1 posting") : StagingPage::tr("%Ln postings", nullptr, postings);
+    const QString sources = files == 1 ? StagingPage::tr("1 file") : StagingPage::tr("%Ln files", nullptr, files);
     //: %1 is "5 postings", %2 is "5 files"
     return StagingPage::tr("Import: %1 from %2").arg(found, sources);
 }
@@ -48,7 +48,7 @@ QString importText(int accepted, int readable)
     if (accepted < readable)
         return StagingPage::tr("Import %1 of %2").arg(QLocale().toString(accepted), QLocale().toString(readable));
     return accepted == 1 ? StagingPage::tr("Import 1 posting")
-                         : StagingPage::tr("Import %n postings", nullptr, accepted);
+                         : StagingPage::tr("Import %Ln postings", nullptr, accepted);
 }
 
 } // namespace

@@ -170,7 +170,7 @@ void ListPane::setAnswer(PostingList answer, const PostingQuery &query)
 {
     const QLocale locale;
     m_count->setText(query.terms.empty()
-                         ? tr("%n postings", nullptr, answer.total)
+                         ? tr("%Ln postings", nullptr, answer.total)
                          : tr("%1 of %2").arg(locale.toString(answer.total), locale.toString(answer.all)));
     // Trashed postings do not count as postings, but they are no reason to say that there are none.
     const bool isEmptyDatabase = answer.all == 0 && query.terms.empty();

@@ -181,7 +181,7 @@ void PostingListView::startDrag(Qt::DropActions supportedActions)
         return;
     auto *drag = new QDrag(this);
     drag->setMimeData(model()->mimeData(indexes));
-    drag->setPixmap(dragPixmap(tr("%n postings", nullptr, int(indexes.size())), m_theme, devicePixelRatioF()));
+    drag->setPixmap(dragPixmap(tr("%Ln postings", nullptr, int(indexes.size())), m_theme, devicePixelRatioF()));
     drag->exec(supportedActions, Qt::CopyAction);
 }
 

@@ -91,7 +91,7 @@ void ComparisonController::update()
     const int count = int(m_postings.size());
     //: On the button that shows the comparison; %1 is how many postings are in it
     m_button.setText(count == 0 ? tr("Compare") : tr("Compare %1").arg(QLocale().toString(count)));
-    m_button.setAccessibleName(tr("Compare %n postings", nullptr, count));
+    m_button.setAccessibleName(tr("Compare %Ln postings", nullptr, count));
     setChosen(m_chosen);
     load();
 }

@@ -62,7 +62,7 @@ void DatabaseController::check()
         m_notices.say(
             problems.isEmpty()
                 ? tr("The database is in order.")
-                : tr("%n problems were found. The first: %1", nullptr, int(problems.size())).arg(problems.first()));
+                : tr("%Ln problems were found. The first: %1", nullptr, int(problems.size())).arg(problems.first()));
     });
 }
 

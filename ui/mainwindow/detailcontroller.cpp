@@ -108,7 +108,7 @@ void DetailController::show(PostingId posting)
 void DetailController::showSeveral(int count)
 {
     m_wanted = {};
-    m_pane.setEmpty(tr("%n postings chosen", nullptr, count),
+    m_pane.setEmpty(tr("%Ln postings chosen", nullptr, count),
                     tr("Press T to tag them, S to set their stage, C to compare up to four, Del to put them in the "
                        "trash."));
 }

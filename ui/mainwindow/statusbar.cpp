@@ -57,8 +57,8 @@ StatusBar::StatusBar(QWidget *parent)
 void StatusBar::setCount(int shown, int all)
 {
     const QLocale locale;
-    m_count->setText(shown == all ? tr("%n postings", nullptr, all)
-                                  : tr("%1 of %n postings", nullptr, all).arg(locale.toString(shown)));
+    m_count->setText(shown == all ? tr("%Ln postings", nullptr, all)
+                                  : tr("%1 of %Ln postings", nullptr, all).arg(locale.toString(shown)));
 }
 
 void StatusBar::setWork(const QString &text)
@@ -71,7 +71,7 @@ void StatusBar::setRefusedRequests(int count)
     m_network->setText(tr("0 network requests since start"));
     m_network->setToolTip(
         count == 0 ? tr("Shortlist works without a network, and postings cannot reach it.")
-                   : tr("Postings tried %n times to load something. Every time was refused.", nullptr, count));
+                   : tr("Postings tried %Ln times to load something. Every time was refused.", nullptr, count));
 }
 
 } // namespace Shortlist
