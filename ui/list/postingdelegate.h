@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/application.h"
-#include "ui/list/rowwords.h"
+#include "ui/common/rowwords.h"
 
 #include <QDate>
 #include <QStringList>

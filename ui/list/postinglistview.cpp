@@ -5,8 +5,8 @@
 
 #include "models/items/postinglistmodel.h"
 #include "ui/common/look.h"
+#include "ui/common/spokenrowsproxy.h"
 #include "ui/common/theme.h"
-#include "ui/list/spokenrowsproxy.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -40,7 +40,7 @@ PostingListView::PostingListView(const Theme &theme, QWidget *parent)
     , m_model(new PostingListModel(this))
     , m_delegate(new PostingDelegate(theme, this))
 {
-    m_proxy = new SpokenRowsProxy(*m_delegate, this);
+    m_proxy = new SpokenRowsProxy([this](const QModelIndex &index) { return m_delegate->words(index).spoken(); }, this);
     m_proxy->setSourceModel(m_model);
     setModel(m_proxy);
     setItemDelegate(m_delegate);

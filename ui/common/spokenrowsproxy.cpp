@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/list/spokenrowsproxy.h"
+#include "ui/common/spokenrowsproxy.h"
 
-#include "ui/list/postingdelegate.h"
+#include <utility>
 
 namespace Shortlist {
 
-SpokenRowsProxy::SpokenRowsProxy(const PostingDelegate &delegate, QObject *parent)
+SpokenRowsProxy::SpokenRowsProxy(Speech speech, QObject *parent)
     : QIdentityProxyModel(parent)
-    , m_delegate(delegate)
+    , m_speech(std::move(speech))
 { }
 
 QVariant SpokenRowsProxy::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::AccessibleTextRole && index.isValid())
-        return m_delegate.words(index).spoken();
+        return m_speech(index);
     return QIdentityProxyModel::data(index, role);
 }
 

@@ -5,23 +5,24 @@
 
 #include <QIdentityProxyModel>
 
+#include <functional>
+
 namespace Shortlist {
 
-class PostingDelegate;
-
-/// Adds to the rows what a screen reader says of them: the words that the delegate paints.
+/// Adds to the rows what a screen reader says of them: the words that the view's delegate paints.
 class SpokenRowsProxy : public QIdentityProxyModel
 {
     Q_OBJECT
 
 public:
-    /// `delegate` must outlive this.
-    explicit SpokenRowsProxy(const PostingDelegate &delegate, QObject *parent = nullptr);
+    using Speech = std::function<QString(const QModelIndex &)>;
+
+    explicit SpokenRowsProxy(Speech speech, QObject *parent = nullptr);
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    const PostingDelegate &m_delegate;
+    Speech m_speech;
 };
 
 } // namespace Shortlist
