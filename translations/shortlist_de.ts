@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BoardWords</name>
+    <message>
+        <source>refused until %1</source>
+        <translation>abgelehnt bis %1</translation>
+    </message>
+    <message>
+        <source>no slot left</source>
+        <translation>kein Platz frei</translation>
+    </message>
+    <message>
+        <source>limit unclear</source>
+        <translation>Grenze unklar</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>more than advised</source>
+        <translation>mehr als empfohlen</translation>
+    </message>
+    <message>
+        <source>takes slot %1, the last</source>
+        <translation>Platz %1, der letzte</translation>
+    </message>
+    <message>
+        <source>takes slot %1 of %2</source>
+        <translation>Platz %1 von %2</translation>
+    </message>
+    <message>
+        <source>Slot %1: %2, %3</source>
+        <translation>Platz %1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n postings</source>
+        <translation>
+            <numerusform>%1, %n Stelle</numerusform>
+            <numerusform>%1, %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is a column of the board, %2 what moving the chosen posting there would do</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>%1: now %2</source>
@@ -1386,6 +1433,10 @@
         <source>Show d&amp;uplicates</source>
         <translation>D&amp;ubletten anzeigen</translation>
     </message>
+    <message>
+        <source>Show the b&amp;oard</source>
+        <translation>&amp;Tafel zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::Assumptions</name>
@@ -1412,6 +1463,59 @@
     <message>
         <source>frees its slot</source>
         <translation>gibt ihren Platz frei</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::BoardColumn</name>
+    <message>
+        <source>Arrow keys go from card to card; with Alt or Ctrl, left and right move the card to another stage.</source>
+        <translation>Pfeiltasten gehen von Karte zu Karte; mit Alt oder Strg verschieben links und rechts die Karte in eine andere Phase.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>No cards yet</source>
+        <translation>Noch keine Karten</translation>
+    </message>
+    <message>
+        <source>Every posting becomes a card here, in the column of its stage. Import some first.</source>
+        <translation>Jede Stelle wird hier zu einer Karte, in der Spalte ihrer Phase. Importieren Sie zuerst welche.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postings</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n postings</source>
+        <translation>
+            <numerusform>%1 von %n Stelle</numerusform>
+            <numerusform>%1 von %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Verschieben nach: %1</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <extracomment>A card of the board was moved: %1 is its title, %2 a stage</extracomment>
+        <translation>%1: jetzt %2</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3902,10 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message>
         <source>Duplicates</source>
         <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
     </message>
 </context>
 <context>

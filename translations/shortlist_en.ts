@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BoardWords</name>
+    <message numerus="yes">
+        <source>%1, %n postings</source>
+        <translation>
+            <numerusform>%1, %n posting</numerusform>
+            <numerusform>%1, %n postings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message numerus="yes">
         <source>%Ln words added</source>
@@ -94,6 +104,23 @@
         <translation>
             <numerusform>%Ln day ago</numerusform>
             <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::BoardPage</name>
+    <message numerus="yes">
+        <source>%n postings</source>
+        <translation>
+            <numerusform>%n posting</numerusform>
+            <numerusform>%n postings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n postings</source>
+        <translation>
+            <numerusform>%1 of %n posting</numerusform>
+            <numerusform>%1 of %n postings</numerusform>
         </translation>
     </message>
 </context>

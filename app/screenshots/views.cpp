@@ -86,6 +86,15 @@ public:
         return isWritten;
     }
 
+    bool board()
+    {
+        open(u"Tile Server"_s);
+        trigger(m_window, Qt::ALT | Qt::Key_4);
+        const bool isWritten = m_camera.shoot(u"board"_s);
+        m_window.showPage(MainWindow::Page::Reading);
+        return isWritten;
+    }
+
     bool comparison()
     {
         const auto titles = {u"Tile Server"_s, u"Backend"_s, u"Embedded"_s};
@@ -164,7 +173,8 @@ bool shootEmpty(MainWindow &window, Camera &camera, const QString &samples)
 bool shootLibrary(MainWindow &window, Camera &camera, const Story &story)
 {
     Round round(window, camera, story);
-    const std::array answers{round.reading(), round.searching(), round.commands(), round.places(), round.comparison()};
+    const std::array answers{round.reading(), round.searching(), round.commands(),
+                             round.places(),  round.board(),     round.comparison()};
     return std::all_of(answers.begin(), answers.end(), [](bool isWritten) { return isWritten; });
 }
 

@@ -9,6 +9,16 @@
 
 namespace Shortlist {
 
+namespace {
+
+/// A page without anything to count.
+bool isBarePage(const SidebarEntry &entry)
+{
+    return entry.kind == SidebarEntry::Kind::Page && entry.count == 0;
+}
+
+} // namespace
+
 SidebarModel::SidebarModel(QObject *parent)
     : QAbstractListModel(parent)
 { }
@@ -69,7 +79,8 @@ QModelIndex SidebarModel::indexOfQuery(const QString &query) const
 {
     for (int row = 0; row < rowCount(); ++row) {
         const SidebarEntry &entry = m_entries[size_t(row)];
-        if (entry.kind != SidebarEntry::Kind::Section && entry.query == query)
+        const bool asks = entry.kind != SidebarEntry::Kind::Section && entry.kind != SidebarEntry::Kind::Page;
+        if (asks && entry.query == query)
             return index(row);
     }
     return {};
@@ -88,7 +99,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.label;
     case Qt::AccessibleTextRole:
-        if (entry.kind == SidebarEntry::Kind::Section)
+        if (entry.kind == SidebarEntry::Kind::Section || isBarePage(entry))
             return entry.label;
         if (entry.kind == SidebarEntry::Kind::Employer)
             return tr("%1, %2 of %3 places taken").arg(entry.label).arg(entry.used).arg(entry.max);

@@ -15,12 +15,12 @@ namespace Shortlist {
 /// One line of the sidebar.
 struct SidebarEntry
 {
-    enum class Kind : quint8 { View, Section, Stage, Employer, Tag, Search, Trash };
+    enum class Kind : quint8 { View, Page, Section, Stage, Employer, Tag, Search, Trash };
     Kind kind = Kind::View;
-    QString key;   ///< says which line it is, whatever its name and count: "tag:12"
-    QString label; ///< translated
-    QString query; ///< in the search bar's language
-    int count = 0;
+    QString key;    ///< says which line it is, whatever its name and count: "tag:12"
+    QString label;  ///< translated
+    QString query;  ///< in the search bar's language
+    int count = 0;  ///< of a page: 0 says nothing
     QString colour; ///< "#rrggbb" of a stage or tag
     int used = 0;   ///< places of an employer
     int planned = 0;

@@ -67,6 +67,8 @@ public:
     };
 
     MainWindow &window() { return *m_window; }
+    LimitService &limits() { return m_all->limits; }
+    TrackingService &tracking() { return m_all->tracking; }
     template <typename Widget>
     Widget &part() const
     {

@@ -83,6 +83,9 @@ public:
         return m_fixture.part<Widget>();
     }
     MainWindow &window() { return m_fixture.window(); }
+    /// What came to pass before the user sat down.
+    LimitService &limits() { return m_fixture.limits(); }
+    TrackingService &tracking() { return m_fixture.tracking(); }
     PostingListView &list() const { return part<PostingListView>(); }
     const std::vector<PostingRow> &rows() const { return list().postings().rows(); }
     const PostingDetails &details() const { return part<DetailPane>().details(); }

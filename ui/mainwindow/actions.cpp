@@ -59,6 +59,7 @@ constexpr std::array<Spec, ActionCount> Specs{{
     {Id::ShowList, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Show the &list"), "Alt+1"},
     {Id::ShowComparison, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Show the &comparison"), "Alt+2"},
     {Id::ShowDuplicates, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Show d&uplicates"), "Alt+3"},
+    {Id::ShowBoard, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Show the b&oard"), "Alt+4"},
     {Id::Sidebar, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Side&bar"), "F9", Scope::Window,
      Before::Separator},
     {Id::MenuBar, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Menu bar"), "Ctrl+M"},

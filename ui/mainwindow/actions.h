@@ -39,6 +39,7 @@ enum class ActionId : quint8 {
     ShowList,
     ShowComparison,
     ShowDuplicates,
+    ShowBoard,
     Sidebar,
     MenuBar,
     SystemTheme,

@@ -6,11 +6,13 @@
 #include "models/items/postinglistmodel.h"
 #include "models/services/postingservice.h"
 #include "models/services/storeaccess.h"
+#include "ui/board/boardpage.h"
 #include "ui/detail/detailpane.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/list/listpane.h"
 #include "ui/list/postinglistview.h"
 #include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/boardcontroller.h"
 #include "ui/mainwindow/comparisoncontroller.h"
 #include "ui/mainwindow/databasecontroller.h"
 #include "ui/mainwindow/detailcontroller.h"
@@ -95,16 +97,18 @@ void MainWindow::makeControllers()
     m_comparison = new ComparisonController(m_services, *m_parts.comparison, *m_parts.compare, *m_actions, *m_notices);
     m_places = new SlotsController(m_services, *m_library, *m_parts.places, m_theme, *m_notices, *m_undo, *m_tracking);
     m_duplicates = new DuplicatesController(m_services, *m_parts.duplicates, *m_notices, *m_undo);
+    m_board = new BoardController(m_services, *m_library, *m_parts.board, *m_tracking);
     new DatabaseController(m_services, *m_actions, *m_notices, *this);
 }
 
 void MainWindow::connectSearch()
 {
     connect(m_parts.search, &SearchBar::searchEdited, this, [this](const QString &text) {
-        showPage(Page::Reading);
+        if (page() != Page::Board) // which shows what the list shows
+            showPage(Page::Reading);
         m_browser->search(text);
     });
-    connect(m_parts.search, &SearchBar::listWanted, this, &MainWindow::focusList);
+    connect(m_parts.search, &SearchBar::listWanted, this, &MainWindow::focusPostings);
     connect(m_browser, &PostingBrowser::textChanged, m_parts.search, &SearchBar::setQueryText);
     connect(m_browser, &PostingBrowser::textChanged, m_parts.sidebar, &Sidebar::markQuery);
     connect(m_browser, &PostingBrowser::sortChanged, m_parts.list, &ListPane::setSort);
@@ -174,11 +178,13 @@ void MainWindow::applyChange(const StoreChange &change)
     m_comparison->applyChange(change);
     m_places->applyChange(change);
     m_duplicates->applyChange(change);
+    m_board->applyChange(change);
 }
 
 void MainWindow::showAnswer(const PostingList &answer, const PostingQuery &query)
 {
     m_parts.list->setAnswer(answer, query);
+    m_parts.board->setAnswer(answer, query);
     m_parts.status->setCount(answer.total, answer.all);
     m_details->setHighlights(query.highlights());
     PostingListView &list = m_parts.list->view();
@@ -213,6 +219,10 @@ void MainWindow::choose(const SidebarEntry &entry)
         showDuplicates();
         return;
     }
+    if (entry.key == boardKey()) {
+        showBoard();
+        return;
+    }
     showPage(Page::Reading);
     m_browser->search(entry.query);
 }
@@ -223,6 +233,22 @@ void MainWindow::showDuplicates()
     showPage(Page::Duplicates);
     m_parts.sidebar->markKey(duplicatesKey());
     m_parts.duplicates->setFocus();
+}
+
+void MainWindow::showBoard()
+{
+    showPage(Page::Board);
+    m_parts.board->selectPosting(m_parts.list->view().currentPosting());
+    m_board->refresh();
+    m_parts.board->setFocus();
+}
+
+void MainWindow::focusPostings()
+{
+    if (page() == Page::Board)
+        m_parts.board->setFocus();
+    else
+        focusList();
 }
 
 void MainWindow::focusList()
@@ -246,7 +272,10 @@ void MainWindow::openPosting(PostingId posting)
 
 void MainWindow::askOverride(const TrackRequest &request, const PostingVerdict &verdict)
 {
-    openPosting(request.posting);
+    if (page() == Page::Board) // the question is asked over it
+        m_parts.list->view().selectPosting(request.posting);
+    else
+        openPosting(request.posting);
     m_details->whenShown(request.posting, [this, request, verdict] { m_parts.detail->askOverride(request, verdict); });
 }
 
@@ -295,8 +324,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     // A window may stay open for days: "closes in 3 days" is counted anew when the user comes back to it.
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_parts.list != nullptr)
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_parts.list != nullptr) {
         m_parts.list->view().setToday(QDate::currentDate());
+        m_parts.board->setToday(QDate::currentDate());
+    }
     QMainWindow::changeEvent(event);
 }
 

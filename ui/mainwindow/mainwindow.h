@@ -17,6 +17,7 @@ class QSettings;
 namespace Shortlist {
 
 class Actions;
+class BoardController;
 class ComparisonController;
 class DetailController;
 class DuplicatesController;
@@ -38,7 +39,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Page : quint8 { Reading, Comparison, Places, Staging, Duplicates };
+    enum class Page : quint8 { Reading, Comparison, Places, Staging, Duplicates, Board };
 
     /// All must outlive this. Restores what `settings` remember, and asks for the postings.
     MainWindow(const Services &services, Theme &theme, QSettings &settings,
@@ -77,6 +78,9 @@ private:
     void showSidebarMenu(const SidebarEntry &entry, const QPoint &globalPosition);
     void followSelection();
     void focusList();
+    /// The list, or the board where it is shown.
+    void focusPostings();
+    void showBoard();
     void showDuplicates();
     void askOverride(const TrackRequest &request, const PostingVerdict &verdict);
     void saveSearch();
@@ -101,6 +105,7 @@ private:
     ComparisonController *m_comparison = nullptr;
     SlotsController *m_places = nullptr;
     DuplicatesController *m_duplicates = nullptr;
+    BoardController *m_board = nullptr;
     PostingId m_toSelect{}; ///< once it is in the list
 };
 

@@ -4,6 +4,7 @@
 #include "models/items/sidebarmodel.h"
 #include "models/services/postingservice.h"
 #include "models/services/storeaccess.h"
+#include "ui/board/boardpage.h"
 #include "ui/common/theme.h"
 #include "ui/compare/compareview.h"
 #include "ui/detail/detailpane.h"
@@ -23,6 +24,7 @@
 #include "ui/mainwindow/searchbar.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/sidebar.h"
+#include "ui/mainwindow/sidebarentries.h"
 #include "ui/mainwindow/slotscontroller.h"
 #include "ui/mainwindow/tagcontroller.h"
 #include "ui/mainwindow/trackingcontroller.h"
@@ -64,6 +66,9 @@ void MainWindow::showPage(Page page)
     case Page::Comparison:
     case Page::Staging:
         m_parts.sidebar->markKey({});
+        break;
+    case Page::Board:
+        m_parts.sidebar->markKey(boardKey());
         break;
     case Page::Places:
     case Page::Duplicates:
@@ -107,8 +112,13 @@ void MainWindow::connectPages()
         m_comparison->setPostings({one, other});
         showPage(Page::Comparison);
     });
+    connect(m_parts.board, &BoardPage::openRequested, this, &MainWindow::openPosting);
+    connect(m_parts.board, &BoardPage::clearRequested, this, [this] {
+        m_browser->search({});
+        m_parts.board->setFocus();
+    });
     for (QWidget *page : {static_cast<QWidget *>(m_parts.comparison), static_cast<QWidget *>(m_parts.places),
-                          static_cast<QWidget *>(m_parts.duplicates)}) {
+                          static_cast<QWidget *>(m_parts.duplicates), static_cast<QWidget *>(m_parts.board)}) {
         auto *escape = new QShortcut(Qt::Key_Escape, page);
         escape->setContext(Qt::WidgetWithChildrenShortcut);
         connect(escape, &QShortcut::activated, this, &MainWindow::focusList);
@@ -150,6 +160,7 @@ void MainWindow::connectViewActions()
     on(ActionId::ShowList, [this] { focusList(); });
     on(ActionId::ShowComparison, [this] { showPage(Page::Comparison); });
     on(ActionId::ShowDuplicates, [this] { showDuplicates(); });
+    on(ActionId::ShowBoard, [this] { showBoard(); });
     on(ActionId::Sidebar, [this](bool isShown) { m_parts.sidebar->setVisible(isShown); });
     on(ActionId::MenuBar, [this](bool isShown) { menuBar()->setVisible(isShown); });
     on(ActionId::SystemTheme, [this] { m_theme.setChoice(SchemeChoice::System); });

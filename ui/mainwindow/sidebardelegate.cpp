@@ -46,7 +46,7 @@ QString trailingText(const SidebarEntry &entry)
     const QLocale locale;
     if (entry.kind == Kind::Employer)
         return u"%1/%2"_s.arg(locale.toString(entry.used), locale.toString(entry.max));
-    return locale.toString(entry.count);
+    return entry.kind == Kind::Page && entry.count == 0 ? QString() : locale.toString(entry.count);
 }
 
 } // namespace

@@ -75,6 +75,7 @@ void appendViews(std::vector<SidebarEntry> &entries, const Overview &overview)
             entryOf(Kind::View, u"incomplete"_s, Words::tr("Incomplete"), u"is:incomplete"_s, overview.incomplete));
     if (overview.duplicates > 0)
         entries.push_back(entryOf(Kind::View, duplicatesKey(), Words::tr("Duplicates"), {}, overview.duplicates));
+    entries.push_back(entryOf(Kind::Page, boardKey(), Words::tr("Board"), {}, 0));
 }
 
 void appendStages(std::vector<SidebarEntry> &entries, const Overview &overview)
@@ -142,6 +143,11 @@ void appendSearches(std::vector<SidebarEntry> &entries, const Overview &overview
 }
 
 } // namespace
+
+QString boardKey()
+{
+    return u"board"_s;
+}
 
 QString duplicatesKey()
 {

@@ -80,8 +80,10 @@ void TrackingController::moveTo(const std::vector<PostingId> &postings, StageId 
 
 void TrackingController::record(const TrackRequest &request)
 {
-    m_notices.follow(m_services.tracking.record(request),
-                     [this, request](const TrackOutcome &outcome) { receive(request, outcome); });
+    m_notices.follow(
+        m_services.tracking.record(request),
+        [this, request](const TrackOutcome &outcome) { receive(request, outcome); },
+        [this, posting = request.posting] { Q_EMIT ended(posting, {}); });
 }
 
 void TrackingController::receive(const TrackRequest &request, const TrackOutcome &outcome)
@@ -90,6 +92,7 @@ void TrackingController::receive(const TrackRequest &request, const TrackOutcome
         Q_EMIT refused(request, outcome.limits);
     else
         m_undo.announceLast();
+    Q_EMIT ended(request.posting, outcome.event);
 }
 
 StageId TrackingController::stageOf(StageType type) const

@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// A limit refused it: the posting is to be shown, then DetailPane::askOverride().
     void refused(const Shortlist::TrackRequest &request, const Shortlist::PostingVerdict &verdict);
+    /// After every record(): 0 where it was refused or failed.
+    void ended(Shortlist::PostingId posting, Shortlist::EventId event);
 
 private:
     StageId stageOf(StageType type) const;

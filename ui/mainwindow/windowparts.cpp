@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/windowparts.h"
 
+#include "ui/board/boardpage.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
@@ -100,9 +101,10 @@ void makePages(WindowParts &parts, const Theme &theme, PostingView::Engine engin
     parts.places = new SlotsPage(theme, parts.pages);
     parts.staging = new StagingPage(theme, parts.pages);
     parts.duplicates = new DuplicatesPage(theme, parts.pages);
+    parts.board = new BoardPage(theme, parts.pages);
     for (QWidget *page : {static_cast<QWidget *>(parts.reading), static_cast<QWidget *>(parts.comparison),
                           static_cast<QWidget *>(parts.places), static_cast<QWidget *>(parts.staging),
-                          static_cast<QWidget *>(parts.duplicates)})
+                          static_cast<QWidget *>(parts.duplicates), static_cast<QWidget *>(parts.board)})
         parts.pages->addWidget(page);
 }
 

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace Shortlist {
 
+class BoardPage;
 class CompareView;
 class DetailPane;
 class DropOverlay;
@@ -44,6 +45,7 @@ struct WindowParts
     SlotsPage *places = nullptr;
     StagingPage *staging = nullptr;
     DuplicatesPage *duplicates = nullptr;
+    BoardPage *board = nullptr;
     StatusBar *status = nullptr;
     Toast *toast = nullptr;
     DropOverlay *overlay = nullptr;
