@@ -77,7 +77,7 @@ QRect ComparisonDelegate::textRect(const QRect &cell, const QModelIndex &index) 
     if (isLine(kind))
         rect.adjust(BulletIndent, 0, 0, 0);
     if (kind == Kind::Slot)
-        rect.adjust(0, 0, -m_reserved.value(index.column()), 0);
+        rect = rect.marginsRemoved(m_reserved.value(index.column()));
     return rect;
 }
 
@@ -90,7 +90,8 @@ int ComparisonDelegate::heightFor(const QModelIndex &index, int width) const
     const QString text = index.data().toString();
     const int words = text.isEmpty() && !isLine(kindOf(index)) ? metrics.height()
                                                                : metrics.boundingRect(room, TextFlags, text).height();
-    return words + padding.top() + padding.bottom();
+    const int below = kindOf(index) == Kind::Slot ? m_reserved.value(index.column()).bottom() : 0;
+    return words + padding.top() + padding.bottom() + below;
 }
 
 QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QMargins>
 #include <QStyledItemDelegate>
 
 namespace Shortlist {
@@ -24,7 +25,7 @@ public:
     /// Of the cell at that column width.
     int heightFor(const QModelIndex &index, int width) const;
     /// What a button at the end of each column's slot cell takes from the text.
-    void setReserved(QList<int> widths) { m_reserved = std::move(widths); }
+    void setReserved(QList<QMargins> margins) { m_reserved = std::move(margins); }
 
 private:
     QFont fontOf(const QModelIndex &index) const;
@@ -32,7 +33,7 @@ private:
     QColor colourOf(const QModelIndex &index) const;
 
     const Theme &m_theme;
-    QList<int> m_reserved;
+    QList<QMargins> m_reserved;
 };
 
 } // namespace Shortlist

@@ -22,6 +22,7 @@ namespace Shortlist {
 namespace {
 
 constexpr int NarrowestColumn = 200;
+constexpr int RoomForWords = 170; ///< beside a button
 
 } // namespace
 
@@ -75,7 +76,27 @@ void ComparisonTable::updateColumns()
     const int width = std::max(m_theme.scaled(NarrowestColumn), viewport()->width() / columns);
     for (int column = 0; column < columns; ++column)
         setColumnWidth(column, width);
+    placeSlotButtons();
     updateRows();
+}
+
+/// Beside the words, or below them where the column is narrow.
+void ComparisonTable::placeSlotButtons()
+{
+    QList<QMargins> reserved(m_model.columnCount());
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const QWidget *cell = indexWidget(m_model.index(0, column));
+        if (cell == nullptr)
+            continue;
+        auto *button = cell->findChild<QPushButton *>();
+        const QSize size = button->sizeHint();
+        const bool isNarrow = columnWidth(column) < m_theme.scaled(RoomForWords) + size.width();
+        cell->layout()->setAlignment(button,
+                                     isNarrow ? Qt::AlignLeft | Qt::AlignBottom : Qt::AlignRight | Qt::AlignTop);
+        reserved[column] =
+            isNarrow ? QMargins(0, 0, 0, size.height() + Space::Half) : QMargins(0, 0, size.width() + Space::Unit, 0);
+    }
+    m_delegate->setReserved(reserved);
 }
 
 void ComparisonTable::updateRows()
@@ -94,7 +115,6 @@ void ComparisonTable::updateRows()
 
 void ComparisonTable::addSlotButtons()
 {
-    QList<int> reserved(m_model.columnCount(), 0);
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const QString text = m_slotActions.value(column);
         if (m_model.rowCount() == 0 || m_model.row(0).kind != ComparisonRow::Kind::Slot || text.isEmpty())
@@ -104,15 +124,12 @@ void ComparisonTable::addSlotButtons()
         connect(button, &QPushButton::clicked, this, [this, column] { Q_EMIT recordRequested(column); });
         auto *cell = new QWidget;
         auto *line = new QHBoxLayout(cell);
-        line->setContentsMargins(0, Space::Half, Space::OneHalf, Space::Half);
-        line->addStretch();
+        line->setContentsMargins(Space::OneHalf, Space::Half, Space::OneHalf, Space::Half);
         line->addWidget(button);
         if (QWidget *old = indexWidget(m_model.index(0, column)))
             old->hide(); // it goes when control returns to the event loop
         setIndexWidget(m_model.index(0, column), cell);
-        reserved[column] = button->sizeHint().width() + Space::Unit;
     }
-    m_delegate->setReserved(reserved);
 }
 
 void ComparisonTable::copyCell() const

@@ -42,6 +42,7 @@ private:
     void updateColumns();
     void updateRows();
     void addSlotButtons();
+    void placeSlotButtons();
     void copyCell() const;
 
     ComparisonModel &m_model;
