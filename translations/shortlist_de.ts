@@ -1189,6 +1189,121 @@
     </message>
 </context>
 <context>
+    <name>ReadingNotes</name>
+    <message>
+        <source>bytes that mean nothing in %1 were replaced</source>
+        <translation>Bytes, die in %1 nichts bedeuten, wurden ersetzt</translation>
+    </message>
+    <message>
+        <source>text that was decoded twice was put right</source>
+        <translation>doppelt dekodierter Text wurde berichtigt</translation>
+    </message>
+    <message>
+        <source>left out because their employer does not list them: %1 postings</source>
+        <translation>ausgelassen, weil der Arbeitgeber sie nicht anzeigt: %1 Stellen</translation>
+    </message>
+    <message>
+        <source>only the first %1 postings were read</source>
+        <translation>nur die ersten %1 Stellen wurden gelesen</translation>
+    </message>
+    <message>
+        <source>line %1 was left out: %2</source>
+        <translation>Zeile %1 wurde ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>repaired JSON: %1</source>
+        <translation>JSON repariert: %1</translation>
+    </message>
+    <message>
+        <source>repaired JSON-LD: %1</source>
+        <translation>JSON-LD repariert: %1</translation>
+    </message>
+    <message>
+        <source>JSON-LD left out: %1</source>
+        <translation>JSON-LD ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>repaired XML: %1</source>
+        <translation>XML repariert: %1</translation>
+    </message>
+    <message>
+        <source>read up to where the XML is broken: %1</source>
+        <translation>gelesen bis dahin, wo das XML beschädigt ist: %1</translation>
+    </message>
+    <message>
+        <source>more than %1 rows; those from row %2 on are left out</source>
+        <translation>mehr als %1 Zeilen; ausgelassen ab Zeile %2</translation>
+    </message>
+    <message>
+        <source>a quotation mark in %1 is never closed</source>
+        <translation>ein Anführungszeichen in %1 wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>an S/MIME message cannot be read: save it decrypted</source>
+        <translation>eine S/MIME-Nachricht ist nicht lesbar: speichern Sie sie entschlüsselt</translation>
+    </message>
+    <message>
+        <source>an encrypted message cannot be read: save it decrypted</source>
+        <translation>eine verschlüsselte Nachricht ist nicht lesbar: speichern Sie sie entschlüsselt</translation>
+    </message>
+    <message>
+        <source>an attachment in Outlook&apos;s own format (winmail.dat) cannot be read</source>
+        <translation>ein Anhang in Outlooks eigenem Format (winmail.dat) ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 bei Byte %2</translation>
+    </message>
+    <message>
+        <source>comment or CDATA guard</source>
+        <translation>Kommentar oder CDATA-Schutz</translation>
+    </message>
+    <message>
+        <source>illegal escape</source>
+        <translation>unzulässige Maskierung</translation>
+    </message>
+    <message>
+        <source>single quotes</source>
+        <translation>einfache Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>unescaped quote</source>
+        <translation>nicht maskiertes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>raw control character</source>
+        <translation>rohes Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>key without quotes</source>
+        <translation>Schlüssel ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>doubled comma</source>
+        <translation>doppeltes Komma</translation>
+    </message>
+    <message>
+        <source>trailing comma</source>
+        <translation>überzähliges Komma</translation>
+    </message>
+    <message>
+        <source>missing comma</source>
+        <translation>fehlendes Komma</translation>
+    </message>
+    <message>
+        <source>punctuation behind the value</source>
+        <translation>Satzzeichen hinter dem Wert</translation>
+    </message>
+    <message>
+        <source>several values one after the other</source>
+        <translation>mehrere Werte hintereinander</translation>
+    </message>
+    <message>
+        <source>%1 was left out: %2</source>
+        <translation>%1 wurde ausgelassen: %2</translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>title not stated</source>
@@ -2419,6 +2534,15 @@
         <source>This posting comes twice</source>
         <translation>Diese Anzeige kommt zweimal</translation>
     </message>
+    <message>
+        <source>This may be one you have</source>
+        <translation>Das ist vielleicht eine, die Sie schon haben</translation>
+    </message>
+    <message>
+        <source>%1: %2. Import it all the same; you can merge the two afterwards.</source>
+        <comment>how sure it is, and the reasons</comment>
+        <translation>%1: %2. Lesen Sie sie trotzdem ein; danach können Sie beide zusammenführen.</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::MembersEditor</name>
@@ -3429,6 +3553,10 @@
         <source>Try all again</source>
         <translation>Alle noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>What the columns mean…</source>
+        <translation>Was die Spalten bedeuten …</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::StagingPage</name>
@@ -4210,6 +4338,10 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message>
         <source>It comes twice: %1</source>
         <translation>Kommt zweimal: %1</translation>
+    </message>
+    <message>
+        <source>like one you have</source>
+        <translation>ähnlich wie eine vorhandene</translation>
     </message>
 </context>
 <context>

@@ -54,11 +54,19 @@ void ImportStagingModel::setStaging(Staging staging)
     Q_EMIT acceptedChanged(acceptedCount());
 }
 
+std::vector<int> ImportStagingModel::rowsOfDocument(int row) const
+{
+    std::vector<int> rows;
+    for (int other = 0; other < rowCount(); ++other)
+        if (item(other).source == item(row).source)
+            rows.push_back(other);
+    return rows;
+}
+
 void ImportStagingModel::retake(const std::vector<int> &rows, Staging found)
 {
     beginResetModel();
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-        Q_ASSERT(!item(*row).posting);
         m_staging->items.erase(m_staging->items.begin() + *row);
         m_corrections.erase(m_corrections.begin() + *row);
     }

@@ -41,7 +41,11 @@ public:
     const Staging &staging() const { return *m_staging; }
     /// The staging without a copy, to be committed; it must not be changed until it is.
     std::shared_ptr<const Staging> shared() const { return m_staging; }
-    /// Takes `rows`, which gave no posting, away and appends what was found when they were read once more.
+    /// The rows of the document that `row` comes from.
+    std::vector<int> rowsOfDocument(int row) const;
+    /// What becomes of the stages that other trackers' tables state.
+    void setHistory(HistoryImport history) { m_staging->history = history; }
+    /// Takes `rows` away and appends what was found when their documents were read once more.
     void retake(const std::vector<int> &rows, Staging found);
     /// What commit() did with each row: what is stored now is known from here on, and unticked.
     void setOutcomes(const std::vector<ImportOutcome> &outcomes);

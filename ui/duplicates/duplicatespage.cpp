@@ -5,11 +5,11 @@
 
 #include "ui/common/emptystate.h"
 #include "ui/common/formats.h"
+#include "ui/common/likenesswords.h"
 #include "ui/common/linesdelegate.h"
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
-#include "ui/duplicates/likenesswords.h"
 #include "ui/duplicates/mergeform.h"
 
 #include <QApplication>

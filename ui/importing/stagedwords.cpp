@@ -118,6 +118,8 @@ std::vector<Chip> chips(const ImportStagingModel &model, int row)
     std::vector<Chip> chips;
     if (model.state(row) == StagedState::Known)
         chips.push_back({Words::tr("known already"), Tone::Neutral});
+    if (item.match.kind == StagedMatch::Kind::New && item.match.similar != PostingId{})
+        chips.push_back({Words::tr("like one you have"), Tone::Soon});
     if (model.state(row) == StagedState::Update)
         chips.push_back({Words::tr("update"), Tone::Accent});
     if (const LimitClause *limit = item.posting->applicationLimit(); limit != nullptr && limit->max)

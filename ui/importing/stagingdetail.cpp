@@ -11,6 +11,7 @@
 #include "ui/common/widgets.h"
 #include "ui/importing/conflictcard.h"
 #include "ui/importing/matchcard.h"
+#include "ui/importing/readingnotes.h"
 #include "ui/importing/sectionseditor.h"
 #include "ui/importing/sourceview.h"
 #include "ui/importing/stagedwords.h"
@@ -174,7 +175,12 @@ QWidget *StagingDetail::makeSource()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Unit);
-    column->addWidget(makeLabel(tr("In the source"), Look::Heading));
+    m_columns = makeButton(tr("What the columns mean…"), Look::Link);
+    connect(m_columns, &QPushButton::clicked, this, [this] { Q_EMIT columnsRequested(shownRow()); });
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("In the source"), Look::Heading), 1);
+    head->addWidget(m_columns);
+    column->addLayout(head);
     m_source = new SourceView(m_theme);
     column->addWidget(m_source, 1);
     return side;
@@ -253,13 +259,20 @@ bool StagingDetail::mayRetry() const
     });
 }
 
+/// The chosen one, or the first of the chosen group.
+int StagingDetail::shownRow() const
+{
+    return m_row >= 0 ? m_row : m_group.front();
+}
+
 void StagingDetail::refreshSource()
 {
-    const int row = m_row >= 0 ? m_row : m_group.front();
+    const int row = shownRow();
     const bool isFailures = m_row < 0 && mayRetry();
     const StagedItem &item = m_model.item(row);
     const SourceDocument *document = m_model.document(row);
     m_source->parentWidget()->setVisible(!isFailures);
+    m_columns->setVisible(item.format == "csv"_L1 && document != nullptr);
     if (isFailures)
         m_source->setSource({});
     else if (!item.sourceText.isEmpty() || document == nullptr)
@@ -303,14 +316,18 @@ void StagingDetail::refreshCards()
         addMatchCard();
         addConflictCards();
     }
-    for (const QString &warning : m_model.item(m_row).warnings)
-        m_cardColumn->addWidget(makeLabel(warning, Look::SmallDim));
+    for (const QString &warning : m_model.item(m_row).warnings) {
+        QLabel *note = makeLabel(ReadingNotes::shown(warning), Look::SmallDim);
+        note->setTextFormat(Qt::PlainText);
+        note->setWordWrap(true);
+        m_cardColumn->addWidget(note);
+    }
 }
 
 void StagingDetail::addMatchCard()
 {
     const StagedMatch &match = m_model.item(m_row).match;
-    if (match.kind == StagedMatch::Kind::New)
+    if (match.kind == StagedMatch::Kind::New && match.similar == PostingId{})
         return;
     auto *card = new MatchCard(match, m_theme);
     connect(card, &MatchCard::openRequested, this, &StagingDetail::openRequested);

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void openRequested(Shortlist::PostingId posting);
     /// These rows hold no posting; their sources are to be read once more.
     void retryRequested(const std::vector<int> &rows);
+    /// The user says what the columns of the table mean that `row` comes from.
+    void columnsRequested(int row);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -60,6 +62,7 @@ private:
     void choose(const QString &field, std::optional<int> value);
     void markField(const QString &field);
     bool mayRetry() const;
+    int shownRow() const;
 
     ImportStagingModel &m_model;
     const Theme &m_theme;
@@ -73,6 +76,7 @@ private:
     SectionsEditor *m_sections = nullptr;
     QPushButton *m_more = nullptr;
     QPushButton *m_retry = nullptr;
+    QPushButton *m_columns = nullptr;
     QLabel *m_words = nullptr;
     QLabel *m_factsTitle = nullptr;
     SourceView *m_source = nullptr;

@@ -93,6 +93,7 @@ QWidget *StagingPage::makeStaging()
     m_detail = new StagingDetail(*m_model, m_theme);
     connect(m_detail, &StagingDetail::openRequested, this, &StagingPage::openRequested);
     connect(m_detail, &StagingDetail::retryRequested, this, &StagingPage::retryRequested);
+    connect(m_detail, &StagingDetail::columnsRequested, this, &StagingPage::columnsRequested);
     m_halves = new QSplitter(Qt::Vertical);
     m_halves->setChildrenCollapsible(false);
     m_halves->setHandleWidth(Space::Double);

@@ -73,6 +73,8 @@ Q_SIGNALS:
     void fetchRequested(const QUrl &url);
     /// These rows gave no posting; their sources are to be read once more.
     void retryRequested(const std::vector<int> &rows);
+    /// The user says what the columns of the table mean that `row` comes from.
+    void columnsRequested(int row);
     /// The import that was just done is to be taken back.
     void undoRequested();
     /// The user has read the summary; `stored` are the new and updated postings.

@@ -72,6 +72,7 @@ void ImportController::connectPage()
     connect(&m_page, &StagingPage::stopRequested, this, [this] { m_services.imports.stop(); });
     connect(&m_page, &StagingPage::fetchRequested, this, &ImportController::fetch);
     connect(&m_page, &StagingPage::retryRequested, this, &ImportController::retry);
+    connect(&m_page, &StagingPage::columnsRequested, this, &ImportController::askColumns);
     connect(&m_page, &StagingPage::undoRequested, this, &ImportController::undo);
     connect(&m_page, &StagingPage::finished, this, &ImportController::finished);
     connect(&m_page, &StagingPage::openRequested, this, &ImportController::openRequested);
@@ -188,13 +189,33 @@ void ImportController::retry(const std::vector<int> &rows)
             documents.push_back(*document);
     }
     const auto tally = std::make_shared<ImportTally>();
-    const Reading reading = paths.isEmpty() ? m_services.imports.stageDocuments(std::move(documents), tally)
-                                            : m_services.imports.stageFiles(paths, tally);
-    follow(reading, tally, [this, rows](Reading read) {
+    replace(rows, tally,
+            paths.isEmpty() ? m_services.imports.stageDocuments(std::move(documents), tally)
+                            : m_services.imports.stageFiles(paths, tally));
+}
+
+void ImportController::replace(const std::vector<int> &rows, std::shared_ptr<const ImportTally> tally,
+                               const Reading &reading)
+{
+    follow(reading, std::move(tally), [this, rows](Reading read) {
         if (auto found = read.takeResult(); found)
             m_page.setRetaken(rows, *std::move(found));
         else
             m_page.showError(found.error());
+    });
+}
+
+void ImportController::askColumns(int row)
+{
+    const SourceDocument *document = m_page.model().document(row);
+    if (document == nullptr)
+        return;
+    const std::vector<int> rows = m_page.model().rowsOfDocument(row);
+    m_tables.ask(*document, [this, rows, number = m_reading](const std::optional<TableImports::Answer> &answer) {
+        if (!answer || number != m_reading)
+            return;
+        m_page.model().setHistory(answer->history);
+        replace(rows, {}, m_services.imports.stageDocuments({answer->table}));
     });
 }
 

@@ -61,6 +61,9 @@ private:
     void stageDocument(SourceDocument document, std::optional<SourceDocument> otherwise);
     void fetch(const QUrl &url);
     void retry(const std::vector<int> &rows);
+    void askColumns(int row);
+    /// What is read takes the place of those rows.
+    void replace(const std::vector<int> &rows, std::shared_ptr<const ImportTally> tally, const Reading &reading);
     void follow(const Reading &reading, std::shared_ptr<const ImportTally> tally, Receive receive);
     void receive(const Reading &reading, const std::optional<SourceDocument> &otherwise);
     /// Shows what was read; of a table that stands alone the user says first what its columns mean.

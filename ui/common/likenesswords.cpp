@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/duplicates/likenesswords.h"
+#include "ui/common/likenesswords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
