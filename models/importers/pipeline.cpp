@@ -96,7 +96,7 @@ public:
             return Error{Error::Code::NotFound, u"empty"_s, source.name};
         const QString binary = binaryFormat(source.bytes);
         DecodedText text = binary.isEmpty() ? decoded(source.bytes) : DecodedText{};
-        SniffedDocument document{source, std::move(text.text), text.charset, binary};
+        SniffedDocument document{source, withoutHttpHead(text.text), text.charset, binary};
         auto read = parsed(document);
         if (!read)
             return Error{read.error().code, read.error().detail, source.name};

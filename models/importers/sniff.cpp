@@ -3,6 +3,7 @@
 
 #include "models/importers/sniff.h"
 
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -166,6 +167,12 @@ DecodedText decoded(QByteArrayView bytes)
         if (auto text = decodedAs(bytes, guessed.constData()); text && text->isExact)
             return *std::move(text);
     return *decodedAs(bytes, "windows-1252");
+}
+
+QString withoutHttpHead(const QString &text)
+{
+    static const QRegularExpression head(u"^HTTP/\\d[^\\n]{0,80}\\n(?:[\\w-]{1,60}:[^\\n]{0,8000}\\n)*\\r?\\n"_s);
+    return text.startsWith("HTTP/"_L1) ? QString(text).remove(head) : text;
 }
 
 QString binaryFormat(QByteArrayView bytes)

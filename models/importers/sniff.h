@@ -24,6 +24,9 @@ struct DecodedText
 /// Well-formed UTF-8 goes before the declaration since a saved page keeps a declaration that its bytes outlived.
 DecodedText decoded(QByteArrayView bytes);
 
+/// `text` without the status line and the headers that "curl -i" keeps above what it fetched.
+QString withoutHttpHead(const QString &text);
+
 /// The charset that `head` declares for itself, as written; empty where none.
 QByteArray declaredCharset(QByteArrayView head);
 

@@ -96,8 +96,8 @@ private Q_SLOTS:
     void negativesHoldNoPosting();
     void pagesSayWhatTheySay_data();
     void pagesSayWhatTheySay();
-    void listsAreNoPostings_data();
-    void listsAreNoPostings();
+    void emptyPagesAreNoPostings_data();
+    void emptyPagesAreNoPostings();
     void fourEncodingsAgree();
 };
 
@@ -182,16 +182,15 @@ void SharedPagesTest::pagesSayWhatTheySay()
     }
 }
 
-void SharedPagesTest::listsAreNoPostings_data()
+void SharedPagesTest::emptyPagesAreNoPostings_data()
 {
     QTest::addColumn<QString>("path");
     for (const char *name :
-         {"junior-guru-linkedin-more.html", "junior-guru-linkedin-more_end.html", "junior-guru-stackoverflow-jobs.html",
-          "junior-guru-remoteok-error.html", "rm-devry-index.html", "rm-lowes-kenexa_expired_job"})
+         {"junior-guru-remoteok-error.html", "rm-lowes-kenexa_expired_job"})
         QTest::newRow(name) << Shared + u"/postings/pages/"_s + QLatin1String(name);
 }
 
-void SharedPagesTest::listsAreNoPostings()
+void SharedPagesTest::emptyPagesAreNoPostings()
 {
     QFETCH(QString, path);
     if (!QFile::exists(path))

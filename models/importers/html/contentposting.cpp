@@ -56,7 +56,8 @@ void markHeading(std::vector<PageLine> &lines, const PageMeta &meta)
     const auto end = lines.begin() + std::min<std::ptrdiff_t>(HeadLines, std::ssize(lines));
     auto found = std::find_if(lines.begin(), end, [&](const PageLine &line) {
         const QString text = Text::folded(line.text);
-        return text.size() >= ShortestTitle && text != Text::folded(meta.siteName) && title.contains(text);
+        return text.size() >= ShortestTitle && text != Text::folded(meta.siteName) && title.contains(text)
+            && !LineWords::namesPage(line.text);
     });
     if (found == end) {
         const auto top = lines.begin() + std::min<std::ptrdiff_t>(TopLines, std::ssize(lines));

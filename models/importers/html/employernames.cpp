@@ -58,12 +58,7 @@ QString nameOr(const QString &name)
 /// "Initech Careers", "Careers at Initech", "Karriere bei Initech".
 QString careersOf(const QString &part)
 {
-    static const auto behind = pattern(u"^(.{2,60}?)(?:['’]s)? (?:careers?|karriere|jobs|career site|careers site)$"_s);
-    static const auto before = pattern(u"^(?:careers?|jobs|karriere|life|working) (?:at|bei|with|@) (.{2,60})$"_s);
-    for (const auto &form : {behind, before})
-        if (const auto match = form.match(part); match.hasMatch())
-            return nameOr(match.captured(1));
-    return {};
+    return nameOr(LineWords::careersOf(part));
 }
 
 /// The title's parts behind its separators.

@@ -5,6 +5,8 @@
 
 #include "models/importers/fieldnames.h"
 #include "models/importers/html/contentposting.h"
+#include "models/importers/html/hitlist.h"
+#include "models/importers/html/jobcards.h"
 #include "models/importers/html/postingparts.h"
 #include "models/importers/html/ruledposting.h"
 #include "models/importers/html/savedpage.h"
@@ -47,11 +49,17 @@ Result<RawPosting> postingInText(SavedPage &page)
     return contentPosting(page, u"html"_s);
 }
 
-/// `text` without the status line and the headers that "curl -i" keeps above a page.
-QString withoutHttpHead(const QString &text)
+/// The jobs of a page that is no posting but lists some, else why it is none.
+Result<ParsedDocument> listed(SavedPage &page, const QString &format, const Error &why)
 {
-    static const QRegularExpression head(u"^HTTP/\\d[^\\n]{0,80}\\n(?:[\\w-]{1,60}:[^\\n]{0,8000}\\n)*\\r?\\n"_s);
-    return text.startsWith("HTTP/"_L1) ? QString(text).remove(head) : text;
+    if (!page.tree() || !isHitList(*page.tree()))
+        return why;
+    ParsedDocument parsed;
+    parsed.postings = jobCards(*page.tree(), format, page.meta().url);
+    if (parsed.postings.empty())
+        return why;
+    parsed.warnings.append(u"a list of jobs: of each there is no more than the list says"_s);
+    return parsed;
 }
 
 } // namespace
@@ -71,7 +79,7 @@ Fit HtmlImporter::sniff(const SniffedDocument &document) const
                                                 | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression closed(u"</(?:p|div|li|ul|h[1-6]|span|strong|b|a|td|script|head|body)>"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    const QString start = withoutHttpHead(document.text.left(16'384));
+    const QString start = document.text.left(16'384);
     if (page.match(start).hasMatch())
         return Fit::Certain;
     const bool saysHtml = document.source.mediaType.startsWith("text/html"_L1);
@@ -84,8 +92,7 @@ Fit HtmlImporter::sniff(const SniffedDocument &document) const
 
 Result<ParsedDocument> HtmlImporter::parse(const SniffedDocument &document) const
 {
-    const QString html = withoutHttpHead(document.text);
-    SavedPage page(html);
+    SavedPage page(document.text);
     ParsedDocument parsed;
     parsed.postings = structuredPostings(page, format(), parsed.warnings);
     if (parsed.postings.size() > 1 || (parsed.postings.size() == 1 && isWhole(parsed.postings.front()))) {
@@ -96,7 +103,7 @@ Result<ParsedDocument> HtmlImporter::parse(const SniffedDocument &document) cons
     auto read = postingInText(page);
     if (parsed.postings.empty()) {
         if (!read)
-            return read.error();
+            return listed(page, format(), read.error());
         parsed.postings.push_back(*std::move(read));
     } else if (read) {
         adopt(parsed.postings.front(), *std::move(read));

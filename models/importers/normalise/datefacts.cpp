@@ -3,6 +3,7 @@
 
 #include "models/importers/fieldnames.h"
 #include "models/importers/normalise/draft.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/remarks.h"
 #include "models/importers/normalise/startdates.h"
 
@@ -36,10 +37,21 @@ DateOrder orderOf(const Draft &draft)
     return isElsewhere ? DateOrder::DayFirst : DateOrder::Unknown;
 }
 
+/// "1 February - 15 March 2027": of the days between which applications are taken, the last counts.
+QString lastOfPeriod(const QString &value)
+{
+    static const auto period = pattern(
+        uR"(^[^~～〜–—]*\d[^~～〜–—]*(?:[~～〜–—]|\s-\s|\s(?:to|until|bis|au|al|až|do|til|till)\s)\s*(?=.*\d))"_s);
+    QString last = value;
+    last.remove(period);
+    return last;
+}
+
 QDate dateField(Draft *draft, QLatin1StringView property, QLatin1StringView name)
 {
     for (const RawField &field : draft->fields.all(property)) {
-        if (const auto date = readDate(field.value, draft->dates)) {
+        const QString value = property == FieldName::ApplyBy ? lastOfPeriod(field.value) : field.value;
+        if (const auto date = readDate(value, draft->dates)) {
             draft->setOrigin(name, field.origin, field.value);
             return *date;
         }
@@ -59,10 +71,12 @@ void fillDeadline(Draft *draft)
     }
     if (posting.applyBy.isValid())
         return;
-    const auto found = deadlineIn(draft->prose());
-    if (const auto date = found ? readDate(found->value, draft->dates) : std::nullopt) {
+    for (const FoundRemark &found : deadlinesIn(draft->prose())) {
+        const auto date = readDate(found.value, draft->dates);
+        if (!date)
+            continue;
         posting.applyBy = *date;
-        draft->setProse("apply_by"_L1, found->quote);
+        return draft->setProse("apply_by"_L1, found.quote);
     }
 }
 

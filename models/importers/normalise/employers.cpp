@@ -40,13 +40,17 @@ constexpr auto Name = u"(\\p{Lu}[\\p{L}\\d&.'’-]*[\\p{L}\\d](?:\\s\\p{Lu}[\\p{
 const std::vector<Hint> &hints()
 {
     static const auto make = [](const QString &text) {
-        return casedPattern(QString(text).replace(u"<NAME>"_s, QString::fromUtf16(Name)));
+        return casedPattern(QString(text).replace(u"<NAME>"_s, QString::fromUtf16(Name) + u"[®™]?"_s));
     };
     static const std::vector<Hint> all = {
         {make(
              u"(?m:^|[.!?]\\s*)(?:About|ABOUT|Über|Why [Jj]oin|Life at)\\s+<NAME>(?=\\s*:?\\s*$|\\s*:|\\s+\\1\\b|[?]|\\s*\\n)"_s),
          4},
-        {make(u"\\b(?:[Aa]t|AT)\\s+<NAME>,\\s+(?:we|our|you)\\b"_s), 3},
+        {make(u"\\b(?:[Aa]t|AT)\\s+<NAME>,?\\s+(?:we|our|you)\\b"_s), 3},
+        {make(u"\\b[Jj]oin\\s+<NAME>(?=[\\s.,!?])"_s), 1},
+        {make(
+             u"(?m:^)<NAME>,?\\s(?:Inc|LLC|Ltd|Corp|GmbH|AG|PLC|Limited|SAS|SARL|A/S|ApS|AB|s\\.r\\.o|a\\.s)\\b\\.?[ \\t]*(?m:$)"_s),
+         2},
         {make(
              u"(?m:^|[.!?]\\s+|[•-]\\s+)<NAME>\\s+(?:is|are)\\s+(?:committed|proud|dedicated|an\\s+equal|the\\s+leading|a\\s+leading|one\\s+of\\s+the|a\\s+global|the\\s+world)"_s),
          3},
@@ -64,6 +68,12 @@ const std::vector<Hint> &hints()
          1},
         {make(u"\\bBei\\s+<NAME>\\s+(?:stehen|arbeite\\w*|find\\w+|erwarte\\w*|sind|bieten|glauben|entwickeln)\\b"_s),
          3},
+        {make(
+             u"(?m:^|[.!?]\\s+)(?:(?:Die|Der|Das|La|Le|El|Los|Las|Les|L['’]|The)\\s*)?<NAME>\\s+(?:sucht|recherche|recrute|embauche|busca|søger|søker|söker|hledá|přijme|zoekt|cerca|procura|szuka)\\s"_s),
+         2},
+        {make(
+             u"\\bWir,\\s+(?:die|der|das)\\s+<NAME>(?:\\s+(?:in|aus|mit)\\s[^,.\\n]{2,40})?,\\s+(?:suchen|sind|haben)\\b"_s),
+         2},
         {make(u"(?m:^|[.!?]\\s+)We(?:['’]re|\\s+are)\\s+<NAME>(?=,)"_s), 2},
         {make(
              u"(?m:^|[.!?]\\s+)(?:The\\s+)?((?:\\p{Lu}[\\p{L}.]*\\s)(?:(?:\\p{Lu}[\\p{L}.]*|of|for|and)\\s){0,5}\\p{Lu}\\p{L}+)\\s+is\\s+(?:the|an?)\\s+(?:[\\p{Ll}-]+\\s+){0,3}(?:agency|authority|university|hospital|charity|bank|foundation|organi[sz]ation|non-?profit)\\b"_s),
@@ -106,7 +116,7 @@ QString trimmedName(const QString &words)
 bool isCommonWord(const QString &name)
 {
     static const auto words = pattern(
-        uR"(^(?:(?:the|our|this|that|these|you|we|us|it|they|he|she|his|her|your|my|a|an|in|at|for|about|why|what|who|how|role|team|job|jobs|position|company|benefits|candidates?|applicants?|employees?|everyone|people|work|home|university|school|us tech|internships?|graduates?|successful|qualified|job description|the team|the role|the company|the job|you|me|scale|large|once|least|compensation|responsibilities|qualifications|search)\b.*|.*\b(?:team|role|position|department|engineer|developer|manager|platform|architecture|university))$)"_s);
+        uR"(^(?:(?:unser\w*|notre|nuestr[oa]|vår|vores|vor|náš|wer|wir|kunde|client|cliente|man|ihr|the|our|this|that|these|you|we|us|it|they|he|she|his|her|your|my|a|an|in|at|for|about|why|what|who|how|role|team|job|jobs|position|company|benefits|candidates?|applicants?|employees?|everyone|people|work|home|university|school|us tech|internships?|graduates?|successful|qualified|job description|the team|the role|the company|the job|you|me|scale|large|once|least|compensation|responsibilities|qualifications|search)\b.*|.*\b(?:team|role|position|department|engineer|developer|manager|platform|architecture))$)"_s);
     return words.match(name).hasMatch();
 }
 

@@ -25,10 +25,10 @@ const std::vector<Rule<EmploymentType>> &typeRules()
     using enum EmploymentType;
     static const std::vector<Rule<EmploymentType>> all = {
         {pattern(
-             uR"((?<!part or )\bfull[ _-]?time\b|\bpermanent\b(?! part)|\bregular\b|vollzeit|\bunbefristet|\bcdi\b|temps plein|tempo (indeterminato|pieno)|indefinido|tiempo completo|tempo integral|全职|正社員|正職|정규직|正式员工|正职|jornada completa|pełny etat|plný (?:pracovní )?úvazek|hlavní pracovní poměr|fuldtid|fastansættelse|fast stilling|heltid|tillsvidareanställning|tjänst tills vidare|voltijd|fulltime|festanstellung)"_s),
+             uR"((?<!part or )\bfull[ _-]?time\b|\bpermanent\b(?! part)|\bregular\b|vollzeit|\bunbefristet|\bcdi\b|temps (?:plein|complet)|tempo (indeterminato|pieno)|indefinido|tiempo completo|tempo integral|全职|正社員|正職|정규직|正式员工|正职|jornada completa|pełny etat|plný (?:pracovní )?úvazek|hlavní pracovní poměr|fuldtid|fastansættelse|fast stilling|heltid|tillsvidareanställning|tjänst tills vidare|voltijd|fulltime|festanstellung)"_s),
          FullTime},
         {pattern(
-             uR"(\bpart[ _-]?time\b|teilzeit|temps partiel|tiempo parcial|media jornada|meio período|tempo parziale|minijob|jornada parcial|兼职|パート|アルバイト|파트타임|아르바이트|시간제|część etatu|(?:částečný|zkrácený) (?:pracovní )?úvazek|\bdp[pč]\b|deltid|studiejob|studenterjob|extrajobb|parttime|deeltijd)"_s),
+             uR"(\bpart[ _-]?time\b|teilzeit|temps par(?:tiel|cial)|tiempo parcial|media jornada|meio período|tempo parziale|minijob|jornada parcial|兼职|パート|アルバイト|파트타임|아르바이트|시간제|część etatu|(?:částečný|zkrácený) (?:pracovní )?úvazek|\bdp[pč]\b|deltid|studiejob|studenterjob|extrajobb|parttime|deeltijd)"_s),
          PartTime},
         {pattern(
              uR"(\bcontract(or)?\b|\bfreelance\b|\b1099\b|\bbefristet|\bcdd\b|契約社員|業務委託|계약직|프리랜서|合同工|外包|fixed[ _-]term|\bb2b\b|freiberuf|selbst(?:st)?ändig|\bindépendante?\b|\bautónomo\b|por obra|tidsbegrænset|visstids|projektanställning|\bna ičo\b|doba určitá|dobu určitou|konsultuppdrag)"_s),
@@ -99,7 +99,7 @@ namespace {
 std::optional<EmploymentStatement> labelledEmployment(const QString &text)
 {
     static const Stems stems(
-        u"vollzeit|teilzeit|cdi|stage "
+        u"vollzeit|teilzeit|fuldtid|deltid|heltid|temps p|cdi|stage "
         u"de|contrat|jornada|úvazek|tillsvidare|anstellungsart|beschäftigungsart|vertragsart|"
         "anställningsform|ansættelsesform|smlouvy|pracovní poměr|雇用形態|고용|근무|工作性质|工作类型"_s);
     if (!stems.anyIn(text))
@@ -107,7 +107,7 @@ std::optional<EmploymentStatement> labelledEmployment(const QString &text)
     static const auto label = pattern(
         uR"((?:\b(?:anstellungsart|beschäftigungsart|vertragsart|type de contrat|tipo de contrato|anställningsform|ansættelsesform|typ (?:pracovního )?úvazku|typ smlouvy|pracovní poměr)|雇用形態|고용 ?형태|근무 ?형태|工作性质|工作类型)\s*[:：]\s*([^\n]{2,60}))"_s);
     static const auto sentence = pattern(
-        uR"((?:\b(?:stelle|position|anstellung|poste|contrato|puesto|tjänst\w*|anställning\w*|stilling\w*|pozic\w+|pracovní poměr)\b[^.\n]{0,30})?\b(?:in (?:vollzeit|teilzeit)(?: oder (?:vollzeit|teilzeit))?|(?:en )?cdi (?:à )?temps (?:plein|partiel)|en cdi\b|contrato indefinido|a jornada (?:completa|parcial)|(?:nous (?:proposons|recherchons|offrons) [^.\n]{0,20})?un stage de \d+ mois|(?:na )?(?:plný|částečný|zkrácený) úvazek|tillsvidareanställning)\b)"_s);
+        uR"((?:\b(?:stelle|position|anstellung|poste|contrato|puesto|tjänst\w*|anställning\w*|stilling\w*|pozic\w+|pracovní poměr)\b[^.\n]{0,30})?\b(?:in (?:vollzeit|teilzeit)(?: oder (?:vollzeit|teilzeit))?|(?:en )?cdi (?:à )?temps (?:plein|partiel)|en cdi\b|contrato indefinido|a jornada (?:completa|parcial)|(?:nous (?:proposons|recherchons|offrons) [^.\n]{0,20})?un stage de \d+ mois|(?:na )?(?:plný|částečný|zkrácený) úvazek|tillsvidareanställning)\b|\b(?:such(?:en|t)|søg(?:er|es)|sök(?:er|es)|recherch\w+|recrut\w+|buscamos|busca|hledá(?:me)?)\b[^.\n]{0,120}?\b(?:in|på|en|à|na) (?:vollzeit|teilzeit|fuldtid|deltid|heltid|temps plein|temps partiel|jornada completa|jornada parcial|plný úvazek|částečný úvazek)\b)"_s);
     for (const QRegularExpression *expression : {&label, &sentence}) {
         const auto match = expression->match(text);
         const auto types = match.hasMatch() ? employmentTypesOf(match.captured()) : std::vector<EmploymentType>();
@@ -136,12 +136,12 @@ std::optional<EmploymentStatement> employmentInProse(const QString &text)
         {stemPattern(
              u"full-time|full time"_s,
              pattern(
-                 uR"(\b(?:this is|it is|position is|role is|job type|employment type|type)\s*:?\s*(?:a |an )?(?:regular,? |permanent,? )?full[ -]time\b|\bfull[ -]time (?:position|role|job|opportunity|employment)\b)"_s)),
+                 uR"(\b(?:this is|it is|position is|role is|job type|employment type|type)\s*:?\s*(?:a |an )?(?:regular,? |permanent,? )?full[ -]time\b|\bfull[ -]time (?:position|role|job|opportunity|employment)\b|\b(?:our|this|the|an?) full[ -]time (?:[\w/&-]+ ){1,4}(?:position|role|job|opportunity)\b)"_s)),
          FullTime},
         {stemPattern(
              u"part-time|part time"_s,
              pattern(
-                 uR"(\b(?:this is|position is|role is|job type|employment type)\s*:?\s*(?:a )?part[ -]time\b|\bthis part[ -]time (?:position|role|job)\b)"_s)),
+                 uR"(\b(?:this is|position is|role is|job type|employment type)\s*:?\s*(?:a )?part[ -]time\b|\b(?:our|this|the|an?) part[ -]time (?:[\w/&-]+ ){0,4}(?:position|role|job|opportunity)\b)"_s)),
          PartTime},
         {stemPattern(
              u"contract"_s,
@@ -197,12 +197,22 @@ std::optional<ProgrammeStatement> programmeInProse(const QString &text)
 Workplace workplaceOf(const QString &value)
 {
     static const auto remote = pattern(
-        uR"(\b(fully )?remote\b|\btelecommut\w*|\btele-?work\w*|\bwork(ing)? from home\b|\bhome ?office\b|\bremoto\b|\btélétravail\b(?! partiel)|\bteletrabajo\b|\bfjern\w*|\bhjemmearbejde|\bdistans(?:arbete)?\b|\bpráce z domova|\bna dálku\b|远程|居家|在宅|リモート|재택|원격)"_s);
+        uR"(\b(fully )?remote\b(?!-?\s?(?:friendly|optional|possible|eligible|first))|\btelecommut\w*|\btele-?work\w*|\bwork(ing)? from home\b|\bhome ?office\b|\bremoto\b|\btélétravail\b(?! (?:partiel|possible|occasionnel|ponctuel))|\bteletrabajo\b|\bfjern\w*|\bhjemmearbejde|\bdistans(?:arbete)?\b|\bpráce z domova|\bna dálku\b|远程|居家|在宅|リモート|재택|원격)"_s);
     static const auto hybrid = pattern(
-        uR"(\bhybrid\w*|\bhíbrid[oa]\b|\bhybride\b|\bflexible\b|\btélétravail partiel|\b(?:teilweise|anteilig\w*) home ?office|混合|ハイブリッド|하이브리드)"_s);
+        uR"(\bhybrid\w*|\bhíbrid[oa]\b|\bhybride\b|\bflexible\b|\btélétravail (?:partiel|occasionnel|ponctuel)|\b(?:teilweise|anteilig\w*) home ?office|混合|ハイブリッド|하이브리드)"_s);
     static const auto onsite = pattern(
-        uR"(\bon[ -_]?site\b|\bin[- ](person|office)\b|\bvor ort\b|\bpresencial\b|\bsur site\b|\bprésentiel\b|\bpå kontor\w+|\bpå plats\b|\bv kanceláři\b|\bna pracovišti\b|现场|坐班|出社|출근)"_s);
-    const QString words = QString(value).replace(u'_', u' '); // "remote_local"
+        uR"(\bon[ -_]?site\b|\bin[- ](person|office)\b|\bvor ort\b|\bpresencial\b|\bsur site\b|\bprésentiel\b|\bpå kontor\w+|\bpå (?:plats|stedet|arbejdspladsen)\b|\bv kanceláři\b|\bna (?:pracovišti|místě)\b|现场|坐班|出社|출근)"_s);
+    QString words = QString(value).replace(u'_', u' '); // "remote_local"
+    // "Télétravail : 2 jours par semaine", "Home office: teilweise", "Remote: no"
+    static const auto refused =
+        pattern(uR"([:：]\s*(?:no|none|nein|kein\w*|non|aucun|nej|ingen|ne|není|0|不可|なし|無|불가)\b)"_s);
+    static const auto partly = pattern(
+        uR"([:：][^\n]*(?:\d|\b(?:one|two|three|four|ein\w*|zwei|drei|un|deux|trois|uno|dos|tres|partial\w*|partly|part|occasional\w*|some|teilweise|anteilig\w*|tageweise|partiel\w*|ponctuel\w*|parcial|delvis|částečn\w*|gedeeltelijk|hybrid\w*)\b|一部|部分|日|일))"_s);
+    if (refused.match(words).hasMatch())
+        return Workplace::Unknown;
+    if (partly.match(words).hasMatch() && !words.contains(u"100"_s)
+        && remote.match(words.section(QRegularExpression(u"[:：]"_s), 0, 0)).hasMatch())
+        return Workplace::Hybrid;
     if (hybrid.match(words).hasMatch())
         return Workplace::Hybrid;
     const bool isRemote = remote.match(words).hasMatch();
@@ -210,6 +220,15 @@ Workplace workplaceOf(const QString &value)
     if (isRemote == isOnsite)
         return Workplace::Unknown;
     return isRemote ? Workplace::Remote : Workplace::Onsite;
+}
+
+std::optional<WorkplaceStatement> workplaceTagIn(const QString &text)
+{
+    static const auto tag = pattern(uR"(#li-(hybrid|remote|on-?site)\b)"_s);
+    const auto match = tag.match(text);
+    if (!match.hasMatch())
+        return {};
+    return WorkplaceStatement{workplaceOf(match.captured(1)), match.captured()};
 }
 
 std::optional<WorkplaceStatement> workplaceInProse(const QString &text)

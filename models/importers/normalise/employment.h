@@ -41,6 +41,8 @@ struct WorkplaceStatement
     Workplace workplace;
     QString quote;
 };
+/// "#LI-Hybrid": what recruiters write for a site, wherever it stands.
+std::optional<WorkplaceStatement> workplaceTagIn(const QString &text);
 /// Where the running text says how this job is worked; an employer's praise of itself ("remote-first") is not that.
 std::optional<WorkplaceStatement> workplaceInProse(const QString &text);
 

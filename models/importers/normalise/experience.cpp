@@ -58,10 +58,20 @@ bool isAlternative(const QString &before, const QString &rest)
     return masters.match(rest.left(50)).hasMatch() || ahead.match(before).hasMatch();
 }
 
+/// What a sentence says before its amount; what the one before it calls preferred is its own.
+QString lastSentence(const QString &before)
+{
+    static const auto end = casedPattern(u"(?<=[\\p{Ll}\\d)]{3})[.!?]\\s+(?=\\p{Lu})|;"_s);
+    qsizetype start = 0;
+    for (auto it = end.globalMatch(before); it.hasNext();)
+        start = it.next().capturedEnd();
+    return before.mid(start);
+}
+
 bool isPreferred(const QString &before, const QString &rest)
 {
     static const auto words = pattern(
-        uR"(\b(preferred|preferably|ideally|a plus|nice to have|desired|desirable|von vorteil|wünschenswert|idealerweise|souhaitée?|serait un plus|deseable|valorable|meriterande|en fordel|výhodou)\b|优先|歓迎|우대)"_s);
+        uR"(\b(preferred|preferably|ideally|a plus|nice to have|desired|desirable|von vorteil|wünschenswert|idealerweise|souhaitée?|appréciée?|serait un plus|deseable|valorable|meriterande|en fordel|výhodou)\b|优先|歓迎|우대)"_s);
     return words.match(rest).hasMatch() || words.match(before).hasMatch();
 }
 
@@ -85,7 +95,7 @@ std::optional<FoundExperience> accept(const QRegularExpressionMatch &match, cons
     const QString line = before.section(u'\n', -1).section(u'•', -1);
     const QString rest = match.captured(u"rest"_s);
     if (!speaksOfExperience(line, rest) || isAboutSomethingElse(line, rest) || isAlternative(line, rest)
-        || isPreferred(line, rest))
+        || isPreferred(lastSentence(line), rest))
         return {};
     const QString unit = match.captured(u"unit"_s);
     const QString lowUnit = match.captured(u"unit0"_s);

@@ -246,8 +246,9 @@ void fillWorkplace(Draft *draft)
         draft->textOf({SectionKind::AboutTeam, SectionKind::Responsibilities, SectionKind::Qualifications,
                        SectionKind::MinimumQualifications, SectionKind::PreferredQualifications, SectionKind::Benefits,
                        SectionKind::Compensation, SectionKind::Other});
-    if (const auto found = workplaceInProse(text))
-        setWorkplace(draft, found->workplace, OriginKind::Prose, found->quote);
+    const auto found = workplaceInProse(text);
+    if (const auto said = found ? found : workplaceTagIn(draft->prose()))
+        setWorkplace(draft, said->workplace, OriginKind::Prose, said->quote);
 }
 
 } // namespace

@@ -133,7 +133,9 @@ std::optional<Place> readPlace(const QString &text)
 
 QStringList placeTexts(const QString &text)
 {
-    static const QRegularExpression separators(uR"(\s*[;|•]\s*|\s+/\s+|\s+or\s+|\n|\s+&\s+|、)"_s);
+    static const QRegularExpression separators(
+        uR"(\s*[;|•]\s*|\s+/\s+|\s+(?:or|oder|ou|nebo|eller|lub)\s+|\n|\s+&\s+|、|(?<=\p{Han})\s?[/，,·]\s?(?=\p{Han})|\s?(?:或|または|또는)\s?)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     return text.split(separators, Qt::SkipEmptyParts);
 }
 

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace Shortlist {
 
@@ -24,7 +25,7 @@ std::optional<FoundRemark> rollingReviewIn(const QString &text);
 /// "Job ID: A12345", "Req #R-2024-17", "Job Code: A123".
 std::optional<FoundRemark> requisitionIn(const QString &text);
 
-/// "Apply by 31 March 2026": the words behind the label.
-std::optional<FoundRemark> deadlineIn(const QString &text);
+/// "Apply by 31 March 2026": the words behind each label or verb; whether they hold a day is for others to see.
+std::vector<FoundRemark> deadlinesIn(const QString &text);
 
 } // namespace Shortlist

@@ -14,6 +14,8 @@ namespace {
 
 using enum SectionKind;
 
+constexpr qsizetype LongestAmount = 24;
+
 /// What is required; where no section says so, all that is neither optional nor about others.
 QString requiredText(const Draft &draft)
 {
@@ -28,13 +30,26 @@ QString inWords(const ExperienceYears &years)
     return years.max ? min + u'-' + QString::number(*years.max) : min + u'+';
 }
 
+/// "3-5年", "1-3": a field of experience need not say so, and counts in years.
+std::optional<FoundExperience> experienceOf(const QString &value)
+{
+    static const auto figures = pattern(uR"(^\s*\d{1,2}(?:\s*[-–~]\s*\d{1,2}|\s*\+)?\s*$)"_s);
+    const QString years = figures.match(value).hasMatch() ? value + u" years"_s : value;
+    auto found = experienceIn(value);
+    if (!found && value.size() <= LongestAmount)
+        found = experienceIn(u"experience: "_s + years);
+    if (found)
+        found->quote = value;
+    return found;
+}
+
 std::optional<FoundExperience> experienceField(const Draft &draft, RawField *from)
 {
     *from = draft.fields.first("experienceRequirements.monthsOfExperience"_L1);
     if (const double months = from->value.toDouble(); months > 0)
         return FoundExperience{{.min = months / 12, .max = {}}, from->value};
     *from = draft.fields.first("experienceRequirements"_L1);
-    return experienceIn(from->value);
+    return experienceOf(from->value);
 }
 
 void fillExperience(Draft *draft)
@@ -61,8 +76,9 @@ void fillExperience(Draft *draft)
 void fillEducation(Draft *draft)
 {
     const auto prose = educationIn(requiredText(*draft));
-    for (const auto name : {"educationRequirements.credentialCategory"_L1, "educationRequirements.educationalLevel"_L1,
-                            "educationRequirements"_L1}) {
+    for (const auto name :
+         {"educationRequirements.credentialCategory"_L1, "educationRequirements.educationalLevel"_L1,
+          "educationRequirements"_L1, "qualifications.credentialCategory"_L1, "qualifications.educationalLevel"_L1}) {
         const RawField field = draft->fields.first(name);
         const Education level = educationOf(field.value);
         if (level == Education::Unknown)

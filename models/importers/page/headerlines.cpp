@@ -3,6 +3,7 @@
 
 #include "models/importers/page/headerlines.h"
 
+#include "models/importers/fieldnames.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 
@@ -39,6 +40,52 @@ std::optional<LabelledLine> labelAt(const QString &line)
     return std::nullopt;
 }
 
+void append(const QString &name, const QString &value, std::vector<RawField> &fields)
+{
+    const auto index =
+        std::count_if(fields.begin(), fields.end(), [&name](const RawField &field) { return field.name == name; });
+    fields.push_back({name, value, OriginKind::PageText, int(index)});
+}
+
+/// "End Date: 8 May 2027" may be the job's own, but beside the day of posting it is the posting's.
+std::optional<LabelledLine> endOfPosting(const QString &line)
+{
+    static const QRegularExpression end(u"^end date\\W*((?=.*\\d).{6,30})$"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    const auto match = end.match(line);
+    return match.hasMatch() ? std::optional(LabelledLine{FieldName::ApplyBy, match.captured(1)}) : std::nullopt;
+}
+
+/// "ab sofort", "from March 2027".
+bool isStart(const QString &line)
+{
+    static const QRegularExpression start(
+        u"^(?:ab|per|from|starting|starts|dès|à partir d[ue]|desde|fra|från|od|ihned|immediately|asap)\\b[^.!?]{0,40}$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression day(u"\\d|sofort|now|immediately|asap|maintenant|ihned|nu$|\\p{Lu}\\p{Ll}{2,9}$"_s,
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    return line.size() <= 50 && start.match(line).hasMatch() && day.match(line).hasMatch();
+}
+
+/// "3-5年", "2+ years", "5 Jahre Erfahrung": how much experience, as sites show it in a header.
+bool isYears(const QString &line)
+{
+    static const QRegularExpression years(
+        u"^\\d{1,2}\\s*(?:[-–~]\\s*\\d{1,2}\\s*|\\+\\s*)?(?:年(?:以上|经验|工作经验)?|(?:years?|yrs?)(?: of)?(?: "
+        u"experience| exp)?|"
+        u"Jahre Erfahrung|ans d(?:'|’)expérience|años de experiencia|års erfaring|års erfarenhet|let praxe|년(?: 이상)?)$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return line.size() <= 40 && years.match(line).hasMatch();
+}
+
+/// "本科及以上": a degree and nothing else.
+bool isDegree(const QString &line)
+{
+    static const QRegularExpression degree(
+        u"^(?:(?:大专|本科|硕士|博士|高中|中专)(?:及以上|以上)?(?:学历)?|大卒以上|(?:학사|석사|박사|대졸|초대졸|고졸) ?이상)$"_s);
+    return degree.match(line).hasMatch();
+}
+
 } // namespace
 
 /// "=== JOB DETAILS ===": a rule with or without words.
@@ -70,9 +117,18 @@ QString ageOf(const QString &line)
 /// "Northwind Cloud | Remote (North America)": names side by side.
 QStringList cells(const QString &line)
 {
-    static const QRegularExpression bar(u"\\s+[|·•]\\s+|\\s*｜\\s*"_s);
+    static const QRegularExpression bar(u"\\s+[|·•・]\\s+|\\s*[｜\\t]\\s*"_s);
+    static const QRegularExpression slash(u"\\s/\\s"_s); // "Gävle / Helt på distans"
     const QStringList parts = line.split(bar, Qt::SkipEmptyParts);
+    const QStringList slashed = line.split(slash, Qt::SkipEmptyParts);
+    if (parts.size() == 1 && slashed.size() == 2
+        && (LineWords::isBadges(slashed.front()) || LineWords::isBadges(slashed.back())))
+        return slashed;
     static const QRegularExpression dash(u"\\s+[-–]\\s+"_s); // "Initech SAS - Lyon"
+    static const QRegularExpression address(u"^(.{3,60}), ((?:\\p{Lu}{1,2}-)?\\d{4,5} \\p{Lu}[^,\\d]{1,40})$"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = address.match(line); match.hasMatch()) // "Initech GmbH, 3011 Bern"
+        return {match.captured(1), match.captured(2)};
     const qsizetype at = line.lastIndexOf(dash);
     const QString behind = at > 0 ? line.mid(at).remove(dash) : QString();
     return parts.size() == 1 && LineWords::isPlaceLike(behind) && !LineWords::isPlaceLike(line)
@@ -91,9 +147,62 @@ QStringList unglued(const QString &line)
     return isGlued ? QStringList{match.captured(1), match.captured(2)} : QStringList{line};
 }
 
+bool takeFact(const QString &line, std::vector<RawField> &fields)
+{
+    const auto add = [&fields](QLatin1String name, const QString &value) { append(name, value, fields); };
+    if (LineWords::isAge(line))
+        add(FieldName::PostedOn, ageOf(line));
+    else if (LineWords::isMoney(line))
+        add(line.contains("est"_L1, Qt::CaseInsensitive) ? FieldName::EstimatedSalary : FieldName::Salary, line);
+    else if (isRequisition(line))
+        add(FieldName::RequisitionId, line);
+    else if (const LineWords::Badges badges = LineWords::badges(line); badges.rest.isEmpty()) {
+        if (!badges.workplace.isEmpty())
+            add(FieldName::Workplace, badges.workplace);
+        for (const QString &employment : badges.employment)
+            add(FieldName::EmploymentType, employment);
+    } else if (LineWords::isBadges(line))
+        add(FieldName::EmploymentType, line); // "Deltid 28 timer · Hybrid": read for the work place as well
+    else if (isStart(line))
+        add(FieldName::StartsOn, line);
+    else if (isYears(line))
+        add(FieldName::Experience, line);
+    else if (isDegree(line))
+        add(FieldName::Education, line);
+    else
+        return LineWords::isRating(line) || isRule(line) || LineWords::isFurniture(line);
+    return true;
+}
+
+namespace {
+
+/// "Standort: Köln | Umfang: Vollzeit": nothing where one of the cells has no label.
+std::vector<LabelledLine> labelledCells(const QString &line)
+{
+    std::vector<LabelledLine> found;
+    const QStringList parts = cells(line);
+    for (const QString &part : parts) {
+        const auto labelled = parts.size() > 1 ? labelledLine(part) : std::nullopt;
+        if (!labelled || labelled->value.isEmpty())
+            return {};
+        found.push_back(*labelled);
+    }
+    return found;
+}
+
+} // namespace
+
 bool takeLabelled(const std::vector<NumberedLine> &lines, size_t &at, std::vector<RawField> &fields)
 {
+    if (const auto several = labelledCells(lines[at].line.text); !several.empty()) {
+        for (const LabelledLine &one : several)
+            append(one.field, one.value, fields);
+        ++at;
+        return true;
+    }
     std::optional<LabelledLine> labelled = labelAt(lines[at].line.text);
+    if (!labelled && !fields.empty() && fields.back().name == FieldName::PostedOn)
+        labelled = endOfPosting(lines[at].line.text);
     if (!labelled)
         return false;
     size_t next = at + 1;
@@ -104,9 +213,7 @@ bool takeLabelled(const std::vector<NumberedLine> &lines, size_t &at, std::vecto
         labelled->value = *value;
         ++next;
     }
-    const auto index = std::count_if(fields.begin(), fields.end(),
-                                     [&labelled](const RawField &field) { return field.name == labelled->field; });
-    fields.push_back({labelled->field, labelled->value, OriginKind::PageText, int(index)});
+    append(labelled->field, labelled->value, fields);
     at = next;
     return true;
 }

@@ -38,6 +38,10 @@ QStringList cells(const QString &line);
 /// "Tarn InstrumentsToronto, Ontario, Canada": two columns of a page run together where it was copied.
 QStringList unglued(const QString &line);
 
+/// Rating, age, pay, badges, "ab sofort", "3-5 years": what is a fact wherever it stands in a header.
+/// Appends to `fields` what a posting states and returns true where it was one.
+bool takeFact(const QString &line, std::vector<RawField> &fields);
+
 /// The field of one labelled line, or of a label and the line behind it; `at` moves behind what was taken.
 /// Appends to `fields` and returns true where there was one.
 bool takeLabelled(const std::vector<NumberedLine> &lines, size_t &at, std::vector<RawField> &fields);

@@ -33,32 +33,6 @@ bool matches(const QString &line, const QRegularExpression &expression)
     return line.size() <= LongestLine && expression.match(line).hasMatch();
 }
 
-const QString &workplaceWords()
-{
-    static const QString words =
-        u"fully remote|100% remote|remote|hybrid|on-?site|in[- ]office|work from home|telecommute|home office|"
-        u"telearbeit|mobiles arbeiten|à distance|télétravail(?: partiel| complet| "
-        u"possible)?|hybride|présentiel|teletrabajo|"
-        u"remoto|híbrido|presencial|distansarbete|på distans|hjemmearbejde|práce z domova|hybridní|远程|居家办公|"
-        u"フルリモート|リモート可|在宅勤務|재택근무|원격근무"_s;
-    return words;
-}
-
-const QString &employmentWords()
-{
-    static const QString words =
-        u"full[- ]?time|part[- ]?time|internship|intern|contractor|contract|temporary|temp|permanent|freelance|"
-        u"seasonal|volunteer|per diem|apprenticeship|working student|vollzeit|teilzeit|praktikum|werkstudent|minijob|"
-        u"befristet|unbefristet|ausbildung|temps plein|temps partiel|cdi|cdd|stage|alternance|saisonnier|"
-        u"tiempo completo|jornada completa|media jornada|prácticas|tempo pieno|tempo determinato|tempo indeterminato|"
-        u"jornada parcial|contrato indefinido|indefinido|contrato temporal|festanstellung|intérim|"
-        u"heltid|deltid|fuldtid|fastansættelse|vikariat|studiejob|tillsvidareanställning|visstidsanställning|praktik|"
-        u"plný úvazek|částečný úvazek|zkrácený "
-        u"úvazek|brigáda|dpp|dpč|契約社員|派遣社員|アルバイト|パート|業務委託|インターン|"
-        u"계약직|인턴|파트타임|아르바이트|全职|兼职|实习|校招|正社員|정규직|external collaboration|regular|other"_s;
-    return words;
-}
-
 } // namespace
 
 bool isFurniture(const QString &line)
@@ -73,7 +47,8 @@ bool isFurniture(const QString &line)
         u"join now|menu|search|home|careers?|jobs|close|cancel|copy link|follow|company logo|logo|"
         u"jetzt "
         u"bewerben|bewerben|teilen|merken|drucken|zurück.{0,20}|postuler|partager|aplicar|投递|投递简历|分享|申请职位|"
-        u"no longer accepting applications|actively (?:hiring|recruiting)|promoted|new|urgently hiring|"
+        u"no longer accepting applications|actively (?:hiring|recruiting)|promoted(?: by .{1,40})?|promoted by "
+        u"hirer.{0,60}|responses managed off .{1,30}|show more options|show match details|new|urgently hiring|"
         u"see who .{1,60} has hired for this role|be among the first \\d+ applicants|(?:over )?\\d+\\+? applicants|"
         u"(?:facebook|twitter|linkedin|xing|whatsapp|instagram|youtube|x)(?:\\W+(?:facebook|twitter|linkedin|xing|"
         u"whatsapp|instagram|youtube|email))*)\\W*$"_s);
@@ -129,32 +104,6 @@ bool isSectionHeading(const QString &line)
     return line.size() <= 70 && matches(line, heading);
 }
 
-bool namesJob(const QString &line)
-{
-    static const QRegularExpression nouns = pattern(
-        u"\\b(?:engineers?|developers?|programmers?|architects?|analysts?|scientists?|managers?|directors?|designers?|"
-        u"interns?|internship|graduates?|trainees?|apprentices?|specialists?|consultants?|administrators?|admin|"
-        u"assistants?|associates?|coordinators?|supervisors?|officers?|technicians?|representatives?|researchers?|"
-        u"accountants?|nurses?|teachers?|drivers?|leads?|heads?|recruiters?|writers?|editors?|producers?|operators?|"
-        u"clerks?|agents?|advis[eo]rs?|attorneys?|lawyers?|counsel|marketers?|strategists?|planners?|buyers?|fellows?|"
-        u"executives?|secretar(?:y|ies)|mechanics?|electricians?|chefs?|cooks?|barmaids?|barm[ae]n|waiters?|guru|"
-        u"devops|"
-        u"sre|faculty|dean|instructors?|tutors?|pharmacists?|therapists?|physicians?|doctors?|cashiers?|baristas?|"
-        u"bakers?|carpenters?|plumbers?|welders?|painters?|receptionists?|auditors?|economists?|biologists?|chemists?|"
-        u"translators?|journalists?|photographers?|animators?|librarians?|pilots?|dispatchers?|testers?|copywriters?|"
-        u"housekeepers?|attendants?|guards?|nanny|cleaners?|janitors?|bartenders?|machinists?|"
-        u"est[aá]gi(?:o|ári[oa])|vendedora?|vendedor/a|monitora?|monitor/a|dependient[ea]|camarer[oa]|"
-        u"práctic(?:as|ante)|becari[oa]|técnic[oa]|разработчик|программист|инженер|менеджер|аналитик|продавец|водитель|"
-        u"professors?|lecturers?|president|principal|investigators?|inspectors?|workers?|member|generalist|"
-        u"\\p{L}*(?:entwickler|ingenieur|berater|leiter|referent|mitarbeiter|kaufmann|kauffrau|sachbearbeiter|"
-        u"werkstudent|praktikant|administrator|manager|techniker|fachkraft)(?:in|innen|:in|\\*in)?|stagiaire|"
-        u"développeur|ingénieur|infirmi(?:er|ère)|vendeur|vendeuse|conseill(?:er|ère)|chargée?|comptable|"
-        u"desarrollador|ingeniero|analista|medarbejder(?:e)?|udvikler|utvecklare|programista|inżynier|vývojář)\\b|"
-        u"\\((?:[mwfdxhnai]\\s*[/|,*]\\s*){1,3}[mwfdxhnai]\\)|\\b[mfhw]/[fhmwd](?:/[dxmn])?\\b|"
-        u"工程师|设计师|经理|分析师|实习生|专员|开发|架构师|顾问|产品|运营|エンジニア|개발자"_s);
-    return matches(line, nouns);
-}
-
 bool isProse(const QString &line)
 {
     if (line.size() > 140)
@@ -205,30 +154,20 @@ bool isPlaceLike(const QString &text)
         u"\\b(?:inc|ltd|llc|gmbh|ag|aps|a/s|ab|oy|as|sa|sas|srl|bv|b\\.v|plc|corp|co|kg|se|limited|company|group|"
         u"technologies|systems|labs|university)\\b\\.?|\\.(?:com|io|ai|de|dk|net|org)\\b"_s);
     static const QRegularExpression suffix = pattern(u",\\s*(?:inc|llc|ltd|gmbh|corp|plc|limited|incorporated)\\.?$"_s);
-    const bool isCompany = matches(text, suffix) || (text.count(u',') != 1 && matches(text, company)); // "Denver, CO"
+    // "東京都江東区", "仙台市青葉区（転勤なし）", "부산 영도구"
+    static const QRegularExpression eastern = pattern(u"^(?:\\p{Han}{1,4}[都道府県省市]\\p{Han}{0,6}|\\p{Han}{1,5}["
+                                                      u"市区區町村郡]|[가-힣]{2,4}(?:시|도)? ?[가-힣]{1,5}(?:시|구|군))"
+                                                      u"(?:[（(][^（）()]{1,20}[）)])?$"_s);
+    if (text.size() <= 40 && eastern.match(text).hasMatch() && !namesJob(text))
+        return true;
+    const bool isCompany = LineWords::isCompany(text) || matches(text, suffix)
+        || (text.count(u',') != 1 && matches(text, company)); // "Denver, CO"
     static const QRegularExpression verb = pattern(u"\\b(?:you|we|your|our|is|are|will|undo|apply)\\b"_s);
     const qsizetype dash = text.lastIndexOf(" - "_L1); // "Sao Paulo - Brazil"
     if (dash > 0 && dash <= 40 && !countryCode(text.mid(dash + 3)).isEmpty() && !namesJob(text))
         return true;
     return !isCompany && !matches(text, verb) && text.size() <= 90
         && (matches(text, shape) || matches(text, known) || !countryOfCity(text).isEmpty()) && !isProse(text);
-}
-
-Badges badges(const QString &line)
-{
-    static const QRegularExpression last =
-        pattern(u"(?:^|[\\s,;|·•/(–-]+)((?<workplace>"_s + workplaceWords() + u")|(?<employment>"_s + employmentWords()
-                + u"))[\\s,;|·•/)–-]*$"_s);
-    Badges found{line.trimmed(), {}, {}};
-    for (auto match = last.match(found.rest); match.hasMatch() && found.rest.size() <= LongestLine;
-         match = last.match(found.rest)) {
-        if (const QString workplace = match.captured(u"workplace"_s); !workplace.isEmpty())
-            found.workplace = workplace;
-        else
-            found.employment.prepend(match.captured(u"employment"_s));
-        found.rest = found.rest.left(match.capturedStart()).trimmed();
-    }
-    return found;
 }
 
 } // namespace Shortlist::LineWords

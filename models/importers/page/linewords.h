@@ -22,6 +22,18 @@ bool isSectionHeading(const QString &line);
 /// ("(m/w/d)").
 bool namesJob(const QString &line);
 
+/// Ends like the name of a trade ("Rain Gauger", "Fågelmärkare"), which surnames do as well.
+bool soundsLikeJob(const QString &line);
+
+/// Whose careers a line announces: "Careers at Initech", "Initech Jobs"; empty for other lines.
+QString careersOf(const QString &line);
+
+/// What a page or a file is called, not its job: "Job details", "Stellenausschreibung", "求人票".
+bool namesPage(const QString &line);
+
+/// A name with a legal form: "Initech GmbH", "Lácteos Peñalba, S.L.", "株式会社みどり".
+bool isCompany(const QString &text);
+
 /// A line of prose: long, or a sentence.
 bool isProse(const QString &line);
 
@@ -47,5 +59,8 @@ struct Badges
 
 /// Takes the words of work place and employment off the end of `line`, or off everywhere where it holds nothing else.
 Badges badges(const QString &line);
+
+/// Words of work place and employment and nothing else: "Vollzeit / Teilzeit möglich", "Deltid 28 timer · Hybrid".
+bool isBadges(const QString &line);
 
 } // namespace Shortlist::LineWords

@@ -27,6 +27,8 @@ constexpr qsizetype BodyBeforeTail = 300; ///< characters without which nothing 
 constexpr size_t AdvertLines = 6;         ///< between the last fact and the first sure line of the tail
 constexpr size_t LongestTrailer = 24;     ///< lines
 constexpr size_t LongestNotice = 40;      ///< lines of a site above the title's label
+constexpr size_t LongestHead = 15;        ///< lines of a description that may name its title
+constexpr qsizetype LongestName = 100;
 constexpr int Repeated = 3;
 
 std::vector<NumberedLine> filledLines(const std::vector<PageLine> &lines)
@@ -62,6 +64,16 @@ bool takeQuestion(const QString &line, std::vector<RawField> &fields)
     return true;
 }
 
+/// Names are another's as often, further down; an address is the posting's where it is one and nothing else.
+bool mayStandInBody(const LabelledLine &label, size_t line)
+{
+    if (label.field == FieldName::Department)
+        return false;
+    if (label.field == FieldName::Title || label.field == FieldName::Employer)
+        return line < LongestHead && label.value.size() <= LongestName;
+    return label.field != FieldName::Url || (label.value.startsWith("http"_L1) && !label.value.contains(u' '));
+}
+
 class Reader
 {
 public:
@@ -74,6 +86,7 @@ public:
 private:
     void takeQuestions();
     void cutAboveTitle();
+    void dropPageName();
     void dropFurniture();
     void cutTail();
     size_t tailStart() const;
@@ -117,8 +130,19 @@ void Reader::cutAboveTitle()
         const bool isMain = line.kind == PageLine::Kind::Heading && line.level == 1;
         if (label || isMain || above > BodyBeforeTail)
             return;
-        hasProse = hasProse || LineWords::isProse(line.text);
+        hasProse = hasProse || LineWords::isProse(line.text) || LineWords::namesPage(line.text);
     }
+}
+
+/// "Stellenausschreibung", "求人票" above a header; above text it is a heading of the description.
+void Reader::dropPageName()
+{
+    if (m_lines.size() < 2 || !LineWords::namesPage(m_lines.front().line.text))
+        return;
+    const PageLine &next = m_lines[1].line;
+    const bool isHeader = labelledLine(next.text) || LineWords::namesJob(next.text);
+    if (isHeader && !LineWords::isProse(next.text) && !HeaderLines::isListItem(next))
+        m_lines.erase(m_lines.begin());
 }
 
 /// Buttons and notices, and short lines that a template repeats.
@@ -214,10 +238,9 @@ void Reader::takeTrailingLabels()
 /// Facts that the description itself states with a label; they stay in it.
 void Reader::noteLabelsInBody()
 {
-    static const QStringList Own{FieldName::Title, FieldName::Employer, FieldName::Department, FieldName::Url};
     for (size_t i = m_bodyStart; i < m_lines.size(); ++i) {
         const auto label = labelledLine(m_lines[i].line.text);
-        if (label && !label->value.isEmpty() && !Own.contains(label->field) && !has(label->field))
+        if (label && !label->value.isEmpty() && mayStandInBody(*label, i - m_bodyStart) && !has(label->field))
             m_reading.fields.push_back({label->field, label->value, OriginKind::PageText, 0});
     }
 }
@@ -249,7 +272,8 @@ int Reader::evidence() const
         u"\\b(?:we(?:'|’)?(?:re| are) (?:looking for|hiring|seeking|recruiting)|join (?:our|the|us)\\b|in this "
         u"role|this "
         u"(?:role|position|internship)|years?(?:’|')? (?:of )?(?:\\w+ )?experience|responsib|qualification|"
-        u"(?:successful|ideal) candidates?|job description|salary|hiring|employees|wir suchen|bewerb|kenntnisse|"
+        u"(?:successful|ideal) candidates?|job description|salary|hiring|employees|wir "
+        u"suchen|bewerb|kenntnisse|such(?:en|t) (?:wir|ab|zum|zur|eine?n?)\\b|berufserfahrung|stunden pro woche|"
         u"nous recherchons|vous êtes|buscamos|ofrecemos|requisitos|oferecemos|vi søger|vi tilbyder|vi söker|vi "
         u"erbjuder|"
         u"hledáme|nabízíme|požadujeme|zkušenost|oferujemy|wymagania|обязанности|требования|опыт работы)|招聘|应聘|投递|岗位|职位|학력|채용|募集"_s,
@@ -275,6 +299,7 @@ PageReading Reader::read()
     cutTail();
     dropFurniture();
     cutAboveTitle();
+    dropPageName();
     const PageHeader header = readHeader(m_lines);
     const bool isNamed = has(FieldName::Title);
     for (const RawField &field : header.fields)

@@ -147,7 +147,7 @@ void SharedFilesTest::readsPdfs_data()
     QTest::newRow("pdf/ypsilon-job_description_admin.pdf")
         << u"Network Administrator (m/f)"_s << ypsilon << QStringList{u"Frankfurt a.M."_s} << QList<int>{8};
     QTest::newRow("pdf/pdf-curemint-job_description.pdf")
-        << QString() << QString() << QStringList{} << QList<int>{7, 14, 7, 6, 9, 6};
+        << QString() << u"CureMint"_s << QStringList{} << QList<int>{7, 14, 7, 6, 9, 6};
 }
 
 void SharedFilesTest::readsPdfs()

@@ -115,9 +115,10 @@ QString date(const QString &text)
 
 QString deadline(const QString &text)
 {
-    const auto found = deadlineIn(text);
-    const auto day = found ? readDate(found->value, context()) : std::nullopt;
-    return day ? shownDate(*day) : Nothing;
+    for (const FoundRemark &found : deadlinesIn(text))
+        if (const auto day = readDate(found.value, context()))
+            return shownDate(*day);
+    return Nothing;
 }
 
 QString start(const QString &text)

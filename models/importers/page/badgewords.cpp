@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/page/linewords.h"
+
+#include <QRegularExpression>
+
+namespace Shortlist::LineWords {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestLine = 300;
+constexpr qsizetype LongestBadges = 90;
+
+QRegularExpression pattern(const QString &text)
+{
+    QRegularExpression expression(
+        text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    expression.optimize();
+    return expression;
+}
+
+const QString &workplaceWords()
+{
+    static const QString words =
+        u"fully remote|100% remote|remote|hybrid|on-?site|in[- ]office|work from home|telecommute|home office|"
+        u"telearbeit|mobiles arbeiten|à distance|télétravail(?: partiel| complet| "
+        u"possible)?|hybride|présentiel|teletrabajo|"
+        u"remoto|híbrid[oa]|presencial|distansarbete|(?:helt )?på distans|på plats|hjemmearbejde|práce z "
+        u"domova|hybridní|na pracovišti|na místě|vor ort|远程|居家办公|"
+        u"可远程|ハイブリッド勤務|フルリモート|リモート可|在宅勤務|재택근무|원격근무"_s;
+    return words;
+}
+
+const QString &employmentWords()
+{
+    static const QString words =
+        u"full[- ]?time|part[- ]?time|internship|intern|contractor|contract|temporary|temp|permanent|freelance|"
+        u"seasonal|volunteer|per diem|apprenticeship|working student|vollzeit|teilzeit|praktikum|werkstudent|minijob|"
+        u"befristet|unbefristet|ausbildung|temps plein|temps partiel|cdi|cdd|stage|alternance|saisonnier|"
+        u"tiempo completo|jornada completa|media jornada|prácticas|tempo pieno|tempo determinato|tempo indeterminato|"
+        u"jornada parcial|contrato indefinido|indefinido|contrato temporal|festanstellung|intérim|"
+        u"heltid|deltid|fuldtid|fastansættelse|vikariat|studiejob|tillsvidareanställning|visstidsanställning|praktik|"
+        u"plný úvazek|částečný úvazek|zkrácený "
+        u"úvazek|brigáda|dpp|dpč|契約社員|派遣社員|アルバイト|パート|業務委託|インターン|"
+        u"계약직|인턴|파트타임|아르바이트|全职|兼职|实习|校招|正社員|정규직|external collaboration|regular|other"_s;
+    return words;
+}
+
+} // namespace
+
+Badges badges(const QString &line)
+{
+    static const QRegularExpression last =
+        pattern(u"(?:^|[\\s,;|·•/(–-]+)((?<workplace>"_s + workplaceWords() + u")|(?<employment>"_s + employmentWords()
+                + u"))[\\s,;|·•/)–-]*$"_s);
+    Badges found{line.trimmed(), {}, {}};
+    for (auto match = last.match(found.rest); match.hasMatch() && found.rest.size() <= LongestLine;
+         match = last.match(found.rest)) {
+        if (const QString workplace = match.captured(u"workplace"_s); !workplace.isEmpty())
+            found.workplace = workplace;
+        else
+            found.employment.prepend(match.captured(u"employment"_s));
+        found.rest = found.rest.left(match.capturedStart()).trimmed();
+    }
+    return found;
+}
+
+bool isBadges(const QString &line)
+{
+    static const QRegularExpression badge(pattern(u"(?:\\b|(?<=[^\\p{L}]))(?:"_s + workplaceWords() + u'|'
+                                                  + employmentWords() + u")(?:\\b|(?=[^\\p{L}]|$))"_s));
+    static const QRegularExpression filling =
+        pattern(u"\\([^()]{0,40}\\)|（[^（）]{0,40}）|\\b(?:or|and|oder|und|ou|et|o|y|e|eller|och|og|nebo|a|of|en|"
+                u"possible|möglich|"
+                u"muligt|möjligt|možný|"
+                u"posible|ab|sofort|up to|bis "
+                u"zu|ca|about|approx|hours?|hrs?|h|std|stunden|wochenstunden|heures|horas|timer|timmar|"
+                u"hodin|uur|week|woche|semaine|semana|uge|vecka|týdně|per|pro|par|por|a|je|im|in "
+                u"der|days?|tage?|jours?|dage|dagar|"
+                u"dny?|two|three|four|zwei|drei|months?|monate?|mois|meses|måneder|månader|měsíc[eůi]?|position|role|"
+                u"job|stelle|poste|"
+                u"shift|nights?|days|weekends?|fte|partiel)\\b|[\\d.,/%|·•&+–—:;\\s\\p{So}\\x{FE0F}-]+"_s);
+    if (line.size() > LongestBadges || !badge.match(line).hasMatch())
+        return false;
+    QString rest = line;
+    rest.remove(badge).remove(filling);
+    return rest.isEmpty();
+}
+
+} // namespace Shortlist::LineWords

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/page/headershape.h"
+
+#include "models/importers/fieldnames.h"
+#include "models/importers/page/labels.h"
+#include "models/importers/page/linewords.h"
+#include "models/importers/page/titleline.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace HeaderLines;
+
+constexpr size_t LongestHeader = 18;  ///< lines
+constexpr qsizetype LongestName = 80; ///< of a title by place alone
+constexpr qsizetype LongText = 140;   ///< of a paragraph
+constexpr qsizetype LongestTitle = 250;
+constexpr int SureTitle = 3;
+constexpr int JobScore = 4;
+
+QRegularExpression insensitive(const QString &pattern)
+{
+    return QRegularExpression(
+        pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+bool isSlogan(const QString &line)
+{
+    static const QRegularExpression opening =
+        insensitive(u"^(?:join|welcome|careers?|jobs|life at|we\\b|we(?:'|’)re|our\\b|about\\b|your\\b|dein(?:e|er)? "
+                    u"(?:platz|zukunft)|"
+                    u"found\\b|willkommen|bienvenue|bienvenid[oa]s?|velkommen|välkommen|vítejte)"_s);
+    static const QRegularExpression close =
+        insensitive(u"\\b(?:careers?|jobs|karriere|portal|vacancies|recruitment|login|is hiring)[\\s!.]*$"_s);
+    return opening.match(line).hasMatch() || close.match(line).hasMatch();
+}
+
+bool isSentence(const QString &line)
+{
+    static const QRegularExpression abbreviation(u"\\s\\p{Lu}\\p{L}{1,4}\\.$"_s); // "Mgr.", "Exp."
+    const bool hasStop = line.endsWith(u'.') && !line.contains(abbreviation);
+    return hasStop || line.endsWith(u'!') || line.endsWith(u'?');
+}
+
+} // namespace
+
+HeaderShape::HeaderShape(const std::vector<NumberedLine> &lines)
+    : m_lines(lines)
+{
+    while (m_end < lines.size() && m_end < LongestHeader && !endsHeader(m_end))
+        ++m_end;
+}
+
+bool HeaderShape::endsHeader(size_t at) const
+{
+    const PageLine &line = m_lines[at].line;
+    if (labelledLine(line.text) || isRule(line.text))
+        return false;
+    if (line.kind == PageLine::Kind::Heading && line.level == 1 && line.text.size() <= LongestTitle)
+        return false; // a title however long
+    return (isListItem(line) && !LineWords::namesJob(line.text)) || LineWords::isProse(line.text)
+        || (LineWords::isSectionHeading(line.text) && !lonelyLabel(line.text));
+}
+
+bool HeaderShape::isFragment(size_t at) const
+{
+    const auto startsLower = [this](size_t i) {
+        return i < m_end && !m_lines[i].isAfterGap && text(i).at(0).isLower()
+            && !LineWords::badges(text(i)).rest.isEmpty();
+    };
+    return startsLower(at) || startsLower(at + 1);
+}
+
+bool HeaderShape::isPlain(size_t at) const
+{
+    const QString &line = text(at);
+    static const QRegularExpression trail(u"\\s[>›»→]\\s"_s); // "Jobs > Kitchen > Baker"
+    const bool isNavigation = line.count(u'\t') > 1 || line.contains(trail);
+    return !isNavigation && !labelledLine(line) && !lonelyLabel(line) && !isRule(line) && !LineWords::isRating(line)
+        && !LineWords::isAge(line) && !LineWords::isMoney(line) && !isRequisition(line)
+        && !LineWords::badges(line).rest.isEmpty() && !LineWords::isBadges(line) && !isFragment(at)
+        && line.size() <= LongestTitle;
+}
+
+/// How much the words of a line speak for a title.
+int HeaderShape::scoreOfWords(const QString &line) const
+{
+    const bool namesJob = LineWords::namesJob(line);
+    int score = namesJob ? JobScore : LineWords::soundsLikeJob(line) ? 1 : 0;
+    score -= line.size() > 120 ? 2 : 0;
+    score -= isSentence(line) || line.endsWith(u',') ? 3 : 0;
+    score -= !namesJob && line.contains(": "_L1) ? 3 : 0;
+    score -= isSlogan(line) ? 4 : 0;
+    score -= LineWords::isCompany(line) ? 3 : 0;
+    score -= LineWords::isPlaceLike(line) && !namesJob ? 2 : 0;
+    return score;
+}
+
+/// How much its place does.
+int HeaderShape::scoreOfPlace(size_t at) const
+{
+    const bool isMain = m_lines[at].line.kind == PageLine::Kind::Heading && m_lines[at].line.level == 1;
+    const bool isFollowed = at + 1 < m_end && !m_lines[at + 1].isAfterGap && !isFragment(at + 1);
+    const int facts = factsBelow(at);
+    int score = isMain ? JobScore : 0;
+    score += isFirstPlain(at) ? 1 : 0;
+    score += facts == 0 ? 0 : isFollowed || facts > 1 ? 2 : 1;
+    score += isAboveText(at) ? 2 : 0;
+    return score;
+}
+
+int HeaderShape::titleScore(size_t at) const
+{
+    static const QRegularExpression clause(u"[，。；！？：【]"_s);
+    const QString line = TitleLine::withoutTags(text(at));
+    if (!isPlain(at) || line.isEmpty() || LineWords::startsTail(line) || LineWords::namesPage(line)
+        || line.contains(clause))
+        return 0;
+    const LineWords::Badges badges = LineWords::badges(line);
+    if (badges.rest != line && LineWords::isPlaceLike(badges.rest))
+        return 0; // "San Jose, CA Remote Intern"
+    return scoreOfWords(line) + scoreOfPlace(at);
+}
+
+/// Places, badges, days and other facts below, as in a header.
+int HeaderShape::factsBelow(size_t at) const
+{
+    int facts = 0;
+    for (size_t below = at + 1; below < m_end; ++below)
+        if (!isFragment(below) && (!isPlain(below) || LineWords::isPlaceLike(LineWords::badges(text(below)).rest)))
+            ++facts;
+    return facts;
+}
+
+/// The first line that may be a name, below names of pages, employers and navigation at most.
+bool HeaderShape::isFirstPlain(size_t at) const
+{
+    for (size_t above = 0; above < at; ++above)
+        if (isPlain(above) && !LineWords::namesPage(text(above)) && !LineWords::isCompany(text(above)))
+            return false;
+    return true;
+}
+
+/// The only line of the header, set apart from running text: what a text is called, by place alone.
+bool HeaderShape::isAboveText(size_t at) const
+{
+    if (at != 0 || m_end != 1 || m_lines.size() < 2 || !m_lines[1].isAfterGap)
+        return false;
+    const bool isText = text(1).size() > LongText || LineWords::isProse(text(1));
+    return isText && text(0).size() <= LongestName && !LineWords::isSectionHeading(text(0)) && !text(0).endsWith(u':');
+}
+
+/// "Job Title: Baker": no other line is one then, but a main heading.
+bool HeaderShape::hasLabelledTitle() const
+{
+    for (size_t at = 0; at < m_end; ++at) {
+        const auto label = labelledLine(text(at));
+        if (label && label->field == FieldName::Title && !label->value.isEmpty() && !LineWords::isBadges(label->value))
+            return true;
+    }
+    return false;
+}
+
+std::optional<size_t> HeaderShape::title() const
+{
+    std::optional<size_t> best;
+    int bestScore = SureTitle - 1;
+    for (size_t at = 0; at < m_end; ++at) {
+        if (const int score = titleScore(at); score > bestScore) {
+            best = at;
+            bestScore = score;
+        }
+    }
+    const bool isHeading = best && m_lines[*best].line.kind == PageLine::Kind::Heading;
+    return isHeading || !hasLabelledTitle() ? best : std::nullopt;
+}
+
+} // namespace Shortlist

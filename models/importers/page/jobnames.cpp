@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/page/jobwords.h"
+#include "models/importers/page/linewords.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace Shortlist::LineWords {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestLine = 300;
+
+QStringList words(const char16_t *list)
+{
+    return QString::fromUtf16(list).split(u'|');
+}
+
+/// Words by which a longer word may end, with the lengths that they have.
+class EndingSet
+{
+public:
+    explicit EndingSet(const QStringList &endings)
+        : m_all(endings.begin(), endings.end())
+    {
+        for (const QString &ending : endings) {
+            m_shortest = std::min(m_shortest, ending.size());
+            m_longest = std::max(m_longest, ending.size());
+        }
+    }
+
+    bool endsOne(QStringView word) const
+    {
+        for (qsizetype length = m_shortest; length <= std::min(m_longest, word.size()); ++length)
+            if (m_all.contains(word.last(length).toString()))
+                return true;
+        return false;
+    }
+
+private:
+    QSet<QString> m_all;
+    qsizetype m_shortest = 100;
+    qsizetype m_longest = 0;
+};
+
+QStringView without(QStringView word, QLatin1String ending)
+{
+    return word.size() > ending.size() + 3 && word.endsWith(ending) ? word.chopped(ending.size()) : QStringView();
+}
+
+bool isJobWord(QStringView word)
+{
+    static const QSet<QString> whole = [] {
+        const QStringList all = words(JobWords::Whole);
+        return QSet<QString>(all.begin(), all.end());
+    }();
+    static const EndingSet endings(words(JobWords::Endings));
+    static const EndingSet learned(words(JobWords::LearnedEndings));
+    const QStringView singular = without(word, "s"_L1);
+    if (whole.contains(word.toString()) || whole.contains(singular.toString()) || learned.endsOne(word)
+        || learned.endsOne(singular))
+        return true;
+    const QStringView candidates[] = {word, without(word, "in"_L1), without(word, "innen"_L1)};
+    return std::any_of(std::begin(candidates), std::end(candidates),
+                       [](QStringView candidate) { return endings.endsOne(candidate); });
+}
+
+/// "(m/w/d)", "H/F", "Entwickler*in", "Chargé(e)": forms for all that only names of people have.
+bool hasGenderMark(const QString &line)
+{
+    static const QRegularExpression mark(
+        u"\\((?:[mwfdxhnai]\\s*[/|,*]\\s*){1,3}[mwfdxhnai]\\)|\\b[mfhw]/[fhmwd](?:/[dxmn])?\\b|\\(all genders\\)|"
+        u"\\p{Ll}{3}(?:[:*_]in(?:nen)?|/-?in|\\((?:e|ne|euse|trice|a|in|ère)\\)|/(?:a|euse|trice|ière|ka))(?![\\p{L}])"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const bool mayHave =
+        line.contains(u'/') || line.contains(u'(') || line.contains(u':') || line.contains(u'*') || line.contains(u'_');
+    return mayHave && mark.match(line).hasMatch();
+}
+
+bool hasWideScript(const QString &line)
+{
+    return std::any_of(line.begin(), line.end(), [](QChar c) { return c.unicode() >= 0x3000; });
+}
+
+} // namespace
+
+bool namesJob(const QString &line)
+{
+    if (line.size() > LongestLine)
+        return false;
+    if (hasWideScript(line)) {
+        static const QStringList unspaced = words(JobWords::Unspaced);
+        const auto holds = [&line](const QString &word) { return line.contains(word); };
+        if (std::any_of(unspaced.begin(), unspaced.end(), holds))
+            return true;
+    }
+    if (hasGenderMark(line))
+        return true;
+    const QString small = line.toLower();
+    for (qsizetype at = 0; at < small.size();) {
+        qsizetype end = at;
+        while (end < small.size() && small.at(end).isLetter())
+            ++end;
+        if (end > at && isJobWord(QStringView(small).sliced(at, end - at)))
+            return true;
+        at = end + 1;
+    }
+    return false;
+}
+
+bool soundsLikeJob(const QString &line)
+{
+    static const QRegularExpression trade(
+        u"^[^,;:(（/|·–—-]*?(?:\\p{Ll}{3,}(?:er|or|ist|ian|eur|euse|ière|ista|ero|era|are|ör|ør|ář|ař|ník|tel)|"
+        u"[者員士師员师]|전문가|원|사|자)\\s*(?=$|[,(（/|·–—-])"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return line.size() <= LongestLine && trade.match(line).hasMatch();
+}
+
+QString careersOf(const QString &line)
+{
+    static const auto options =
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    static const QRegularExpression behind(
+        u"^(.{2,60}?)(?:['’]s)? (?:careers?|karriere|jobs|vacancies|stellenangebote|career site|careers site)$"_s,
+        options);
+    static const QRegularExpression before(
+        u"^(?:careers?|jobs|vacancies|karriere|stellenangebote|life|working|emplois?|empleos?|jobb) "
+        u"(?:at|bei|with|@|chez|hos|ved) (.{2,60})$"_s,
+        options);
+    for (const auto &form : {behind, before})
+        if (const auto match = form.match(line); line.size() <= LongestLine && match.hasMatch())
+            return match.captured(1).trimmed();
+    return {};
+}
+
+bool namesPage(const QString &line)
+{
+    static const QRegularExpression name(
+        u"^[\\W_]*(?:(?:job|position|vacancy|career|role)s? "
+        u"(?:details?|descriptions?|postings?|adverts?|advertisements?|"
+        u"openings?|opportunit(?:y|ies)|information|specifications?|profiles?)|(?:current )?vacanc(?:y|ies)|"
+        u"job (?:offer|ad)|we(?:'|’)re hiring|now "
+        u"hiring|stellenausschreibung|stellenangebote?|stellenanzeige|jobangebot|"
+        u"stellenbeschreibung|jobbeschreibung|offres? d(?:'|’)emploi|fiche de poste|annonce|avis de vacance|"
+        u"ofertas? de (?:empleo|trabajo)|oferta de feina|vacante|offerta di lavoro|stillingsopslag|jobopslag|ledig "
+        u"stilling|"
+        u"platsannons|ledig tjänst|lediga jobb|stillingsannonse|pracovní nabídka|nabídka práce|volné místo|volná "
+        u"pozice|"
+        u"vacature|招聘(?:信息|启事|公告)?|招贤纳士|社会招聘|校园招聘|岗位信息|职位信息|职位详情|求人票|求人情報|求人|"
+        u"募集要項|採用情報|"
+        u"채용 ?공고|채용 ?정보|채용)[\\W_]*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return line.size() <= 60 && name.match(line).hasMatch();
+}
+
+bool isCompany(const QString &text)
+{
+    static const QRegularExpression form(
+        u"(?:^|[\\s,])(?i:inc|ltd|llc|llp|gmbh|mbh|kgaa|aktiengesellschaft|aps|a/s|asa|oyj|plc|corp|corporation|"
+        u"s\\.?a\\.?r\\.?l|s\\.\\s?l|s\\.\\s?a|s\\.\\s?p\\.\\s?a|s\\.\\s?r\\.\\s?l|s\\.\\s?r\\.\\s?o|a\\.\\s?s|b\\.\\s?"
+        u"v|n\\.\\s?v|e\\.\\s?v|"
+        u"k\\.\\s?k|pty|pte|limited|incorporated|co\\.)\\.?$|\\b(?i:gmbh)\\b|\\s&\\s(?i:co)\\b|"
+        u"\\s(?:AG|AB|KG|SE|SAS|SA|SL|NV|BV|ASA|OY|Oy|eG)$|"
+        u"株式会社|有限会社|合同会社|財団法人|社団法人|\\(주\\)|㈜|주식회사|有限公司|股份公司|有限责任公司"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return text.size() <= LongestLine && form.match(text).hasMatch();
+}
+
+} // namespace Shortlist::LineWords

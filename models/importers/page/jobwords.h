@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// The nouns by which jobs are called, in small letters, separated by |.
+namespace Shortlist::JobWords {
+
+/// Whole words; English ones also with an s.
+inline constexpr auto Whole =
+    // English
+    u"engineer|developer|programmer|architect|analyst|scientist|manager|director|designer|intern|internship|graduate|"
+    "trainee|apprentice|specialist|consultant|administrator|admin|assistant|associate|coordinator|supervisor|officer|"
+    "technician|representative|researcher|accountant|nurse|teacher|driver|lead|head|recruiter|writer|editor|producer|"
+    "operator|clerk|agent|advisor|adviser|attorney|lawyer|counsel|marketer|strategist|planner|buyer|fellow|executive|"
+    "secretary|secretaries|mechanic|electrician|chef|cook|barmaid|barman|barmen|waiter|waitress|guru|devops|sre|"
+    "faculty|"
+    "dean|instructor|tutor|pharmacist|therapist|physician|doctor|cashier|barista|baker|carpenter|plumber|welder|"
+    "painter|"
+    "receptionist|auditor|economist|biologist|chemist|translator|journalist|photographer|animator|librarian|pilot|"
+    "dispatcher|tester|copywriter|housekeeper|attendant|guard|nanny|cleaner|janitor|bartender|machinist|professor|"
+    "lecturer|president|principal|investigator|inspector|worker|member|generalist|"
+    "surveyor|steward|stewardess|porter|picker|packer|handler|fitter|joiner|roofer|glazier|plasterer|mason|bricklayer|"
+    "scaffolder|rigger|labourer|laborer|foreman|millwright|toolmaker|assembler|upholsterer|tailor|seamstress|butcher|"
+    "farmer|farmhand|gardener|groundskeeper|gamekeeper|ranger|forester|diver|sailor|skipper|deckhand|archivist|curator|"
+    "conservator|restorer|proofreader|typesetter|bookbinder|bookkeeper|bookseller|treasurer|actuary|underwriter|broker|"
+    "teller|merchandiser|stocker|concierge|courier|paramedic|midwife|carer|caregiver|dentist|hygienist|optician|"
+    "veterinarian|radiographer|phlebotomist|chaplain|counsellor|counselor|coach|trainer|lifeguard|firefighter|"
+    "detective|"
+    "solicitor|barrister|paralegal|notary|evangelist|statistician|mathematician|physicist|linguist|interpreter|"
+    "illustrator|brewer|distiller|sommelier|confectioner|watchmaker|storekeeper|salesperson|salesman|salesman|"
+    // French, Spanish, Catalan, Portuguese, Italian
+    "stagiaire|développeur|développeuse|ingénieur|ingénieure|infirmier|infirmière|vendeur|vendeuse|conseiller|"
+    "conseillère|chargé|chargée|comptable|technicien|technicienne|responsable|directeur|directrice|assistante|"
+    "gestionnaire|opérateur|opératrice|cuisinier|cuisinière|serveur|serveuse|boulanger|boulangère|enseignant|"
+    "enseignante|professeur|éducateur|éducatrice|animateur|animatrice|chauffeur|conducteur|conductrice|médecin|"
+    "pharmacien|pharmacienne|secrétaire|juriste|acheteur|acheteuse|rédacteur|rédactrice|graphiste|restaurateur|"
+    "restauratrice|apprenti|apprentie|alternant|alternante|doctorant|doctorante|chercheur|chercheuse|ouvrier|ouvrière|"
+    "menuisier|menuisière|soudeur|soudeuse|maçon|plombier|électricien|électricienne|mécanicien|mécanicienne|"
+    "consultante|"
+    "libraire|jardinier|jardinière|agriculteur|agricultrice|"
+    "estagio|estágio|estagiário|estagiária|vendedor|vendedora|monitor|monitora|dependiente|dependienta|camarero|"
+    "camarera|"
+    "prácticas|practicante|becario|becaria|técnico|técnica|tècnic|desarrollador|desarrolladora|ingeniero|ingeniera|"
+    "analista|enfermero|enfermera|cocinero|cocinera|administrativo|administrativa|contable|auxiliar|directora|jefe|"
+    "jefa|"
+    "gerente|coordinador|coordinadora|programador|programadora|diseñador|diseñadora|profesor|profesora|maestro|maestra|"
+    "médico|médica|conductor|conductora|operario|operaria|electricista|mecánico|mecánica|soldador|soldadora|apicultor|"
+    "apicultora|agricultor|agricultora|investigador|investigadora|consultor|consultora|asesor|asesora|recepcionista|"
+    "encargado|encargada|especialista|desenvolvedor|desenvolvedora|engenheiro|engenheira|atendente|sviluppatore|"
+    "ingegnere|impiegato|impiegata|addetto|addetta|tirocinante|commesso|commessa|"
+    // Czech, Polish, Russian
+    "inženýr|inženýrka|vývojář|vývojářka|programátor|programátorka|analytik|analytička|specialista|specialistka|"
+    "technik|"
+    "technička|manažer|manažerka|asistent|asistentka|účetní|prodavač|prodavačka|kuchař|kuchařka|číšník|servírka|řidič|"
+    "řidička|skladník|operátor|operátorka|mechanik|elektrikář|svářeč|zámečník|truhlář|zedník|učitel|učitelka|lékař|"
+    "lékařka|hodinář|hodinářka|konzultant|konzultantka|projektant|projektantka|konstruktér|konstruktérka|obchodník|"
+    "dělník|"
+    "dělnice|brigádník|stážista|stážistka|recepční|administrátor|administrátorka|programista|inżynier|kierownik|"
+    "specjalista|pracownik|kierowca|разработчик|программист|инженер|менеджер|аналитик|продавец|водитель";
+
+/// Words that also end longer ones: "Bauleiter", "Projektledare"; with the German endings of women.
+inline constexpr auto Endings =
+    // German
+    u"entwickler|ingenieur|berater|leiter|referent|mitarbeiter|kaufmann|kauffrau|kaufleute|sachbearbeiter|werkstudent|"
+    "praktikant|administrator|manager|techniker|fachkraft|hilfskraft|lehrkraft|pflegekraft|bürokraft|servicekraft|"
+    "reinigungskraft|küchenkraft|aushilfskraft|aushilfe|mechaniker|mechatroniker|elektroniker|elektriker|pfleger|"
+    "pflegerin|"
+    "helfer|meister|fahrer|verkäufer|lehrer|erzieher|monteur|schlosser|schweißer|tischler|schreiner|maurer|gärtner|"
+    "bäcker|"
+    "konditor|kellner|händler|führer|planer|zeichner|prüfer|redakteur|betreuer|trainer|makler|anwalt|anwältin|ärztin|"
+    "assistent|volontär|dozent|laborant|disponent|buchhalter|controller|konstrukteur|architekt|maschinist|florist|"
+    "fachperson|fachfrau|fachmann|angestellter|angestellte|beauftragter|beauftragte|sekretär|uhrmacher|programmierer|"
+    "gestalter|spezialist|koordinator|projektleitung|teamleitung|bereichsleitung|abteilungsleitung|auszubildender|"
+    "auszubildende|azubi|"
+    // Danish, Norwegian, Swedish
+    "medarbejder|medarbejdere|medarbeider|udvikler|utvikler|ingeniør|konsulent|assistent|pædagog|lærer|sygeplejerske|"
+    "sykepleier|bygger|tømrer|snedker|chauffør|sælger|rådgiver|tekniker|vikar|studentermedhjælper|forsker|analytiker|"
+    "redaktør|bibliotekar|bogholder|projektleder|teamleder|afdelingsleder|"
+    "utvecklare|ingenjör|konsult|ledare|handläggare|sköterska|läkare|lärare|samordnare|säljare|mekaniker|montör|"
+    "snickare|"
+    "elektriker|bagare|förare|vårdare|biträde|administratör|redovisare|forskare|bibliotekarie|barnskötare|operatör|"
+    "rådgivare|vikarie|märkare|arkitekt|"
+    // Dutch
+    "medewerker|ontwikkelaar|verpleegkundige|docent|leraar|adviseur|beheerder|coördinator|verkoper|technicus|"
+    "onderzoeker|"
+    "stagiair|stagiaire";
+
+/// Endings of learned professions: "glaciologist", "cartographer".
+inline constexpr auto LearnedEndings = u"ologist|ographer|keeper|smith|wright|maker|fighter";
+
+/// Of scripts without spaces: anywhere in a line.
+inline constexpr auto Unspaced =
+    u"工程师|设计师|经理|分析师|实习生|专员|开发|架构师|顾问|产品|运营|总监|主管|助理|研究员|算法|会计|讲师|司机|店长|"
+    "エンジニア|デザイナー|マネージャー|ディレクター|プランナー|コンサルタント|アナリスト|プログラマ|スタッフ|"
+    "アシスタント|オペレーター|"
+    "ドライバー|リーダー|編集者|校正者|研究員|看護師|薬剤師|営業職|事務職|総合職|開発職|"
+    "개발자|엔지니어|디자이너|매니저|기획자|마케터|분석가|전문가|담당자|연구원|연구직|간호사|강사|관리자|운영자|인턴|"
+    "사무원|상담원";
+
+} // namespace Shortlist::JobWords
