@@ -185,8 +185,7 @@ void SharedPagesTest::pagesSayWhatTheySay()
 void SharedPagesTest::emptyPagesAreNoPostings_data()
 {
     QTest::addColumn<QString>("path");
-    for (const char *name :
-         {"junior-guru-remoteok-error.html", "rm-lowes-kenexa_expired_job"})
+    for (const char *name : {"junior-guru-remoteok-error.html", "rm-lowes-kenexa_expired_job"})
         QTest::newRow(name) << Shared + u"/postings/pages/"_s + QLatin1String(name);
 }
 

@@ -19,7 +19,7 @@ QRegularExpression compiled(QString text)
     static const QString number = u"(?<n>%1|a single)(?: \\(\\d+\\))?"_s.arg(numberAlternation());
     static const QString job = u"(?:different |open |separate |active |job |graduate |of our |of the "
                                u")*(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|program(?:me)?s?|schemes?|"
-                               "requisitions?|opportunit(?:y|ies)|postings?|internships?)\\b"_s;
+                               "requisitions?|opportunit(?:y|ies)|postings?|posts?|internships?)\\b"_s;
     static const QString max =
         u"(?:an? )?(?:maximum(?: of)?|max\\.?(?: of)?|up to|at most|no more than|not more than|only(?: to| for)?|a limit of|a total of)"_s;
     static const QString unit = u"(?<unit>day|week|month|year)s?"_s;
@@ -49,6 +49,9 @@ void addEnglishCaps(std::vector<Phrase> *all)
         uR"(\b(?:may|can|are allowed to) apply (?<n>once|twice) (?:every|per|in (?:a|any|each)|within)\b)"_s,
         uR"(\b(?:maximum|limit)(?: number)?(?: of)? (?:applications|positions you (?:can|may) apply (?:to|for)|roles you (?:can|may) apply (?:to|for))[^.;]{0,25}\bis <N>\b)"_s,
         uR"(\blimit (?:yourself|your applications|applications) to (?:<MAX> )?<N> (?:<JOB>|applications?\b|per\b))"_s,
+        uR"(\bappl(?:y|ied|ying)\b[^.;]{0,30}?\b<MAX> (?:for |to )?<N> of (?:our|the|these)\b)"_s,
+        uR"(\b(?:not|don't|cannot|can't)\b[^.;]{0,20}\bappl(?:y|ied|ying)\b[^.;]{0,20}\bmore (?:often )?than (?<n>once|twice)\b)"_s,
+        uR"(\bonly (?:consider|accept|review|process|allow|permit|take)\w* <N> applications?\b[^.;]{0,20}\b(?:per|from|for|by|each|every|at)\b)"_s,
         uR"(\bonly (?:the|your) (?<n>first) (?:application|submission)\b[^.;]{0,30}\b(?:counts?|is considered|will be (?:considered|reviewed|processed))\b)"_s,
     };
     for (const QString &text : texts)
@@ -60,11 +63,16 @@ void addOtherCaps(std::vector<Phrase> *all)
     const QStringList texts = {
         uR"(\bbew[ei]rb\w*\b[^.;]{0,60}?\b(?:maximal|höchstens|bis zu|nicht mehr als|lediglich|nur)(?: auf| für)? <N> (?:\p{L}+e[nr]? )?(?:stellen?|positionen?|ausschreibungen?|jobs?|programme?|bewerbung(?:en)?)\b)"_s,
         uR"(\b(?:maximal|höchstens|bis zu|nicht mehr als|nur)(?: auf| für)? <N> (?:\p{L}+e[nr]? )?(?:stellen?|positionen?|ausschreibungen?|jobs?|programme?)\b[^.;]{0,40}\bbew[ei]rb)"_s,
+        uR"(\bbew[ei]rb\w*\b[^.;]{0,60}?\b(?:maximal|höchstens|bis zu|nicht mehr als|lediglich|nur)(?: auf| für)? <N> (?:der|unserer|dieser) (?:\p{L}+e[nr] )?(?:stellen|positionen|ausschreibungen|jobs|programme)\b)"_s,
+        uR"(\bbewerbungen (?:auf|für) mehr als <N> (?:\p{L}+e[nr]? )?(?:stellen?|positionen?|ausschreibungen?|jobs?|programme?)\b[^.;]{0,60}\b(?:nicht|kein\w*|ausgeschlossen|unzulässig)\b)"_s,
         uR"(\b(?:maximal|höchstens|nicht mehr als|nur) <N> bewerbung(?:en)? (?:pro|je|möglich|erlaubt|zulässig|gleichzeitig|einreichen|abgeben))"_s,
         uR"(\b(?:postuler|candidater|candidatures?|soumettre|déposer)\b[^.;]{0,50}?\b(?:maximum de|maximum|jusqu['’]à|au plus|plus de|qu['’]à|seulement) <N> (?:postes?|offres?|candidatures?|programmes?|stages?)\b)"_s,
         uR"(\b(?:postuler|candidater|candidatures?|soumettre|déposer)\b[^.;]{0,40}?\b<N> (?:postes?|offres?|candidatures?|programmes?) (?:au )?(?:maximum|plus)\b)"_s,
-        uR"(\b(?:postular\w*|solicitar|presentar|aplicar|inscribir\w*|candidaturas?|solicitudes|optar)\b[^.;]{0,50}?\b(?:máximo de|máximo|hasta|no más de|s[oó]lo|únicamente)(?: a)? <N> (?:puestos?|vacantes?|ofertas?|solicitud(?:es)?|candidaturas?|posiciones|plazas?|programas?)\b)"_s,
+        uR"(\b(?:postular\w*|solicitar\w*|presentar\w*|aplicar\w*|inscribir\w*|candidaturas?|solicitudes|optar)\b[^.;]{0,50}?\b(?:máximo de|máximo|hasta|no más de|s[oó]lo|únicamente)(?: a)? <N> (?:puestos?|vacantes?|ofertas?|solicitud(?:es)?|candidaturas?|posiciones|plazas?|programas?)\b)"_s,
         uR"(\bune seule candidature (?:par|est|sera|n['’]est)\b)"_s,
+        uR"(\bpostuler\b[^.;]{0,30}\b(?:qu['’]|plus d['’])une (?:seule )?fois\b)"_s,
+        uR"(\b(?:candidatures multiples|plusieurs candidatures)\b[^.;]{0,40}\b(?:ne (?:sont|seront|sauraient)|pas|exclues?|refusées|interdites?)\b)"_s,
+        uR"(\buna (?:única|sola) (?:solicitud|candidatura|inscripción) por (?:persona|candidat[oa]|aspirante|convocatoria)\b)"_s,
         uR"(\bno\b[^.;]{0,25}\b(?:postular\w*|aplicar|inscribir\w*|presentar\w*|optar)\b[^.;]{0,25}\bmás de <N> (?:puestos?|vacantes?|ofertas?|posiciones|plazas?|solicitudes|candidaturas))"_s,
         uR"(\b(?:s[oó]lo|únicamente) se (?:admiten?|aceptan?|permiten?|consideran?) <N> (?:solicitud(?:es)?|candidaturas?) por (?:persona|candidat[oa]|aspirante))"_s,
         uR"(\b<N> (?:solicitudes|candidaturas|puestos|vacantes|ofertas) como máximo\b)"_s,
@@ -75,6 +83,11 @@ void addOtherCaps(std::vector<Phrase> *all)
         uR"((?:最大|上限は?|最多)\s*(?<n>[\d１-９一二三]+)\s*(?:件|職種|ポジション|求人|つ|社)[^。\n]{0,14}(?:応募|エントリー))"_s,
         uR"((?:応募|エントリー)[^。\n]{0,14}?(?<n>[\d１-９一二三]+)\s*(?:件|職種|ポジション|求人|つ|回)(?:まで|のみ|に限|限り))"_s,
         uR"((?<n>[\d１-９一二三]+)\s*(?:件|職種|ポジション|求人|つ|回)(?:まで|のみ)[^。\n]{0,8}(?:応募|エントリー))"_s,
+        uR"(複数の?(?:ポジション|職種|求人|ポスト|職)[^。\n]{0,10}(?:応募|エントリー)[^。\n]{0,14}(?:できません|できない|不可|ご遠慮|認め(?:て|ません)|お断り))"_s,
+        uR"((?:重複|複数|同時)(?:応募|エントリー|での応募)[^。\n]{0,10}(?:できません|できない|不可|ご遠慮|お断り)|併願[^。\n]{0,6}(?:できません|不可|ご遠慮))"_s,
+        uR"(1\s?인\s?(?<n>\d)\s?(?:개 ?)?(?:분야|직무|지원|공고|부문|포지션))"_s,
+        uR"((?:중복|복수|동시)\s*(?:지원|응시|접수)[^.\n]{0,10}(?:불가|할 수 없|안 됩|허용되지|허용하지|금지|제한))"_s,
+        uR"((?:不可|不能|不得|不支持|不接受|禁止|请勿)(?:同时|重复)?(?:投递|申请|应聘)多个(?:职位|岗位))"_s,
         uR"((?<n>\d|한|두|세|하나)\s*(?:개|가지|건|곳)?(?:의)?\s*(?:분야|직무|포지션|공고|부문|직군|회사)(?:에|에만|만|까지)+[^.\n]{0,10}(?:지원|응시|접수))"_s,
         uR"(최대\s*(?<n>\d|두|세|한)\s*(?:개|건|곳|가지)[^.\n]{0,14}(?:지원|응시|접수))"_s,
     };
@@ -88,10 +101,10 @@ void addNorthernCaps(std::vector<Phrase> *all)
     const QString north = u"(?<n>\\d{1,2}|én|en|ett|et|to|två|tre|fire|fyra|fem)"_s;
     const QString czech = u"(?<n>\\d{1,2}|jednu|jedné|jeden|dvě|dvou|tři|třech|čtyři|pět)"_s;
     const QStringList texts = {
-        uR"(\b(?:søge?r?|ansøge?r?|indsende|sende|søke)\b[^.;]{0,40}?\b(?:højst|højest|maksimalt|maks\.?|kun|op til|opp til|mere end|mer enn)(?: på)? <M> (?:\p{L}+ )?(?:stilling(?:er)?|jobs?|jobopslag|opslag|ansøgning(?:er)?|søknad(?:er)?)\b)"_s,
-        uR"(\b(?:højst|højest|maksimalt|kun|bare)\b[^.;]{0,12}\b(?:søge|ansøge|indsende|sende|søke)(?: på)? <M> (?:\p{L}+ )?(?:stilling(?:er)?|jobs?|opslag|ansøgning(?:er)?|søknad(?:er)?)\b)"_s,
-        uR"(\b(?:söka?|söker|ansöka|ansöker|skicka(?: in)?|lämna(?: in)?)\b[^.;]{0,40}?\b(?:högst|maximalt|max|endast|bara|upp till|mer än|fler än)(?: på| till)? <M> (?:\p{L}+ )?(?:tjänst(?:er)?|jobb|roll(?:er)?|befattning(?:ar)?|ansökan|ansökningar)\b)"_s,
-        uR"(\b(?:högst|maximalt|endast|bara)\b[^.;]{0,12}\b(?:söka|ansöka om|skicka(?: in)?|lämna(?: in)?) <M> (?:\p{L}+ )?(?:tjänst(?:er)?|jobb|roll(?:er)?|befattning(?:ar)?|ansökan|ansökningar)\b)"_s,
+        uR"(\b(?:søge?r?|ansøge?r?|indsende|sende|søke)\b[^.;]{0,40}?\b(?:højst|højest|maksimalt|maks\.?|kun|op til|opp til|mere end|mer enn)(?: på)? <M> (?:af (?:vores|disse|de) )?(?:\p{L}+ )?(?:stilling(?:er)?|jobs?|jobopslag|opslag|ansøgning(?:er)?|søknad(?:er)?)\b)"_s,
+        uR"(\b(?:højst|højest|maksimalt|kun|bare)\b[^.;]{0,12}\b(?:søge|ansøge|indsende|sende|søke)(?: på)? <M> (?:af (?:vores|disse|de) )?(?:\p{L}+ )?(?:stilling(?:er)?|jobs?|opslag|ansøgning(?:er)?|søknad(?:er)?)\b)"_s,
+        uR"(\b(?:söka?|söker|ansöka|ansöker|skicka(?: in)?|lämna(?: in)?)\b[^.;]{0,40}?\b(?:högst|maximalt|max|endast|bara|upp till|mer än|fler än)(?: på| till)? <M> (?:\p{L}+ )?(?:av (?:våra |dessa )?)?(?:tjänst(?:er|erna)?|jobb(?:en)?|roll(?:er|erna)?|befattning(?:ar)?|ansökan|ansökningar)\b)"_s,
+        uR"(\b(?:högst|maximalt|endast|bara)\b[^.;]{0,12}\b(?:söka|ansöka om|skicka(?: in)?|lämna(?: in)?) <M> (?:\p{L}+ )?(?:av (?:våra |dessa )?)?(?:tjänst(?:er|erna)?|jobb(?:en)?|roll(?:er|erna)?|befattning(?:ar)?|ansökan|ansökningar)\b)"_s,
         uR"(\b(?:přihlás\w+|podat|poslat|podávat|ucházet)\b[^.;]{0,40}?\b(?:maximálně|nejvýše|nejvíce|pouze|jen|víc(?:e)? než)(?: na| o)? <C> (?:\p{L}+ )?(?:pozic\w*|přihlášk\w*|inzerát\w*)\b)"_s,
     };
     for (QString text : texts)
@@ -145,7 +158,7 @@ const std::vector<PhraseBook> &phraseBooks()
             {Stems(u"bewerb|bewirb|erneut|wieder|nochmals|postul|candidat|soumet|dépos|solicit|presentar|aplic|inscrib|"
                    u"optar|"
                    "søge|søke|ansøg|indsend|sende|söka|söker|ansök|skicka|lämna|přihl|podat|podáv|posla|ucház|"
-                   "投|申请|报名|应聘|応募|エントリー|지원|응시|접수"_s),
+                   "投|申请|报名|应聘|応募|エントリー|併願|지원|응시|접수|1인|1 인"_s),
              others}};
     }();
     return all;
