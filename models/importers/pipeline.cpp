@@ -5,6 +5,7 @@
 
 #include "models/domain/limits.h"
 #include "models/importers/fieldnames.h"
+#include "models/importers/html/clipboardhtml.h"
 #include "models/importers/mail/redaction.h"
 #include "models/importers/mojibake.h"
 #include "models/importers/nesting.h"
@@ -68,6 +69,14 @@ Result<std::pair<QString, ParsedDocument>> parsed(const SniffedDocument &documen
     return answer;
 }
 
+SourceDocument withHtml(SourceDocument source, const ClipboardHtml &copied)
+{
+    source.bytes = copied.html;
+    if (source.url.isEmpty())
+        source.url = copied.url;
+    return source;
+}
+
 /// A list's address is that of none of its postings.
 SourceDocument withoutUrl(SourceDocument source)
 {
@@ -94,6 +103,8 @@ public:
             return Error{Error::Code::TooLarge, u"%1 bytes"_s.arg(source.bytes.size()), source.name};
         if (source.bytes.trimmed().isEmpty())
             return Error{Error::Code::NotFound, u"empty"_s, source.name};
+        if (const auto copied = clipboardHtml(source.bytes))
+            return read(withHtml(source, *copied), hints);
         const QString binary = binaryFormat(source.bytes);
         DecodedText text = binary.isEmpty() ? decoded(source.bytes) : DecodedText{};
         SniffedDocument document{source, withoutHttpHead(text.text), text.charset, binary};
