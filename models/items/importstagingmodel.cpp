@@ -266,30 +266,24 @@ const std::vector<Section> &ImportStagingModel::sections(int row) const
     return !read.empty() ? read : posting ? posting->sections : none;
 }
 
-std::vector<std::optional<SectionKind>> ImportStagingModel::sectionKinds(int row) const
+SectionKinds ImportStagingModel::sectionKinds(int row) const
 {
     if (!m_corrections[size_t(row)].kinds.empty())
         return m_corrections[size_t(row)].kinds;
-    std::vector<std::optional<SectionKind>> kinds;
+    SectionKinds kinds;
     for (const Section &section : sections(row))
         kinds.emplace_back(section.kind);
     return kinds;
 }
 
-void ImportStagingModel::correctSections(int row, std::vector<std::optional<SectionKind>> kinds)
+void ImportStagingModel::correctSections(int row, SectionKinds kinds)
 {
     if (!item(row).posting || kinds.size() != sections(row).size())
         return;
     Correction &correction = m_corrections[size_t(row)];
     correction.sections = sections(row);
     Posting posting = *item(row).posting;
-    posting.sections.clear();
-    for (size_t i = 0; i < kinds.size(); ++i) {
-        if (!kinds[i])
-            continue;
-        posting.sections.push_back(correction.sections[i]);
-        posting.sections.back().kind = *kinds[i];
-    }
+    posting.sections = chosenSections(correction.sections, kinds);
     correction.kinds = std::move(kinds);
     correct(row, u"sections"_s, std::move(posting));
 }

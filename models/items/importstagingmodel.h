@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/sectionchoice.h"
 #include "models/services/importservice.h"
 
 #include <QAbstractTableModel>
@@ -84,8 +85,8 @@ public:
     /// The sections of a row as they were read.
     const std::vector<Section> &sections(int row) const;
     /// What each of them is to the user; empty for one that is left out.
-    std::vector<std::optional<SectionKind>> sectionKinds(int row) const;
-    void correctSections(int row, std::vector<std::optional<SectionKind>> kinds);
+    SectionKinds sectionKinds(int row) const;
+    void correctSections(int row, SectionKinds kinds);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -105,7 +106,7 @@ private:
         std::vector<FieldConflict> conflicts; ///< as they were read
         QMap<QString, int> choices;           ///< by field
         std::vector<Section> sections;        ///< as they were read; empty until they are corrected
-        std::vector<std::optional<SectionKind>> kinds;
+        SectionKinds kinds;
         std::optional<StagedMatch> matchBefore; ///< of a row that was ticked and is stored now
     };
     static std::vector<Correction> uncorrected(std::vector<StagedItem> &items);

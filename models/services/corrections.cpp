@@ -3,7 +3,10 @@
 
 #include "models/services/corrections.h"
 
+#include "models/domain/text.h"
 #include "models/policy/postingfields.h"
+
+#include <algorithm>
 
 namespace Shortlist {
 
@@ -36,6 +39,38 @@ void keepAlternative(const QString &field, const Posting &source, Posting &posti
             {field, {chosen, other}, {posting.origins.value(field), source.origins.value(field)}});
 }
 
+/// The same heading, or without one the same beginning.
+bool isSameSection(const Section &a, const Section &b)
+{
+    const auto beginning = [](const Section &section) {
+        return section.blocks.empty() ? QString() : section.blocks.front().text;
+    };
+    return a.heading.isEmpty() && b.heading.isEmpty() ? beginning(a) == beginning(b)
+                                                      : Text::folded(a.heading) == Text::folded(b.heading);
+}
+
+const Section *findSame(const std::vector<Section> &sections, const Section &wanted)
+{
+    const auto found = std::find_if(sections.begin(), sections.end(),
+                                    [&wanted](const Section &section) { return isSameSection(section, wanted); });
+    return found == sections.end() ? nullptr : &*found;
+}
+
+/// The words of the new reading under the names that the user gave; what the user left out stays out.
+std::vector<Section> renamedSections(const Posting &stored, const Posting &reading, const Posting &incoming)
+{
+    std::vector<Section> sections;
+    for (const Section &section : incoming.sections) {
+        const Section *named = findSame(stored.sections, section);
+        if (named == nullptr && findSame(reading.sections, section) != nullptr)
+            continue;
+        sections.push_back(section);
+        if (named != nullptr)
+            sections.back().kind = named->kind;
+    }
+    return sections;
+}
+
 } // namespace
 
 Posting withCorrections(const Posting &stored, Posting corrected)
@@ -62,7 +97,10 @@ Posting keepingCorrections(const Posting &stored, const Posting &reading, const 
         const bool isFromElsewhere = states(stored, field) && !states(reading, field) && !states(incoming, field);
         if (origin.kind != OriginKind::User && !isFromElsewhere)
             continue;
-        copyField(field, stored, kept);
+        if (field == "sections"_L1)
+            kept.sections = renamedSections(stored, reading, incoming);
+        else
+            copyField(field, stored, kept);
         kept.origins.insert(field, origin);
         settleTitle(kept);
         settle(field, kept);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/gui/detailvalues.h"
+#include "ui/common/sectionseditor.h"
 #include "ui/common/theme.h"
 #include "ui/detail/confirmlimitdialog.h"
 #include "ui/detail/detailpane.h"
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void savesNotesWhenTheyAreLeft();
     void keepsWhatIsBeingTyped();
     void correctsFacts();
+    void correctsSections();
     void refusesFactsThatMakeNoSense();
     void namesEveryControl();
 
@@ -416,6 +418,19 @@ void DetailPaneTest::correctsFacts()
     QCOMPARE(int(posting.places.size()), 2);
     QCOMPARE(posting.places[0].country, u"NO"_s);
     QCOMPARE(posting.places[1].text, u"Oslo"_s);
+}
+
+void DetailPaneTest::correctsSections()
+{
+    FactsDialog dialog(DetailValues::ferry().posting, m_theme);
+    dialog.show();
+    auto *editor = dialog.findChild<SectionsEditor *>();
+    const size_t all = dialog.posting().sections.size();
+    QTest::mouseClick(editor->findChild<QPushButton *>(), Qt::LeftButton);
+    QTest::keyClick(editor->findChildren<QComboBox *>().front(), Qt::Key_End); // leave out
+    dialog.accept();
+    QCOMPARE(dialog.posting().sections.size(), all - 1);
+    QCOMPARE(dialog.posting().origins.value(u"sections"_s).kind, OriginKind::User);
 }
 
 void DetailPaneTest::refusesFactsThatMakeNoSense()

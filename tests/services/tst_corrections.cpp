@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keepsWhatIsNoFact();
     void keepsCorrectionsOverAnUpdate();
     void takesNewFactsFromAnUpdate();
+    void keepsTheNamesOfSectionsOverAnUpdate();
 };
 
 void CorrectionsTest::namesTheFieldsThatDiffer()
@@ -110,6 +111,31 @@ void CorrectionsTest::takesNewFactsFromAnUpdate()
 
     QCOMPARE(kept.workplace, Workplace::Remote);
     QCOMPARE(kept.text, u"Now from anywhere."_s);
+}
+
+/// The words are the employer's and come anew; what the sections are is the user's.
+void CorrectionsTest::keepsTheNamesOfSectionsOverAnUpdate()
+{
+    const auto section = [](SectionKind kind, const QString &heading, const QString &words) {
+        return Section{kind, heading, {{Block::Kind::Item, words}}};
+    };
+    Posting reading = aPosting(u"Engineer"_s, u"Acme"_s);
+    reading.sections = {section(SectionKind::Other, u"Your day"_s, u"Build"_s),
+                        section(SectionKind::Other, u"Cookies"_s, u"Accept"_s)};
+    Posting stored = reading;
+    stored.sections = {section(SectionKind::Responsibilities, u"Your day"_s, u"Build"_s)};
+    stored.origins.insert(u"sections"_s, {OriginKind::User, {}});
+    Posting incoming = reading;
+    incoming.sections = {section(SectionKind::Other, u"Your Day"_s, u"Build and test"_s),
+                         section(SectionKind::Benefits, u"Perks"_s, u"Tea"_s),
+                         section(SectionKind::Other, u"Cookies"_s, u"Accept all"_s)};
+
+    const Posting kept = keepingCorrections(stored, reading, incoming);
+
+    QCOMPARE(kept.sections.size(), size_t(2));
+    QCOMPARE(kept.sections[0], section(SectionKind::Responsibilities, u"Your Day"_s, u"Build and test"_s));
+    QCOMPARE(kept.sections[1], incoming.sections[1]);
+    QCOMPARE(kept.origins.value(u"sections"_s).kind, OriginKind::User);
 }
 
 QTEST_GUILESS_MAIN(CorrectionsTest)

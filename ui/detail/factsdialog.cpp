@@ -6,6 +6,7 @@
 #include "ui/common/facteditor.h"
 #include "ui/common/fieldtext.h"
 #include "ui/common/look.h"
+#include "ui/common/sectionseditor.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -63,6 +64,7 @@ void FactsDialog::createRows(QVBoxLayout &layout)
             m_save->setEnabled(m_refused.isEmpty());
         });
     }
+    column->addWidget(createSections());
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);
@@ -70,6 +72,22 @@ void FactsDialog::createRows(QVBoxLayout &layout)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     layout.addWidget(scroll, 1);
+}
+
+QWidget *FactsDialog::createSections()
+{
+    auto *editor = new SectionsEditor(m_theme);
+    SectionKinds kinds;
+    for (const Section &section : m_posting.sections)
+        kinds.emplace_back(section.kind);
+    editor->setSections(m_posting.sections, kinds);
+    connect(editor, &SectionsEditor::edited, this,
+            [this, editor, all = m_posting.sections](const SectionKinds &chosen) {
+                m_posting.sections = chosenSections(all, chosen);
+                m_posting.origins.insert(u"sections"_s, {OriginKind::User, {}});
+                editor->setSections(all, chosen);
+            });
+    return editor;
 }
 
 void FactsDialog::createButtons(QVBoxLayout &layout)

@@ -36,6 +36,7 @@ public Q_SLOTS:
 
 private:
     void createRows(QVBoxLayout &layout);
+    QWidget *createSections();
     void createButtons(QVBoxLayout &layout);
     void apply(FactEditor &row, const QString &text);
     QString problemWith(const QString &field, const QString &text) const;

@@ -7,12 +7,12 @@
 #include "ui/common/facteditor.h"
 #include "ui/common/fieldtext.h"
 #include "ui/common/look.h"
+#include "ui/common/sectionseditor.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/importing/conflictcard.h"
 #include "ui/importing/matchcard.h"
 #include "ui/importing/readingnotes.h"
-#include "ui/importing/sectionseditor.h"
 #include "ui/importing/sourceview.h"
 #include "ui/importing/stagedwords.h"
 
@@ -114,7 +114,7 @@ QWidget *StagingDetail::makeFacts()
     addFactRows(*column);
     m_sections = new SectionsEditor(m_theme);
     connect(m_sections, &SectionsEditor::entered, this, [this](const QString &quote) { m_source->mark(quote); });
-    connect(m_sections, &SectionsEditor::edited, this, [this](const SectionsEditor::Kinds &kinds) {
+    connect(m_sections, &SectionsEditor::edited, this, [this](const SectionKinds &kinds) {
         if (m_row >= 0)
             m_model.correctSections(m_row, kinds);
     });

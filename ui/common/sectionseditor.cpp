@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/importing/sectionseditor.h"
+#include "ui/common/sectionseditor.h"
 
 #include "ui/common/formats.h"
 #include "ui/common/look.h"
@@ -77,7 +77,7 @@ SectionsEditor::SectionsEditor(const Theme &theme, QWidget *parent)
     });
 }
 
-void SectionsEditor::setSections(const std::vector<Section> &sections, const Kinds &kinds)
+void SectionsEditor::setSections(const std::vector<Section> &sections, const SectionKinds &kinds)
 {
     const bool isSame = m_sections == sections;
     m_sections = sections;
@@ -127,9 +127,9 @@ void SectionsEditor::addRow(const Section &section, std::optional<SectionKind> k
     m_choices.push_back(choice);
 }
 
-SectionsEditor::Kinds SectionsEditor::kinds() const
+SectionKinds SectionsEditor::kinds() const
 {
-    Kinds kinds;
+    SectionKinds kinds;
     for (const QComboBox *choice : m_choices) {
         const int kind = choice->currentData().toInt();
         kinds.push_back(kind == LeftOut ? std::nullopt : std::optional(SectionKind(kind)));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/posting.h"
+#include "models/domain/sectionchoice.h"
 
 #include <QWidget>
 
@@ -24,16 +24,13 @@ class SectionsEditor : public QWidget
     Q_OBJECT
 
 public:
-    using Kinds = std::vector<std::optional<SectionKind>>;
-
     /// `theme` must outlive this.
     explicit SectionsEditor(const Theme &theme, QWidget *parent = nullptr);
 
-    /// `kinds` has one entry for each section; empty for one that is left out.
-    void setSections(const std::vector<Section> &sections, const Kinds &kinds);
+    void setSections(const std::vector<Section> &sections, const SectionKinds &kinds);
 
 Q_SIGNALS:
-    void edited(const Shortlist::SectionsEditor::Kinds &kinds);
+    void edited(const Shortlist::SectionKinds &kinds);
     /// The section that starts with `quote` is of interest.
     void entered(const QString &quote);
 
@@ -43,11 +40,11 @@ protected:
 private:
     void makeRows();
     void addRow(const Section &section, std::optional<SectionKind> kind);
-    Kinds kinds() const;
+    SectionKinds kinds() const;
 
     const Theme &m_theme;
     std::vector<Section> m_sections;
-    Kinds m_kinds;                      ///< until there are choices
+    SectionKinds m_kinds;               ///< until there are choices
     std::vector<QComboBox *> m_choices; ///< one for each section, made when they are first opened
     QPushButton *m_summary;
     QWidget *m_rows;
