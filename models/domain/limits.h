@@ -5,7 +5,7 @@
 
 #include <QtGlobal>
 
-/// Every bound on untrusted input, with its reason. The figures are those of docs/limits.md.
+/// Every bound on untrusted input, with its reason. The figures are those of docs/importing.md.
 namespace Shortlist::Limits {
 
 constexpr qint64 SourceBytes = 50 * 1024 * 1024; ///< one file or paste of any format; larger ones are no postings

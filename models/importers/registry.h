@@ -23,6 +23,8 @@ public:
     /// The importers that fit, best first; lives as long as the registry. May be empty.
     std::vector<const Importer *> ranked(const SniffedDocument &document) const;
 
+    const std::vector<std::unique_ptr<const Importer>> &importers() const { return m_importers; }
+
 private:
     std::vector<std::unique_ptr<const Importer>> m_importers;
 };

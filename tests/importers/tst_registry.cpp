@@ -48,6 +48,7 @@ class RegistryTest : public QObject
 
 private Q_SLOTS:
     void asksTheBestFitFirst();
+    void boundsTheBytesOfEachFormat();
     void picksByShape_data();
     void picksByShape();
 };
@@ -62,6 +63,21 @@ void RegistryTest::asksTheBestFitFirst()
     importers.push_back(std::make_unique<FixedFit>(u"certain too"_s, Fit::Certain));
     const ImporterRegistry registry(std::move(importers));
     QCOMPARE(rankedFormats(registry, {}), QStringList({u"certain"_s, u"certain too"_s, u"likely"_s, u"fallback"_s}));
+}
+
+/// What carries attachments or tables may be larger than what is one text.
+void RegistryTest::boundsTheBytesOfEachFormat()
+{
+    const ImporterRegistry registry = ImporterRegistry::withAllFormats();
+    const QStringList large{u"mail"_s, u"csv"_s, u"pdf"_s, u"workbook"_s};
+    QStringList found;
+    for (const auto &importer : registry.importers()) {
+        const bool isLarge = large.contains(importer->format());
+        QCOMPARE(importer->maxBytes(), isLarge ? Limits::SourceBytes : Limits::TextBytes);
+        if (isLarge)
+            found.append(importer->format());
+    }
+    QCOMPARE(found.size(), large.size());
 }
 
 void RegistryTest::picksByShape_data()

@@ -14,6 +14,7 @@ class MailImporter final : public Importer
 public:
     QString format() const override;
     Fit sniff(const SniffedDocument &document) const override;
+    qint64 maxBytes() const override { return Limits::SourceBytes; }
     Result<ParsedDocument> parse(const SniffedDocument &document) const override;
 };
 
