@@ -36,6 +36,11 @@ constexpr auto GroupSql = "(p.employer_id IN (SELECT employer_id FROM employer_g
                           " OR p.employer_id IN (SELECT id FROM employer WHERE key = ?"
                           " AND id NOT IN (SELECT employer_id FROM employer_group_member)))"_L1;
 
+// A site with and without "www.".
+constexpr auto SiteSql = "(instr(lower(p.source_url) || '/', '://' || ? || '/') > 0"
+                         " OR instr(lower(p.source_url) || '/', '://www.' || ? || '/') > 0)"_L1;
+constexpr auto AmongSql = "p.id IN (SELECT value FROM json_each(?))"_L1;
+
 constexpr auto NotSubmittedSql =
     "(p.stage_id IS NULL OR p.stage_id IN (SELECT id FROM stage WHERE type IN ('saved', 'planned')))"_L1;
 constexpr auto NotPlannedSql = "(p.stage_id IS NULL OR p.stage_id IN (SELECT id FROM stage WHERE type = 'saved'))"_L1;
@@ -91,6 +96,11 @@ Clause ofGroup(const QueryTerm &term)
     return {GroupSql, {key, !term.phrase, key, Sql::bound(Text::employerKey(term.value))}};
 }
 
+Clause onSite(const QString &host)
+{
+    return {SiteSql, {Sql::bound(host), Sql::bound(host)}};
+}
+
 Clause having(const QString &word)
 {
     if (word == "limit"_L1)
@@ -101,6 +111,10 @@ Clause having(const QString &word)
         return {u"p.salary_yearly_minor IS NOT NULL"_s};
     if (word == "tag"_L1)
         return {u"p.id IN (SELECT posting_id FROM posting_tag)"_s};
+    if (word == "address"_L1)
+        return {u"p.source_url <> ''"_s};
+    if (word.startsWith("address "_L1))
+        return onSite(word.section(u' ', 1));
     if (word == "notes"_L1)
         return {u"p.id IN (SELECT posting_id FROM posting_body WHERE notes <> '')"_s};
     return {NothingSql};
@@ -167,7 +181,8 @@ QString SearchClauses::where() const
     return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
 }
 
-SearchClauses searchClauses(const PostingQuery &query, QDate today)
+SearchClauses searchClauses(const PostingQuery &query, QDate today,
+                            const std::vector<std::optional<QString>> &histories)
 {
     SearchClauses clauses;
     if (!asksForTrash(query))
@@ -176,7 +191,8 @@ SearchClauses searchClauses(const PostingQuery &query, QDate today)
     for (size_t i = 0; i < terms; ++i) {
         QueryTerm term = query.terms[i];
         term.value.truncate(MaxTermChars);
-        const Clause clause = clauseOf(term, today);
+        const auto &answer = histories[i];
+        const Clause clause = answer ? Clause{AmongSql, {Sql::bound(*answer)}} : clauseOf(term, today);
         if (clause.sql.isEmpty())
             continue;
         // Without an employer, "employer_id IN …" is NULL, and so would its negation be.

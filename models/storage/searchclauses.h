@@ -10,6 +10,9 @@
 #include <QStringList>
 #include <QVariantList>
 
+#include <optional>
+#include <vector>
+
 namespace Shortlist {
 
 /// The conditions of a query as SQL over `posting AS p`, with the values of its parameters in order.
@@ -26,7 +29,9 @@ struct SearchClauses
 constexpr int MaxQueryTerms = 40;
 constexpr int MaxTermChars = 200;
 
-SearchClauses searchClauses(const PostingQuery &query, QDate today);
+/// `histories` are the answers of answerHistoryTerms() to this query.
+SearchClauses searchClauses(const PostingQuery &query, QDate today,
+                            const std::vector<std::optional<QString>> &histories);
 
 /// " ORDER BY …": what is not stated comes last either way, ties in order of adding.
 QString searchOrder(PostingQuery::Sort sort, Qt::SortOrder direction);

@@ -4,6 +4,7 @@
 #include "models/storage/searchindex.h"
 
 #include "models/domain/words.h"
+#include "models/storage/historyterms.h"
 #include "models/storage/idlist.h"
 #include "models/storage/searchclauses.h"
 #include "models/storage/searchrows.h"
@@ -116,6 +117,14 @@ QString limitOf(const PostingQuery &query, QVariantList &values)
     return u" LIMIT ? OFFSET ?"_s;
 }
 
+Result<SearchClauses> clausesOf(Sql::Connection &db, const PostingQuery &query, QDate today)
+{
+    const auto histories = answerHistoryTerms(db, query);
+    if (!histories)
+        return histories.error();
+    return searchClauses(query, today, *histories);
+}
+
 Qt::SortOrder directionOf(const PostingQuery &query)
 {
     return query.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
@@ -130,7 +139,10 @@ SearchIndex::SearchIndex(Sql::Connection &db)
 Result<PostingList> SearchIndex::list(const PostingQuery &query, QDate today)
 {
     const Sql::Snapshot snapshot(m_db);
-    SearchClauses clauses = searchClauses(query, today);
+    auto found = clausesOf(m_db, query, today);
+    if (!found)
+        return found.error();
+    SearchClauses &clauses = *found;
     const QString where = clauses.where();
     const QVariantList conditions = clauses.values;
     const QString limit = limitOf(query, clauses.values);
@@ -174,15 +186,20 @@ Result<std::vector<PostingRow>> SearchIndex::rows(const std::vector<PostingId> &
 
 Result<std::vector<PostingId>> SearchIndex::ids(const PostingQuery &query, QDate today)
 {
-    SearchClauses clauses = searchClauses(query, today);
+    auto found = clausesOf(m_db, query, today);
+    if (!found)
+        return found.error();
+    SearchClauses &clauses = *found;
     const QString tail = clauses.where() + searchOrder(query.sort, directionOf(query)) + limitOf(query, clauses.values);
     return m_db.listBuilt(IdsSql + tail, readId, clauses.values);
 }
 
 Result<int> SearchIndex::count(const PostingQuery &query, QDate today)
 {
-    const SearchClauses clauses = searchClauses(query, today);
-    const auto count = m_db.listBuilt(CountSql + clauses.where(), readNumber, clauses.values);
+    const auto clauses = clausesOf(m_db, query, today);
+    if (!clauses)
+        return clauses.error();
+    const auto count = m_db.listBuilt(CountSql + clauses->where(), readNumber, clauses->values);
     if (!count)
         return count.error();
     return count->front();

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/query.h"
+#include "models/domain/result.h"
+
+#include <optional>
+#include <vector>
+
+namespace Shortlist {
+
+namespace Sql {
+class Connection;
+}
+
+/// What the histories say to the terms of a query that ask them (`has:interview`, `is:submitted`, `is:active`,
+/// `is:answered`): the postings of each, as idList(); nothing for the other terms. Histories are judged by
+/// effectiveEvents() alone, never a second time in SQL.
+Result<std::vector<std::optional<QString>>> answerHistoryTerms(Sql::Connection &db, const PostingQuery &query);
+
+} // namespace Shortlist
