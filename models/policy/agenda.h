@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/agenda.h"
+#include "models/domain/searchrecord.h"
+
+#include <vector>
+
+namespace Shortlist {
+
+/// In the order of Kind; within it the most urgent first, then the better rated.
+std::vector<AgendaItem> agendaOf(const std::vector<SearchRecord> &records, const std::vector<Stage> &stages,
+                                 const QDate &today, const AgendaRules &rules);
+
+} // namespace Shortlist
