@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AgendaWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A stage and when it is: Interview tomorrow</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer for %n days</source>
+        <translation>
+            <numerusform>seit %n Tag keine Antwort</numerusform>
+            <numerusform>seit %n Tagen keine Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no news for %n days</source>
+        <translation>
+            <numerusform>seit %n Tag nichts Neues</numerusform>
+            <numerusform>seit %n Tagen nichts Neues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>A stage and its day: applied since 12 Jan</extracomment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Closed before it was sent</source>
+        <translation>Geschlossen, bevor sie abging</translation>
+    </message>
+    <message>
+        <source>Closes soon</source>
+        <translation>Endet bald</translation>
+    </message>
+    <message>
+        <source>Today and in the next days</source>
+        <translation>Heute und in den nächsten Tagen</translation>
+    </message>
+    <message>
+        <source>Waiting for too long</source>
+        <translation>Wartet schon zu lange</translation>
+    </message>
+</context>
+<context>
     <name>BoardWords</name>
     <message>
         <source>refused until %1</source>
@@ -1189,6 +1232,63 @@
     </message>
 </context>
 <context>
+    <name>ProofReport</name>
+    <message numerus="yes">
+        <source>%n applications sent</source>
+        <translation>
+            <numerusform>%n Bewerbung gesendet</numerusform>
+            <numerusform>%n Bewerbungen gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier ones that went on</source>
+        <translation>
+            <numerusform>%n frühere, die weiterging</numerusform>
+            <numerusform>%n frühere, die weitergingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Proof of the search for work</source>
+        <translation>Nachweis der Arbeitssuche</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Outcome on</source>
+        <translation>Ergebnis am</translation>
+    </message>
+</context>
+<context>
     <name>ReadingNotes</name>
     <message>
         <source>bytes that mean nothing in %1 were replaced</source>
@@ -1552,6 +1652,14 @@
         <source>Show the b&amp;oard</source>
         <translation>&amp;Tafel zeigen</translation>
     </message>
+    <message>
+        <source>Show what to do &amp;today</source>
+        <translation>Was &amp;heute zu tun ist</translation>
+    </message>
+    <message>
+        <source>Look back on t&amp;he search</source>
+        <translation>Rückblick auf die S&amp;uche</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::Assumptions</name>
@@ -1650,6 +1758,40 @@
     <message>
         <source>Changes by the employer</source>
         <translation>Änderungen des Arbeitgebers</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::ChartCard</name>
+    <message>
+        <source>Too little happened to say anything about this yet.</source>
+        <translation>Dafür ist noch zu wenig geschehen.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild sichern …</translation>
+    </message>
+    <message>
+        <source>Save the picture of: %1</source>
+        <translation>Bild sichern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::ChartView</name>
+    <message>
+        <source>Arrow keys go from part to part, Enter shows its postings. The same figures stand in the table.</source>
+        <translation>Pfeiltasten gehen von Teil zu Teil, Eingabe zeigt die Stellen. Dieselben Zahlen stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2840,61 @@
     </message>
 </context>
 <context>
+    <name>Shortlist::ProofDialog</name>
+    <message>
+        <source>Proof of the search</source>
+        <translation>Nachweis der Suche</translation>
+    </message>
+    <message>
+        <source>What will be printed</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF sichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Als &amp;CSV sichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>search %1</source>
+        <translation>Suche %1</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::QuoteLabel</name>
     <message>
         <source>“%1”</source>
@@ -3681,6 +3878,88 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
 </context>
 <context>
+    <name>Shortlist::StatisticsController</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild sichern</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg);;Picture (*.png)</source>
+        <translation>Zeichnung (*.svg);;Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gesichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::StatisticsPage</name>
+    <message>
+        <source>Looking back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Nothing to look back on yet</source>
+        <translation>Noch kein Rückblick</translation>
+    </message>
+    <message>
+        <source>Once you have sent applications, what came of them stands here: where they went, how long it took, and who answered.</source>
+        <translation>Sobald Sie Bewerbungen gesendet haben, steht hier, was daraus wurde: wohin sie gingen, wie lange es dauerte und wer geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Where the applications went</source>
+        <translation>Was aus den Bewerbungen wurde</translation>
+    </message>
+    <message>
+        <source>From the histories: one that was rejected after an interview has had an interview.</source>
+        <translation>Aus dem Verlauf: Wer nach einem Gespräch abgelehnt wurde, hatte ein Gespräch.</translation>
+    </message>
+    <message>
+        <source>Applications a week</source>
+        <translation>Bewerbungen je Woche</translation>
+    </message>
+    <message>
+        <source>By the day on which they were sent.</source>
+        <translation>Nach dem Tag, an dem sie gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>Time in a stage</source>
+        <translation>Zeit in einer Phase</translation>
+    </message>
+    <message>
+        <source>The middle half and the median, of applications that left it.</source>
+        <translation>Die mittlere Hälfte und der Median der Bewerbungen, die sie verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Answers by source</source>
+        <translation>Antworten nach Quelle</translation>
+    </message>
+    <message>
+        <source>Rejections are answers, too.</source>
+        <translation>Auch Absagen sind Antworten.</translation>
+    </message>
+    <message>
+        <source>Answers by tag</source>
+        <translation>Antworten nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>An application counts for each of its tags.</source>
+        <translation>Eine Bewerbung zählt für jedes ihrer Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>Answers by employer</source>
+        <translation>Antworten nach Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Of what was sent to each.</source>
+        <translation>Von dem, was an jeden gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Proof of the search…</source>
+        <translation>&amp;Nachweis der Suche …</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::StatusBar</name>
     <message>
         <source>Ctrl K</source>
@@ -3900,6 +4179,57 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
 </context>
 <context>
+    <name>Shortlist::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Enter opens the posting, A records what happened, P plans it.</source>
+        <translation>Eingabe öffnet die Stelle, A erfasst, was geschah, P plant sie.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>Follows a number: too long is 14 days</extracomment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Days without an answer that are too long</source>
+        <translation>Tage ohne Antwort, die zu lang sind</translation>
+    </message>
+    <message>
+        <source>&amp;Too long is</source>
+        <translation>Zu &amp;lang sind</translation>
+    </message>
+    <message>
+        <source>&amp;Record what happened…</source>
+        <translation>&amp;Erfassen, was geschah …</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it</source>
+        <translation>Ein&amp;planen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>Nothing to do today</source>
+        <translation>Heute ist nichts zu tun</translation>
+    </message>
+    <message numerus="yes">
+        <source>What closes within a week, what lies ahead, and applications without an answer for %n days will stand here.</source>
+        <translation>
+            <numerusform>Was binnen einer Woche endet, was bevorsteht und Bewerbungen, die seit %n Tag ohne Antwort sind, stehen hier.</numerusform>
+            <numerusform>Was binnen einer Woche endet, was bevorsteht und Bewerbungen, die seit %n Tagen ohne Antwort sind, stehen hier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::TrackingPage</name>
     <message>
         <source>Nothing recorded yet. Record what you did, also with an earlier date.</source>
@@ -4034,6 +4364,14 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message>
         <source>Board</source>
         <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Rückblick</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +4680,166 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message>
         <source>like one you have</source>
         <translation>ähnlich wie eine vorhandene</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTables</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Anteil an allen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Unteres Viertel</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Oberes Viertel</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>In it now</source>
+        <translation>Jetzt darin</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWords</name>
+    <message>
+        <source>Applications</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share: 42 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>Von %1 nach %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>half of %n between %1 and %2 days</source>
+        <translation>
+            <numerusform>%n gezählt, zwischen %1 und %2 Tagen</numerusform>
+            <numerusform>die Hälfte von %n zwischen %1 und %2 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>without an address</source>
+        <translation>ohne Adresse</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <extracomment>%1 is a Monday</extracomment>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered, %1</source>
+        <translation>
+            <numerusform>%n beantwortet, %1</numerusform>
+            <numerusform>%n beantwortet, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n noch offen</numerusform>
+            <numerusform>%n noch offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources with fewer than %1 applications are not shown: a rate of so few says nothing.</source>
+        <translation>
+            <numerusform>%n Quelle mit weniger als %1 Bewerbungen ist nicht gezeigt: Ein Anteil von so wenigen sagt nichts.</numerusform>
+            <numerusform>%n Quellen mit weniger als %1 Bewerbungen sind nicht gezeigt: Ein Anteil von so wenigen sagt nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags with fewer than %1 applications are not shown: a rate of so few says nothing.</source>
+        <translation>
+            <numerusform>%n Schlagwort mit weniger als %1 Bewerbungen ist nicht gezeigt: Ein Anteil von so wenigen sagt nichts.</numerusform>
+            <numerusform>%n Schlagwörter mit weniger als %1 Bewerbungen sind nicht gezeigt: Ein Anteil von so wenigen sagt nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employers with fewer than %1 applications are not shown: a rate of so few says nothing.</source>
+        <translation>
+            <numerusform>%n Arbeitgeber mit weniger als %1 Bewerbungen ist nicht gezeigt: Ein Anteil von so wenigen sagt nichts.</numerusform>
+            <numerusform>%n Arbeitgeber mit weniger als %1 Bewerbungen sind nicht gezeigt: Ein Anteil von so wenigen sagt nichts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AgendaWords</name>
+    <message numerus="yes">
+        <source>no answer for %n days</source>
+        <translation>
+            <numerusform>no answer for %n day</numerusform>
+            <numerusform>no answer for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no news for %n days</source>
+        <translation>
+            <numerusform>no news for %n day</numerusform>
+            <numerusform>no news for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardWords</name>
     <message numerus="yes">
         <source>%1, %n postings</source>
@@ -104,6 +121,23 @@
         <translation>
             <numerusform>%Ln day ago</numerusform>
             <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofReport</name>
+    <message numerus="yes">
+        <source>%n applications sent</source>
+        <translation>
+            <numerusform>%n application sent</numerusform>
+            <numerusform>%n applications sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier ones that went on</source>
+        <translation>
+            <numerusform>%n earlier one that went on</numerusform>
+            <numerusform>%n earlier ones that went on</numerusform>
         </translation>
     </message>
 </context>
@@ -463,6 +497,16 @@
     </message>
 </context>
 <context>
+    <name>Shortlist::TodayPage</name>
+    <message numerus="yes">
+        <source>What closes within a week, what lies ahead, and applications without an answer for %n days will stand here.</source>
+        <translation>
+            <numerusform>What closes within a week, what lies ahead, and applications without an answer for %n day will stand here.</numerusform>
+            <numerusform>What closes within a week, what lies ahead, and applications without an answer for %n days will stand here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SlotBanner</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -476,6 +520,65 @@
         <translation>
             <numerusform>Refused: the only place (%Ln) is taken</numerusform>
             <numerusform>Refused: all %Ln places are taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWords</name>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>half of %n between %1 and %2 days</source>
+        <translation>
+            <numerusform>%n counted, between %1 and %2 days</numerusform>
+            <numerusform>half of %n between %1 and %2 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered, %1</source>
+        <translation>
+            <numerusform>%n answered, %1</numerusform>
+            <numerusform>%n answered, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources with fewer than %1 applications are not shown: a rate of so few says nothing.</source>
+        <translation>
+            <numerusform>%n source with fewer than %1 applications is not shown: a rate of so few says nothing.</numerusform>
+            <numerusform>%n sources with fewer than %1 applications are not shown: a rate of so few says nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags with fewer than %1 applications are not shown: a rate of so few says nothing.</source>
+        <translation>
+            <numerusform>%n tag with fewer than %1 applications is not shown: a rate of so few says nothing.</numerusform>
+            <numerusform>%n tags with fewer than %1 applications are not shown: a rate of so few says nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employers with fewer than %1 applications are not shown: a rate of so few says nothing.</source>
+        <translation>
+            <numerusform>%n employer with fewer than %1 applications is not shown: a rate of so few says nothing.</numerusform>
+            <numerusform>%n employers with fewer than %1 applications are not shown: a rate of so few says nothing.</numerusform>
         </translation>
     </message>
 </context>

@@ -94,6 +94,9 @@ int draw(const Wanted &wanted, QApplication &application)
     if (!story.goOn(samples, QDir(folder.path())))
         return fail(u"the changed postings could not be brought in."_s);
     isWritten = inBothSchemes([&] { return shootReview(window, camera, story); }) && isWritten;
+    if (!story.comeToAnEnd())
+        return fail(u"what became of it could not be recorded."_s);
+    isWritten = inBothSchemes([&] { return shootHistory(window, camera, story); }) && isWritten;
     window.close();
     return isWritten ? 0 : fail(u"not every picture could be written to "_s + wanted.output);
 }

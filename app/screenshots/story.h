@@ -26,6 +26,8 @@ public:
 
     /// Brings in the postings of the folder `samples`; false where a service refuses.
     bool prepare(const QString &samples);
+    /// What became of it all some weeks later, for looking back; false where a service refuses.
+    bool comeToAnEnd();
     /// Later on: an employer has changed its posting, another site shows one that is stored already, and the second of
     /// the two places is taken. The sources are written to `folder`; false where a service refuses.
     bool goOn(const QString &samples, const QDir &folder);

@@ -9,6 +9,10 @@
 #include "ui/mainwindow/dropoverlay.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/searchbar.h"
+#include "ui/statistics/statisticspage.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <array>
@@ -86,11 +90,22 @@ public:
         return isWritten;
     }
 
-    bool board()
+    bool lookingBack()
     {
         open(u"Tile Server"_s);
         trigger(m_window, Qt::ALT | Qt::Key_4);
-        const bool isWritten = m_camera.shoot(u"board"_s);
+        bool isWritten = m_camera.shoot(u"board"_s);
+        trigger(m_window, Qt::ALT | Qt::Key_5);
+        isWritten = m_camera.shoot(u"today"_s) && isWritten;
+        trigger(m_window, Qt::ALT | Qt::Key_6);
+        isWritten = m_camera.shoot(u"statistics"_s) && isWritten;
+        auto &page = *m_window.findChild<StatisticsPage *>();
+        QScrollBar &bar = *page.findChild<QScrollArea *>()->verticalScrollBar();
+        bar.setValue(bar.maximum());
+        isWritten = m_camera.shoot(u"statistics-more"_s) && isWritten;
+        bar.setValue(0);
+        Q_EMIT page.reportRequested();
+        isWritten = m_camera.shootAndDismiss(u"proof"_s) && isWritten;
         m_window.showPage(MainWindow::Page::Reading);
         return isWritten;
     }
@@ -170,11 +185,15 @@ bool shootEmpty(MainWindow &window, Camera &camera, const QString &samples)
     return isWritten;
 }
 
+bool shootHistory(MainWindow &window, Camera &camera, const Story &story)
+{
+    return Round(window, camera, story).lookingBack();
+}
+
 bool shootLibrary(MainWindow &window, Camera &camera, const Story &story)
 {
     Round round(window, camera, story);
-    const std::array answers{round.reading(), round.searching(), round.commands(),
-                             round.places(),  round.board(),     round.comparison()};
+    const std::array answers{round.reading(), round.searching(), round.commands(), round.places(), round.comparison()};
     return std::all_of(answers.begin(), answers.end(), [](bool isWritten) { return isWritten; });
 }
 

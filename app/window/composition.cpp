@@ -46,14 +46,23 @@ Composition::Composition(std::unique_ptr<StoreAccess> store, const LaunchOptions
     , m_undo(*m_store)
     , m_maintenance(*m_store)
     , m_duplicates(*m_store)
+    , m_histories(*m_store)
     , m_settings(settingsFile, QSettings::IniFormat)
 {
     m_commands.setMaxThreadCount(1);
     m_theme.setSystemScheme(systemScheme());
     m_theme.applyTo(application);
-    const Services services{
-        *m_store,  m_postings, m_tags,        m_tracking,   m_limits,
-        m_imports, m_undo,     m_maintenance, m_duplicates, [this](const QUrl &url) { return m_fetches.fetch(url); }};
+    const Services services{*m_store,
+                            m_postings,
+                            m_tags,
+                            m_tracking,
+                            m_limits,
+                            m_imports,
+                            m_undo,
+                            m_maintenance,
+                            m_duplicates,
+                            m_histories,
+                            [this](const QUrl &url) { return m_fetches.fetch(url); }};
     m_window = std::make_unique<MainWindow>(services, m_theme, m_settings, engineOf(options));
 }
 

@@ -8,6 +8,7 @@
 #include "models/domain/result.h"
 #include "models/services/duplicateservice.h"
 #include "models/services/fetchservice.h"
+#include "models/services/historyservice.h"
 #include "models/services/importservice.h"
 #include "models/services/limitservice.h"
 #include "models/services/maintenanceservice.h"
@@ -60,6 +61,7 @@ private:
     UndoService m_undo;
     MaintenanceService m_maintenance;
     DuplicateService m_duplicates;
+    HistoryService m_histories;
     FetchService m_fetches;
     QThreadPool m_commands; ///< runs what the command line hands over
     QSettings m_settings;

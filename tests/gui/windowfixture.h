@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/services/duplicateservice.h"
+#include "models/services/historyservice.h"
 #include "models/services/importservice.h"
 #include "models/services/limitservice.h"
 #include "models/services/maintenanceservice.h"
@@ -42,11 +43,17 @@ public:
         m_store = *std::move(opened);
         m_all = std::make_unique<All>(*m_store);
         m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("test.ini")), QSettings::IniFormat);
-        const Services services{*m_store,          m_all->postings,
-                                m_all->tags,       m_all->tracking,
-                                m_all->limits,     m_all->imports,
-                                m_all->undo,       m_all->maintenance,
-                                m_all->duplicates, [this](const QUrl &url) { return fetchPage(url); }};
+        const Services services{*m_store,
+                                m_all->postings,
+                                m_all->tags,
+                                m_all->tracking,
+                                m_all->limits,
+                                m_all->imports,
+                                m_all->undo,
+                                m_all->maintenance,
+                                m_all->duplicates,
+                                m_all->histories,
+                                [this](const QUrl &url) { return fetchPage(url); }};
         m_window = std::make_unique<MainWindow>(services, m_theme, *m_settings, PostingView::Engine::SwitchedOff);
     }
 
@@ -69,6 +76,7 @@ public:
     MainWindow &window() { return *m_window; }
     LimitService &limits() { return m_all->limits; }
     TrackingService &tracking() { return m_all->tracking; }
+    HistoryService &histories() { return m_all->histories; }
     template <typename Widget>
     Widget &part() const
     {
@@ -87,6 +95,7 @@ private:
             , undo(store)
             , maintenance(store)
             , duplicates(store)
+            , histories(store)
         { }
         PostingService postings;
         TagService tags;
@@ -96,6 +105,7 @@ private:
         UndoService undo;
         MaintenanceService maintenance;
         DuplicateService duplicates;
+        HistoryService histories;
     };
 
     QTemporaryDir m_folder;

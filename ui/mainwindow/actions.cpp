@@ -60,6 +60,8 @@ constexpr std::array<Spec, ActionCount> Specs{{
     {Id::ShowComparison, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Show the &comparison"), "Alt+2"},
     {Id::ShowDuplicates, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Show d&uplicates"), "Alt+3"},
     {Id::ShowBoard, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Show the b&oard"), "Alt+4"},
+    {Id::ShowToday, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Show what to do &today"), "Alt+5"},
+    {Id::ShowStatistics, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Look back on t&he search"), "Alt+6"},
     {Id::Sidebar, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Side&bar"), "F9", Scope::Window,
      Before::Separator},
     {Id::MenuBar, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Menu bar"), "Ctrl+M"},

@@ -40,6 +40,8 @@ enum class ActionId : quint8 {
     ShowComparison,
     ShowDuplicates,
     ShowBoard,
+    ShowToday,
+    ShowStatistics,
     Sidebar,
     MenuBar,
     SystemTheme,

@@ -26,6 +26,14 @@ QStringList LibraryView::employers() const
     return names;
 }
 
+void LibraryView::setToDo(int count)
+{
+    if (count == m_toDo)
+        return;
+    m_toDo = count;
+    Q_EMIT overviewChanged(m_overview);
+}
+
 void LibraryView::refresh()
 {
     whenAnswered(m_services.postings.overview(), this, [this](const Result<Overview> &overview) {

@@ -31,6 +31,9 @@ public:
     bool isEmpty() const { return m_overview.all == 0 && m_overview.trashed == 0; }
 
     void refresh();
+    /// How many lines the agenda has.
+    int toDo() const { return m_toDo; }
+    void setToDo(int count);
 
 Q_SIGNALS:
     void overviewChanged(const Shortlist::Overview &overview);
@@ -41,6 +44,7 @@ private:
     Notices &m_notices;
     Overview m_overview;
     std::vector<Stage> m_stages;
+    int m_toDo = 0;
 };
 
 } // namespace Shortlist

@@ -27,11 +27,15 @@
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/sidebarentries.h"
 #include "ui/mainwindow/slotscontroller.h"
+#include "ui/mainwindow/statisticscontroller.h"
 #include "ui/mainwindow/statusbar.h"
 #include "ui/mainwindow/tagcontroller.h"
 #include "ui/mainwindow/toast.h"
+#include "ui/mainwindow/todaycontroller.h"
 #include "ui/mainwindow/trackingcontroller.h"
 #include "ui/mainwindow/undocontroller.h"
+#include "ui/statistics/statisticspage.h"
+#include "ui/today/todaypage.h"
 
 #include <QCloseEvent>
 #include <QInputDialog>
@@ -75,6 +79,7 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QSettings &settin
     m_state.restore(*this, m_parts);
     setUpTheme();
     m_library->refresh();
+    m_today->refresh();
     m_undo->refresh();
     m_details->show({});
     m_state.restoreView(*m_browser);
@@ -98,6 +103,8 @@ void MainWindow::makeControllers()
     m_places = new SlotsController(m_services, *m_library, *m_parts.places, m_theme, *m_notices, *m_undo, *m_tracking);
     m_duplicates = new DuplicatesController(m_services, *m_parts.duplicates, *m_notices, *m_undo);
     m_board = new BoardController(m_services, *m_library, *m_parts.board, *m_tracking);
+    m_today = new TodayController(m_services, *m_library, *m_parts.today, *m_notices, *m_tracking);
+    m_statistics = new StatisticsController(m_services, *m_library, *m_parts.statistics, m_theme, *m_notices);
     new DatabaseController(m_services, *m_actions, *m_notices, *this);
 }
 
@@ -119,7 +126,7 @@ void MainWindow::connectSearch()
 void MainWindow::connectSidebar()
 {
     connect(m_library, &LibraryView::overviewChanged, this, [this](const Overview &overview) {
-        m_parts.sidebar->setOverview(overview);
+        m_parts.sidebar->setOverview(overview, m_library->toDo());
         if (page() == Page::Reading)
             m_parts.sidebar->markQuery(m_browser->text());
     });
@@ -179,6 +186,8 @@ void MainWindow::applyChange(const StoreChange &change)
     m_places->applyChange(change);
     m_duplicates->applyChange(change);
     m_board->applyChange(change);
+    m_today->refresh();
+    m_statistics->applyChange(change);
 }
 
 void MainWindow::showAnswer(const PostingList &answer, const PostingQuery &query)
@@ -223,6 +232,14 @@ void MainWindow::choose(const SidebarEntry &entry)
         showBoard();
         return;
     }
+    if (entry.key == todayKey()) {
+        showToday();
+        return;
+    }
+    if (entry.key == statisticsKey()) {
+        showStatistics();
+        return;
+    }
     showPage(Page::Reading);
     m_browser->search(entry.query);
 }
@@ -241,6 +258,20 @@ void MainWindow::showBoard()
     m_parts.board->selectPosting(m_parts.list->view().currentPosting());
     m_board->refresh();
     m_parts.board->setFocus();
+}
+
+void MainWindow::showToday()
+{
+    showPage(Page::Today);
+    m_today->refresh();
+    m_parts.today->setFocus();
+}
+
+void MainWindow::showStatistics()
+{
+    showPage(Page::Statistics);
+    m_statistics->refresh();
+    m_parts.statistics->setFocus();
 }
 
 void MainWindow::focusPostings()
@@ -274,7 +305,7 @@ void MainWindow::askOverride(const TrackRequest &request, const PostingVerdict &
 {
     if (page() == Page::Board) // the question is asked over it
         m_parts.list->view().selectPosting(request.posting);
-    else
+    else if (page() != Page::Today)
         openPosting(request.posting);
     m_details->whenShown(request.posting, [this, request, verdict] { m_parts.detail->askOverride(request, verdict); });
 }
@@ -324,9 +355,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     // A window may stay open for days: "closes in 3 days" is counted anew when the user comes back to it.
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_parts.list != nullptr) {
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_today != nullptr) {
         m_parts.list->view().setToday(QDate::currentDate());
         m_parts.board->setToday(QDate::currentDate());
+        m_today->refresh();
     }
     QMainWindow::changeEvent(event);
 }

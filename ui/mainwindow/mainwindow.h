@@ -26,8 +26,10 @@ class LibraryView;
 class Notices;
 class PostingBrowser;
 class SlotsController;
+class StatisticsController;
 class TagController;
 class Theme;
+class TodayController;
 class TrackingController;
 class UndoController;
 struct SidebarEntry;
@@ -39,7 +41,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Page : quint8 { Reading, Comparison, Places, Staging, Duplicates, Board };
+    enum class Page : quint8 { Reading, Comparison, Places, Staging, Duplicates, Board, Today, Statistics };
 
     /// All must outlive this. Restores what `settings` remember, and asks for the postings.
     MainWindow(const Services &services, Theme &theme, QSettings &settings,
@@ -81,6 +83,9 @@ private:
     /// The list, or the board where it is shown.
     void focusPostings();
     void showBoard();
+    void showToday();
+    void showStatistics();
+    void recordFor(PostingId posting);
     void showDuplicates();
     void askOverride(const TrackRequest &request, const PostingVerdict &verdict);
     void saveSearch();
@@ -106,6 +111,8 @@ private:
     SlotsController *m_places = nullptr;
     DuplicatesController *m_duplicates = nullptr;
     BoardController *m_board = nullptr;
+    TodayController *m_today = nullptr;
+    StatisticsController *m_statistics = nullptr;
     PostingId m_toSelect{}; ///< once it is in the list
 };
 

@@ -30,6 +30,8 @@
 #include "ui/mainwindow/trackingcontroller.h"
 #include "ui/mainwindow/undocontroller.h"
 #include "ui/slots/slotspage.h"
+#include "ui/statistics/statisticspage.h"
+#include "ui/today/todaypage.h"
 
 #include <QActionGroup>
 #include <QInputDialog>
@@ -70,6 +72,12 @@ void MainWindow::showPage(Page page)
     case Page::Board:
         m_parts.sidebar->markKey(boardKey());
         break;
+    case Page::Today:
+        m_parts.sidebar->markKey(todayKey());
+        break;
+    case Page::Statistics:
+        m_parts.sidebar->markKey(statisticsKey());
+        break;
     case Page::Places:
     case Page::Duplicates:
         break;
@@ -81,12 +89,14 @@ void MainWindow::connectPages()
     connect(m_parts.compare, &QPushButton::clicked, this, [this] { showPage(Page::Comparison); });
     connect(m_parts.import, &QPushButton::clicked, this, [this] { m_imports->chooseFiles(this); });
     connect(m_parts.comparison, &CompareView::openRequested, this, &MainWindow::openPosting);
-    const auto recordFor = [this](PostingId posting) {
-        openPosting(posting);
-        m_details->whenShown(posting, [this] { m_parts.detail->record(); });
-    };
-    connect(m_parts.comparison, &CompareView::recordRequested, this, recordFor);
-    connect(m_parts.places, &SlotsPage::recordRequested, this, recordFor);
+    connect(m_parts.comparison, &CompareView::recordRequested, this, &MainWindow::recordFor);
+    connect(m_parts.places, &SlotsPage::recordRequested, this, &MainWindow::recordFor);
+    connect(m_parts.statistics, &StatisticsPage::queryChosen, this, [this](const QString &query) {
+        m_browser->search(query);
+        focusList();
+    });
+    connect(m_parts.today, &TodayPage::openRequested, this, &MainWindow::openPosting);
+    connect(m_parts.today, &TodayPage::recordRequested, this, &MainWindow::recordFor);
     connect(m_parts.places, &SlotsPage::openPostingRequested, this, [this](PostingId posting, const QString &quote) {
         openPosting(posting);
         if (!quote.isEmpty())
@@ -118,11 +128,19 @@ void MainWindow::connectPages()
         m_parts.board->setFocus();
     });
     for (QWidget *page : {static_cast<QWidget *>(m_parts.comparison), static_cast<QWidget *>(m_parts.places),
-                          static_cast<QWidget *>(m_parts.duplicates), static_cast<QWidget *>(m_parts.board)}) {
+                          static_cast<QWidget *>(m_parts.duplicates), static_cast<QWidget *>(m_parts.board),
+                          static_cast<QWidget *>(m_parts.today), static_cast<QWidget *>(m_parts.statistics)}) {
         auto *escape = new QShortcut(Qt::Key_Escape, page);
         escape->setContext(Qt::WidgetWithChildrenShortcut);
         connect(escape, &QShortcut::activated, this, &MainWindow::focusList);
     }
+}
+
+void MainWindow::recordFor(PostingId posting)
+{
+    if (page() != Page::Today) // over which it can be recorded
+        openPosting(posting);
+    m_details->whenShown(posting, [this] { m_parts.detail->record(); });
 }
 
 void MainWindow::connectPostingActions()
@@ -161,6 +179,8 @@ void MainWindow::connectViewActions()
     on(ActionId::ShowComparison, [this] { showPage(Page::Comparison); });
     on(ActionId::ShowDuplicates, [this] { showDuplicates(); });
     on(ActionId::ShowBoard, [this] { showBoard(); });
+    on(ActionId::ShowToday, [this] { showToday(); });
+    on(ActionId::ShowStatistics, [this] { showStatistics(); });
     on(ActionId::Sidebar, [this](bool isShown) { m_parts.sidebar->setVisible(isShown); });
     on(ActionId::MenuBar, [this](bool isShown) { menuBar()->setVisible(isShown); });
     on(ActionId::SystemTheme, [this] { m_theme.setChoice(SchemeChoice::System); });

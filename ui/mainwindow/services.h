@@ -14,6 +14,7 @@
 namespace Shortlist {
 
 class DuplicateService;
+class HistoryService;
 class ImportService;
 class LimitService;
 class MaintenanceService;
@@ -35,6 +36,7 @@ struct Services
     UndoService &undo;
     MaintenanceService &maintenance;
     DuplicateService &duplicates;
+    HistoryService &histories;
     /// Gets a page from the network; only ever called because the user said so.
     std::function<QFuture<Result<SourceDocument>>(const QUrl &)> fetchPage;
 };

@@ -45,10 +45,10 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
-void Sidebar::setOverview(const Overview &overview)
+void Sidebar::setOverview(const Overview &overview, int toDo)
 {
     const QScopedValueRollback guard(m_marking, Marking::ByProgram);
-    m_model->setEntries(sidebarEntries(overview));
+    m_model->setEntries(sidebarEntries(overview, toDo));
 }
 
 void Sidebar::markQuery(const QString &query)

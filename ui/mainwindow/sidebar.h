@@ -24,7 +24,7 @@ public:
     /// `theme` must outlive this.
     explicit Sidebar(const Theme &theme, QWidget *parent = nullptr);
 
-    void setOverview(const Overview &overview);
+    void setOverview(const Overview &overview, int toDo = 0);
     /// Marks the line with that query, or none.
     void markQuery(const QString &query);
     void markKey(const QString &key);

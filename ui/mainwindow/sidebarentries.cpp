@@ -62,8 +62,9 @@ bool isShown(const Overview::StageCount &stage)
     return true;
 }
 
-void appendViews(std::vector<SidebarEntry> &entries, const Overview &overview)
+void appendViews(std::vector<SidebarEntry> &entries, const Overview &overview, int toDo)
 {
+    entries.push_back(entryOf(Kind::Page, todayKey(), Words::tr("Today"), {}, toDo));
     entries.push_back(entryOf(Kind::View, u"all"_s, Words::tr("All postings"), {}, overview.all));
     entries.push_back(
         entryOf(Kind::View, u"undecided"_s, Words::tr("To decide"), u"is:undecided"_s, overview.undecided));
@@ -76,6 +77,7 @@ void appendViews(std::vector<SidebarEntry> &entries, const Overview &overview)
     if (overview.duplicates > 0)
         entries.push_back(entryOf(Kind::View, duplicatesKey(), Words::tr("Duplicates"), {}, overview.duplicates));
     entries.push_back(entryOf(Kind::Page, boardKey(), Words::tr("Board"), {}, 0));
+    entries.push_back(entryOf(Kind::Page, statisticsKey(), Words::tr("Looking back"), {}, 0));
 }
 
 void appendStages(std::vector<SidebarEntry> &entries, const Overview &overview)
@@ -144,6 +146,16 @@ void appendSearches(std::vector<SidebarEntry> &entries, const Overview &overview
 
 } // namespace
 
+QString statisticsKey()
+{
+    return u"statistics"_s;
+}
+
+QString todayKey()
+{
+    return u"today"_s;
+}
+
 QString boardKey()
 {
     return u"board"_s;
@@ -154,10 +166,10 @@ QString duplicatesKey()
     return u"duplicates"_s;
 }
 
-std::vector<SidebarEntry> sidebarEntries(const Overview &overview)
+std::vector<SidebarEntry> sidebarEntries(const Overview &overview, int toDo)
 {
     std::vector<SidebarEntry> entries;
-    appendViews(entries, overview);
+    appendViews(entries, overview, toDo);
     appendStages(entries, overview);
     appendEmployers(entries, overview);
     appendTags(entries, overview);

@@ -14,8 +14,13 @@ namespace Shortlist {
 QString duplicatesKey();
 /// The line of the board.
 QString boardKey();
+/// The line of what is to be done.
+QString todayKey();
+/// The line of what came of the search.
+QString statisticsKey();
 
 /// The sidebar's lines for these counts: views, stages in use, limited employers, tags, saved searches, the trash.
-std::vector<SidebarEntry> sidebarEntries(const Overview &overview);
+/// `toDo` is the number of things that want to be done.
+std::vector<SidebarEntry> sidebarEntries(const Overview &overview, int toDo = 0);
 
 } // namespace Shortlist

@@ -20,6 +20,8 @@
 #include "ui/mainwindow/statusbar.h"
 #include "ui/mainwindow/toast.h"
 #include "ui/slots/slotspage.h"
+#include "ui/statistics/statisticspage.h"
+#include "ui/today/todaypage.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -102,9 +104,12 @@ void makePages(WindowParts &parts, const Theme &theme, PostingView::Engine engin
     parts.staging = new StagingPage(theme, parts.pages);
     parts.duplicates = new DuplicatesPage(theme, parts.pages);
     parts.board = new BoardPage(theme, parts.pages);
+    parts.today = new TodayPage(theme, parts.pages);
+    parts.statistics = new StatisticsPage(theme, parts.pages);
     for (QWidget *page : {static_cast<QWidget *>(parts.reading), static_cast<QWidget *>(parts.comparison),
                           static_cast<QWidget *>(parts.places), static_cast<QWidget *>(parts.staging),
-                          static_cast<QWidget *>(parts.duplicates), static_cast<QWidget *>(parts.board)})
+                          static_cast<QWidget *>(parts.duplicates), static_cast<QWidget *>(parts.board),
+                          static_cast<QWidget *>(parts.today), static_cast<QWidget *>(parts.statistics)})
         parts.pages->addWidget(page);
 }
 

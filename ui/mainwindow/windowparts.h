@@ -23,9 +23,11 @@ class SearchBar;
 class Sidebar;
 class SlotsPage;
 class StagingPage;
+class StatisticsPage;
 class StatusBar;
 class Theme;
 class Toast;
+class TodayPage;
 
 /// The widgets of the window; all belong to it.
 struct WindowParts
@@ -46,6 +48,8 @@ struct WindowParts
     StagingPage *staging = nullptr;
     DuplicatesPage *duplicates = nullptr;
     BoardPage *board = nullptr;
+    TodayPage *today = nullptr;
+    StatisticsPage *statistics = nullptr;
     StatusBar *status = nullptr;
     Toast *toast = nullptr;
     DropOverlay *overlay = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/mainwindow/postingbrowser.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/windowparts.h"
+#include "ui/today/todaypage.h"
 
 #include <QMainWindow>
 #include <QMenuBar>
@@ -34,6 +35,7 @@ constexpr auto QueryKey = "view/query";
 constexpr auto SortKey = "view/sort";
 constexpr auto DescendingKey = "view/descending";
 constexpr auto DensityKey = "view/compact";
+constexpr auto WaitingDaysKey = "today/waitingDays";
 constexpr auto ThemeKey = "theme/scheme";
 constexpr auto TextScaleKey = "theme/textScale";
 
@@ -79,6 +81,7 @@ void WindowState::restore(QMainWindow &window, const WindowParts &parts) const
     parts.reading->restoreState(m_settings.value(ReadingKey).toByteArray());
     parts.sidebar->setVisible(m_settings.value(SidebarKey, true).toBool());
     window.menuBar()->setVisible(m_settings.value(MenuBarKey, false).toBool());
+    parts.today->setWaitingDays(m_settings.value(WaitingDaysKey, parts.today->waitingDays()).toInt());
     parts.list->setDensity(m_settings.value(DensityKey, false).toBool() ? Density::Compact : Density::Comfortable);
 }
 
@@ -99,6 +102,7 @@ void WindowState::save(const QMainWindow &window, const WindowParts &parts, cons
     m_settings.setValue(SidebarKey, !parts.sidebar->isHidden());
     m_settings.setValue(MenuBarKey, !window.menuWidget()->isHidden());
     m_settings.setValue(DensityKey, parts.list->view().density() == Density::Compact);
+    m_settings.setValue(WaitingDaysKey, parts.today->waitingDays());
     m_settings.setValue(QueryKey, browser.text());
     m_settings.setValue(SortKey, sortWord(browser.sort()));
     m_settings.setValue(DescendingKey, browser.order() == Qt::DescendingOrder);
