@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QStringView>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -51,6 +52,8 @@ const QHash<QString, char16_t> &namedCharacters()
 
 QString numericCharacter(QStringView digits)
 {
+    if (!std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); }))
+        return {}; // "+39"
     const bool isHex = digits.startsWith(u'x') || digits.startsWith(u'X');
     bool isNumber = false;
     const uint code = isHex ? digits.sliced(1).toUInt(&isNumber, 16) : digits.toUInt(&isNumber, 10);
@@ -61,16 +64,15 @@ QString numericCharacter(QStringView digits)
     return QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1);
 }
 
-/// The characters of the reference between & and ;, or empty where it is none.
-QString characterOf(QStringView name)
+} // namespace
+
+QString characterOfReference(QStringView name)
 {
     if (name.startsWith(u'#'))
         return name.size() > 1 ? numericCharacter(name.sliced(1)) : QString();
     const auto found = namedCharacters().constFind(name.toString());
     return found == namedCharacters().cend() ? QString() : QString(QChar(*found));
 }
-
-} // namespace
 
 QString withoutCharacterReferences(const QString &text)
 {
@@ -87,7 +89,7 @@ QString withoutCharacterReferences(const QString &text)
         out += view.sliced(at, reference - at);
         const QStringView rest = view.sliced(reference + 1).left(LongestName + 1);
         const qsizetype end = rest.indexOf(u';');
-        const QString character = end > 0 ? characterOf(rest.left(end)) : QString();
+        const QString character = end > 0 ? characterOfReference(rest.left(end)) : QString();
         out += character.isEmpty() ? u"&"_s : character;
         at = reference + (character.isEmpty() ? 1 : end + 2);
     }

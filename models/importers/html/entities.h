@@ -7,6 +7,9 @@
 
 namespace Shortlist {
 
+/// The characters of the reference between & and ; ("amp", "#39"), or empty where it is none that this program knows.
+QString characterOfReference(QStringView name);
+
 /// `text` with its HTML character references (&amp;, &#8211;, &#x2013;, &eacute; …) decoded once. Those without a
 /// semicolon and unknown names stay as they are, except the five of XML and nbsp; U+0000 and surrogates become U+FFFD.
 QString withoutCharacterReferences(const QString &text);

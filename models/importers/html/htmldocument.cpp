@@ -5,6 +5,7 @@
 
 #include "models/domain/limits.h"
 #include "models/importers/html/htmlprescan.h"
+#include "models/importers/html/plainfragment.h"
 
 #include <algorithm>
 #include <gumbo.h>
@@ -92,6 +93,14 @@ QString HtmlNode::attribute(QStringView wanted) const
 }
 
 Result<HtmlNode> parsedHtml(const QString &html, HtmlParsing parsing)
+{
+    if (parsing == HtmlParsing::Fragment)
+        if (auto plain = plainFragment(html))
+            return *std::move(plain);
+    return parsedByStandard(html, parsing);
+}
+
+Result<HtmlNode> parsedByStandard(const QString &html, HtmlParsing parsing)
 {
     if (const auto checked = checkHtmlLimits(html); !checked)
         return checked.error();

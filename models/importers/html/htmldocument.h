@@ -36,4 +36,7 @@ enum class HtmlParsing : quint8 { Page, Fragment };
 /// nothing else fails, since every text is HTML.
 Result<HtmlNode> parsedHtml(const QString &html, HtmlParsing parsing);
 
+/// The same, without the short way that plain fragments go.
+Result<HtmlNode> parsedByStandard(const QString &html, HtmlParsing parsing);
+
 } // namespace Shortlist
