@@ -4,9 +4,9 @@
 #include "models/importers/html/employernames.h"
 
 #include "models/domain/text.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/page/linewords.h"
 
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -19,12 +19,6 @@ namespace {
 
 constexpr qsizetype LongestName = 60;
 constexpr qsizetype ShortestKey = 4; ///< "hr", "it" stand in many hosts
-
-QRegularExpression pattern(const QString &text)
-{
-    return QRegularExpression(
-        text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
 
 /// What is the site's, or says nothing: never an employer.
 bool isOfSite(const QString &name)

@@ -64,7 +64,7 @@ std::optional<QDate> namedMonthDate(const QString &text)
     return {};
 }
 
-const QRegularExpression &numericPattern()
+const Pattern &numericPattern()
 {
     static const auto numeric = pattern(uR"((?<![\d/.-])(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d]))"_s);
     return numeric;
@@ -159,6 +159,15 @@ std::optional<QDate> relativeDate(const QString &text, const QDate &capturedOn)
     return {};
 }
 
+/// As every date with slashes has: a look that costs little beside the pattern.
+bool hasSlashBehindDigit(const QString &text)
+{
+    for (qsizetype at = text.indexOf(u'/', 1); at > 0; at = text.indexOf(u'/', at + 1))
+        if (text.at(at - 1).isDigit() || text.at(at - 1).isSurrogate())
+            return true;
+    return false;
+}
+
 } // namespace
 
 int monthOf(const QString &name)
@@ -192,6 +201,8 @@ std::optional<QDate> readMonth(const QString &text)
 
 DateOrder provenOrder(const QString &text)
 {
+    if (!hasSlashBehindDigit(text))
+        return DateOrder::Unknown;
     for (auto it = numericPattern().globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         if (match.captured(2) != u"/")

@@ -30,7 +30,7 @@ const QHash<QString, QString> &knownNames()
 
 struct Hint
 {
-    QRegularExpression expression; ///< captures the name as 1
+    Pattern expression; ///< captures the name as 1
     int weight;
 };
 

@@ -16,7 +16,7 @@ namespace {
 template <typename Value>
 struct Rule
 {
-    QRegularExpression expression;
+    Pattern expression;
     Value value;
 };
 
@@ -46,7 +46,7 @@ const std::vector<Rule<EmploymentType>> &typeRules()
     return all;
 }
 
-const QRegularExpression &internTitle()
+const Pattern &internTitle()
 {
     static const auto expression = pattern(
         uR"(\b(interns?|internships?|praktikant\w*|praktikum|werkstudent\w*|stagiaire|stage|becari[oa](?:/[oa])?|co-?op|trainee ?ship|stážista|praktikplats|prácticas)\b|实习|インターン|인턴)"_s);
@@ -108,7 +108,7 @@ std::optional<EmploymentStatement> labelledEmployment(const QString &text)
         uR"((?:\b(?:anstellungsart|beschäftigungsart|vertragsart|type de contrat|tipo de contrato|anställningsform|ansættelsesform|typ (?:pracovního )?úvazku|typ smlouvy|pracovní poměr)|雇用形態|고용 ?형태|근무 ?형태|工作性质|工作类型)\s*[:：]\s*([^\n]{2,60}))"_s);
     static const auto sentence = pattern(
         uR"((?:\b(?:stelle|position|anstellung|poste|contrato|puesto|tjänst\w*|anställning\w*|stilling\w*|pozic\w+|pracovní poměr)\b[^.\n]{0,30})?\b(?:in (?:vollzeit|teilzeit)(?: oder (?:vollzeit|teilzeit))?|(?:en )?cdi (?:à )?temps (?:plein|partiel)|en cdi\b|contrato indefinido|a jornada (?:completa|parcial)|(?:nous (?:proposons|recherchons|offrons) [^.\n]{0,20})?un stage de \d+ mois|(?:na )?(?:plný|částečný|zkrácený) úvazek|tillsvidareanställning)\b|\b(?:such(?:en|t)|søg(?:er|es)|sök(?:er|es)|recherch\w+|recrut\w+|buscamos|busca|hledá(?:me)?)\b[^.\n]{0,120}?\b(?:in|på|en|à|na) (?:vollzeit|teilzeit|fuldtid|deltid|heltid|temps plein|temps partiel|jornada completa|jornada parcial|plný úvazek|částečný úvazek)\b)"_s);
-    for (const QRegularExpression *expression : {&label, &sentence}) {
+    for (const Pattern *expression : {&label, &sentence}) {
         const auto match = expression->match(text);
         const auto types = match.hasMatch() ? employmentTypesOf(match.captured()) : std::vector<EmploymentType>();
         if (!types.empty())

@@ -19,7 +19,7 @@ constexpr auto Units =
     u"years?['’]?|yrs?\\.?|months?['’]?|jahr(?:e[ns]?)?|monat(?:e[ns]?)?|an(?:née)?s?|mois|años?|mes(?:es)?|anni|års?|"
     "månad(?:er)?|måned(?:er)?|rok[yuů]?|let|měsíc[eůi]?|lat|jaar|年|[ヶか箇カヵ个]月|년|개월";
 
-const QRegularExpression &amount()
+const Pattern &amount()
 {
     static const auto expression = pattern(
         u"(?<![A-Za-zÀ-ž\\d_.,$€£〜~～-])(?<low>%1|\\d{1,2}(?:\\.5)?|[一二两三四五六七八九十])\\s*(?<plus1>\\+)?"

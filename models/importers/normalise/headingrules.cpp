@@ -14,7 +14,7 @@ namespace {
 
 struct Rule
 {
-    QRegularExpression expression;
+    Pattern expression;
     SectionKind kind;
 };
 

@@ -30,9 +30,9 @@ std::optional<SectionKind> misspelt(const QString &folded)
     return {};
 }
 
-const QRegularExpression &gluedPattern()
+const Pattern &gluedPattern()
 {
-    static const QRegularExpression expression = [] {
+    static const Pattern expression = [] {
         QStringList phrases;
         for (const QString &phrase : HeadingWords::english())
             phrases.append(QRegularExpression::escape(phrase));

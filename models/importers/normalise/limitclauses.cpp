@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -37,23 +38,41 @@ std::optional<LimitClause> clauseBy(const LimitPatterns::Phrase &phrase, const Q
     return isLikely ? std::optional(clause) : std::nullopt;
 }
 
-std::optional<LimitClause> clauseIn(const QString &sentence)
+/// The phrases of a book that a text may hold somewhere.
+struct LikelyPhrases
 {
+    const LimitPatterns::PhraseBook *book = nullptr;
+    std::vector<const LimitPatterns::Phrase *> phrases;
+};
+
+/// Most texts hold none: their sentences need not be looked at one by one.
+std::vector<LikelyPhrases> likelyIn(const QString &text)
+{
+    std::vector<LikelyPhrases> likely;
     for (const auto &book : LimitPatterns::phraseBooks()) {
-        if (!book.stems.anyIn(sentence))
+        if (!book.stems.anyIn(text))
             continue;
-        for (const auto &phrase : book.phrases) {
-            if (auto clause = clauseBy(phrase, sentence))
+        LikelyPhrases ofBook{&book, {}};
+        for (const auto &phrase : book.phrases)
+            if (phrase.expression.mayMatch(text))
+                ofBook.phrases.push_back(&phrase);
+        if (!ofBook.phrases.empty())
+            likely.push_back(std::move(ofBook));
+    }
+    return likely;
+}
+
+std::optional<LimitClause> clauseIn(const QString &sentence, const std::vector<LikelyPhrases> &likely)
+{
+    for (const auto &[book, phrases] : likely) {
+        if (!book->stems.anyIn(sentence))
+            continue;
+        for (const auto *phrase : phrases) {
+            if (auto clause = clauseBy(*phrase, sentence))
                 return LimitPatterns::counterSigns().match(sentence).hasMatch() ? std::nullopt : clause;
         }
     }
     return {};
-}
-
-bool mayLimit(const QString &text)
-{
-    const auto &books = LimitPatterns::phraseBooks();
-    return std::any_of(books.begin(), books.end(), [&](const auto &book) { return book.stems.anyIn(text); });
 }
 
 bool isSameParagraph(const QString &text, qsizetype end, qsizetype start)
@@ -92,18 +111,19 @@ void append(LimitClause clause, const QString &text, Span span, std::vector<Limi
 std::vector<LimitClause> findLimitClauses(const QString &text)
 {
     std::vector<LimitClause> clauses;
-    if (!mayLimit(text) || !LimitPatterns::workWords().match(text).hasMatch())
+    const std::vector<LikelyPhrases> likely = likelyIn(text);
+    if (likely.empty() || !LimitPatterns::workWords().match(text).hasMatch())
         return clauses;
     const std::vector<Span> sentences = sentencesOf(text);
     for (size_t i = 0; i < sentences.size(); ++i) {
-        auto clause = clauseIn(sentences[i].of(text));
+        auto clause = clauseIn(sentences[i].of(text), likely);
         if (!clause)
             continue;
         Span span = sentences[i];
         const size_t last = std::min(sentences.size(), i + 1 + LongestContinuation);
         while (i + 1 < last && isSameParagraph(text, span.end, sentences[i + 1].start)
                && LimitPatterns::continuation().match(sentences[i + 1].of(text)).hasMatch()
-               && !clauseIn(sentences[i + 1].of(text)))
+               && !clauseIn(sentences[i + 1].of(text), likely))
             span.end = sentences[++i].end;
         append(std::move(*clause), text, span, &clauses);
     }

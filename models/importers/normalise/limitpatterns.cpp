@@ -14,7 +14,7 @@ namespace {
 using enum LimitClause::Kind;
 
 // Shorthands of the tables below: N a number, JOB what one applies for, MAX an upper bound.
-QRegularExpression compiled(QString text)
+Pattern compiled(QString text)
 {
     static const QString number = u"(?<n>%1|a single)(?: \\(\\d+\\))?"_s.arg(numberAlternation());
     static const QString job = u"(?:different |open |separate |active |job |graduate |of our |of the "
@@ -164,49 +164,49 @@ const std::vector<PhraseBook> &phraseBooks()
     return all;
 }
 
-const QRegularExpression &counterSigns()
+const Pattern &counterSigns()
 {
     static const auto expression = pattern(
         uR"(\b(?:need(?:s|ed)? (?:not|to (?:only )?(?:submit|apply|complete))|no need|not (?:need|have) to|only need|don't need|necessary|required to re-?apply|(?:is|are) (?:sufficient|enough))\b|\b(?:first|next) \d+ (?:applica\w+|candidates|received)|\b(?:applications?|submissions?) (?:are |have been |is )?(?:received|accepted by)\b|\bcloses? (?:after|once|when)\b|\b(?:positions?|roles?|vacanc(?:y|ies)|openings?) (?:are |is )?(?:currently )?(?:available|vacant|to (?:be )?fill(?:ed)?)\b|\b(?:employers?|recruiters?|hiring managers?) (?:can|may|must|are)\b|\bjob postings? per\b|\b(?:crops?|spray\w*|pesticid\w*|hectare|grants?|loans?|credit|visa|tickets?|attractions?|scholarships? amount|api|requests? per|per (?:second|minute|hour))\b|\bapply (?:up to )?\w+ (?:coats?|layers?)\b|\bwon['’]t (?:be )?(?:prevent|stop|limit)|\bno limit\b|\bas many (?:roles|positions|jobs)\b|\bunlimited\b|\bat least \w+ of\b)"_s);
     return expression;
 }
 
-const QRegularExpression &workWords()
+const Pattern &workWords()
 {
     static const auto expression = pattern(
         uR"(\b(?:applications? per (?:person|student|individual)|candidates?|applicants?|careers?|jobs?|roles?|positions?|openings?|vacanc\w+|recruit\w*|employ\w*|hiring|internships?|graduates?|interview\w*|bewerb\w*|stellen?|candidat\w*|(?:re)?postul\w*|postes?|puestos?|vacantes?|stilling\w*|ansøg\w*|tjänst\w*|ansök\w*|sökande|uchazeč\w*|pozic\w+|přihlášk\w*)\b|[职岗]位|招聘|校招|投递|応募|採用|エントリー|지원|채용)"_s);
     return expression;
 }
 
-const QRegularExpression &continuation()
+const Pattern &continuation()
 {
     static const auto expression = pattern(
         uR"(\b(?:application |this |the |that )(?:limit|cap|maximum|restriction)\b|^(?:they|these|both|applications|your applications|it)\b[^.]{0,40}\b(?:considered|reviewed|counted|processed)\b[^.]{0,60}\b(?:order|together|affiliates?)|\baffiliates?['’]?\b[^.]{0,40}\b(?:count|includ|share|jobs)|\b(?:otherwise|or else|if you (?:apply|submit) (?:for |to )?more|additional applications|any further applications|exceeding)\b|\ball (?:of )?(?:your )?applications (?:will|may) be\b)"_s);
     return expression;
 }
 
-const QRegularExpression &orderWords()
+const Pattern &orderWords()
 {
     static const auto expression = pattern(
         uR"(\bin (?:the|your|their)(?: own)? order\b[^.;]{0,25}(?:\byou|\bappl|\bsubmi|\breceived|\bthey)|\border (?:in which )?you (?:apply|applied)\b|\border of (?:your )?appl|\bin the order of\b|reihenfolge|dans l['’]ordre|en el orden|按(?:照)?(?:投递|申请|志愿)?(?:的)?(?:先后)?(?:时间)?顺序|応募順|지원 ?순서)"_s);
     return expression;
 }
 
-const QRegularExpression &affiliateWords()
+const Pattern &affiliateWords()
 {
     static const auto expression = pattern(
         uR"(\baffiliat\w*|\bsubsidiar\w*|\bgroup compan\w*|\bsister compan\w*|\bgroup-wide\b|\bverbundene\w* unternehmen|\btochter(?:gesellschaft|unternehmen)|\bfiliales?\b|\bempresas? (?:filial|del grupo|afiliad)|关联公司|子公司|集团内|グループ会社|계열사)"_s);
     return expression;
 }
 
-const QRegularExpression &adviceWords()
+const Pattern &adviceWords()
 {
     static const auto expression = pattern(
         uR"(\b(?:recommend\w*|advis\w*|suggest\w*|encourag\w*|we ask that you|ideally|empfehlen|recommandons|recomendamos)\b[^.;]{0,50}\b(?:apply|applying|application|submit|limit|bewerb|postul)|建议|推奨|권장)"_s);
     return expression;
 }
 
-const QRegularExpression &voidWords()
+const Pattern &voidWords()
 {
     static const auto expression = pattern(
         uR"(\ball (?:of )?(?:your |the |their )?(?:other )?applications (?:will|may|shall|are) (?:be )?(?:\w+ )?(?:rejected|void\w*|disqualified|set aside|withdrawn|disregarded|discarded|cancel\w+|declined)|\b(?:otherwise|or)\b[^.;]{0,20}\ball (?:are|will be|of them)\b[^.;]{0,20}(?:set aside|void|reject\w*|disqualif\w*|disregarded)|\b(?:you will be|automatic(?:ally)?) disqualif\w+|所有(?:投递|申请|简历)[^。]{0,6}(?:无效|作废)|均视为无效|불합격 처리|全て無効)"_s);

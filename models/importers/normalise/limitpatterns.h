@@ -16,7 +16,7 @@ namespace Shortlist::LimitPatterns {
 struct Phrase
 {
     LimitClause::Kind kind;
-    QRegularExpression expression; ///< captures the number as `n` (none is one), a cooldown's unit as `unit`
+    Pattern expression; ///< captures the number as `n` (none is one), a cooldown's unit as `unit`
 };
 
 /// The phrases of some languages, and what one word of each of them begins with.
@@ -30,17 +30,17 @@ struct PhraseBook
 const std::vector<PhraseBook> &phraseBooks();
 
 /// What makes a sentence that looks like a limit none: headcounts, preferences, what is received, what is not needed.
-const QRegularExpression &counterSigns();
+const Pattern &counterSigns();
 
 /// What shows that a document is about applying for work at all.
-const QRegularExpression &workWords();
+const Pattern &workWords();
 
 /// A sentence that goes on about the limit before it: its scope, its order, the consequences.
-const QRegularExpression &continuation();
+const Pattern &continuation();
 
-const QRegularExpression &orderWords();
-const QRegularExpression &affiliateWords();
-const QRegularExpression &adviceWords();
-const QRegularExpression &voidWords();
+const Pattern &orderWords();
+const Pattern &affiliateWords();
+const Pattern &adviceWords();
+const Pattern &voidWords();
 
 } // namespace Shortlist::LimitPatterns

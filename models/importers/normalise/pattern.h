@@ -3,25 +3,33 @@
 
 #pragma once
 
+#include "models/importers/normalise/needles.h"
+
 #include <QRegularExpression>
 
 namespace Shortlist {
 
-/// A compiled pattern of the normaliser: without regard to case, and \w, \b by Unicode.
-inline QRegularExpression pattern(const QString &text)
+/// A compiled expression that is only tried on texts that hold the words it cannot match without: most texts do not,
+/// and that is known from one look at the text, however many patterns are asked.
+class Pattern : public QRegularExpression
 {
-    QRegularExpression expression(
-        text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    expression.optimize();
-    return expression;
-}
+public:
+    Pattern() = default; ///< matches everywhere, as an empty expression does
+    Pattern(const QString &text, PatternOptions options);
+
+    bool mayMatch(const QString &text) const { return m_needles.needNothing() || m_needles.mayBeIn(gramsOf(text)); }
+    QRegularExpressionMatch match(const QString &text, qsizetype offset = 0) const;
+    QRegularExpressionMatchIterator globalMatch(const QString &text, qsizetype offset = 0) const;
+    bool isIn(const QString &text) const { return mayMatch(text) && QRegularExpression::match(text).hasMatch(); }
+
+private:
+    Needles m_needles;
+};
+
+/// A pattern without regard to case, and \w, \b by Unicode.
+Pattern pattern(const QString &text);
 
 /// The same where capitals carry meaning.
-inline QRegularExpression casedPattern(const QString &text)
-{
-    QRegularExpression expression(text, QRegularExpression::UseUnicodePropertiesOption);
-    expression.optimize();
-    return expression;
-}
+Pattern casedPattern(const QString &text);
 
 } // namespace Shortlist

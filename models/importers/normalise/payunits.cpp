@@ -17,7 +17,7 @@ namespace Shortlist {
 namespace {
 
 // One alternation, one group a unit: the order of the text decides, not that of the rules.
-const QRegularExpression &unitPattern()
+const Pattern &unitPattern()
 {
     static const auto expression = [] {
         // English, German, French, Spanish, Portuguese, Italian, Dutch, Danish and Swedish, Czech, Polish

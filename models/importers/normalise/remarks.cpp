@@ -13,7 +13,7 @@ namespace {
 
 constexpr size_t MostDeadlines = 20; ///< sentences that look like one
 
-std::optional<FoundRemark> first(const QRegularExpression &expression, const QString &text)
+std::optional<FoundRemark> first(const Pattern &expression, const QString &text)
 {
     const auto match = expression.match(text);
     if (!match.hasMatch())
@@ -65,7 +65,7 @@ std::vector<FoundRemark> deadlinesIn(const QString &text)
     static const auto before = pattern(uR"(请(?:于|在)?\s*([^\n。]{6,20}?)(?:日?之?前)(?:投递|申请|报名|提交))"_s);
     static const auto period = pattern(uR"(^[^~～〜]*\d[^~～〜]*[~～〜]\s*(?=.*\d))"_s); // from when until when
     std::vector<FoundRemark> found;
-    for (const QRegularExpression *expression : {&words, &before}) {
+    for (const Pattern *expression : {&words, &before}) {
         for (auto it = expression->globalMatch(text); it.hasNext() && found.size() < MostDeadlines;) {
             const auto match = it.next();
             found.push_back({match.captured(1).remove(period), match.captured().trimmed()});

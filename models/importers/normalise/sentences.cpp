@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace Shortlist {
 namespace {
 
-const QRegularExpression &endPattern()
+const Pattern &endPattern()
 {
     static const auto end = casedPattern(
         uR"((?<!\be\.g)(?<!\bi\.e)(?<!\bSt)(?<!\bNo)(?<!\bInc)(?<!\bSr)(?<!\bvs)[.!?…]+["”’)\]]*(?=\s)|[。！？]+[”」）]*|[.!?](?=\p{Lu}\p{Ll})|\n\s*\n|\n(?=\s*[^\s\p{Ll}]))"_s);

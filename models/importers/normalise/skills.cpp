@@ -24,20 +24,20 @@ QString toString(std::u16string_view words)
 struct Skill
 {
     QString name;
-    QRegularExpression expression; ///< matches the whole of a token
+    Pattern expression; ///< matches the whole of a token
 };
 
 /// All spellings in one pattern, which finds the tokens, and one a skill, which names them: the text is read once.
 struct Vocabulary
 {
     std::vector<Skill> skills;
-    QRegularExpression any;
+    Pattern any;
 };
 
 constexpr auto Right = u"(?![\\w+#]|-(?!based|like|related|level)\\w|\\.\\w)";
 
 template <typename Table>
-Vocabulary vocabularyOf(const Table &table, QRegularExpression (*make)(const QString &))
+Vocabulary vocabularyOf(const Table &table, Pattern (*make)(const QString &))
 {
     Vocabulary vocabulary;
     QStringList all;
@@ -70,7 +70,7 @@ void addVocabulary(const Vocabulary &vocabulary, const QString &text, Found *fou
 }
 
 /// Names of one letter and everyday words: among other languages only.
-const QRegularExpression &languageList()
+const Pattern &languageList()
 {
     static const auto expression = pattern(
         uR"((?:(?<![\w+#])(?:C\s?\+\s?\+|C\s?#|F\s?#|Objective[ -]C|Golang|C|R|D|Go|Java|JavaScript|TypeScript|Python|Scala|Rust|PHP|Ruby|Perl|Kotlin|Swift|SQL|Shell|Bash|MATLAB|Lua|Julia|Haskell|Node\.?js)(?![\w+#])(?:\s*,?\s*(?:and/or|and|or|und|oder|et|ou|y|o)\s+|\s*[,/、|;]\s*(?:(?:and|or)\s+)?)?){2,})"_s);

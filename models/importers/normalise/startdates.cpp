@@ -88,7 +88,7 @@ void readLabelled(const QString &text, FoundStart *found)
         uR"(^(?:immediate(?:ly)?|as soon as possible|asap|ab sofort|sofort|(?:zum )?(?:nächst|frühest)möglich\w*(?: zeitpunkt)?|dès que possible|immédiate(?:ment)?|asap|inmediata|lo antes posible|hurtigst muligt|snarest|omgående|snarast(?: möjligt)?|ihned|co nejdříve|立即|随时|即日|随時|즉시|협의)(?![\p{L}]))"_s);
     static const auto possible = pattern(
         uR"(\b(?:zum nächstmöglichen (?:zeitpunkt|termin)|ab sofort|incorporación inmediata|hurtigst muligt|dès que possible)\b)"_s);
-    for (const QRegularExpression *expression : {&label, &joining}) {
+    for (const Pattern *expression : {&label, &joining}) {
         for (auto it = expression->globalMatch(text); it.hasNext();) {
             const auto match = it.next();
             static const auto sentenceEnd =

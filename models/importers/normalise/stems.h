@@ -3,34 +3,30 @@
 
 #pragma once
 
-#include <QRegularExpression>
-#include <QString>
-#include <QStringList>
-
-#include <array>
+#include "models/importers/normalise/pattern.h"
 
 namespace Shortlist {
 
-/// Whether one of some word beginnings occurs in a text, by one cheap scan without regard to case. Most texts do not
-/// hold what an expensive pattern looks for: this says so first.
+/// Whether one of some words occurs in a text, without regard to case; what it says is cheap, and no more than a hint.
 class Stems
 {
 public:
-    /// In small letters, separated by |. None at all: every text holds it.
-    explicit Stems(const QString &stems);
+    /// Separated by |. None at all: every text holds it.
+    explicit Stems(const QString &stems)
+        : m_needles(Needles::ofWords(stems))
+    { }
 
-    bool anyIn(QStringView text) const;
+    bool anyIn(const QString &text) const { return m_needles.mayBeIn(gramsOf(text)); }
 
 private:
-    std::array<QStringList, 256> m_byFirst; ///< by the low byte of their first character
-    bool m_isEmpty = false;
+    Needles m_needles;
 };
 
-/// A pattern that is only tried where one of its stems occurs: every match must hold one.
+/// A pattern with words that no match goes without, where its own text does not say them as well.
 struct StemPattern
 {
     Stems stems;
-    QRegularExpression expression;
+    Pattern expression;
 
     QRegularExpressionMatch match(const QString &text) const
     {
@@ -38,7 +34,7 @@ struct StemPattern
     }
 };
 
-inline StemPattern stemPattern(const QString &stems, const QRegularExpression &expression)
+inline StemPattern stemPattern(const QString &stems, const Pattern &expression)
 {
     return {Stems(stems), expression};
 }

@@ -5,6 +5,7 @@
 
 #include "models/domain/text.h"
 #include "models/importers/normalise/countries.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/salaries.h"
 #include "models/importers/normalise/worldcities.h"
 
@@ -20,24 +21,16 @@ namespace {
 
 constexpr qsizetype LongestLine = 300;
 
-QRegularExpression pattern(const QString &text)
+bool matches(const QString &line, const Pattern &expression)
 {
-    QRegularExpression expression(
-        text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    expression.optimize();
-    return expression;
-}
-
-bool matches(const QString &line, const QRegularExpression &expression)
-{
-    return line.size() <= LongestLine && expression.match(line).hasMatch();
+    return line.size() <= LongestLine && expression.isIn(line);
 }
 
 } // namespace
 
 bool isFurniture(const QString &line)
 {
-    static const QRegularExpression buttons = pattern(
+    static const Pattern buttons = pattern(
         u"^\\W*(?:apply|apply now|apply here|apply online|apply for this (?:job|position|role)|apply on company "
         u"(?:web)?site|"
         u"easy apply|quick apply|save|saved|save (?:this )?job|share|share (?:this )?(?:job|page)|print|email|"
@@ -52,7 +45,7 @@ bool isFurniture(const QString &line)
         u"see who .{1,60} has hired for this role|be among the first \\d+ applicants|(?:over )?\\d+\\+? applicants|"
         u"(?:facebook|twitter|linkedin|xing|whatsapp|instagram|youtube|x)(?:\\W+(?:facebook|twitter|linkedin|xing|"
         u"whatsapp|instagram|youtube|email))*)\\W*$"_s);
-    static const QRegularExpression notices = pattern(
+    static const Pattern notices = pattern(
         u"^\\W*(?:©|\\(c\\) ?\\d{4}|copyright\\b|@ ?(?:19|20)\\d\\d\\b|all rights reserved|"
         u"(?:this (?:web)?site uses|we use|by using this (?:web)?site).{0,30}cookies|accept (?:all )?cookies|cookie "
         u"(?:settings|preferences|policy)\\W*$|privacy (?:policy|notice|statement)\\W*$|terms (?:of "
@@ -63,7 +56,7 @@ bool isFurniture(const QString &line)
 
 bool startsTail(const QString &line)
 {
-    static const QRegularExpression tail = pattern(
+    static const Pattern tail = pattern(
         u"^\\W*(?:(?:similar|related|recommended|suggested|more|other|recent|featured|latest) (?:jobs|positions|roles|"
         u"openings|opportunities|vacancies|postings|searches)\\b|jobs? openings? (?:at|in|from)\\b|"
         u"(?:more|other|all) (?:jobs|positions) (?:at|from|by|in)\\b|jobs (?:you (?:may|might)|that may)|"
@@ -83,7 +76,7 @@ bool startsTail(const QString &line)
 
 bool isSectionHeading(const QString &line)
 {
-    static const QRegularExpression heading = pattern(
+    static const Pattern heading = pattern(
         u"^[\\W\\d_]*(?:(?:key|main|your|job|core|primary|essential|major|roles? (?:and|&)|duties (?:and|&)|the)?\\s*"
         u"(?:res?pons?ibilities|duties)(?: (?:and|&) duties)?|(?:minimum|basic|preferred|required|desired|desirable|"
         u"additional|key|job|your|bonus)?\\s*(?:qualifications?|requirements?|skills)(?: (?:required|(?:and|&) "
@@ -108,22 +101,22 @@ bool isProse(const QString &line)
 {
     if (line.size() > 140)
         return true;
-    static const QRegularExpression sentence = pattern(u"[\\p{L}\\d)]{2}[.!?。！？][\"'”’)]*$"_s);
+    static const Pattern sentence = pattern(u"[\\p{L}\\d)]{2}[.!?。！？][\"'”’)]*$"_s);
     static const QRegularExpression clauses(u"[，。；！？].*[，。；！？]"_s);
     return clauses.match(line).hasMatch() || (line.count(u' ') >= 4 && sentence.match(line).hasMatch());
 }
 
 bool isRating(const QString &line)
 {
-    static const QRegularExpression rating = pattern(u"^\\W*[0-5][.,]\\d\\W*(?:\\([\\d,. ]+(?: reviews?)?\\))?$"_s);
+    static const Pattern rating = pattern(u"^\\W*[0-5][.,]\\d\\W*(?:\\([\\d,. ]+(?: reviews?)?\\))?$"_s);
     return matches(line, rating);
 }
 
 bool isMoney(const QString &line)
 {
-    static const QRegularExpression start =
+    static const Pattern start =
         pattern(u"^[\\W_]*(?:(?:from|up to|ab|bis|de|à|usd|eur|gbp|chf|cad|aud|inr|[a-z]{1,2}(?=[$£€]))\\W*)?\\d"_s);
-    static const QRegularExpression sign =
+    static const Pattern sign =
         pattern(u"[$€£¥₹₩]|\\b(?:usd|eur|gbp|chf|cad|aud|inr|sek|nok|dkk|pln|czk|sgd|jpy|euros?|kč|zł|kr)\\b"_s);
     const auto letters = std::count_if(line.begin(), line.end(), [](QChar c) { return c.isLetter(); });
     if (line.size() > 90 || letters > 40)
@@ -133,7 +126,7 @@ bool isMoney(const QString &line)
 
 bool isAge(const QString &line)
 {
-    static const QRegularExpression age = pattern(
+    static const Pattern age = pattern(
         u"^\\W*(?:posted\\s+|reposted\\s+|vor\\s+|il y a\\s+)?(?:\\d+\\+?|an?|einem?r?)\\s+(?:minute|hour|day|week|"
         u"month|tag|woche|monat|jour|semaine|mois)\\p{L}*(?:\\s+ago)?\\b"_s);
     return line.size() <= 60 && matches(line, age);
@@ -141,28 +134,28 @@ bool isAge(const QString &line)
 
 bool isPlaceLike(const QString &text)
 {
-    static const QRegularExpression shape = pattern(
+    static const Pattern shape = pattern(
         u"^[\\p{L}\\d .'’()/&-]{2,50}[,;]\\s*[\\p{L} .'’()-]{2,40}(?:[,;]\\s*[\\p{L}\\d .'’()-]{2,40}){0,3}$|"
         u"^[\\p{L} '’-]{2,40}\\s?\\(\\p{L}*\\d*\\)$|"
         u"^\\d+[\\p{L}\\d .,'-]{3,60}\\b(?:st|street|ave|avenue|rd|road|blvd|pkwy|expway|lane|dr|plaza|way)\\b"_s);
-    static const QRegularExpression known = pattern(
+    static const Pattern known = pattern(
         u"^(?:singapore|london|berlin|munich|münchen|paris|new york(?: city)?|san francisco|tokyo|shanghai|beijing|"
         u"上海|北京|深圳|杭州|广州|东京|seoul|dublin|sydney|amsterdam|madrid|barcelona|toronto|hong "
         u"kong|worldwide|anywhere|"
         u"united states|usa?|uk|united kingdom|germany|deutschland|france|india|canada|europe|emea|apac)\\W*$"_s);
-    static const QRegularExpression company = pattern(
+    static const Pattern company = pattern(
         u"\\b(?:inc|ltd|llc|gmbh|ag|aps|a/s|ab|oy|as|sa|sas|srl|bv|b\\.v|plc|corp|co|kg|se|limited|company|group|"
         u"technologies|systems|labs|university)\\b\\.?|\\.(?:com|io|ai|de|dk|net|org)\\b"_s);
-    static const QRegularExpression suffix = pattern(u",\\s*(?:inc|llc|ltd|gmbh|corp|plc|limited|incorporated)\\.?$"_s);
+    static const Pattern suffix = pattern(u",\\s*(?:inc|llc|ltd|gmbh|corp|plc|limited|incorporated)\\.?$"_s);
     // "東京都江東区", "仙台市青葉区（転勤なし）", "부산 영도구"
-    static const QRegularExpression eastern = pattern(u"^(?:\\p{Han}{1,4}[都道府県省市]\\p{Han}{0,6}|\\p{Han}{1,5}["
-                                                      u"市区區町村郡]|[가-힣]{2,4}(?:시|도)? ?[가-힣]{1,5}(?:시|구|군))"
-                                                      u"(?:[（(][^（）()]{1,20}[）)])?$"_s);
+    static const Pattern eastern = pattern(u"^(?:\\p{Han}{1,4}[都道府県省市]\\p{Han}{0,6}|\\p{Han}{1,5}["
+                                           u"市区區町村郡]|[가-힣]{2,4}(?:시|도)? ?[가-힣]{1,5}(?:시|구|군))"
+                                           u"(?:[（(][^（）()]{1,20}[）)])?$"_s);
     if (text.size() <= 40 && eastern.match(text).hasMatch() && !namesJob(text))
         return true;
     const bool isCompany = LineWords::isCompany(text) || matches(text, suffix)
         || (text.count(u',') != 1 && matches(text, company)); // "Denver, CO"
-    static const QRegularExpression verb = pattern(u"\\b(?:you|we|your|our|is|are|will|undo|apply)\\b"_s);
+    static const Pattern verb = pattern(u"\\b(?:you|we|your|our|is|are|will|undo|apply)\\b"_s);
     const qsizetype dash = text.lastIndexOf(" - "_L1); // "Sao Paulo - Brazil"
     if (dash > 0 && dash <= 40 && !countryCode(text.mid(dash + 3)).isEmpty() && !namesJob(text))
         return true;
