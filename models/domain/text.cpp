@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Shortlist::Text {
 
 QString collapsed(const QString &text)
@@ -14,6 +16,12 @@ QString collapsed(const QString &text)
 
 QString storable(const QString &text)
 {
+    const auto isPlain = [](QChar c) {
+        return (c >= u' ' && c.unicode() < 0xD800) || c == u'\n' || c == u'\t'
+            || (c.unicode() > 0xDFFF && c.unicode() < 0xFEFF);
+    };
+    if (std::all_of(text.begin(), text.end(), isPlain)) // nearly every text
+        return text;
     QString clean;
     clean.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

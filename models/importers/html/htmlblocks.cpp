@@ -12,6 +12,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -222,37 +224,45 @@ private:
     bool m_hasPlain = false;
 };
 
-qsizetype countOf(const QString &text, const QRegularExpression &pattern)
-{
-    qsizetype count = 0;
-    for (auto match = pattern.globalMatch(text); match.hasNext(); match.next())
-        ++count;
-    return count;
-}
-
 /// The names that descriptions use: "std::vector<int>" holds no tag.
-const QString &tagNames()
+bool isTagName(QStringView name)
 {
-    static const QString names = u"(?:p|br|div|span|ul|ol|li|h[1-6]|b|strong|i|em|u|s|a|hr|dl|dt|dd|sup|sub|small|font|"
-                                 u"center|blockquote|pre|code|"
-                                 u"img|table|thead|tbody|tr|td|th|section|article|header|footer|main|nav|aside|figure|"
-                                 u"details|summary|style|script|"
-                                 u"meta|link|title|body|html|head|form|input|button|label|iframe|svg|o:p)"_s;
-    return names;
+    static constexpr std::array Known{
+        "a"_L1,      "article"_L1, "aside"_L1,  "b"_L1,       "blockquote"_L1, "body"_L1,   "br"_L1,      "button"_L1,
+        "center"_L1, "code"_L1,    "dd"_L1,     "details"_L1, "div"_L1,        "dl"_L1,     "dt"_L1,      "em"_L1,
+        "figure"_L1, "font"_L1,    "footer"_L1, "form"_L1,    "h1"_L1,         "h2"_L1,     "h3"_L1,      "h4"_L1,
+        "h5"_L1,     "h6"_L1,      "head"_L1,   "header"_L1,  "hr"_L1,         "html"_L1,   "i"_L1,       "iframe"_L1,
+        "img"_L1,    "input"_L1,   "label"_L1,  "li"_L1,      "link"_L1,       "main"_L1,   "meta"_L1,    "nav"_L1,
+        "o:p"_L1,    "ol"_L1,      "p"_L1,      "pre"_L1,     "s"_L1,          "script"_L1, "section"_L1, "small"_L1,
+        "span"_L1,   "strong"_L1,  "style"_L1,  "sub"_L1,     "summary"_L1,    "sup"_L1,    "svg"_L1,     "table"_L1,
+        "tbody"_L1,  "td"_L1,      "th"_L1,     "thead"_L1,   "title"_L1,      "tr"_L1,     "u"_L1,       "ul"_L1};
+    const auto *const found =
+        std::lower_bound(Known.begin(), Known.end(), name, [](QLatin1StringView known, QStringView wanted) {
+            return known.compare(wanted, Qt::CaseInsensitive) < 0;
+        });
+    return found != Known.end() && name.compare(*found, Qt::CaseInsensitive) == 0;
 }
 
-const QRegularExpression &liveTag()
+/// How many tags open with `opening` ("<", "&lt;"), as many as `most`.
+qsizetype tagsIn(const QString &text, QStringView opening, qsizetype most = std::numeric_limits<qsizetype>::max())
 {
-    static const QRegularExpression pattern(u"</?"_s + tagNames() + u"(?=[\\s/>])"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return pattern;
-}
-
-const QRegularExpression &escapedTag()
-{
-    static const QRegularExpression pattern(u"&lt;/?"_s + tagNames() + u"(?=[\\s/]|&gt;|>)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return pattern;
+    const QStringView view(text);
+    const auto isNamePart = [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u':'); };
+    qsizetype count = 0;
+    for (qsizetype at = view.indexOf(opening); at >= 0 && count < most; at = view.indexOf(opening, at)) {
+        at += opening.size();
+        qsizetype end = at + (at < view.size() && view[at] == u'/' ? 1 : 0);
+        const qsizetype name = end;
+        while (end < view.size() && isNamePart(view[end]))
+            ++end;
+        const QStringView rest = view.sliced(end);
+        const bool isEnd = !rest.isEmpty()
+            && ((rest.front().unicode() < 0x80 && rest.front().isSpace()) || rest.front() == u'/'
+                || rest.front() == u'>');
+        if ((isEnd || (opening.size() > 1 && rest.startsWith(u"&gt;"))) && isTagName(view.sliced(name, end - name)))
+            ++count;
+    }
+    return count;
 }
 
 } // namespace
@@ -277,14 +287,17 @@ QString liveHtml(const QString &html)
 {
     static const QRegularExpression escapedSpace(u"&amp;#(?:x(?:0?[9aAdD]|20)|9|10|13|32);"_s);
     QString live = html;
-    live.replace(escapedSpace, u"\n"_s);
-    return countOf(live, escapedTag()) > countOf(live, liveTag()) ? withoutCharacterReferences(live) : live;
+    if (live.contains("&amp;#"_L1))
+        live.replace(escapedSpace, u"\n"_s);
+    const qsizetype escaped = tagsIn(live, u"&lt;");
+    return escaped > tagsIn(live, u"<", escaped) ? withoutCharacterReferences(live) : live;
 }
 
 bool looksLikeHtml(const QString &text)
 {
     static const QRegularExpression reference(u"&(?:#[0-9]{1,6}|#x[0-9A-Fa-f]{1,5}|[A-Za-z]{2,8});"_s);
-    return text.contains(liveTag()) || text.contains(escapedTag()) || text.contains(reference);
+    return tagsIn(text, u"<", 1) > 0 || tagsIn(text, u"&lt;", 1) > 0
+        || (text.contains(u'&') && text.contains(reference));
 }
 
 } // namespace Shortlist

@@ -56,37 +56,42 @@ const Names &shownAsDiv()
     return set;
 }
 
+QLatin1StringView referenceOf(QChar c)
+{
+    switch (c.unicode()) {
+    case u'&':
+        return "&amp;"_L1;
+    case u'<':
+        return "&lt;"_L1;
+    case u'>':
+        return "&gt;"_L1;
+    case u'"':
+        return "&quot;"_L1;
+    case u'\'':
+        return "&#39;"_L1;
+    case u'`':
+        return "&#96;"_L1;
+    case 0x00A0:
+        return "&nbsp;"_L1;
+    default:
+        return {};
+    }
+}
+
 QString escaped(const QString &text)
 {
     QString out;
     out.reserve(text.size() + text.size() / 8);
-    for (const QChar c : text) {
-        switch (c.unicode()) {
-        case u'&':
-            out += u"&amp;"_s;
-            break;
-        case u'<':
-            out += u"&lt;"_s;
-            break;
-        case u'>':
-            out += u"&gt;"_s;
-            break;
-        case u'"':
-            out += u"&quot;"_s;
-            break;
-        case u'\'':
-            out += u"&#39;"_s;
-            break;
-        case u'`':
-            out += u"&#96;"_s;
-            break;
-        case 0x00A0:
-            out += u"&nbsp;"_s;
-            break;
-        default:
-            out += c;
-        }
+    qsizetype start = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QLatin1StringView reference = referenceOf(text.at(at));
+        if (reference.isEmpty())
+            continue;
+        out += QStringView(text).sliced(start, at - start);
+        out += reference;
+        start = at + 1;
     }
+    out += QStringView(text).sliced(start);
     return out;
 }
 

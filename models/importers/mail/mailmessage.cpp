@@ -180,9 +180,17 @@ bool looksLikeMail(QByteArrayView bytes)
                                       "dkim-signature:"};
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes = bytes.sliced(3);
-    const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), 16 * 1024)).toByteArray();
+    const QByteArrayView head = bytes.first(std::min<qsizetype>(bytes.size(), 16 * 1024));
     QByteArrayList known;
-    for (const QByteArray &line : head.first(headerEnd(head)).split('\n')) {
+    bool isDos = false;
+    for (qsizetype at = 0; at < head.size();) { // nearly every document ends this in its first line
+        const qsizetype end = head.indexOf('\n', at);
+        const QByteArray line = head.sliced(at, (end < 0 ? head.size() : end) - at).toByteArray();
+        const bool isHeaderEnd = at > 0 && (line.isEmpty() || (isDos && line == "\r"));
+        if (isHeaderEnd)
+            break;
+        at += line.size() + 1;
+        isDos = line.endsWith('\r');
         const bool isContinued = line.startsWith(' ') || line.startsWith('\t');
         const bool isEnvelope = known.isEmpty() && line.startsWith("From ");
         if (isContinued || isEnvelope)

@@ -17,7 +17,7 @@ struct Cut
     qsizetype body;  ///< behind it
 };
 
-std::vector<Cut> cutsOf(const QRegularExpression &expression, const QString &text)
+std::vector<Cut> cutsOf(const Pattern &expression, const QString &text)
 {
     std::vector<Cut> cuts;
     for (auto it = expression.globalMatch(text); it.hasNext();) {
@@ -71,9 +71,26 @@ void splitTail(ItemRun *run)
     }
 }
 
+bool mayBeGlued(const QString &text)
+{
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        const QChar before = text.at(i - 1);
+        const QChar here = text.at(i);
+        const bool isCapital =
+            here.unicode() < 0x80 ? here >= u'A' && here <= u'Z' : here.isUpper() || here.isSurrogate();
+        const bool isEnd =
+            before.isLower() || before.isSurrogate() || before == u'.' || before == u'!' || before == u')';
+        if (isCapital && isEnd)
+            return true;
+    }
+    return false;
+}
+
 /// "…care of the itemsSupporting with PR": sentences whose list marks were lost.
 std::vector<Cut> glueCuts(const QString &text)
 {
+    if (!mayBeGlued(text))
+        return {};
     static const auto glue = casedPattern(uR"((?<=[\p{Ll})]{3}|\p{Ll}[.!)])(?=\p{Lu}\p{Ll}+[ ,]))"_s);
     std::vector<Cut> cuts = {{0, 0}};
     for (auto it = glue.globalMatch(text); it.hasNext();) {

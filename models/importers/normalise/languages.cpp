@@ -43,15 +43,28 @@ const std::array<Language, LanguageCount> &languages()
     return all;
 }
 
+/// A short word as one number, without the cost of a string; 0 for words of letters that no common word has.
+quint64 keyOf(QStringView word)
+{
+    constexpr unsigned LetterBits = 10;
+    quint64 key = 0;
+    for (const QChar c : word) {
+        if (c.unicode() >= 1U << LetterBits)
+            return 0;
+        key = (key << LetterBits) | c.unicode();
+    }
+    return key;
+}
+
 /// Each common word with a bit for every language that it is one of.
-const QHash<QString, unsigned> &commonWords()
+const QHash<quint64, unsigned> &commonWords()
 {
     static const auto table = [] {
-        QHash<QString, unsigned> bits;
+        QHash<quint64, unsigned> bits;
         for (size_t i = 0; i < LanguageCount; ++i) {
             const QStringList words = languages().at(i).words.split(u' ', Qt::SkipEmptyParts);
             for (const QString &word : words)
-                bits[word] |= 1U << i;
+                bits[keyOf(word)] |= 1U << i;
         }
         return bits;
     }();
@@ -119,7 +132,8 @@ QString languageOf(const QString &text)
             continue;
         }
         ++words;
-        const unsigned spoken = end - at <= LongestCommonWord ? commonWords().value(sample.mid(at, end - at)) : 0;
+        const unsigned spoken =
+            end - at <= LongestCommonWord ? commonWords().value(keyOf(QStringView(sample).sliced(at, end - at))) : 0;
         for (size_t i = 0; i < LanguageCount && spoken != 0; ++i)
             hits.at(i) += static_cast<int>((spoken >> i) & 1U);
         at = end;
