@@ -4,8 +4,7 @@
 // A whole document, any format: what is understood keeps the promises that the rest of the program relies on.
 
 #include "models/importers/html/sanitiser.h"
-#include "models/importers/pipeline.h"
-#include "tests/fuzz/fuzz.h"
+#include "tests/fuzz/readings.h"
 
 using namespace Shortlist;
 
@@ -31,16 +30,11 @@ void check(const Posting &posting)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const SourceDocument source{Fuzz::bytesOf(data, size),
-                                QStringLiteral("fuzz"),
-                                SourceOrigin::Paste,
-                                {},
-                                {},
-                                QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC)};
+    const SourceDocument source = Fuzz::documentOf(Fuzz::bytesOf(data, size), QStringLiteral("fuzz"));
+    Fuzz::promiseReading(source);
     const auto read = readDocument(source);
     if (!read)
         return 0;
-    Fuzz::promise(!read->outcomes.empty(), "a document that is read holds something");
     for (const ReadOutcome &outcome : read->outcomes)
         if (outcome.posting)
             check(*outcome.posting);

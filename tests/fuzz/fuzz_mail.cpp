@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A mail: what is kept of it names no recipient, and taking the recipients out again changes nothing.
+
+#include "models/importers/mail/redaction.h"
+#include "tests/fuzz/readings.h"
+
+using namespace Shortlist;
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    static const QByteArray head = "From: Initech <jobs@initech.example>\r\nTo: someone@reader.example\r\n";
+    const SourceDocument mail = Fuzz::documentOf(head + Fuzz::bytesOf(data, size), QStringLiteral("fuzz.eml"));
+    const SourceDocument kept = withoutRecipients(mail);
+    Fuzz::promise(!kept.bytes.left(head.size()).contains("someone@reader.example"), "no recipient is kept");
+    Fuzz::promise(withoutRecipients(kept).bytes == kept.bytes, "taking out twice is taking out once");
+    Fuzz::promiseReading(mail);
+    return 0;
+}
