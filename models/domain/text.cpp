@@ -73,10 +73,19 @@ QString folded(const QString &text)
 
 QString employerKey(const QString &name)
 {
-    static const QRegularExpression legalSuffix(QStringLiteral(
-        "[ ,.]+(inc|incorporated|ltd|limited|llc|llp|gmbh|mbh|ag|se|kg|corp|corporation|co|company|plc|sa|"
-        "sas|sarl|bv|nv|pte|pty|oy|ab|as|a/s|aps|spa|srl|kk|k\\.k)\\.?$"));
+    static const QRegularExpression legalSuffix(
+        QStringLiteral("[ "
+                       ",.]+(inc|incorporated|ltd|limited|l\\.?l\\.?c|l\\.?l\\.?p|gmbh|mbh|ag|se|kg|kgaa|ohg|e\\.v|"
+                       "corp|corporation|co|"
+                       "company|p\\.?l\\.?c|s\\.?a|s\\.?a\\.?s|s\\.?a\\.?r\\.?l|b\\.?v|n\\.?v|pte|pty|pvt|sdn|bhd|oy|"
+                       "oyj|ab|as|a/s|aps|"
+                       "s\\.?p\\.?a|s\\.?r\\.?l|s\\.r\\.o|d\\.?o\\.o|sp\\. ?z ?o\\. ?o|k\\.?k)\\.?$"));
+    static const QRegularExpression eastAsian(
+        QString::fromUtf8("^(株式会社|有限会社|주식회사|㈜|\\(株\\)|\\(주\\))\\s*|\\s*(株式会社|有限会社|주식회사|"
+                          "유한회사|股份有限公司|有限责任公司|有限公司|\\(株\\)|\\(주\\))$"));
     QString key = folded(name);
+    if (const QString bare = QString(key).remove(eastAsian); !bare.isEmpty())
+        key = bare;
     // "GmbH & Co. KG" and "Pte. Ltd." carry several; what is left must not be empty.
     for (auto match = legalSuffix.match(key); match.hasMatch() && match.capturedStart() > 0;
          match = legalSuffix.match(key)) {

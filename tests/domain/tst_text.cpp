@@ -51,6 +51,15 @@ void TextTest::knowsAnEmployerInOtherSpelling_data()
     QTest::newRow("suffix") << u"TikTok, Inc."_s << u"tiktok"_s;
     QTest::newRow("two suffixes") << u"Hanse Bank Pte. Ltd."_s << u"hansebank"_s;
     QTest::newRow("German") << u"Müller GmbH & Co. KG"_s << u"müller"_s;
+    QTest::newRow("dotted") << u"Acme S.p.A."_s << u"acme"_s;
+    QTest::newRow("Spanish") << u"Faro S.A."_s << u"faro"_s;
+    QTest::newRow("Dutch") << u"Kade B.V."_s << u"kade"_s;
+    QTest::newRow("Polish") << u"Wisla Sp. z o.o."_s << u"wisla"_s;
+    QTest::newRow("Malaysian") << u"Selat Sdn. Bhd."_s << u"selat"_s;
+    QTest::newRow("Chinese, in English") << u"Harbour Co., Ltd."_s << u"harbour"_s;
+    QTest::newRow("Chinese") << u"海港科技有限公司"_s << u"海港科技"_s;
+    QTest::newRow("Japanese, in front") << u"株式会社 港"_s << u"港"_s;
+    QTest::newRow("Korean, in brackets") << u"(주)항구"_s << u"항구"_s;
     QTest::newRow("nothing but a suffix") << u"Co"_s << u"co"_s;
     QTest::newRow("suffix inside a word") << u"Costco"_s << u"costco"_s;
 }
