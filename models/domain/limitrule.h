@@ -44,7 +44,7 @@ struct LimitRule
         std::optional<int> months; ///< rolling; to the same day of a later month, or its last day
         CalendarPeriod period = CalendarPeriod::Year;
         int startsMonth = 1; ///< 1–12
-        QDate from;          ///< cycle, inclusive
+        QDate from;          ///< cycle, inclusive; invalid with `to` where only words are known ("a season")
         QDate to;
         friend bool operator==(const Window &, const Window &) = default;
     };

@@ -88,9 +88,19 @@ struct SlotEntry
     QDate applyBy;
     bool frees = false; ///< it was submitted, but no longer counts
     int rating = 0;
-    Verdict verdict; ///< for a planned one: what applying would do once those before it are sent
+    Verdict verdict; ///< what applying today would do; for a planned one, once those before it are sent
 
     friend bool operator==(const SlotEntry &, const SlotEntry &) = default;
+};
+
+/// Employers that public sources say belong together. Shown, never assumed: the user says who shares a pool.
+struct GroupSuggestion
+{
+    QString name;
+    QStringList employers; ///< those that the pool does not have yet; first those with postings in the database
+    QString source;        ///< where that is said
+
+    friend bool operator==(const GroupSuggestion &, const GroupSuggestion &) = default;
 };
 
 /// Everything on the page of one pool.
@@ -103,7 +113,9 @@ struct GroupSlots
     std::vector<SlotEntry> holders; ///< submitted and counting, in slot order
     std::vector<SlotEntry> planned; ///< in the user's order
     std::vector<SlotEntry> freed;   ///< submitted once, no longer counting
-    std::vector<SlotEntry> others;  ///< saved postings of the same pool
+    std::vector<SlotEntry> others;  ///< saved postings of the same pool, each with what applying today would do
+    Verdict next = {};              ///< what one application more would do today
+    std::optional<GroupSuggestion> suggestion = {};
 
     friend bool operator==(const GroupSlots &, const GroupSlots &) = default;
 };
@@ -112,11 +124,13 @@ struct GroupSlots
 struct PostingVerdict
 {
     Verdict verdict;
-    std::optional<EmployerGroup> group; ///< the pool of the deciding rule
-    std::vector<SlotEntry> holders;     ///< of the deciding rule, in order
-    std::optional<LimitRule> rule;      ///< the deciding rule: the strictest enforced one
-    std::vector<LimitRule> suggestions; ///< detected for this posting's employer, not confirmed yet
-    SlotMark mark;                      ///< what the posting itself holds
+    std::optional<EmployerGroup> group;        ///< the pool of the deciding rule
+    std::vector<SlotEntry> holders;            ///< of the deciding rule, in order
+    std::optional<LimitRule> rule;             ///< the deciding rule: the strictest enforced one
+    std::vector<LimitRule> suggestions;        ///< detected for this posting's employer, not confirmed yet
+    SlotMark mark;                             ///< what the posting itself holds
+    std::vector<SlotEntry> plannedBefore = {}; ///< what the user planned to send before it, where it is not sent yet
+    std::optional<GroupSuggestion> suggestion = {};
 
     friend bool operator==(const PostingVerdict &, const PostingVerdict &) = default;
 };

@@ -124,6 +124,8 @@ RuleAnswer capOn(const LimitRule &rule, const RulePool &pool, const LimitQuery &
     for (const LimitApplication *application : tally.consumers())
         verdict.consumers.append(application->id);
     verdict.notes = tally.assumptions();
+    if (isUndatedCycle(rule.window))
+        verdict.notes.append(u"The first and last day of the season are not known; every application counts."_s);
     noteLaterSubmissions(tally.later(), day, verdict.notes);
 
     answer.slot = placeOf(query.posting, tally.consumers());

@@ -18,6 +18,9 @@ using Rule = LimitRule;
 constexpr int MaxDays = 36'525; ///< a century; more is a slip
 constexpr int MaxApplications = 10'000;
 
+/// A question must date its cycles; a stored rule may know one by its words alone.
+enum class CycleDays : quint8 { Required, MayBeUnknown };
+
 LimitRule::Scope readScope(JsonFields fields)
 {
     fields.require(u"per"_s);
@@ -30,7 +33,7 @@ LimitRule::Scope readScope(JsonFields fields)
     return scope;
 }
 
-LimitRule::Window readWindow(JsonFields fields)
+LimitRule::Window readWindow(JsonFields fields, CycleDays cycleDays)
 {
     LimitRule::Window window;
     window.type = fields.word(u"type"_s, Rule::WindowType::Lifetime);
@@ -44,7 +47,8 @@ LimitRule::Window readWindow(JsonFields fields)
         fields.require(u"days"_s);
     if (window.type == Rule::WindowType::Rolling && window.months && window.days)
         fields.fail(u"months"_s, u"a window has days or months, not both"_s);
-    if (window.type == Rule::WindowType::Cycle) {
+    const bool isUndated = !fields.has(u"from"_s) && !fields.has(u"to"_s);
+    if (window.type == Rule::WindowType::Cycle && !(isUndated && cycleDays == CycleDays::MayBeUnknown)) {
         fields.require(u"from"_s);
         fields.require(u"to"_s);
         if (window.to < window.from)
@@ -89,7 +93,7 @@ void readFigures(JsonFields &fields, LimitRule &rule)
         fields.require(u"days"_s);
 }
 
-LimitRule readRule(JsonFields fields)
+LimitRule readRule(JsonFields fields, CycleDays cycleDays)
 {
     LimitRule rule;
     rule.id = fields.text(u"id"_s);
@@ -98,7 +102,7 @@ LimitRule readRule(JsonFields fields)
     readFigures(fields, rule);
     fields.require(u"scope"_s);
     rule.scope = readScope(fields.object(u"scope"_s));
-    rule.window = readWindow(fields.object(u"window"_s));
+    rule.window = readWindow(fields.object(u"window"_s), cycleDays);
     rule.counts = fields.word(u"counts"_s, Rule::Counts::Submitted);
     rule.frees = readFrees(fields.object(u"frees"_s));
     rule.order = fields.word(u"order"_s, Rule::Order::None);
@@ -110,6 +114,11 @@ LimitRule readRule(JsonFields fields)
     if (fields.has(u"evidence"_s))
         rule.evidence = readEvidence(fields.object(u"evidence"_s));
     return rule;
+}
+
+LimitRule readRuleOfQuestion(JsonFields fields)
+{
+    return readRule(std::move(fields), CycleDays::Required);
 }
 
 LimitApplication readApplication(JsonFields fields)
@@ -167,7 +176,7 @@ Result<LimitCase> limitCaseFromJson(const QByteArray &json)
     std::optional<Error> problem;
     JsonFields fields(document.object(), {}, problem);
     LimitCase parsed;
-    parsed.rules = readAll(fields, u"rules"_s, readRule);
+    parsed.rules = readAll(fields, u"rules"_s, readRuleOfQuestion);
     parsed.applications = readAll(fields, u"applications"_s, readApplication);
     parsed.employers = readAll(fields, u"employers"_s, readEmployer);
     fields.require(u"query"_s);
@@ -180,7 +189,7 @@ Result<LimitCase> limitCaseFromJson(const QByteArray &json)
 Result<LimitRule> limitRuleFromJson(const QJsonObject &json)
 {
     std::optional<Error> problem;
-    LimitRule rule = readRule(JsonFields(json, {}, problem));
+    LimitRule rule = readRule(JsonFields(json, {}, problem), CycleDays::MayBeUnknown);
     if (problem)
         return *problem;
     return rule;

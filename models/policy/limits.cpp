@@ -112,7 +112,7 @@ void addTurningDays(const Candidate &candidate, QDate day, std::set<QDate> &days
             days.insert(turning);
     };
     const LimitRule &rule = *candidate.rule;
-    if (rule.window.type == LimitRule::WindowType::Cycle)
+    if (rule.window.type == LimitRule::WindowType::Cycle && !isUndatedCycle(rule.window))
         add(rule.window.to.addDays(1));
     for (const auto &[application, isCertain] : candidate.pool.members) {
         add(application.submittedOn);

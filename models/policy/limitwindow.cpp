@@ -27,27 +27,26 @@ QDate nextPeriodStart(const Window &window, QDate day)
 
 bool isUsable(const Window &window)
 {
-    switch (window.type) {
-    case LimitRule::WindowType::Rolling:
-        return window.days.has_value() || window.months.has_value();
-    case LimitRule::WindowType::Cycle:
-        return window.from.isValid() && window.to.isValid();
-    case LimitRule::WindowType::Lifetime:
-    case LimitRule::WindowType::Calendar:
-        break;
-    }
-    return true;
+    return window.type != LimitRule::WindowType::Rolling || window.days.has_value() || window.months.has_value();
+}
+
+bool isUndatedCycle(const Window &window)
+{
+    return window.type == LimitRule::WindowType::Cycle && (!window.from.isValid() || !window.to.isValid());
 }
 
 bool appliesOn(const Window &window, QDate day)
 {
-    return window.type != LimitRule::WindowType::Cycle || (day >= window.from && day <= window.to);
+    return window.type != LimitRule::WindowType::Cycle || isUndatedCycle(window)
+        || (day >= window.from && day <= window.to);
 }
 
 bool contains(const Window &window, QDate submitted, QDate day)
 {
     if (submitted > day)
         return false;
+    if (isUndatedCycle(window))
+        return true;
     if (window.type == LimitRule::WindowType::Cycle)
         return submitted >= window.from && appliesOn(window, day);
     const std::optional<QDate> end = leavesOn(window, submitted);
@@ -65,7 +64,9 @@ std::optional<QDate> leavesOn(const Window &window, QDate submitted)
     case LimitRule::WindowType::Calendar:
         return nextPeriodStart(window, submitted);
     case LimitRule::WindowType::Cycle:
-        return window.to.addDays(1);
+        if (!isUndatedCycle(window))
+            return window.to.addDays(1);
+        break;
     }
     return std::nullopt;
 }

@@ -10,8 +10,12 @@
 /// Exact day arithmetic of the windows of a rule (docs/limits.md).
 namespace Shortlist {
 
-/// Whether what a rolling window or a cycle needs is there; the other windows need nothing.
+/// Whether what a rolling window needs is there; the other windows need nothing.
 bool isUsable(const LimitRule::Window &window);
+
+/// A cycle given in words alone ("per recruiting season"): until its days are known, everything is taken as lying in
+/// it, which is never too permissive.
+bool isUndatedCycle(const LimitRule::Window &window);
 
 /// False only outside a cycle's days: the rule does not apply then.
 bool appliesOn(const LimitRule::Window &window, QDate day);

@@ -8,6 +8,8 @@
 #include "models/services/corrections.h"
 #include "models/services/duplicatefinder.h"
 #include "models/services/importedrecords.h"
+#include "models/services/limitgate.h"
+#include "models/services/limitreader.h"
 #include "models/services/postingmatcher.h"
 #include "models/services/rulesuggestions.h"
 #include "models/storage/store.h"
@@ -137,16 +139,25 @@ private:
 
     Result<ImportOutcome> update(const ImportOutcome &known, const StagedItem &item)
     {
+        const auto stored = m_store.postings().load(known.id);
+        if (!stored)
+            return stored.error();
+        const auto before = readingOf(m_store, known.id);
+        if (!before)
+            return before.error();
+        const auto refusal = refusalOfUpdate(stored->posting, *before, item);
+        if (!refusal)
+            return refusal.error();
+        if (*refusal) {
+            ImportOutcome refused = known;
+            refused.status = Status::Rejected;
+            refused.error = refusedBy(**refusal);
+            return refused;
+        }
         auto outcome = meetAgain(known);
         if (!outcome)
             return outcome;
         outcome->status = Status::Updated;
-        const auto stored = m_store.postings().load(outcome->id);
-        if (!stored)
-            return stored.error();
-        const auto before = readingOf(m_store, outcome->id);
-        if (!before)
-            return before.error();
         outcome->changed = notableChanges(*before, *item.posting);
         if (auto replaced = replace(stored->posting, *before, item); !replaced)
             return replaced.error();
@@ -154,6 +165,15 @@ private:
             if (auto noticed = m_store.versions().addNotice(outcome->id, outcome->changed, m_now); !noticed)
                 return noticed.error();
         return outcome;
+    }
+
+    /// A page that names another employer or programme than before would take a sent application there.
+    Result<std::optional<PostingVerdict>> refusalOfUpdate(const Posting &stored, const Posting &reading,
+                                                          const StagedItem &item)
+    {
+        Posting read = *item.posting;
+        read.id = stored.id;
+        return refusalOfFacts(m_store, keepingCorrections(stored, reading, read), m_now.toLocalTime().date());
     }
 
     /// The reading in force becomes an earlier version; the new one takes its place, with the user's corrections.

@@ -108,7 +108,7 @@ Result<bool> ImportedRecords::addEvent(ImportOutcome &outcome, const TrackedPost
         LimitFacts after = *before;
         Shortlist::addEvent(after, posting, event);
         if (const auto refusal = refusalOf(*before, after, m_now.toLocalTime().date())) {
-            outcome.unrecorded.push_back(unrecorded(Error::Code::Refused, describeRefusal(*refusal), outcome));
+            outcome.unrecorded.push_back(refusedBy(*refusal));
             return false;
         }
         *before = std::move(after);

@@ -35,6 +35,16 @@ const LimitRule *tightestCap(const std::vector<LimitRule> &rules)
     return tightest;
 }
 
+/// Whether a rule or an application is about the question's posting itself.
+bool isSingledOut(const LimitCase &question)
+{
+    return std::any_of(question.applications.begin(), question.applications.end(),
+                       [&](const LimitApplication &a) { return a.posting == question.query.posting; })
+        || std::any_of(question.rules.begin(), question.rules.end(), [](const LimitRule &rule) {
+               return rule.scope.per == ScopeKind::Posting && !rule.scope.name.isEmpty();
+           });
+}
+
 /// A posting that nobody has applied for, covered by `rule`.
 LimitQuery probeOf(const LimitRule &rule, const LimitPool &pool, QDate today)
 {
@@ -131,6 +141,7 @@ PostingVerdict LimitBook::verdict(const TrackedPosting &posting, QDate day) cons
     question.query = queryOf(posting, day);
     answer.verdict = answerOf(question);
     answer.mark = mark(posting.id);
+    addPlannedBefore(*pool, posting, answer);
     std::copy_if(pool->rules.begin(), pool->rules.end(), std::back_inserter(answer.suggestions),
                  [](const LimitRule &rule) { return rule.state == LimitRule::State::Detected; });
 
@@ -200,7 +211,19 @@ GroupSlots LimitBook::slotsOf(const LimitPool &pool) const
     group.holders = entriesOf(pool, consumers);
     addPostings(pool, consumers, group);
     judgePlans(pool, group);
+    judgeOthers(pool, cap, group);
     return group;
+}
+
+void LimitBook::addPlannedBefore(const LimitPool &pool, const TrackedPosting &posting, PostingVerdict &answer) const
+{
+    if (deriveState(posting.history, m_stages).submittedOn.isValid())
+        return;
+    for (const SlotEntry &planned : m_groups.at(size_t(&pool - m_pools.data())).planned) {
+        if (planned.posting == posting.id)
+            break;
+        answer.plannedBefore.push_back(planned);
+    }
 }
 
 void LimitBook::addPostings(const LimitPool &pool, const QStringList &consumers, GroupSlots &group) const
@@ -251,6 +274,34 @@ void LimitBook::judgePlans(const LimitPool &pool, GroupSlots &group) const
         sent.submittedOn = m_today;
         question.applications.push_back(std::move(sent));
     }
+}
+
+void LimitBook::judgeOthers(const LimitPool &pool, const LimitRule *cap, GroupSlots &group) const
+{
+    LimitCase question = caseOf(pool, m_stages, Suggestions::Ignored);
+    std::map<PostingId, const TrackedPosting *> postings;
+    for (const TrackedPosting &posting : pool.postings)
+        postings[posting.id] = &posting;
+    // An employer may have thousands of postings; those that rules cannot tell apart are asked about once.
+    std::map<std::tuple<QString, QString, QString, QString>, Verdict> answers;
+    for (SlotEntry &entry : group.others) {
+        question.query = queryOf(*postings.at(entry.posting), m_today);
+        if (isSingledOut(question)) {
+            entry.verdict = answerOf(question);
+            continue;
+        }
+        const LimitQuery &asked = question.query;
+        const std::tuple key(asked.employer, asked.programme, asked.department, asked.region);
+        auto known = answers.find(key);
+        if (known == answers.end())
+            known = answers.emplace(key, answerOf(question)).first;
+        entry.verdict = known->second;
+    }
+    if (cap == nullptr)
+        question.query = {{}, pool.group.employers.value(0), {}, {}, {}, m_today};
+    else
+        question.query = probeOf(*cap, pool, m_today);
+    group.next = answerOf(question);
 }
 
 } // namespace Shortlist

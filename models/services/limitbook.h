@@ -35,6 +35,8 @@ private:
     GroupSlots slotsOf(const LimitPool &pool) const;
     void addPostings(const LimitPool &pool, const QStringList &consumers, GroupSlots &group) const;
     void judgePlans(const LimitPool &pool, GroupSlots &group) const;
+    void judgeOthers(const LimitPool &pool, const LimitRule *cap, GroupSlots &group) const;
+    void addPlannedBefore(const LimitPool &pool, const TrackedPosting &posting, PostingVerdict &answer) const;
 
     std::vector<Stage> m_stages;
     QDate m_today;

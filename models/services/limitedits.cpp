@@ -67,7 +67,8 @@ QString windowFault(const LimitRule::Window &window)
     case WindowType::Calendar:
         return window.startsMonth >= 1 && window.startsMonth <= 12 ? QString() : u"a month is 1 to 12"_s;
     case WindowType::Cycle:
-        return window.from.isValid() && window.to.isValid() && window.from <= window.to
+        // Of a season that a posting names no days may be known; one day alone is a slip.
+        return (!window.from.isValid() && !window.to.isValid()) || (window.from.isValid() && window.from <= window.to)
             ? QString()
             : u"a cycle needs its first and last day"_s;
     }
@@ -154,11 +155,17 @@ Result<> enforceForEmployer(Store &store, const StoredRule &stored)
 
 } // namespace
 
-Result<> confirm(Store &store, RuleId id, const QString &groupName, const QStringList &employers)
+Result<> confirm(Store &store, RuleId id, const QString &groupName, const QStringList &employers,
+                 const std::optional<LimitRule::Window> &window)
 {
-    const auto stored = store.limits().rule(id);
+    auto stored = store.limits().rule(id);
     if (!stored)
         return stored.error();
+    if (window) {
+        if (const QString fault = windowFault(*window); !fault.isEmpty())
+            return invalid(fault);
+        stored->rule.window = *window;
+    }
     return employers.isEmpty() ? enforceForEmployer(store, *stored)
                                : enforceForGroup(store, *stored, groupName, employers);
 }

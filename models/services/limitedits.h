@@ -9,6 +9,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace Shortlist {
 
 class Store;
@@ -16,7 +18,8 @@ class Store;
 /// What a user does to rules and groups, inside an open Action. The errors are those of LimitService.
 namespace LimitEdits {
 
-Result<> confirm(Store &store, RuleId rule, const QString &groupName, const QStringList &employers);
+Result<> confirm(Store &store, RuleId rule, const QString &groupName, const QStringList &employers,
+                 const std::optional<LimitRule::Window> &window);
 Result<RuleId> save(Store &store, const LimitRule &rule);
 Result<> setState(Store &store, RuleId rule, LimitRule::State state);
 Result<GroupId> saveGroup(Store &store, const EmployerGroup &group);

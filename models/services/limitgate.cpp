@@ -5,6 +5,7 @@
 
 #include "models/domain/text.h"
 #include "models/policy/limits.h"
+#include "models/policy/rulepool.h"
 #include "models/services/limitbook.h"
 
 #include <algorithm>
@@ -33,11 +34,13 @@ struct Move
     LimitApplication after;
     std::optional<LimitApplication> before;
     bool overridden = false;
+    bool splits = false; ///< it shared its place with another record of its requisition, and does so no longer
 
     /// A posting that moves to another employer or programme takes a place there.
     bool isNew() const
     {
-        return !before || before->submittedOn != after.submittedOn || coverageOf(*before) != coverageOf(after);
+        return !before || splits || before->submittedOn != after.submittedOn
+            || coverageOf(*before) != coverageOf(after);
     }
     bool isBack() const
     {
@@ -54,10 +57,11 @@ struct Move
 bool isOverridden(const TrackedPosting &posting, const std::vector<Stage> &stages)
 {
     const auto standing = effectiveEvents(posting.history);
-    const EventId submission = deriveState(posting.history, stages).submission;
+    const QDate submittedOn = deriveState(posting.history, stages).submittedOn;
     return std::any_of(standing.begin(), standing.end(), [&](const ApplicationEvent &event) {
-        const bool decides = event.id == submission || event.id == standing.back().id;
-        return decides && !event.overrideReason.isEmpty();
+        const Stage *stage = findStage(stages, event.stage);
+        const bool isSent = event.day == submittedOn && stage != nullptr && isSubmission(stage->type);
+        return (isSent || event.id == standing.back().id) && !event.overrideReason.isEmpty();
     });
 }
 
@@ -76,6 +80,11 @@ std::vector<Move> movesOf(const LimitPool &pool, const LimitFacts &before, const
             move.before = applicationOf(*found->second, stages);
         moves.push_back(std::move(move));
     }
+    for (Move &move : moves)
+        move.splits = move.before && move.before->posting != move.after.posting
+            && std::any_of(moves.begin(), moves.end(), [&move](const Move &other) {
+                          return &other != &move && other.before && other.before->posting == move.before->posting;
+                      });
     return moves;
 }
 
@@ -115,12 +124,24 @@ PostingVerdict answerTo(const LimitFacts &after, const Move &move, QDate day, QD
     return LimitBook(facts, today).verdict(*posting, day);
 }
 
+/// Whether `other` stands behind `move` in the order of places: what is sent later the same day pushes nothing over.
+bool isBehind(const Applications &inOrder, const Move &other, const Move &move)
+{
+    if (!move.isNew())
+        return other.after.submittedOn >= move.day();
+    const auto place = [&inOrder](const Move &m) {
+        return std::find_if(inOrder.begin(), inOrder.end(), [&m](const auto &a) { return a.id == m.after.id; });
+    };
+    return place(other) > place(move);
+}
+
 /// The first later submission that `move` pushes over the limit.
 const Move *pushedOver(const LimitCase &question, const Applications &before, const std::vector<Move> &moves,
                        const Move &move)
 {
+    const Applications inOrder = inSlotOrder(question.applications);
     const auto found = std::find_if(moves.begin(), moves.end(), [&](const Move &other) {
-        const bool isLater = !other.takesPlace() && !other.overridden && other.after.submittedOn >= move.day();
+        const bool isLater = !other.takesPlace() && !other.overridden && isBehind(inOrder, other, move);
         return isLater && isRefused(question, question.applications, other, other.after.submittedOn)
             && !isRefused(question, before, other, other.after.submittedOn);
     });
@@ -168,6 +189,14 @@ QString describeRefusal(const PostingVerdict &refusal)
     const int max = refusal.rule ? refusal.rule->max : 0;
     return max > 0 ? u"refused by a limit of %1, held by %2"_s.arg(max).arg(holders)
                    : u"refused by a rule on repeated applications, after %1"_s.arg(holders);
+}
+
+Error refusedBy(const PostingVerdict &refusal)
+{
+    QStringList titles;
+    for (const SlotEntry &holder : refusal.holders)
+        titles.append(u"“%1”"_s.arg(holder.title));
+    return {Error::Code::Refused, describeRefusal(refusal), titles.join(u", "_s)};
 }
 
 } // namespace Shortlist

@@ -11,8 +11,9 @@
 
 namespace Shortlist {
 
-/// The gate every change of histories goes through, whether recorded, taken back, undone or redone: why the limits
-/// refuse to go from `before` to `after`, or nothing. Both carry the rules of `after`.
+/// The gate that every change of histories, and of the facts that rules go by, passes: recorded, taken back, undone,
+/// redone, merged, imported, corrected. Why the limits refuse to go from `before` to `after`, or nothing. Both carry
+/// the rules of `after`.
 ///
 /// Refused is what adds a submission, moves one to another day or makes an ended one count again, on the day it does
 /// so; and a back-dated one that would leave a later submission beyond the limit. A submission that was recorded
@@ -21,5 +22,8 @@ std::optional<PostingVerdict> refusalOf(const LimitFacts &before, const LimitFac
 
 /// English, for logs and the command line: 'refused by a limit of 2, held by "A" and "B"'.
 QString describeRefusal(const PostingVerdict &refusal);
+
+/// Refused, described; the subject names the holders: “A”, “B”.
+Error refusedBy(const PostingVerdict &refusal);
 
 } // namespace Shortlist

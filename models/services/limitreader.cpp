@@ -3,6 +3,7 @@
 
 #include "models/services/limitreader.h"
 
+#include "models/services/limitgate.h"
 #include "models/storage/store.h"
 
 #include <algorithm>
@@ -71,15 +72,60 @@ Result<TrackedPosting> readTracked(Store &store, const LimitFacts &facts, Postin
     TrackedPosting tracked;
     tracked.id = id;
     tracked.title = posting.title;
+    setFacts(tracked, posting);
+    tracked.applyBy = posting.applyBy;
+    tracked.rating = stored->rating;
+    tracked.trashed = stored->trashedAt.isValid();
+    return tracked;
+}
+
+void setFacts(TrackedPosting &tracked, const Posting &posting)
+{
     tracked.employer = posting.employer;
     tracked.department = posting.department;
     tracked.programme = posting.programme;
     tracked.region = posting.places.empty() ? QString() : posting.places.front().region;
     tracked.requisitionId = posting.requisitionId;
-    tracked.applyBy = posting.applyBy;
-    tracked.rating = stored->rating;
-    tracked.trashed = stored->trashedAt.isValid();
-    return tracked;
+}
+
+Result<std::optional<PostingVerdict>> refusalOfFacts(Store &store, const Posting &posting, QDate today)
+{
+    const auto history = store.tracking().history(posting.id);
+    if (!history)
+        return history.error();
+    if (history->empty())
+        return std::optional<PostingVerdict>(); // nothing was sent
+    const auto before = readLimitFacts(store, LimitReach::Tracked);
+    if (!before)
+        return before.error();
+    LimitFacts after = *before;
+    for (TrackedPosting &tracked : after.postings)
+        if (tracked.id == posting.id)
+            setFacts(tracked, posting);
+    return refusalOf(*before, after, today);
+}
+
+Result<> recordOverride(Store &store, PostingId posting, const QString &reason)
+{
+    const auto history = store.tracking().history(posting);
+    if (!history)
+        return history.error();
+    const auto stages = store.tracking().stages();
+    if (!stages)
+        return stages.error();
+    const EventId submission = deriveState(*history, *stages).submission;
+    const auto sent = std::find_if(history->begin(), history->end(),
+                                   [submission](const ApplicationEvent &event) { return event.id == submission; });
+    if (sent == history->end())
+        return {};
+    // The submission keeps its place: beside it stands the same step again, with the reason.
+    ApplicationEvent again = *sent;
+    again.note.clear();
+    again.overrideReason = reason;
+    again.recordedAt = QDateTime::currentDateTimeUtc();
+    if (const auto recorded = store.tracking().append(again); !recorded)
+        return recorded.error();
+    return {};
 }
 
 void addEvent(LimitFacts &facts, const TrackedPosting &posting, ApplicationEvent event)

@@ -3,6 +3,7 @@
 
 #include "models/services/limitservice.h"
 
+#include "models/services/groupsuggestions.h"
 #include "models/services/limitbook.h"
 #include "models/services/limitedits.h"
 #include "models/services/limitreader.h"
@@ -36,6 +37,11 @@ Result<std::vector<GroupSlots>> groupsOn(Store &store, QDate today)
         return facts.error();
     std::vector<GroupSlots> groups = LimitBook(*std::move(facts), today).groups();
     std::erase_if(groups, isLeftOver);
+    const auto suggestions = GroupSuggestions::read(store);
+    if (!suggestions)
+        return suggestions.error();
+    for (GroupSlots &group : groups)
+        group.suggestion = suggestions->of(group.group, group.rules);
     return groups;
 }
 
@@ -66,6 +72,27 @@ Result<GroupSlots> groupOn(Store &store, const QString &employer, QDate today)
     if (const GroupSlots *group = book.groupOf(employer))
         return *group;
     return unlimited(store, *std::move(facts), employer, today);
+}
+
+/// The pool with `rule` in the place of the stored one, or beside the others.
+Result<GroupSlots> previewOn(Store &store, const LimitRule &rule, QDate today)
+{
+    auto facts = readLimitFacts(store, LimitReach::LimitedEmployers);
+    if (!facts)
+        return facts.error();
+    const RuleId id{rule.id.toLongLong()};
+    const auto known = std::find_if(facts->rules.begin(), facts->rules.end(),
+                                    [id](const StoredRule &stored) { return stored.id == id; });
+    if (known != facts->rules.end())
+        known->rule = rule;
+    else
+        facts->rules.push_back({id, rule, {}, {}});
+    const LimitBook book(*std::move(facts), today);
+    for (const GroupSlots &group : book.groups())
+        for (const LimitRule &shown : group.rules)
+            if (shown.id == rule.id)
+                return group;
+    return GroupSlots();
 }
 
 Result<PostingVerdict> verdictOn(Store &store, PostingId posting, QDate day, QDate today)
@@ -103,12 +130,20 @@ QFuture<Result<PostingVerdict>> LimitService::verdict(PostingId posting, QDate d
         [posting, day](Store &store) { return verdictOn(store, posting, day, QDate::currentDate()); });
 }
 
-QFuture<Result<>> LimitService::confirm(RuleId rule, QString groupName, QStringList employers)
+QFuture<Result<>> LimitService::confirm(RuleId rule, QString groupName, QStringList employers,
+                                        std::optional<LimitRule::Window> window)
 {
-    return m_store.threads().write(
-        {u"limit.confirm"_s}, [rule, groupName = std::move(groupName), employers = std::move(employers)](Store &store) {
-            return LimitEdits::confirm(store, rule, groupName, employers);
-        });
+    return m_store.threads().write({u"limit.confirm"_s},
+                                   [rule, groupName = std::move(groupName), employers = std::move(employers),
+                                    window = std::move(window)](Store &store) {
+                                       return LimitEdits::confirm(store, rule, groupName, employers, window);
+                                   });
+}
+
+QFuture<Result<GroupSlots>> LimitService::preview(LimitRule rule)
+{
+    return m_store.threads().read(
+        [rule = std::move(rule)](Store &store) { return previewOn(store, rule, QDate::currentDate()); });
 }
 
 QFuture<Result<RuleId>> LimitService::save(LimitRule rule)

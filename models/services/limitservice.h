@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace Shortlist {
@@ -32,8 +33,12 @@ public:
     QFuture<Result<PostingVerdict>> verdict(PostingId posting, QDate day);
 
     /// Makes a suggestion a rule that is enforced; a clause about "TikTok and its affiliates" needs the pool's
-    /// employers, which become its group. `employers` empty: the rule's own employer alone.
-    QFuture<Result<>> confirm(RuleId rule, QString groupName, QStringList employers);
+    /// employers, which become its group. `employers` empty: the rule's own employer alone. `window` is what the user
+    /// knows of a time that the text gives in words alone ("per recruiting season").
+    QFuture<Result<>> confirm(RuleId rule, QString groupName, QStringList employers,
+                              std::optional<LimitRule::Window> window = {});
+    /// The pool as it would be if `rule` were saved; nothing is written.
+    QFuture<Result<GroupSlots>> preview(LimitRule rule);
     /// Adds (id empty) or replaces a rule by hand.
     QFuture<Result<RuleId>> save(LimitRule rule);
     QFuture<Result<>> setState(RuleId rule, LimitRule::State state);

@@ -117,18 +117,8 @@ private:
             addEvent(after, *kept, event);
         for (TrackedPosting &posting : after.postings)
             if (posting.id == m_request.kept)
-                cover(posting);
+                setFacts(posting, m_merged);
         return refusalOf(*before, after, m_today);
-    }
-
-    /// The facts by which limits know the posting.
-    void cover(TrackedPosting &posting) const
-    {
-        posting.employer = m_merged.employer;
-        posting.department = m_merged.department;
-        posting.programme = m_merged.programme;
-        posting.region = m_merged.places.empty() ? QString() : m_merged.places.front().region;
-        posting.requisitionId = m_merged.requisitionId;
     }
 
     /// The reason stands at every entry that the gate may ask about.

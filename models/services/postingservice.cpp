@@ -7,7 +7,9 @@
 #include "models/policy/postingfields.h"
 #include "models/services/corrections.h"
 #include "models/services/duplicatefinder.h"
+#include "models/services/groupsuggestions.h"
 #include "models/services/limitbook.h"
+#include "models/services/limitgate.h"
 #include "models/services/limitreader.h"
 #include "models/services/rulesuggestions.h"
 #include "models/services/storeaccess.h"
@@ -55,6 +57,13 @@ Result<> addTracking(Store &store, QDate today, PostingDetails &details)
     if (!tracked)
         return tracked.error();
     details.limits = LimitBook(*std::move(facts), today).verdict(*tracked, today);
+    if (details.limits.suggestions.empty())
+        return {};
+    const auto suggestions = GroupSuggestions::read(store);
+    if (!suggestions)
+        return suggestions.error();
+    const EmployerGroup alone{{}, tracked->employer, {tracked->employer}, false};
+    details.limits.suggestion = suggestions->of(details.limits.group.value_or(alone), details.limits.suggestions);
     return {};
 }
 
@@ -124,16 +133,26 @@ Result<QByteArray> bytesOf(Store &store, PostingId id)
     return std::move(document->bytes);
 }
 
-Result<> correctIn(Store &store, const Posting &posting)
+Result<> correctIn(Store &store, const Posting &posting, const QString &reason)
 {
     const auto stored = store.postings().load(posting.id);
     if (!stored)
         return stored.error();
     if (differingFields(stored->posting, posting).isEmpty())
         return {};
+    const Posting corrected = withCorrections(stored->posting, posting);
+    // An application that was sent moves with its employer, programme or requisition.
+    const auto refusal = refusalOfFacts(store, corrected, QDate::currentDate());
+    if (!refusal)
+        return refusal.error();
+    if (*refusal) {
+        if (reason.trimmed().isEmpty())
+            return refusedBy(**refusal);
+        if (auto recorded = recordOverride(store, posting.id, reason.trimmed()); !recorded)
+            return recorded;
+    }
     if (auto kept = store.versions().keepReading(posting.id); !kept)
         return kept;
-    const Posting corrected = withCorrections(stored->posting, posting);
     if (auto updated = store.postings().update(corrected, textFingerprint(corrected.text)); !updated)
         return updated;
     if (auto found = DuplicateFinder(store).refresh(corrected); !found)
@@ -189,10 +208,12 @@ QFuture<Result<>> PostingService::takeNote(PostingId id)
                                    [id](Store &store) { return store.versions().clearNotice(id); });
 }
 
-QFuture<Result<>> PostingService::correct(Posting posting)
+QFuture<Result<>> PostingService::correct(Posting posting, QString overrideReason)
 {
     return m_store.threads().write({u"posting.correct"_s},
-                                   [posting = std::move(posting)](Store &store) { return correctIn(store, posting); });
+                                   [posting = std::move(posting), reason = std::move(overrideReason)](Store &store) {
+                                       return correctIn(store, posting, reason);
+                                   });
 }
 
 QFuture<Result<>> PostingService::setRating(std::vector<PostingId> ids, int rating)

@@ -39,7 +39,7 @@ public:
     QFuture<Result<>> takeNote(PostingId id);
 
     /// Replaces the facts of `posting.id` by the user's; the fields that differ get the origin User.
-    QFuture<Result<>> correct(Posting posting);
+    QFuture<Result<>> correct(Posting posting, QString overrideReason = {});
     QFuture<Result<>> setRating(std::vector<PostingId> ids, int rating);
     QFuture<Result<>> setNotes(PostingId id, QString markdown);
     QFuture<Result<>> moveToTrash(std::vector<PostingId> ids);

@@ -16,6 +16,15 @@ using ScopeKind = LimitRule::ScopeKind;
 
 namespace {
 
+/// Where a text does not say when its academic year begins; the user is asked on confirming.
+constexpr int AcademicYearStart = 9;
+
+bool isAcademic(const QString &quote)
+{
+    return quote.contains(u"academic year"_s, Qt::CaseInsensitive)
+        || quote.contains(u"school year"_s, Qt::CaseInsensitive);
+}
+
 LimitRule::Window windowOf(const LimitClause &clause)
 {
     LimitRule::Window window;
@@ -24,8 +33,10 @@ LimitRule::Window windowOf(const LimitClause &clause)
         window.days = clause.windowDays;
     } else if (clause.window == "calendar"_L1) {
         window.type = LimitRule::WindowType::Calendar;
+        window.startsMonth = isAcademic(clause.quote) ? AcademicYearStart : 1;
+    } else if (clause.window == "cycle"_L1) {
+        window.type = LimitRule::WindowType::Cycle; // its days are the user's to say
     }
-    // A "cycle" whose days the text does not give stays a lifetime until the user enters them: never too permissive.
     return window;
 }
 

@@ -12,6 +12,8 @@
 #include <QDate>
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace Shortlist {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,24 @@ ApplicationEvent eventOf(const TrackRequest &request, QDate today)
     event.note = request.note;
     event.recordedAt = QDateTime::currentDateTimeUtc();
     return event;
+}
+
+/// Where the user says until when an override holds, the rules that refuse carry it.
+Result<> liftRules(Store &store, const LimitFacts &facts, const Verdict &verdict, const TrackRequest &request)
+{
+    if (!request.overrideUntil.isValid())
+        return {};
+    for (const RuleVerdict &answer : verdict.rules) {
+        const auto stored = std::find_if(facts.rules.begin(), facts.rules.end(),
+                                         [&answer](const StoredRule &s) { return s.rule.id == answer.rule; });
+        if (answer.verdict != VerdictKind::Refused || !answer.enforced || stored == facts.rules.end())
+            continue;
+        LimitRule rule = stored->rule;
+        rule.overridden = LimitRule::Override{request.overrideUntil, request.overrideReason.trimmed()};
+        if (auto replaced = store.limits().replace(stored->id, rule, stored->employer); !replaced)
+            return replaced;
+    }
+    return {};
 }
 
 /// Everything in the writer's transaction: no other record can come between the question and the entry.
@@ -51,6 +71,8 @@ Result<TrackOutcome> recordIn(Store &store, const TrackRequest &request, QDate t
         if (request.overrideReason.trimmed().isEmpty())
             return outcome;
         event.overrideReason = request.overrideReason.trimmed();
+        if (auto lifted = liftRules(store, *facts, outcome.limits.verdict, request); !lifted)
+            return lifted.error();
     } else {
         outcome.limits = LimitBook(*std::move(facts), today).verdict(*tracked, event.day);
     }
@@ -82,7 +104,7 @@ Result<> retractIn(Store &store, EventId id, QDate today)
     addEvent(after, *tracked, retraction);
     // Taking back a withdrawal brings the application back.
     if (const auto refusal = refusalOf(*facts, after, today))
-        return Error{Error::Code::Refused, describeRefusal(*refusal), tracked->title};
+        return refusedBy(*refusal);
     const auto recorded = store.tracking().append(retraction);
     if (!recorded)
         return recorded.error();

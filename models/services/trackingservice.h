@@ -21,7 +21,8 @@ struct TrackRequest
     QDate day;  ///< in the user's calendar; today where invalid
     QTime time; ///< may be invalid
     QString note;
-    QString overrideReason; ///< not empty: record it although a limit refuses
+    QString overrideReason;   ///< not empty: record it although a limit refuses
+    QDate overrideUntil = {}; ///< valid: the refusing rules are overridden until that day, for the same reason
 };
 
 /// Refused: nothing was recorded, and `limits` says by which rule and who holds the places.

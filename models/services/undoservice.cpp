@@ -42,7 +42,7 @@ Result<Committed<UndoState>> take(Store &store, Step step, QDate today)
     if (!after)
         return after.error();
     if (const auto refusal = refusalOf(*before, *after, today))
-        return Error{Error::Code::Refused, describeRefusal(*refusal), taken->name().toString()};
+        return refusedBy(*refusal);
     auto state = stateOf(store.undoLog());
     if (!state)
         return state.error();

@@ -136,6 +136,8 @@ void LimitJsonTest::writesWhatItReads_data()
                    .to = QDate(2026, 11, 30)};
     rule.strength = LimitRule::Strength::VoidsAll;
     QTest::newRow("of a cycle") << rule;
+    rule.window.from = rule.window.to = {};
+    QTest::newRow("of a cycle whose days are not known") << rule;
     rule = {};
     rule.kind = LimitRule::Kind::Repeat;
     rule.days = LimitRule::Never;

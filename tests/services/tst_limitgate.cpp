@@ -54,6 +54,7 @@ private Q_SLOTS:
     void asksOnlyAboutSubmissions_data();
     void asksOnlyAboutSubmissions();
     void refusesASubmissionDatedBeforeTheOthers();
+    void givesAPlaceAwayOnTheDayItIsFreed();
     void letsTheNextStageOfAHolderPass();
     void letsAReasonPass();
     void warnsOnlyWhereARuleAdvises();
@@ -109,6 +110,16 @@ void LimitGateTest::refusesASubmissionDatedBeforeTheOthers()
     QVERIFY(refused);
     QCOMPARE(titles(refused->holders), (QStringList{u"Posting 1"_s, u"Posting 2"_s}));
     QCOMPARE(refused->verdict.verdict, VerdictKind::Refused);
+}
+
+void LimitGateTest::givesAPlaceAwayOnTheDayItIsFreed()
+{
+    LimitFacts facts =
+        tikTokFacts({tracked(1, u"TikTok"_s, {anEvent(1, u"applied"_s, Monday)}),
+                     tracked(2, u"TikTok"_s, {anEvent(2, u"applied"_s, Monday)}), tracked(3, u"TikTok"_s)});
+    facts.rules.front().rule.frees.withdrawn = LimitRule::Frees::Yes;
+    facts = with(facts, 1, anEvent(3, u"withdrawn"_s, Monday));
+    QVERIFY(!refusal(facts, 3, anEvent(4, u"applied"_s, Monday)));
 }
 
 void LimitGateTest::letsTheNextStageOfAHolderPass()

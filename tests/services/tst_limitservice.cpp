@@ -49,6 +49,11 @@ private Q_SLOTS:
     void answersForADay();
     void undoesAConfirmation();
     void followsAClauseToACorrectedEmployer();
+    void countsAnewWhereAGroupIsSplitAndJoined();
+    void suggestsWhomPublicSourcesJoin();
+    void asksForTheDaysOfASeason();
+    void showsWhatARuleWouldDoBeforeItIsSaved();
+    void saysWhatApplyingWouldDoAndWhatWasPlannedBefore();
 
 private:
     LimitService &limits() { return (*m_store)->limits; }
@@ -286,6 +291,85 @@ void LimitServiceTest::followsAClauseToACorrectedEmployer()
     std::for_each(groups->begin(), groups->end(), [&](const GroupSlots &g) { employers += g.group.employers; });
     QVERIFY(employers.contains(u"Lark"_s));
     QCOMPARE((*m_store)->postings.load(m_ids[1]).result()->limits.suggestions.size(), size_t(1));
+}
+
+void LimitServiceTest::countsAnewWhereAGroupIsSplitAndJoined()
+{
+    DO_OK(limits().confirm(RuleId{1}, u"TikTok"_s, {u"TikTok"_s, u"ByteDance"_s}).result());
+    const auto more = m_store->import({aPosting(u"Tester"_s, u"Tik Tok Inc."_s)});
+    DO_OK(m_store->track(m_ids[0], u"applied"_s, Monday));
+    DO_OK(m_store->track(m_ids[1], u"applied"_s, Monday));
+    const auto verdict = [&] { return limits().verdict(more.front(), Monday).result()->verdict; };
+    QCOMPARE(verdict().verdict, VerdictKind::Refused);
+
+    EmployerGroup split = group(u"TikTok"_s).group;
+    split.employers = QStringList{u"TikTok"_s};
+    DO_OK(limits().saveGroup(split).result());
+    QCOMPARE(verdict().slot, std::optional(2));
+    QCOMPARE(titles(group(u"TikTok"_s).holders), QStringList{u"Backend Engineer"_s});
+
+    split.employers.append(u"ByteDance Ltd."_s);
+    DO_OK(limits().saveGroup(split).result());
+    QCOMPARE(verdict().verdict, VerdictKind::Refused);
+    QCOMPARE(titles(group(u"TikTok"_s).holders).size(), 2);
+}
+
+void LimitServiceTest::suggestsWhomPublicSourcesJoin()
+{
+    const GroupSlots pool = limits().groups().result()->front();
+    QVERIFY(pool.suggestion);
+    QCOMPARE(pool.suggestion->name, u"ByteDance"_s);
+    QCOMPARE(pool.suggestion->employers.front(), u"ByteDance"_s); // it has a posting here
+    QVERIFY(pool.suggestion->source.startsWith(u"https://"_s));
+    // Nothing is assumed.
+    QCOMPARE(pool.group.employers, QStringList{u"TikTok"_s});
+    QVERIFY((*m_store)->postings.load(m_ids[0]).result()->limits.suggestion);
+}
+
+void LimitServiceTest::asksForTheDaysOfASeason()
+{
+    Posting seasonal = aLimitedPosting(u"Analyst"_s, u"Kestrel"_s);
+    seasonal.limitClauses.front().window = u"cycle"_s;
+    QCOMPARE(m_store->import({seasonal}).size(), size_t(1));
+    const LimitRule detected = group(u"Kestrel"_s).rules.front();
+    QCOMPARE(detected.window.type, LimitRule::WindowType::Cycle);
+    QVERIFY(!detected.window.from.isValid());
+    LimitRule::Window season = detected.window;
+    season.from = Monday;
+    const RuleId id{detected.id.toLongLong()};
+    QVERIFY(!limits().confirm(id, {}, {}, season).result()); // half a season is none
+    season.to = Monday.addDays(60);
+    DO_OK(limits().confirm(id, {}, {}, season).result());
+    QCOMPARE(group(u"Kestrel"_s).rules.front().window, season);
+}
+
+void LimitServiceTest::showsWhatARuleWouldDoBeforeItIsSaved()
+{
+    const auto id = limits().save(aRule(1, u"TikTok"_s)).result();
+    VERIFY_OK(id);
+    DO_OK(m_store->track(m_ids[0], u"applied"_s, QDate::currentDate()));
+    LimitRule rule = aRule(2, u"TikTok"_s);
+    rule.id = QString::number(qint64(*id));
+
+    const auto pool = limits().preview(rule).result();
+
+    VERIFY_OK(pool);
+    QCOMPARE(pool->max, 2);
+    QCOMPARE(pool->next.slot, std::optional(2));
+    QCOMPARE(group(u"TikTok"_s).next.verdict, VerdictKind::Refused); // nothing was written
+}
+
+void LimitServiceTest::saysWhatApplyingWouldDoAndWhatWasPlannedBefore()
+{
+    DO_OK(limits().confirm(RuleId{1}, u"TikTok"_s, {u"TikTok"_s, u"ByteDance"_s}).result());
+    DO_OK(m_store->track(m_ids[0], u"planned"_s, Monday));
+    const GroupSlots pool = group(u"TikTok"_s);
+    QCOMPARE(titles(pool.others), QStringList{u"Data Engineer"_s});
+    QCOMPARE(pool.others.front().verdict.slot, std::optional(1));
+    const auto verdict = limits().verdict(m_ids[1], Monday).result();
+    VERIFY_OK(verdict);
+    QCOMPARE(titles(verdict->plannedBefore), QStringList{u"Backend Engineer"_s});
+    QVERIFY(limits().verdict(m_ids[0], Monday).result()->plannedBefore.empty());
 }
 
 QTEST_GUILESS_MAIN(LimitServiceTest)
