@@ -32,7 +32,7 @@ const std::vector<Command> &commands()
         {"show", "ID [--json|--html]", "Shows one posting", "", Needs::Database, runShow},
         {"tag", "ID… +TAG… -TAG… [--json]", "Adds and removes tags", "shortlist-cli tag 3 5 +urgent '-maybe later'",
          Needs::Database, runTag},
-        {"track", "ID STAGE [--on DATE] [--note TEXT] [--override REASON] [--json]",
+        {"track", "ID STAGE [--on DATE] [--note TEXT] [--override REASON [--override-until DATE]] [--json]",
          "Records what happened to an application",
          "STAGE is saved, planned, applied, assessment, interview, offer, accepted, withdrawn, rejected, closed\n"
          "or one of your own. DATE is like 2026-03-01, today or yesterday. Where an employer's limit refuses it,\n"
@@ -40,7 +40,7 @@ const std::vector<Command> &commands()
          Needs::Database, runTrack},
         {"limits", "[--json]", "Shows what each employer still allows, and who holds the places", "", Needs::Database,
          runLimits},
-        {"limits confirm", "ID [--group NAME] [--employers 'A, B'] [--json]",
+        {"limits confirm", "ID [--group NAME] [--employers 'A, B'] [--from DAY --to DAY | --year-starts MONTH] [--json]",
          "Makes a limit that was found in a posting one that is enforced",
          "ID is the rule's number from `limits`. --employers says who shares the places; without it, those that the\n"
          "postings suggest.",

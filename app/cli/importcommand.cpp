@@ -162,7 +162,7 @@ ExitCode runImport(CommandContext &context)
         if (outcome.status == Status::Rejected)
             writeError(context.err, file, outcome.error);
         for (const Error &unrecorded : outcome.unrecorded)
-            writeError(context.err, u"not recorded, kept in the notes: %1"_s.arg(unrecorded.subject), unrecorded);
+            writeError(context.err, u"not recorded, kept in the notes: %1"_s.arg(outcome.title), unrecorded);
         isAllRecorded = isAllRecorded && outcome.unrecorded.empty();
     }
     if (!arguments->has(u"json"_s))

@@ -5,7 +5,7 @@
 
 #include <QLocale>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +56,8 @@ QString windowInWords(const LimitRule::Window &window)
         return window.startsMonth == 1 ? u", in a calendar year"_s
                                        : u", in a year that starts in "_s + monthName(window.startsMonth);
     case LimitRule::WindowType::Cycle:
+        if (!window.from.isValid() || !window.to.isValid())
+            return u", in a recruiting season"_s;
         return u", from %1 to %2"_s.arg(inWords(window.from), inWords(window.to));
     }
     return {};
@@ -139,6 +141,24 @@ QString inWords(const LimitRule &rule)
         : u"for %1 after %2"_s.arg(counted(rule.days, u"day"_s, u"days"_s), startInWords(rule.startsAt));
     return u"No second application to a posting of %1, %2%3."_s.arg(scopeInWords(rule.scope), wait,
                                                                     strengthInWords(rule.strength));
+}
+
+QStringList assumedOf(const LimitRule &rule)
+{
+    QStringList assumed;
+    if (rule.kind != LimitRule::Kind::Cap)
+        return assumed;
+    if (rule.window.type == LimitRule::WindowType::Cycle && !rule.window.from.isValid())
+        assumed.append(u"the season's first and last day are not known: every application counts, for ever"_s);
+    if (rule.counts == LimitRule::Counts::Active)
+        return assumed;
+    const LimitRule::FreedBy &frees = rule.frees;
+    for (const auto &[answer, ending] :
+         {std::pair(frees.withdrawn, "a withdrawn application"), std::pair(frees.rejected, "a rejected application"),
+          std::pair(frees.closed, "an application to a posting that was closed")})
+        if (answer == LimitRule::Frees::Unknown)
+            assumed.append(u"%1 keeps its place"_s.arg(QLatin1String(ending)));
+    return assumed;
 }
 
 QString inWords(const PostingVerdict &limits)

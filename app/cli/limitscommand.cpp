@@ -49,6 +49,11 @@ void writeRules(QTextStream &out, const GroupSlots &group)
         out << "  Rule " << rule.id << ": " << printable(inWords(rule)) << '\n';
         if (!rule.evidence.quote.isEmpty())
             out << "    “" << printable(rule.evidence.quote) << "”\n";
+        for (const QString &assumed : assumedOf(rule))
+            out << "    Assumed: " << assumed << ".\n";
+        if (rule.overridden)
+            out << "    Overridden until " << inWords(rule.overridden->until) << ": "
+                << printable(rule.overridden->reason) << '\n';
         if (rule.state == LimitRule::State::Detected)
             out << "    To enforce it: shortlist-cli limits confirm " << rule.id << '\n';
     }

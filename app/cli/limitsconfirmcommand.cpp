@@ -35,6 +35,41 @@ Result<Found> findRule(CommandContext &context, qint64 id)
     return Error{Error::Code::NotFound, u"there is no rule %1; see shortlist-cli limits"_s.arg(id)};
 }
 
+Result<QDate> dayFrom(const Arguments &arguments, const QString &option)
+{
+    const QString word = arguments.value(option).value_or(QString());
+    const QDate day = QDate::fromString(word, Qt::ISODate);
+    if (!day.isValid() || word.size() != 10)
+        return Error{Error::Code::InvalidArgument, u"--%1: write a day like 2026-09-01"_s.arg(option)};
+    return day;
+}
+
+/// The rule's window with what the options say about a season or a year; nothing where they say nothing.
+Result<std::optional<LimitRule::Window>> windowFrom(const Arguments &arguments, LimitRule::Window window)
+{
+    if (arguments.value(u"year-starts"_s)) {
+        const int month = arguments.value(u"year-starts"_s)->toInt();
+        if (window.type != LimitRule::WindowType::Calendar || month < 1 || month > 12)
+            return Error{Error::Code::InvalidArgument, u"--year-starts: a month, 1 to 12, of a rule about a year"_s};
+        window.startsMonth = month;
+        return std::optional(window);
+    }
+    if (!arguments.value(u"from"_s) && !arguments.value(u"to"_s))
+        return std::optional<LimitRule::Window>();
+    const auto from = dayFrom(arguments, u"from"_s);
+    if (!from)
+        return from.error();
+    const auto to = dayFrom(arguments, u"to"_s);
+    if (!to)
+        return to.error();
+    if (window.type != LimitRule::WindowType::Cycle || *to < *from)
+        return Error{Error::Code::InvalidArgument,
+                     u"--from and --to: the first and last day of a rule about a season"_s};
+    window.from = *from;
+    window.to = *to;
+    return std::optional(window);
+}
+
 QStringList namesFrom(const QString &list)
 {
     QStringList names;
@@ -49,8 +84,9 @@ QStringList namesFrom(const QString &list)
 
 ExitCode runLimitsConfirm(CommandContext &context)
 {
-    const auto arguments =
-        Arguments::parse(context.arguments, {.flags = {u"json"_s}, .options = {u"group"_s, u"employers"_s}});
+    const auto arguments = Arguments::parse(
+        context.arguments,
+        {.flags = {u"json"_s}, .options = {u"group"_s, u"employers"_s, u"from"_s, u"to"_s, u"year-starts"_s}});
     if (!arguments)
         return usageError(context, "limits confirm", arguments.error().detail);
     if (arguments->positional().size() != 1)
@@ -67,7 +103,11 @@ ExitCode runLimitsConfirm(CommandContext &context)
     const QStringList employers =
         arguments->value(u"employers"_s) ? namesFrom(*arguments->value(u"employers"_s)) : suggested;
     const QString group = arguments->value(u"group"_s).value_or(found->group.name);
-    if (const auto confirmed = await(context.services->limits.confirm(RuleId{*id}, group, employers)); !confirmed)
+    const auto window = windowFrom(*arguments, found->rule.window);
+    if (!window)
+        return usageError(context, "limits confirm", window.error().detail);
+    if (const auto confirmed = await(context.services->limits.confirm(RuleId{*id}, group, employers, *window));
+        !confirmed)
         return failed(context, confirmed.error());
 
     if (arguments->has(u"json"_s)) {
@@ -78,7 +118,14 @@ ExitCode runLimitsConfirm(CommandContext &context)
                        {u"employers"_s, QJsonArray::fromStringList(employers)}});
         return ExitCode::Done;
     }
-    context.out << "Enforced from now on: " << printable(inWords(found->rule)) << '\n';
+    LimitRule rule = found->rule;
+    rule.window = window->value_or(rule.window);
+    context.out << "Enforced from now on: " << printable(inWords(rule)) << '\n';
+    for (const QString &assumed : assumedOf(rule))
+        context.out << "Assumed: " << assumed << ".\n";
+    const bool isSeason = rule.window.type == LimitRule::WindowType::Cycle;
+    if (isSeason && !rule.window.from.isValid())
+        context.out << "To say when the season is: limits confirm " << *id << " --from DAY --to DAY\n";
     if (!employers.isEmpty())
         context.out << "It counts applications to " << printable(employers.join(u", "))
                     << ". To change who belongs together: limits confirm " << *id << " --employers 'A, B'\n";

@@ -31,6 +31,8 @@ QString counted(qint64 number, const QString &one, const QString &many);
 
 /// A rule as one sentence: "At most 2 applications to the ByteDance group, ever."
 QString inWords(const LimitRule &rule);
+/// What is taken for granted about a rule because nobody states it, a clause each.
+QStringList assumedOf(const LimitRule &rule);
 
 /// What applying now would do: "Applying now takes place 2 of 2, the last." Empty where no rule covers the posting.
 QString inWords(const PostingVerdict &limits);

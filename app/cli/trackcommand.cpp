@@ -61,7 +61,16 @@ Result<TrackRequest> requestFrom(const Arguments &arguments, const std::vector<S
     const QString reason = arguments.value(u"override"_s).value_or(QString()).trimmed();
     if (arguments.value(u"override"_s) && reason.isEmpty())
         return wrong(u"--override needs a reason; it is kept in the history"_s);
-    return TrackRequest{PostingId{*id}, *stage, *day, {}, arguments.value(u"note"_s).value_or(QString()), reason};
+    TrackRequest request{PostingId{*id}, *stage, *day, {}, arguments.value(u"note"_s).value_or(QString()), reason};
+    if (!arguments.value(u"override-until"_s))
+        return request;
+    const auto until = dayFrom(arguments.value(u"override-until"_s));
+    if (!until)
+        return until.error();
+    if (reason.isEmpty())
+        return wrong(u"--override-until needs --override with its reason"_s);
+    request.overrideUntil = *until;
+    return request;
 }
 
 /// Says which rule refuses, who holds the places, when that ends, and how to record it all the same.
@@ -108,8 +117,8 @@ QJsonObject toJson(const TrackRequest &request, const TrackOutcome &outcome, con
 
 ExitCode runTrack(CommandContext &context)
 {
-    const auto arguments =
-        Arguments::parse(context.arguments, {.flags = {u"json"_s}, .options = {u"on"_s, u"note"_s, u"override"_s}});
+    const auto arguments = Arguments::parse(
+        context.arguments, {.flags = {u"json"_s}, .options = {u"on"_s, u"note"_s, u"override"_s, u"override-until"_s}});
     if (!arguments)
         return usageError(context, "track", arguments.error().detail);
     const auto stages = await(context.services->tracking.stages());

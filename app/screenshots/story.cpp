@@ -78,6 +78,12 @@ PostingId Story::posting(const QString &titlePart) const
     return {};
 }
 
+LimitRule Story::rule(const QString &employer) const
+{
+    const auto group = m_program.limits().groupOf(employer).result();
+    return group && !group->rules.empty() ? group->rules.front() : LimitRule();
+}
+
 bool Story::tell()
 {
     return confirmLimit(u"Meridian"_s, {u"Meridian"_s, u"Lumora"_s})
@@ -85,7 +91,7 @@ bool Story::tell()
         && tag({u"Tile Server"_s, u"Routing"_s, u"Embedded"_s}, u"infra"_s) && tag({u"Print Studio"_s}, u"dream"_s)
         && track(u"applied"_s, u"Backend"_s, 9, u"Sent with the short CV."_s)
         && track(u"assessment"_s, u"Backend"_s, 2, u"Ninety minutes, by Friday."_s)
-        && track(u"planned"_s, u"Tile Server"_s, 1, {});
+        && track(u"planned"_s, u"Tile Server"_s, 1, {}) && track(u"planned"_s, u"Print Studio"_s, 1, {});
 }
 
 bool Story::comeToAnEnd()

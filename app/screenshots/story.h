@@ -33,6 +33,8 @@ public:
     bool goOn(const QString &samples, const QDir &folder);
     /// The posting with `titlePart` in its title; 0 where none.
     PostingId posting(const QString &titlePart) const;
+    /// The first rule about `employer`; without an id where there is none.
+    LimitRule rule(const QString &employer) const;
 
 private:
     bool confirmLimit(const QString &employer, const QStringList &members);

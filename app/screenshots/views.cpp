@@ -9,6 +9,7 @@
 #include "ui/mainwindow/dropoverlay.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/searchbar.h"
+#include "ui/slots/slotspage.h"
 #include "ui/statistics/statisticspage.h"
 
 #include <QScrollArea>
@@ -84,8 +85,13 @@ public:
     {
         Q_EMIT m_pane.openSlotsRequested(u"Meridian"_s);
         bool isWritten = m_camera.shoot(u"slots"_s);
+        auto &places = *m_window.findChild<SlotsPage *>();
+        Q_EMIT places.editRuleRequested(m_story.rule(u"Meridian"_s));
+        isWritten = m_camera.shootAndDismiss(u"rule"_s) && isWritten;
         Q_EMIT m_pane.openSlotsRequested(u"Halden Bank"_s);
         isWritten = m_camera.shoot(u"slots-suggestion"_s) && isWritten;
+        Q_EMIT places.confirmRequested(RuleId{m_story.rule(u"Halden Bank"_s).id.toLongLong()});
+        isWritten = m_camera.shootAndDismiss(u"confirm-season"_s) && isWritten;
         m_window.showPage(MainWindow::Page::Reading);
         return isWritten;
     }

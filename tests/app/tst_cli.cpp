@@ -224,6 +224,7 @@ void CliTest::showsPlaces()
     QCOMPARE(group.value(u"holders"_s).toArray().at(0).toObject().value(u"title"_s), u"Storage Engineer"_s);
     const CliRun table = cli({u"limits"_s});
     QVERIFY(table.out.contains("3 of 2 places used"_L1));
+    QVERIFY(table.out.contains("Assumed: a withdrawn application keeps its place."_L1));
 }
 
 void CliTest::showsOnePosting()
