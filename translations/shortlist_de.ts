@@ -493,6 +493,11 @@
         <source>%1 is a spreadsheet. Save it as CSV (UTF-8) in the program that made it, and import that.</source>
         <translation>%1 ist eine Arbeitsmappe. Speichern Sie sie in dem Programm, aus dem sie stammt, als CSV (UTF-8), und importieren Sie diese Datei.</translation>
     </message>
+    <message>
+        <source>The employer’s application limit does not allow this: its places are held by %1. Nothing was recorded.</source>
+        <extracomment>%1 are titles of postings</extracomment>
+        <translation>Die Begrenzung des Arbeitgebers lässt das nicht zu: Die Plätze sind belegt durch %1. Nichts wurde eingetragen.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2024,6 +2029,30 @@
         <source>Confirm limit</source>
         <translation>Begrenzung bestätigen</translation>
     </message>
+    <message>
+        <source>I know the &amp;season’s first and last day</source>
+        <translation>Ich kenne den ersten und letzten Tag der &amp;Saison</translation>
+    </message>
+    <message>
+        <source>First day of the season</source>
+        <translation>Erster Tag der Saison</translation>
+    </message>
+    <message>
+        <source>Last day of the season</source>
+        <translation>Letzter Tag der Saison</translation>
+    </message>
+    <message>
+        <source>The year that is counted &amp;starts in</source>
+        <translation>Das gezählte Jahr &amp;beginnt im</translation>
+    </message>
+    <message>
+        <source>According to %1, these belong to %2 as well: %3.</source>
+        <translation>Laut %1 gehören auch diese zu %2: %3.</translation>
+    </message>
+    <message>
+        <source>Tick them</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::ConflictCard</name>
@@ -2042,6 +2071,33 @@
     <message>
         <source>keep both for now</source>
         <translation>vorerst beides behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::ContradictionCard</name>
+    <message>
+        <source>enforced</source>
+        <translation>durchgesetzt</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Two sources contradict each other</source>
+        <translation>Zwei Quellen widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Every rule that you confirm is asked, and the strictest decides.</source>
+        <translation>Jede bestätigte Regel wird befragt, die strengste entscheidet.</translation>
+    </message>
+    <message>
+        <source>found on %1</source>
+        <translation>gefunden am %1</translation>
+    </message>
+    <message>
+        <source>Open in the posting</source>
+        <translation>In der Stellenanzeige öffnen</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2756,18 @@
         <source>Take %1 out of the group</source>
         <translation>%1 aus der Gruppe nehmen</translation>
     </message>
+    <message>
+        <source>According to %1, these belong to %2 as well. Add those that share the slots:</source>
+        <translation>Laut %1 gehören auch diese zu %2. Fügen Sie hinzu, wer sich die Plätze teilt:</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to the group</source>
+        <translation>%1 zur Gruppe hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::MergeForm</name>
@@ -2980,6 +3048,29 @@
     </message>
 </context>
 <context>
+    <name>Shortlist::ReasonDialog</name>
+    <message>
+        <source>Refused by a limit</source>
+        <translation>Durch eine Begrenzung abgelehnt</translation>
+    </message>
+    <message>
+        <source>If it is so all the same, say why. The &amp;reason is kept in the history.</source>
+        <translation>Wenn es trotzdem so ist, geben Sie den Grund an. Der &amp;Grund bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Reason for going beyond the limit</source>
+        <translation>Grund für die Überschreitung der Begrenzung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Trotzdem ausführen</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::RecordDialog</name>
     <message>
         <source>Record a step</source>
@@ -3017,9 +3108,40 @@
         <source>Record all the same</source>
         <translation>Trotzdem eintragen</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>until that day the limit is lifted for others as well</source>
+        <translation>bis zu diesem Tag ist die Begrenzung auch für andere aufgehoben</translation>
+    </message>
+    <message>
+        <source>Last day of the override</source>
+        <translation>Letzter Tag der Ausnahme</translation>
+    </message>
+    <message>
+        <source>You planned to send “%1” first.</source>
+        <translation>Sie wollten zuerst „%1“ abschicken.</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::RuleDialog</name>
+    <message>
+        <source>Application limit</source>
+        <translation>Bewerbungsbegrenzung</translation>
+    </message>
+    <message>
+        <source>What the rule would do</source>
+        <translation>Was die Regel bewirken würde</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::RuleForm</name>
     <message>
         <source>not known: it keeps its slot</source>
         <translation>nicht bekannt: behält ihren Platz</translation>
@@ -3033,8 +3155,8 @@
         <translation>gibt ihren Platz frei</translation>
     </message>
     <message>
-        <source>Application limit</source>
-        <translation>Bewerbungsbegrenzung</translation>
+        <source>never again</source>
+        <translation>nie wieder</translation>
     </message>
     <message>
         <source>At most so many applications</source>
@@ -3047,6 +3169,22 @@
     <message>
         <source>No second application to the same posting</source>
         <translation>Keine zweite Bewerbung auf dieselbe Stelle</translation>
+    </message>
+    <message>
+        <source>a rejection</source>
+        <translation>einer Absage</translation>
+    </message>
+    <message>
+        <source>the application</source>
+        <translation>der Bewerbung</translation>
+    </message>
+    <message>
+        <source>an interview</source>
+        <translation>einem Gespräch</translation>
+    </message>
+    <message>
+        <source>the day the posting is closed</source>
+        <translation>dem Tag, an dem die Stelle geschlossen wird</translation>
     </message>
     <message>
         <source>the employer and its affiliates</source>
@@ -3069,20 +3207,8 @@
         <translation>jede einzelne Stelle</translation>
     </message>
     <message>
-        <source>for ever</source>
-        <translation>für immer</translation>
-    </message>
-    <message>
-        <source>within a number of days</source>
-        <translation>innerhalb einer Anzahl von Tagen</translation>
-    </message>
-    <message>
-        <source>in a year</source>
-        <translation>in einem Jahr</translation>
-    </message>
-    <message>
-        <source>between two dates</source>
-        <translation>zwischen zwei Daten</translation>
+        <source>everywhere</source>
+        <translation>überall</translation>
     </message>
     <message>
         <source>every application that was sent</source>
@@ -3121,6 +3247,50 @@
         <translation>ein Verstoß macht alle Bewerbungen hinfällig</translation>
     </message>
     <message>
+        <source>enforced</source>
+        <translation>durchgesetzt</translation>
+    </message>
+    <message>
+        <source>only suggested: shown, not enforced</source>
+        <translation>nur vorgeschlagen: gezeigt, nicht durchgesetzt</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>within a number of days</source>
+        <translation>innerhalb einer Anzahl von Tagen</translation>
+    </message>
+    <message>
+        <source>within a number of months</source>
+        <translation>innerhalb einer Anzahl von Monaten</translation>
+    </message>
+    <message>
+        <source>in a year</source>
+        <translation>in einem Jahr</translation>
+    </message>
+    <message>
+        <source>in a calendar month</source>
+        <translation>in einem Kalendermonat</translation>
+    </message>
+    <message>
+        <source>between two dates</source>
+        <translation>zwischen zwei Daten</translation>
+    </message>
+    <message>
+        <source>in a season whose dates are not known</source>
+        <translation>in einer Saison, deren Daten nicht bekannt sind</translation>
+    </message>
+    <message>
         <source>&amp;Rule</source>
         <translation>&amp;Regel</translation>
     </message>
@@ -3133,6 +3303,10 @@
         <translation>&amp;Wartetage</translation>
     </message>
     <message>
+        <source>The days r&amp;un from</source>
+        <translation>Die Tage laufen &amp;ab</translation>
+    </message>
+    <message>
         <source>Counts &amp;for</source>
         <translation>Gilt &amp;für</translation>
     </message>
@@ -3141,12 +3315,16 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
+        <source>Re&amp;gion</source>
+        <translation>Re&amp;gion</translation>
+    </message>
+    <message>
         <source>&amp;Time</source>
         <translation>&amp;Zeitraum</translation>
     </message>
     <message>
-        <source>Da&amp;ys</source>
-        <translation>&amp;Tage</translation>
+        <source>&amp;Length</source>
+        <translation>&amp;Länge</translation>
     </message>
     <message>
         <source>Year starts &amp;in</source>
@@ -3165,14 +3343,6 @@
         <translation>W&amp;as zählt</translation>
     </message>
     <message>
-        <source>Or&amp;der</source>
-        <translation>Reihenf&amp;olge</translation>
-    </message>
-    <message>
-        <source>&amp;Strength</source>
-        <translation>Verb&amp;indlichkeit</translation>
-    </message>
-    <message>
         <source>If you wit&amp;hdraw</source>
         <translation>Bei Rü&amp;ckzug</translation>
     </message>
@@ -3185,12 +3355,40 @@
         <translation>Wenn die Ste&amp;lle schließt</translation>
     </message>
     <message>
+        <source>Or&amp;der</source>
+        <translation>Reihenf&amp;olge</translation>
+    </message>
+    <message>
+        <source>&amp;Strength</source>
+        <translation>Verb&amp;indlichkeit</translation>
+    </message>
+    <message>
+        <source>Stat&amp;e</source>
+        <translation>Zu&amp;stand</translation>
+    </message>
+    <message>
+        <source>O&amp;verride until</source>
+        <translation>Ausnahme b&amp;is</translation>
+    </message>
+    <message>
+        <source>Reason of the override</source>
+        <translation>Grund der Ausnahme</translation>
+    </message>
+    <message>
         <source>Say for whom it counts.</source>
         <translation>Bitte angeben, wofür sie gilt.</translation>
     </message>
     <message>
         <source>The last day is before the first one.</source>
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Say how many days to wait.</source>
+        <translation>Bitte die Wartetage angeben.</translation>
+    </message>
+    <message>
+        <source>Say why the rule is overridden.</source>
+        <translation>Bitte angeben, warum es eine Ausnahme gibt.</translation>
     </message>
 </context>
 <context>
@@ -3263,13 +3461,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No new application for %Ln days after an application has ended</source>
-        <translation>
-            <numerusform>Keine neue Bewerbung für %Ln Tag nach dem Ende einer Bewerbung</numerusform>
-            <numerusform>Keine neue Bewerbung für %Ln Tage nach dem Ende einer Bewerbung</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>No new application for %Ln days after a rejection</source>
         <translation>
             <numerusform>Keine neue Bewerbung für %Ln Tag nach einer Absage</numerusform>
@@ -3335,6 +3526,39 @@
     <message>
         <source>or all applications are set aside</source>
         <translation>sonst bleiben alle Bewerbungen unberücksichtigt</translation>
+    </message>
+    <message>
+        <source>A second application to the same posting at once</source>
+        <translation>Eine zweite Bewerbung auf dieselbe Stelle sofort</translation>
+    </message>
+    <message>
+        <source>for %1 and affiliates in %2</source>
+        <translation>für %1 und verbundene Unternehmen in %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No new application for %Ln days after the employer has closed a posting</source>
+        <translation>
+            <numerusform>Keine neue Bewerbung für %Ln Tag, nachdem der Arbeitgeber eine Stelle geschlossen hat</numerusform>
+            <numerusform>Keine neue Bewerbung für %Ln Tage, nachdem der Arbeitgeber eine Stelle geschlossen hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No second application to the same posting for %Ln days after the first</source>
+        <translation>
+            <numerusform>Keine zweite Bewerbung auf dieselbe Stelle für %Ln Tag nach der ersten</numerusform>
+            <numerusform>Keine zweite Bewerbung auf dieselbe Stelle für %Ln Tage nach der ersten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No second application to the same posting until %Ln days after the first has ended</source>
+        <translation>
+            <numerusform>Keine zweite Bewerbung auf dieselbe Stelle bis %Ln Tag nach dem Ende der ersten</numerusform>
+            <numerusform>Keine zweite Bewerbung auf dieselbe Stelle bis %Ln Tage nach dem Ende der ersten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4494,33 +4718,13 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
         <source>Slot %1: %2, applied %3, now: %4</source>
         <translation>Platz %1: %2, beworben am %3, jetzt: %4</translation>
     </message>
+    <message>
+        <source>You planned to send “%1” first.</source>
+        <translation>Sie wollten zuerst „%1“ abschicken.</translation>
+    </message>
 </context>
 <context>
     <name>SlotWords</name>
-    <message>
-        <source>refused until %1</source>
-        <translation>nicht zulässig bis %1</translation>
-    </message>
-    <message>
-        <source>no slot left: refused</source>
-        <translation>kein Platz frei: nicht zulässig</translation>
-    </message>
-    <message>
-        <source>no slot left: refused, not known to free</source>
-        <translation>kein Platz frei: nicht zulässig, Freiwerden nicht bekannt</translation>
-    </message>
-    <message>
-        <source>cannot be judged: something is not known</source>
-        <translation>nicht zu beurteilen: etwas ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>takes slot %1, the last one</source>
-        <translation>belegt Platz %1, den letzten</translation>
-    </message>
-    <message>
-        <source>takes slot %1 of %2</source>
-        <translation>belegt Platz %1 von %2</translation>
-    </message>
     <message>
         <source>It has closed.</source>
         <translation>Sie ist geschlossen.</translation>
@@ -4545,6 +4749,36 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message>
         <source>%1 on %2</source>
         <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>One of your planned postings closes within a week, and no slot is left.</source>
+        <translation>Eine Ihrer geplanten Stellen schließt binnen einer Woche, und kein Platz ist mehr frei.</translation>
+    </message>
+    <message>
+        <source>only one slot is left</source>
+        <extracomment>%1 is a number of slots: only one slot is left</extracomment>
+        <translation>nur noch ein Platz ist frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your planned postings close within a week, and no slot is left.</source>
+        <translation>
+            <numerusform>%Ln Ihrer geplanten Stellen schließt binnen einer Woche, und kein Platz ist mehr frei.</numerusform>
+            <numerusform>%Ln Ihrer geplanten Stellen schließen binnen einer Woche, und kein Platz ist mehr frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only %Ln slots are left</source>
+        <translation>
+            <numerusform>nur noch %Ln Platz ist frei</numerusform>
+            <numerusform>nur noch %Ln Plätze sind frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your planned postings close within a week, and %1.</source>
+        <translation>
+            <numerusform>%Ln Ihrer geplanten Stellen schließt binnen einer Woche, und %1.</numerusform>
+            <numerusform>%Ln Ihrer geplanten Stellen schließen binnen einer Woche, und %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5450,57 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
             <numerusform>zwei Stellen getrennt</numerusform>
             <numerusform>zwei Stellen getrennt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>refused until %1</source>
+        <translation>nicht zulässig bis %1</translation>
+    </message>
+    <message>
+        <source>no slot left: refused</source>
+        <translation>kein Platz frei: nicht zulässig</translation>
+    </message>
+    <message>
+        <source>no slot left: refused, not known to free</source>
+        <translation>kein Platz frei: nicht zulässig, Freiwerden nicht bekannt</translation>
+    </message>
+    <message>
+        <source>cannot be judged: something is not known</source>
+        <translation>nicht zu beurteilen: etwas ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>beyond the limit of %1, but allowed</source>
+        <translation>über der Begrenzung von %1, aber zulässig</translation>
+    </message>
+    <message>
+        <source>takes slot %1, the last one</source>
+        <translation>belegt Platz %1, den letzten</translation>
+    </message>
+    <message>
+        <source>takes slot %1 of %2</source>
+        <translation>belegt Platz %1 von %2</translation>
+    </message>
+    <message>
+        <source>The first and last day of the season are not known: every application counts, for ever.</source>
+        <translation>Erster und letzter Tag der Saison sind nicht bekannt: Jede Bewerbung zählt, für immer.</translation>
+    </message>
+    <message>
+        <source>Overridden until %1: %2</source>
+        <translation>Ausnahme bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Slots used: %1 of %2</source>
+        <translation>Belegte Plätze: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Held by: %1</source>
+        <translation>Belegt durch: %1</translation>
+    </message>
+    <message>
+        <source>One application more, sent today: %1</source>
+        <translation>Eine weitere Bewerbung, heute abgeschickt: %1</translation>
     </message>
 </context>
 <context>

@@ -363,17 +363,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No new application for %Ln days after an application has ended</source>
-        <translation>
-            <numerusform>No new application for %Ln day after an application has ended</numerusform>
-            <numerusform>No new application for %Ln days after an application has ended</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>No new application for %Ln days after a rejection</source>
         <translation>
             <numerusform>No new application for %Ln day after a rejection</numerusform>
             <numerusform>No new application for %Ln days after a rejection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No new application for %Ln days after the employer has closed a posting</source>
+        <translation>
+            <numerusform>No new application for %Ln day after the employer has closed a posting</numerusform>
+            <numerusform>No new application for %Ln days after the employer has closed a posting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No second application to the same posting for %Ln days after the first</source>
+        <translation>
+            <numerusform>No second application to the same posting for %Ln day after the first</numerusform>
+            <numerusform>No second application to the same posting for %Ln days after the first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No second application to the same posting until %Ln days after the first has ended</source>
+        <translation>
+            <numerusform>No second application to the same posting until %Ln day after the first has ended</numerusform>
+            <numerusform>No second application to the same posting until %Ln days after the first has ended</numerusform>
         </translation>
     </message>
 </context>
@@ -520,6 +534,30 @@
         <translation>
             <numerusform>Refused: the only place (%Ln) is taken</numerusform>
             <numerusform>Refused: all %Ln places are taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlotWords</name>
+    <message numerus="yes">
+        <source>%Ln of your planned postings close within a week, and no slot is left.</source>
+        <translation>
+            <numerusform>%Ln of your planned postings closes within a week, and no slot is left.</numerusform>
+            <numerusform>%Ln of your planned postings close within a week, and no slot is left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only %Ln slots are left</source>
+        <translation>
+            <numerusform>only %Ln slot is left</numerusform>
+            <numerusform>only %Ln slots are left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your planned postings close within a week, and %1.</source>
+        <translation>
+            <numerusform>%Ln of your planned postings closes within a week, and %1.</numerusform>
+            <numerusform>%Ln of your planned postings close within a week, and %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -80,10 +80,14 @@ QStringList consumersOf(const LimitPool &pool, const LimitRule *cap, LimitCase q
     return consumers;
 }
 
+/// In the user's order; what has no place in it yet comes last, as it was planned.
 bool comesFirst(const TrackedPosting &a, const TrackedPosting &b)
 {
-    return std::tuple(a.planPosition == 0, a.planPosition, a.id)
-        < std::tuple(b.planPosition == 0, b.planPosition, b.id);
+    const auto rank = [](const TrackedPosting &posting) {
+        const EventId planned = posting.history.empty() ? EventId{} : posting.history.back().id;
+        return std::tuple(posting.planPosition == 0, posting.planPosition, planned, posting.id);
+    };
+    return rank(a) < rank(b);
 }
 
 /// Strict first: refused for ever, refused until late, unknown, few places left.

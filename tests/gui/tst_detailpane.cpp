@@ -15,7 +15,9 @@
 #include "ui/detail/timelineview.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void recordsBeyondTheLimitOnlyWithAReason();
     void asksForAReasonAfterARefusal();
     void confirmsALimitForTickedEmployers();
+    void asksWhenASeasonIs();
     void dismissesASuggestion();
     void showsTheClauseAndTheSlots();
     void asksForTheDescriptionOnlyWhenItDiffers();
@@ -231,7 +234,7 @@ void DetailPaneTest::recordsAnApplication()
     click(*m_pane, u"Record application…"_s);
     auto *dialog = m_pane->findChild<RecordDialog *>();
     QVERIFY(dialog != nullptr);
-    QTest::keyClicks(dialog->findChildren<QLineEdit *>().last(), u"by mail"_s);
+    QTest::keyClicks(named<QLineEdit>(*dialog, u"Note"_s), u"by mail"_s);
     click(*dialog, u"Record"_s);
     QCOMPARE(recorded.size(), 1);
     const auto request = recorded.front().front().value<TrackRequest>();
@@ -295,6 +298,33 @@ void DetailPaneTest::confirmsALimitForTickedEmployers()
     QCOMPARE(confirmed.front().at(0).value<RuleId>(), RuleId{7});
     QCOMPARE(confirmed.front().at(1).toString(), u"Fjordline"_s);
     QCOMPARE(confirmed.front().at(2).toStringList(), QStringList({u"Fjordline"_s, u"Nordkai"_s, u"Kystruten"_s}));
+}
+
+void DetailPaneTest::asksWhenASeasonIs()
+{
+    LimitRule rule = DetailValues::suggested().limits.suggestions.front();
+    rule.window.type = LimitRule::WindowType::Cycle;
+    ConfirmLimitDialog dialog(rule, {{}, u"Fjordline"_s, {u"Fjordline"_s}, false}, {}, m_theme);
+    dialog.show();
+    const auto says = [&dialog](const QString &words) {
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](QLabel *l) { return l->isVisible() && l->text().contains(words); });
+    };
+    QVERIFY(says(u"every application counts, for ever"_s));
+    QCOMPARE(dialog.window(), std::optional(rule.window));
+
+    dialog.findChild<QCheckBox *>()->click();
+    named<QDateEdit>(dialog, u"First day of the season"_s)->setDate(QDate(2026, 9, 1));
+    named<QDateEdit>(dialog, u"Last day of the season"_s)->setDate(QDate(2027, 1, 31));
+
+    QVERIFY(!says(u"every application counts, for ever"_s));
+    QCOMPARE(dialog.window()->from, QDate(2026, 9, 1));
+    QCOMPARE(dialog.window()->to, QDate(2027, 1, 31));
+    rule.window = {};
+    rule.window.type = LimitRule::WindowType::Calendar;
+    rule.window.startsMonth = 9;
+    const ConfirmLimitDialog yearly(rule, {{}, u"Fjordline"_s, {u"Fjordline"_s}, false}, {}, m_theme);
+    QCOMPARE(yearly.window(), std::optional(rule.window));
 }
 
 void DetailPaneTest::dismissesASuggestion()

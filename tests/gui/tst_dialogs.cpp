@@ -5,13 +5,16 @@
 #include "tests/gui/pictures.h"
 #include "ui/common/rulewords.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/ruledialog.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
@@ -31,6 +34,10 @@ private Q_SLOTS:
     void keepsWhatItDoesNotEdit();
     void editsTheNumber();
     void refusesARuleForNobody();
+    void editsEveryField_data();
+    void editsEveryField();
+    void asksWhatTheRuleWouldDo();
+    void needsAReason();
     void saysWhereTheDataLies();
     void renders_data();
     void renders();
@@ -119,6 +126,90 @@ void DialogsTest::refusesARuleForNobody()
     const auto name = std::ranges::find(fields, u"Meridian"_s, &QLineEdit::text);
     (*name)->clear();
     QVERIFY(!save->isEnabled());
+}
+
+void DialogsTest::editsEveryField_data()
+{
+    QTest::addColumn<LimitRule>("rule");
+    const LimitRule cap = FlowValues::aRule();
+    const auto row = [](const char *name, LimitRule rule, const auto &change) {
+        change(rule);
+        QTest::newRow(name) << rule;
+    };
+    row("region", cap, [](LimitRule &r) { r.scope.region = u"EMEA"_s; });
+    row("months", cap, [](LimitRule &r) {
+        r.window = {.type = LimitRule::WindowType::Rolling, .days = {}, .months = 6, .from = {}, .to = {}};
+    });
+    row("a calendar month", cap, [](LimitRule &r) {
+        r.window.type = LimitRule::WindowType::Calendar;
+        r.window.period = LimitRule::CalendarPeriod::Month;
+    });
+    row("an academic year", cap, [](LimitRule &r) {
+        r.window.type = LimitRule::WindowType::Calendar;
+        r.window.startsMonth = 9;
+    });
+    row("a season without dates", cap, [](LimitRule &r) { r.window.type = LimitRule::WindowType::Cycle; });
+    row("a season", cap, [](LimitRule &r) {
+        r.window = {.type = LimitRule::WindowType::Cycle,
+                    .days = {},
+                    .months = {},
+                    .from = QDate(2026, 9, 1),
+                    .to = QDate(2027, 1, 31)};
+    });
+    row("what frees", cap, [](LimitRule &r) {
+        r.frees = {LimitRule::Frees::Yes, LimitRule::Frees::No, LimitRule::Frees::Unknown};
+    });
+    row("switched off", cap, [](LimitRule &r) { r.state = LimitRule::State::Disabled; });
+    row("overridden", cap, [](LimitRule &r) { r.overridden = LimitRule::Override{QDate(2027, 2, 1), u"agreed"_s}; });
+    row("open ones, in sequence, spoiling all", cap, [](LimitRule &r) {
+        r.counts = LimitRule::Counts::Active;
+        r.order = LimitRule::Order::Sequential;
+        r.strength = LimitRule::Strength::VoidsAll;
+    });
+    row("a wait from the interview", cap, [](LimitRule &r) {
+        r.kind = LimitRule::Kind::Cooldown;
+        r.days = 90;
+        r.startsAt = LimitRule::StartsAt::Interviewed;
+    });
+    row("never again", cap, [](LimitRule &r) {
+        r.kind = LimitRule::Kind::Repeat;
+        r.days = LimitRule::Never;
+    });
+}
+
+void DialogsTest::editsEveryField()
+{
+    QFETCH(LimitRule, rule);
+    RuleDialog dialog(rule, m_theme);
+    dialog.show();
+    QCOMPARE(dialog.rule(), rule);
+    QVERIFY(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->isEnabled());
+}
+
+void DialogsTest::asksWhatTheRuleWouldDo()
+{
+    RuleDialog dialog(FlowValues::aRule(), m_theme);
+    QSignalSpy asked(&dialog, &RuleDialog::previewRequested);
+    QVERIFY(asked.wait());
+    GroupSlots pool = FlowValues::aGroup();
+    pool.next.slot = pool.next.slots = 2;
+    dialog.setPreview(pool);
+    const auto labels = dialog.findChildren<QLabel *>();
+    const auto effect = std::ranges::find(labels, u"What the rule would do"_s, &QLabel::accessibleName);
+    QVERIFY((*effect)->text().contains(u"Slots used: 1 of 2"_s));
+    QVERIFY((*effect)->text().contains(u"One application more, sent today: takes slot 2, the last one"_s));
+}
+
+void DialogsTest::needsAReason()
+{
+    ReasonDialog dialog(u"refused"_s, m_theme);
+    dialog.show();
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    const auto go = std::ranges::find(buttons, u"Do it all the same"_s, &QPushButton::text);
+    QVERIFY(!(*go)->isEnabled());
+    QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(), u" agreed "_s);
+    QVERIFY((*go)->isEnabled());
+    QCOMPARE(dialog.reason(), u"agreed"_s);
 }
 
 void DialogsTest::saysWhereTheDataLies()

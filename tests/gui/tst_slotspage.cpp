@@ -5,6 +5,8 @@
 #include "tests/gui/flowvalues.h"
 #include "tests/gui/pagefixture.h"
 #include "tests/gui/pictures.h"
+#include "ui/slots/contradictioncard.h"
+#include "ui/slots/quotelabel.h"
 #include "ui/slots/slotcard.h"
 #include "ui/slots/slotlist.h"
 #include "ui/slots/slotspage.h"
@@ -40,6 +42,11 @@ private Q_SLOTS:
     void savesWhatIsAssumed();
     void changesItsMembers();
     void opensTheEvidence();
+    void warnsWhereTimeIsShorterThanTheSlots_data();
+    void warnsWhereTimeIsShorterThanTheSlots();
+    void showsAContradictionSideBySide();
+    void saysWhatIsAssumedOfASeason();
+    void addsWhomAPublicSourceNames();
     void rendersInEverySize_data();
     void rendersInEverySize();
 
@@ -205,6 +212,90 @@ void SlotsPageTest::opensTheEvidence()
     QCOMPARE(opened.at(0).at(1).toString(), FlowValues::aLimit().quote);
 }
 
+void SlotsPageTest::warnsWhereTimeIsShorterThanTheSlots_data()
+{
+    QTest::addColumn<int>("max");
+    QTest::addColumn<QList<int>>("closesInDays");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("one slot, one that closes") << 2 << QList<int>{3, 40} << QString();
+    QTest::newRow("one slot, two that close")
+        << 2 << QList<int>{3, 6} << u"2 of your planned postings close within a week, and only one slot is left."_s;
+    QTest::newRow("no slot") << 1 << QList<int>{0}
+                             << u"One of your planned postings closes within a week, and no slot is left."_s;
+    QTest::newRow("closed already, or in a week") << 1 << QList<int>{-1, 7} << QString();
+    QTest::newRow("two slots, three that close")
+        << 3 << QList<int>{1, 2, 3} << u"3 of your planned postings close within a week, and only 2 slots are left."_s;
+    QTest::newRow("no cap") << 0 << QList<int>{1, 2, 3} << QString();
+}
+
+void SlotsPageTest::warnsWhereTimeIsShorterThanTheSlots()
+{
+    QFETCH(int, max);
+    QFETCH(QList<int>, closesInDays);
+    GroupSlots group = FlowValues::aGroup();
+    group.max = max;
+    group.planned.clear();
+    for (const int days : closesInDays)
+        group.planned.push_back(
+            FlowValues::anEntry(20 + days, u"Plan"_s, u"Meridian"_s, FlowValues::today().addDays(days)));
+    QTEST(SlotWords::deadlines(group, FlowValues::today()), "words");
+}
+
+void SlotsPageTest::showsAContradictionSideBySide()
+{
+    GroupSlots group = FlowValues::aGroup();
+    LimitRule faq = group.rules.front();
+    faq.id = u"6"_s;
+    faq.state = LimitRule::State::Detected;
+    faq.scope = {LimitRule::ScopeKind::Programme, u"Early Career"_s, {}};
+    faq.evidence.quote = u"up to two positions in each programme"_s;
+    faq.evidence.posting = PostingId{2};
+    group.rules.push_back(faq);
+    m_page->setGroup(group);
+    auto *card = m_page->widget()->findChild<ContradictionCard *>();
+    QVERIFY(card != nullptr);
+    QStringList quotes;
+    for (const QuoteLabel *quote : card->findChildren<QuoteLabel *>())
+        quotes.append(quote->accessibleName());
+    QCOMPARE(quotes.size(), qsizetype(2));
+    QSignalSpy opened(m_page.get(), &SlotsPage::openPostingRequested);
+    QTest::mouseClick(card->findChildren<QPushButton *>().last(), Qt::LeftButton);
+    QCOMPARE(opened.at(0).at(0).value<PostingId>(), PostingId{2});
+    QCOMPARE(opened.at(0).at(1).toString(), faq.evidence.quote);
+
+    group.rules.back().scope = {LimitRule::ScopeKind::Employer, u"Lumora"_s, {}}; // the same, less precisely
+    m_page->setGroup(group);
+    QVERIFY(m_page->widget()->findChild<ContradictionCard *>() == nullptr);
+}
+
+void SlotsPageTest::saysWhatIsAssumedOfASeason()
+{
+    GroupSlots group = FlowValues::aGroup();
+    group.rules.front().window.type = LimitRule::WindowType::Cycle;
+    const QString assumed = u"every application counts, for ever."_s;
+    const auto says = [this, &assumed] {
+        const auto labels = m_page->widget()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&assumed](QLabel *label) { return label->text().endsWith(assumed); });
+    };
+    m_page->setGroup(group);
+    QVERIFY(says());
+    group.rules.front().window.from = FlowValues::today();
+    group.rules.front().window.to = FlowValues::today().addDays(90);
+    m_page->setGroup(group);
+    QVERIFY(!says());
+}
+
+void SlotsPageTest::addsWhomAPublicSourceNames()
+{
+    GroupSlots group = FlowValues::aGroup();
+    group.suggestion = GroupSuggestion{u"Meridian"_s, {u"Kystruten"_s}, u"https://registry.example/meridian"_s};
+    m_page->setGroup(group);
+    QSignalSpy saved(m_page.get(), &SlotsPage::saveGroupRequested);
+    QTest::mouseClick(buttonWith(u"+ Kystruten"_s), Qt::LeftButton);
+    QCOMPARE(saved.at(0).at(0).value<EmployerGroup>().employers,
+             (QStringList{u"Meridian"_s, u"Lumora"_s, u"Kystruten"_s}));
+}
+
 void SlotsPageTest::rendersInEverySize_data()
 {
     QTest::addColumn<QSize>("size");
@@ -232,6 +323,17 @@ void SlotsPageTest::rendersInEverySize()
     suggested.holders.clear();
     m_page->setGroup(suggested);
     QVERIFY(full != picture(*m_page, size, u"slots-suggested-"_s + name));
+    GroupSlots contradicted = FlowValues::aGroup();
+    contradicted.rules.push_back(contradicted.rules.front());
+    contradicted.rules.back().state = LimitRule::State::Detected;
+    contradicted.rules.back().window.type = LimitRule::WindowType::Cycle;
+    contradicted.rules.back().evidence.quote = u"up to two positions in each programme of a recruiting season"_s;
+    contradicted.planned.push_back(
+        FlowValues::anEntry(9, u"Growth Analyst"_s, u"Lumora"_s, FlowValues::today().addDays(1)));
+    contradicted.suggestion =
+        GroupSuggestion{u"Meridian"_s, {u"Kystruten"_s, u"Nordkai"_s}, u"https://registry.example/meridian"_s};
+    m_page->setGroup(contradicted);
+    QVERIFY(full != picture(*m_page, size, u"slots-contradicted-"_s + name));
     m_page->setGroup({});
     QVERIFY(full != picture(*m_page, size, u"slots-empty-"_s + name));
     m_theme.setTextScale(1.0);

@@ -72,7 +72,12 @@ QString errorText(const Error &error)
     case Error::Code::InUse:
         return Words::tr("Another program is using the database. Close it and try again.");
     case Error::Code::Refused:
-        return Words::tr("The employer’s application limit does not allow this. Nothing was recorded.");
+        if (error.subject.isEmpty())
+            return Words::tr("The employer’s application limit does not allow this. Nothing was recorded.");
+        //: %1 are titles of postings
+        return Words::
+            tr("The employer’s application limit does not allow this: its places are held by %1. Nothing was recorded.")
+                .arg(error.subject);
     case Error::Code::InvalidArgument:
         return Words::tr("That is not possible as entered. Nothing was changed.");
     case Error::Code::Cancelled:

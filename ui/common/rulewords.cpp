@@ -24,7 +24,8 @@ public:
     static QString waiting(const LimitRule &rule);
     static QString order(LimitRule::Order order);
     static QString scope(const LimitRule &rule, const QStringList &members);
-    static QString group(const QStringList &members);
+    static QString group(const QStringList &members, const QString &region);
+    static QString repeat(const LimitRule &rule);
 };
 
 QString RuleWords::applications(int count)
@@ -81,7 +82,7 @@ QString RuleWords::waiting(const LimitRule &rule)
     case LimitRule::StartsAt::Interviewed:
         return tr("No new application for %Ln days after an interview", nullptr, rule.days);
     case LimitRule::StartsAt::Closed:
-        return tr("No new application for %Ln days after an application has ended", nullptr, rule.days);
+        return tr("No new application for %Ln days after the employer has closed a posting", nullptr, rule.days);
     }
     return tr("No new application for %Ln days after a rejection", nullptr, rule.days);
 }
@@ -101,8 +102,21 @@ QString RuleWords::order(LimitRule::Order order)
     return {};
 }
 
-QString RuleWords::group(const QStringList &members)
+QString RuleWords::repeat(const LimitRule &rule)
 {
+    if (rule.days == LimitRule::Never)
+        return tr("No second application to the same posting");
+    if (rule.days == 0)
+        return tr("A second application to the same posting at once");
+    return rule.startsAt == LimitRule::StartsAt::Submitted
+        ? tr("No second application to the same posting for %Ln days after the first", nullptr, rule.days)
+        : tr("No second application to the same posting until %Ln days after the first has ended", nullptr, rule.days);
+}
+
+QString RuleWords::group(const QStringList &members, const QString &region)
+{
+    if (!region.isEmpty())
+        return tr("for %1 and affiliates in %2").arg(members.join(u", "_s), region);
     if (members.size() == 1)
         return tr("for %1 and its affiliates worldwide").arg(members.constFirst());
     return tr("for %1 and their affiliates worldwide").arg(members.join(u", "_s));
@@ -123,8 +137,8 @@ QString RuleWords::scope(const LimitRule &rule, const QStringList &members)
         break;
     }
     if (!members.isEmpty())
-        return group(members);
-    return rule.scope.name.isEmpty() ? tr("for all affiliates") : group({rule.scope.name});
+        return group(members, rule.scope.region);
+    return rule.scope.name.isEmpty() ? tr("for all affiliates") : group({rule.scope.name}, rule.scope.region);
 }
 
 } // namespace
@@ -140,9 +154,11 @@ QString ruleWords(const LimitRule &rule, const QStringList &members)
         parts = {RuleWords::waiting(rule), RuleWords::scope(rule, members)};
         break;
     case LimitRule::Kind::Repeat:
-        parts = {RuleWords::tr("No second application to the same posting")};
+        parts = {RuleWords::repeat(rule), RuleWords::scope(rule, members)};
         break;
     }
+    if (!rule.scope.region.isEmpty() && rule.scope.per != LimitRule::ScopeKind::Group)
+        parts.append(RuleWords::tr("in %1").arg(rule.scope.region));
     if (rule.strength == LimitRule::Strength::Advised)
         parts.append(RuleWords::tr("advised, not enforced"));
     if (rule.strength == LimitRule::Strength::VoidsAll)

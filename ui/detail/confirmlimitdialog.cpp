@@ -4,15 +4,22 @@
 #include "ui/detail/confirmlimitdialog.h"
 
 #include "ui/common/look.h"
+#include "ui/common/optionaldateedit.h"
 #include "ui/common/rulewords.h"
 #include "ui/common/theme.h"
+#include "ui/common/verdictwords.h"
 #include "ui/common/widgets.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +44,7 @@ ConfirmLimitDialog::ConfirmLimitDialog(LimitRule rule, const EmployerGroup &grou
     layout->setContentsMargins(Space::Triple, Space::Double + Space::Half, Space::Triple, Space::Double);
     layout->setSpacing(Space::OneHalf);
     createRule(*layout);
+    createTime(*layout);
     createMembers(*layout, group, employers);
     createButtons(*layout);
     showRule();
@@ -74,6 +82,102 @@ void ConfirmLimitDialog::createRule(QVBoxLayout &layout)
     }
     layout.addWidget(
         makeLabel(tr("Once confirmed, an application beyond the limit is recorded only with a reason."), Look::Dim));
+}
+
+void ConfirmLimitDialog::createTime(QVBoxLayout &layout)
+{
+    const LimitRule::Window &window = m_rule.window;
+    if (m_rule.kind != LimitRule::Kind::Cap)
+        return;
+    if (window.type == LimitRule::WindowType::Cycle)
+        createSeason(layout);
+    else if (window.type == LimitRule::WindowType::Calendar && window.period == LimitRule::CalendarPeriod::Year)
+        createYear(layout);
+}
+
+void ConfirmLimitDialog::createSeason(QVBoxLayout &layout)
+{
+    m_knowsSeason = new QCheckBox(tr("I know the &season’s first and last day"));
+    m_assumed = makeLabel({}, Look::Soon);
+    m_assumed->setWordWrap(true);
+    m_from = makeDateEdit(m_rule.window.from);
+    m_from->setAccessibleName(tr("First day of the season"));
+    m_to = makeDateEdit(m_rule.window.to.isValid() ? m_rule.window.to : m_from->date().addYears(1).addDays(-1));
+    m_to->setAccessibleName(tr("Last day of the season"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::Unit);
+    row->setContentsMargins(Space::Triple, 0, 0, 0); // under the tick's words
+    row->addWidget(m_from);
+    row->addWidget(makeLabel(QStringLiteral("–"), Look::Default));
+    row->addWidget(m_to);
+    row->addStretch();
+    layout.addWidget(m_knowsSeason);
+    layout.addLayout(row);
+    layout.addWidget(m_assumed);
+    m_knowsSeason->setChecked(m_rule.window.from.isValid());
+    connect(m_knowsSeason, &QCheckBox::toggled, this, &ConfirmLimitDialog::showRule);
+    connect(m_from, &QDateEdit::dateChanged, this, &ConfirmLimitDialog::showRule);
+    connect(m_to, &QDateEdit::dateChanged, this, &ConfirmLimitDialog::showRule);
+}
+
+void ConfirmLimitDialog::createYear(QVBoxLayout &layout)
+{
+    m_startsMonth = new QComboBox;
+    for (int month = 1; month <= 12; ++month)
+        m_startsMonth->addItem(QLocale().standaloneMonthName(month), month);
+    m_startsMonth->setCurrentIndex(m_rule.window.startsMonth - 1);
+    auto *ask = makeLabel(tr("The year that is counted &starts in"), Look::Default);
+    ask->setBuddy(m_startsMonth);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::Unit);
+    row->addWidget(ask);
+    row->addWidget(m_startsMonth);
+    row->addStretch();
+    layout.addLayout(row);
+    connect(m_startsMonth, &QComboBox::currentIndexChanged, this, &ConfirmLimitDialog::showRule);
+}
+
+std::optional<LimitRule::Window> ConfirmLimitDialog::window() const
+{
+    LimitRule::Window window = m_rule.window;
+    if (m_knowsSeason != nullptr) {
+        window.from = m_knowsSeason->isChecked() ? m_from->date() : QDate();
+        window.to = m_knowsSeason->isChecked() ? m_to->date() : QDate();
+        return window;
+    }
+    if (m_startsMonth == nullptr)
+        return {};
+    window.startsMonth = m_startsMonth->currentData().toInt();
+    return window;
+}
+
+LimitRule ConfirmLimitDialog::edited() const
+{
+    LimitRule rule = m_rule;
+    rule.window = window().value_or(rule.window);
+    return rule;
+}
+
+void ConfirmLimitDialog::setSuggestion(const GroupSuggestion &suggestion)
+{
+    if (m_rule.scope.per != LimitRule::ScopeKind::Group)
+        return;
+    for (const QString &employer : suggestion.employers)
+        addRow(employer, Qt::Unchecked);
+    auto *words = makeLabel(tr("According to %1, these belong to %2 as well: %3.")
+                                .arg(QUrl(suggestion.source).host(), suggestion.name, listWords(suggestion.employers)),
+                            Look::Dim);
+    words->setWordWrap(true);
+    words->setToolTip(plainToolTip(suggestion.source));
+    auto *tick = makeButton(tr("Tick them"), Look::Link);
+    connect(tick, &QPushButton::clicked, this, [this, employers = suggestion.employers] {
+        for (const QString &employer : employers)
+            addRow(employer, Qt::Checked);
+    });
+    auto *column = qobject_cast<QVBoxLayout *>(m_group->layout());
+    const int behindMembers = column->indexOf(m_members) + 1;
+    column->insertWidget(behindMembers, words);
+    column->insertWidget(behindMembers + 1, tick, 0, Qt::AlignLeft);
 }
 
 void ConfirmLimitDialog::createMembers(QVBoxLayout &layout, const EmployerGroup &group, const QStringList &employers)
@@ -158,8 +262,20 @@ void ConfirmLimitDialog::addRow(const QString &employer, Qt::CheckState state)
 void ConfirmLimitDialog::showRule()
 {
     const bool isGroup = m_rule.scope.per == LimitRule::ScopeKind::Group;
-    m_words->setText(ruleWords(m_rule, isGroup ? employers() : QStringList()));
-    m_confirm->setEnabled(!isGroup || (!employers().isEmpty() && !m_name->text().simplified().isEmpty()));
+    const LimitRule rule = edited();
+    m_words->setText(ruleWords(rule, isGroup ? employers() : QStringList()));
+    bool isSeason = true;
+    if (m_knowsSeason != nullptr) {
+        m_from->setEnabled(m_knowsSeason->isChecked());
+        m_to->setEnabled(m_knowsSeason->isChecked());
+        m_assumed->setText(assumptionWords(rule).join(u'\n'));
+        m_assumed->setVisible(!m_assumed->text().isEmpty());
+        isSeason = !m_knowsSeason->isChecked() || m_from->date() <= m_to->date();
+    }
+    // What wraps has no height of its own: the dialog must not be lower than its words are.
+    setMinimumHeight(layout()->totalHeightForWidth(minimumWidth()));
+    const bool isNamed = !isGroup || (!employers().isEmpty() && !m_name->text().simplified().isEmpty());
+    m_confirm->setEnabled(isNamed && isSeason);
 }
 
 } // namespace Shortlist

@@ -7,6 +7,11 @@
 
 #include <QDialog>
 
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -31,9 +36,17 @@ public:
     /// Empty where the rule counts for one employer alone.
     QString groupName() const;
     QStringList employers() const;
+    /// What the user knows of the rule's time; nothing where the text leaves nothing to ask.
+    std::optional<LimitRule::Window> window() const;
+    /// Whom a public source joins with the employer: listed, and ticked at one click.
+    void setSuggestion(const GroupSuggestion &suggestion);
 
 private:
     void createRule(QVBoxLayout &layout);
+    void createTime(QVBoxLayout &layout);
+    void createSeason(QVBoxLayout &layout);
+    void createYear(QVBoxLayout &layout);
+    LimitRule edited() const;
     void createMembers(QVBoxLayout &layout, const EmployerGroup &group, const QStringList &employers);
     void createButtons(QVBoxLayout &layout);
     void addEmployer();
@@ -43,6 +56,11 @@ private:
     LimitRule m_rule;
     const Theme &m_theme;
     QLabel *m_words = nullptr;
+    QLabel *m_assumed = nullptr;
+    QCheckBox *m_knowsSeason = nullptr; ///< only where the text names a season without its days
+    QDateEdit *m_from = nullptr;
+    QDateEdit *m_to = nullptr;
+    QComboBox *m_startsMonth = nullptr; ///< only where a year is counted
     QWidget *m_group = nullptr;
     QLineEdit *m_name = nullptr;
     QListWidget *m_members = nullptr;

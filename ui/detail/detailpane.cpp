@@ -324,8 +324,10 @@ void DetailPane::confirmLimit()
     auto *dialog = new ConfirmLimitDialog(rule, suggestedGroup(m_details, rule), m_employers, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = RuleId{rule.id.toLongLong()}] {
-        Q_EMIT confirmRuleRequested(id, dialog->groupName(), dialog->employers());
+        Q_EMIT confirmRuleRequested(id, dialog->groupName(), dialog->employers(), dialog->window());
     });
+    if (m_details.limits.suggestion)
+        dialog->setSuggestion(*m_details.limits.suggestion);
     dialog->open();
 }
 

@@ -12,6 +12,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <optional>
+
 class QStackedWidget;
 class QTabBar;
 
@@ -39,6 +41,8 @@ public:
     /// `description` shows what postingWanted() and originalWanted() ask for; it becomes a child. `theme` must outlive
     /// this.
     DetailPane(const Theme &theme, QWidget *description, QWidget *parent = nullptr);
+
+    const Theme &theme() const { return m_theme; }
 
     void setDetails(const PostingDetails &details, const std::vector<Stage> &stages, const QStringList &highlights);
     /// Nothing, or several postings, are selected; `title` and `hint` say what to do next.
@@ -79,7 +83,9 @@ Q_SIGNALS:
     void tagColourRequested(Shortlist::TagId tag, const QString &colour);
     void recordRequested(const Shortlist::TrackRequest &request);
     void retractRequested(Shortlist::EventId event);
-    void confirmRuleRequested(Shortlist::RuleId rule, const QString &groupName, const QStringList &employers);
+    /// `window` is empty where nothing was asked about the rule's time.
+    void confirmRuleRequested(Shortlist::RuleId rule, const QString &groupName, const QStringList &employers,
+                              const std::optional<Shortlist::LimitRule::Window> &window);
     /// The suggestion is no limit: LimitRule::State::Disabled.
     void dismissRuleRequested(Shortlist::RuleId rule);
     void versionsWanted(Shortlist::PostingId posting);

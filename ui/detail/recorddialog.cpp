@@ -5,9 +5,9 @@
 
 #include "ui/common/formats.h"
 #include "ui/common/look.h"
+#include "ui/common/optionaldateedit.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
-#include "ui/detail/optionaldateedit.h"
 #include "ui/detail/slotwords.h"
 
 #include <QComboBox>
@@ -81,6 +81,7 @@ TrackRequest RecordDialog::request() const
     request.day = m_day->date();
     request.note = m_note->text().trimmed();
     request.overrideReason = isRefused() ? m_reason->toPlainText().trimmed() : QString();
+    request.overrideUntil = isRefused() ? m_until->date() : QDate();
     return request;
 }
 
@@ -91,6 +92,7 @@ void RecordDialog::createForm(QVBoxLayout &layout)
         m_stage->addItem(Formats::stageName(stage));
     m_day = makeDateEdit(m_today);
     m_note = new QLineEdit;
+    m_note->setAccessibleName(tr("Note"));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(Space::Double);
     form->setVerticalSpacing(Space::Unit);
@@ -110,8 +112,11 @@ void RecordDialog::createRefusal(QVBoxLayout &layout)
     m_headline = makeLabel({}, Look::Strong);
     m_headline->setWordWrap(true);
     m_holders = makeLabel({}, Look::Default);
+    m_order = makeLabel({}, Look::Soon);
+    m_order->setWordWrap(true);
     card->addWidget(m_headline);
     card->addWidget(m_holders);
+    card->addWidget(m_order);
 
     m_override = new QWidget;
     auto *override = new QVBoxLayout(m_override);
@@ -126,6 +131,10 @@ void RecordDialog::createRefusal(QVBoxLayout &layout)
     ask->setBuddy(m_reason);
     override->addWidget(ask);
     override->addWidget(m_reason);
+    m_until = new OptionalDateEdit;
+    m_until->setTickText(tr("until that day the limit is lifted for others as well"));
+    m_until->setAccessibleName(tr("Last day of the override"));
+    override->addWidget(m_until);
     m_override->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout.addWidget(m_effect);
     layout.addWidget(m_override);
@@ -170,6 +179,9 @@ void RecordDialog::showEffect()
     m_headline->setText(effect);
     m_holders->setText(holderLines(m_subject.limits, m_stages, m_today).join(u'\n'));
     m_holders->setVisible(!m_holders->text().isEmpty());
+    const std::vector<SlotEntry> &before = m_subject.limits.plannedBefore;
+    m_order->setText(before.empty() ? QString() : tr("You planned to send “%1” first.").arg(before.front().title));
+    m_order->setVisible(isSubmission() && !before.empty());
     m_effect->setBar(isRefused() ? Tone::Refused : Tone::Accent);
     m_effect->setVisible(!effect.isEmpty());
     m_override->setVisible(isRefused());

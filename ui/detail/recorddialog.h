@@ -20,6 +20,7 @@ class QVBoxLayout;
 namespace Shortlist {
 
 class Card;
+class OptionalDateEdit;
 class Theme;
 
 /// Asks for one step of an application: stage, day, note. Where a limit refuses it, shows who holds the places and
@@ -67,8 +68,10 @@ private:
     Card *m_effect = nullptr;
     QLabel *m_headline = nullptr; ///< "Takes slot 2 of 2, the last one"
     QLabel *m_holders = nullptr;
+    QLabel *m_order = nullptr; ///< "You planned to send … first."
     QWidget *m_override = nullptr;
     QPlainTextEdit *m_reason = nullptr;
+    OptionalDateEdit *m_until = nullptr; ///< how long the override holds for others
     QPushButton *m_record = nullptr;
 };
 

@@ -5,6 +5,7 @@
 
 #include "ui/common/formats.h"
 #include "ui/common/rulewords.h"
+#include "ui/common/verdictwords.h"
 
 #include <QCoreApplication>
 
@@ -165,7 +166,7 @@ private:
             break;
         case SlotWords::State::Suggested:
             for (const LimitRule &rule : m_limits.suggestions)
-                out.append(ruleWords(rule) + u'.');
+                out += QStringList{ruleWords(rule) + u'.'} + assumptionWords(rule);
             out.append(tr("Not enforced until you confirm it."));
             break;
         case SlotWords::State::Refused:
@@ -180,8 +181,12 @@ private:
             if (out.isEmpty() && m_limits.rule)
                 out.append(ruleWords(*m_limits.rule, members()) + u'.');
             out.append(assumption());
+            if (state == SlotWords::State::Free && !m_limits.plannedBefore.empty())
+                out.append(tr("You planned to send “%1” first.").arg(m_limits.plannedBefore.front().title));
             break;
         }
+        if (m_limits.rule)
+            out.append(assumptionWords(*m_limits.rule));
         if (m_limits.rule && m_limits.rule->strength == LimitRule::Strength::VoidsAll)
             out.append(tr("One application too many would spoil all of them."));
         out.removeAll(QString());

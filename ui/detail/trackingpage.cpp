@@ -5,9 +5,9 @@
 
 #include "ui/common/formats.h"
 #include "ui/common/look.h"
+#include "ui/common/optionaldateedit.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
-#include "ui/detail/optionaldateedit.h"
 #include "ui/detail/timelineview.h"
 
 #include <QComboBox>

@@ -4,24 +4,21 @@
 #pragma once
 
 #include "models/domain/limitrule.h"
+#include "models/domain/views.h"
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
-class QDateEdit;
 class QDialogButtonBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
-class QSpinBox;
+class QTimer;
 
 namespace Shortlist {
 
+class Card;
+class RuleForm;
 class Theme;
 
-/// Edits the main fields of a rule: how many, for whom, within which time, what counts, in which order. Says the rule
-/// in words while it is edited. Fields that it does not show stay as they are.
+/// Edits every field of a rule. Says the rule in words while it is edited, and what it would do to the slots.
 class RuleDialog : public QDialog
 {
     Q_OBJECT
@@ -32,37 +29,24 @@ public:
 
     /// As edited so far.
     LimitRule rule() const;
+    /// The pool as it would be with the rule as edited.
+    void setPreview(const GroupSlots &pool);
+
+Q_SIGNALS:
+    /// The rule has changed, and setPreview() is wanted.
+    void previewRequested(const Shortlist::LimitRule &rule);
 
 private:
-    void makeFields();
-    void addFields(QFormLayout &form);
-    void addFrees(QFormLayout &form);
-    void fill();
+    void createHead(const LimitRule &rule, const Theme &theme);
     void refresh();
-    LimitRule::Window window() const;
-    QString problem() const;
 
-    LimitRule m_rule;
-    QComboBox *m_kind;
-    QSpinBox *m_max;
-    QSpinBox *m_days;
-    QComboBox *m_scope;
-    QLineEdit *m_scopeName;
-    QComboBox *m_window;
-    QSpinBox *m_windowDays;
-    QComboBox *m_startsMonth;
-    QDateEdit *m_from;
-    QDateEdit *m_to;
-    QComboBox *m_counts;
-    QComboBox *m_withdrawn;
-    QComboBox *m_rejected;
-    QComboBox *m_closed;
-    QComboBox *m_order;
-    QComboBox *m_strength;
+    RuleForm *m_form;
     QLabel *m_words;
+    QLabel *m_assumed;
+    QLabel *m_effect;
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;
-    QFormLayout *m_form;
+    QTimer *m_pause; ///< typing asks once, not for each key
 };
 
 } // namespace Shortlist

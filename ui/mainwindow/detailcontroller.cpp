@@ -7,7 +7,9 @@
 #include "models/services/limitservice.h"
 #include "models/services/postingservice.h"
 #include "models/services/tagservice.h"
+#include "ui/common/errortext.h"
 #include "ui/detail/detailpane.h"
+#include "ui/dialogs/reasondialog.h"
 #include "ui/mainwindow/answers.h"
 #include "ui/mainwindow/libraryview.h"
 #include "ui/mainwindow/notices.h"
@@ -63,9 +65,7 @@ void DetailController::connectEdits()
     connect(&m_pane, &DetailPane::retractRequested, this, [this](EventId event) {
         m_notices.follow(m_services.tracking.retract(event), [this](const auto &) { m_undo.announceLast(); });
     });
-    connect(&m_pane, &DetailPane::correctRequested, this, [this](const Posting &posting) {
-        m_notices.follow(m_services.postings.correct(posting), [this](const auto &) { m_undo.announceLast(); });
-    });
+    connect(&m_pane, &DetailPane::correctRequested, this, [this](const Posting &posting) { correct(posting, {}); });
     connect(&m_pane, &DetailPane::versionsWanted, this, [this](PostingId posting) {
         whenAnswered(m_services.postings.versions(posting), this,
                      [this, posting](const Result<std::vector<PostingVersion>> &versions) {
@@ -84,11 +84,27 @@ void DetailController::connectEdits()
     connect(&m_pane, &DetailPane::linkActivated, this, &openOutside);
 }
 
+/// What a limit refuses is asked about, and done with a reason.
+void DetailController::correct(const Posting &posting, const QString &reason)
+{
+    whenAnswered(m_services.postings.correct(posting, reason), this, [this, posting](const Result<> &done) {
+        if (done)
+            return m_undo.announceLast();
+        if (done.error().code != Error::Code::Refused)
+            return m_notices.fail(done.error());
+        auto *dialog = new ReasonDialog(errorText(done.error()), m_pane.theme(), m_pane.window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, posting] { correct(posting, dialog->reason()); });
+        dialog->open();
+    });
+}
+
 void DetailController::connectLimits()
 {
     connect(&m_pane, &DetailPane::confirmRuleRequested, this,
-            [this](RuleId rule, const QString &groupName, const QStringList &employers) {
-                m_notices.follow(m_services.limits.confirm(rule, groupName, employers),
+            [this](RuleId rule, const QString &groupName, const QStringList &employers,
+                   const std::optional<LimitRule::Window> &window) {
+                m_notices.follow(m_services.limits.confirm(rule, groupName, employers, window),
                                  [this](const auto &) { m_undo.announceLast(); });
             });
     connect(&m_pane, &DetailPane::dismissRuleRequested, this, [this](RuleId rule) {

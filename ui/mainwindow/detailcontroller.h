@@ -45,6 +45,7 @@ public:
 private:
     void connectEdits();
     void connectLimits();
+    void correct(const Posting &posting, const QString &reason);
     void load();
     void receive(PostingId asked, const Result<PostingDetails> &details);
 

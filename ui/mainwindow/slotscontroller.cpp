@@ -114,8 +114,10 @@ void SlotsController::confirm(RuleId rule)
         return;
     auto *dialog = new ConfirmLimitDialog(*found, m_group.group, m_library.employers(), m_theme, m_page.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_group.suggestion)
+        dialog->setSuggestion(*m_group.suggestion);
     connect(dialog, &QDialog::accepted, this, [this, dialog, rule] {
-        m_notices.follow(m_services.limits.confirm(rule, dialog->groupName(), dialog->employers()),
+        m_notices.follow(m_services.limits.confirm(rule, dialog->groupName(), dialog->employers(), dialog->window()),
                          [this](const auto &) { m_undo.announceLast(); });
     });
     dialog->open();
@@ -125,6 +127,12 @@ void SlotsController::edit(const LimitRule &rule)
 {
     auto *dialog = new RuleDialog(rule, m_theme, m_page.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RuleDialog::previewRequested, dialog, [this, dialog](const LimitRule &edited) {
+        whenAnswered(m_services.limits.preview(edited), dialog, [dialog, edited](const Result<GroupSlots> &pool) {
+            if (pool && dialog->rule() == edited) // an answer to what is still asked
+                dialog->setPreview(*pool);
+        });
+    });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_notices.follow(m_services.limits.save(dialog->rule()), [this](const auto &) { m_undo.announceLast(); });
     });

@@ -13,10 +13,18 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace Shortlist {
+
+namespace {
+
+constexpr qsizetype MostSuggested = 8;
+
+} // namespace
 
 MembersEditor::MembersEditor(const EmployerGroup &group, const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -24,7 +32,11 @@ MembersEditor::MembersEditor(const EmployerGroup &group, const Theme &theme, QWi
     , m_theme(theme)
     , m_name(new QLineEdit)
 {
-    auto *flow = new FlowLayout(this, Space::Unit);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Space::Unit);
+    auto *flow = new FlowLayout(nullptr, Space::Unit);
+    column->addLayout(flow);
     for (const QString &employer : group.employers)
         addMember(*flow, employer);
     m_name->setPlaceholderText(tr("Add an employer"));
@@ -50,6 +62,25 @@ void MembersEditor::setKnownEmployers(const QStringList &employers)
     m_name->setCompleter(completer);
 }
 
+void MembersEditor::setSuggestion(const GroupSuggestion &suggestion)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    const QString source = QUrl(suggestion.source).host();
+    auto *words = makeLabel(
+        tr("According to %1, these belong to %2 as well. Add those that share the slots:").arg(source, suggestion.name),
+        Look::Dim);
+    words->setToolTip(plainToolTip(suggestion.source));
+    column->addWidget(words);
+    auto *flow = new FlowLayout(nullptr, Space::Unit);
+    for (const QString &employer : suggestion.employers.mid(0, MostSuggested)) {
+        auto *add = makeButton(tr("+ %1").arg(QString(employer).replace(u'&', QStringLiteral("&&"))), Look::Default);
+        add->setAccessibleName(tr("Add %1 to the group").arg(employer));
+        connect(add, &QPushButton::clicked, this, [this, employer] { addEmployer(employer); });
+        flow->addWidget(add);
+    }
+    column->addLayout(flow);
+}
+
 void MembersEditor::addMember(FlowLayout &row, const QString &employer)
 {
     auto *member = makeButton(QString(employer).replace(u'&', QStringLiteral("&&")), Look::Default);
@@ -72,7 +103,11 @@ void MembersEditor::addMember(FlowLayout &row, const QString &employer)
 
 void MembersEditor::add()
 {
-    const QString name = Text::collapsed(m_name->text());
+    addEmployer(Text::collapsed(m_name->text()));
+}
+
+void MembersEditor::addEmployer(const QString &name)
+{
     const QString key = Text::employerKey(name);
     const bool isThere = std::ranges::any_of(
         m_group.employers, [&key](const QString &employer) { return Text::employerKey(employer) == key; });

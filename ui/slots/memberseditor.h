@@ -26,6 +26,8 @@ public:
 
     /// For completion.
     void setKnownEmployers(const QStringList &employers);
+    /// Whom a public source joins with them: one click adds one.
+    void setSuggestion(const GroupSuggestion &suggestion);
 
 Q_SIGNALS:
     void changed(const Shortlist::EmployerGroup &group);
@@ -33,6 +35,7 @@ Q_SIGNALS:
 private:
     void addMember(FlowLayout &row, const QString &employer);
     void add();
+    void addEmployer(const QString &name);
 
     EmployerGroup m_group;
     const Theme &m_theme;

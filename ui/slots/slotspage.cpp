@@ -9,8 +9,10 @@
 #include "ui/common/look.h"
 #include "ui/common/rulewords.h"
 #include "ui/common/theme.h"
+#include "ui/common/verdictwords.h"
 #include "ui/common/widgets.h"
 #include "ui/slots/assumptions.h"
+#include "ui/slots/contradictioncard.h"
 #include "ui/slots/memberseditor.h"
 #include "ui/slots/quotelabel.h"
 #include "ui/slots/slotcard.h"
@@ -41,6 +43,13 @@ void addHeadingLabel(QVBoxLayout &page, const QString &text)
 {
     page.addSpacing(Space::Unit);
     page.addWidget(makeLabel(text, Look::Heading));
+}
+
+void addLine(QVBoxLayout &page, const QString &text, Look look)
+{
+    auto *line = new LineLabel(text);
+    setLook(*line, look);
+    page.addWidget(line);
 }
 
 int columnsFor(int cards)
@@ -124,6 +133,7 @@ QWidget *SlotsPage::makePage()
     column->setContentsMargins(Space::Quadruple, Space::Triple, Space::Quadruple, Space::Quadruple);
     column->setSpacing(Space::Unit);
     addHeading(*column);
+    addContradictions(*column);
     addSuggestions(*column);
     addSlots(*column);
     addPlans(*column);
@@ -166,9 +176,26 @@ void SlotsPage::addHeading(QVBoxLayout &page)
         line->addWidget(edit, 0, Qt::AlignBottom);
         line->addStretch(1);
         page.addLayout(line);
+        for (const QString &assumed : assumptionWords(rule))
+            addLine(page, assumed, Look::Soon);
     }
     if (!hasRule)
         page.addWidget(makeLabel(tr("No limit is enforced here."), Look::Dim));
+}
+
+void SlotsPage::addContradictions(QVBoxLayout &page)
+{
+    const auto &rules = m_group.rules;
+    for (size_t one = 0; one < rules.size(); ++one) {
+        const auto other = std::find_if(rules.begin() + std::ptrdiff_t(one) + 1, rules.end(),
+                                        [&](const LimitRule &r) { return SlotWords::contradict(rules[one], r); });
+        if (other == rules.end())
+            continue;
+        auto *card = new ContradictionCard(rules[one], *other, m_group, m_theme);
+        connect(card, &ContradictionCard::openRequested, this, &SlotsPage::openPostingRequested);
+        page.addWidget(card);
+        return; // one pair makes the point; the rules stand below
+    }
 }
 
 void SlotsPage::addSuggestions(QVBoxLayout &page)
@@ -220,6 +247,8 @@ void SlotsPage::addSlots(QVBoxLayout &page)
     for (int column = 0; column < columns; ++column)
         grid->setColumnStretch(column, 1);
     page.addLayout(grid);
+    if (const QString deadlines = SlotWords::deadlines(m_group, m_today); !deadlines.isEmpty())
+        addLine(page, deadlines, Look::Soon);
 }
 
 SlotList *SlotsPage::addList(QVBoxLayout &page, SlotList::Kind kind, std::vector<SlotEntry> entries)
@@ -333,6 +362,8 @@ void SlotsPage::addMembers(QVBoxLayout &page)
     addHeadingLabel(page, tr("Employers that share these slots"));
     auto *members = new MembersEditor(m_group.group, m_theme);
     members->setKnownEmployers(m_knownEmployers);
+    if (m_group.suggestion)
+        members->setSuggestion(*m_group.suggestion);
     connect(members, &MembersEditor::changed, this, &SlotsPage::saveGroupRequested);
     page.addWidget(members);
 }

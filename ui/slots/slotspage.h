@@ -60,6 +60,7 @@ private:
     void rebuild();
     QWidget *makePage();
     void addHeading(QVBoxLayout &page);
+    void addContradictions(QVBoxLayout &page);
     void addSuggestions(QVBoxLayout &page);
     void addSlots(QVBoxLayout &page);
     void addPlans(QVBoxLayout &page);

@@ -4,6 +4,7 @@
 #include "ui/slots/slotwords.h"
 
 #include "ui/common/formats.h"
+#include "ui/common/verdictwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,38 +17,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int DaysOfAWeek = 7;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(SlotWords)
 };
 
-QString refusal(const Verdict &verdict)
-{
-    if (verdict.nextFreeOn.isValid())
-        return Words::tr("refused until %1").arg(Formats::longDay(verdict.nextFreeOn));
-    return verdict.nextFreeKnown ? Words::tr("no slot left: refused")
-                                 : Words::tr("no slot left: refused, not known to free");
-}
-
 } // namespace
 
 QString verdict(const SlotEntry &entry)
 {
-    const Verdict &verdict = entry.verdict;
-    switch (verdict.verdict) {
-    case VerdictKind::Refused:
-        return refusal(verdict);
-    case VerdictKind::Unknown:
-        return Words::tr("cannot be judged: something is not known");
-    case VerdictKind::Allowed:
-        break;
-    }
-    if (!verdict.slot || !verdict.slots)
-        return {};
-    const QString slot = QLocale().toString(*verdict.slot);
-    return *verdict.slot == *verdict.slots
-        ? Words::tr("takes slot %1, the last one").arg(slot)
-        : Words::tr("takes slot %1 of %2").arg(slot, QLocale().toString(*verdict.slots));
+    return verdictWords(entry.verdict);
 }
 
 Tone verdictTone(const SlotEntry &entry)
@@ -88,6 +69,38 @@ QString warning(const std::vector<SlotEntry> &planned, size_t index, const QDate
         return Words::tr("It closes before one that is to be sent first.");
     return urgency == Formats::Urgency::Soon ? Words::tr("Send it before %1.").arg(Formats::longDay(entry.applyBy))
                                              : QString();
+}
+
+QString deadlines(const GroupSlots &group, const QDate &today)
+{
+    const int left = group.max - int(group.holders.size());
+    const auto closesSoon = [&today](const SlotEntry &entry) {
+        return entry.applyBy.isValid() && entry.applyBy >= today && entry.applyBy < today.addDays(DaysOfAWeek);
+    };
+    const int closing = int(std::count_if(group.planned.begin(), group.planned.end(), closesSoon));
+    if (group.max <= 0 || closing == 0 || closing <= left)
+        return {};
+    if (closing == 1)
+        return Words::tr("One of your planned postings closes within a week, and no slot is left.");
+    if (left <= 0)
+        return Words::tr("%Ln of your planned postings close within a week, and no slot is left.", nullptr, closing);
+    //: %1 is a number of slots: only one slot is left
+    const QString slots =
+        left == 1 ? Words::tr("only one slot is left") : Words::tr("only %Ln slots are left", nullptr, left);
+    return Words::tr("%Ln of your planned postings close within a week, and %1.", nullptr, closing).arg(slots);
+}
+
+bool contradict(const LimitRule &a, const LimitRule &b)
+{
+    const auto isOpen = [](const LimitRule &rule) {
+        return rule.kind == LimitRule::Kind::Cap && rule.state != LimitRule::State::Disabled
+            && !rule.evidence.quote.isEmpty();
+    };
+    // "Our company" and "our affiliates" is the same pool, more or less precisely.
+    const auto scope = [](const LimitRule &rule) {
+        return rule.scope.per == LimitRule::ScopeKind::Group ? LimitRule::ScopeKind::Employer : rule.scope.per;
+    };
+    return isOpen(a) && isOpen(b) && (a.max != b.max || scope(a) != scope(b) || a.window != b.window);
 }
 
 QString stageSince(const SlotEntry &entry, const std::vector<Stage> &stages, const QDate &today)

@@ -6,6 +6,7 @@
 #include "ui/common/look.h"
 #include "ui/common/rulewords.h"
 #include "ui/common/theme.h"
+#include "ui/common/verdictwords.h"
 #include "ui/slots/quotelabel.h"
 
 #include <QHBoxLayout>
@@ -36,6 +37,8 @@ SuggestionCard::SuggestionCard(const LimitRule &rule, const EmployerGroup &group
     head->addWidget(confirm);
     column->addLayout(head);
     column->addWidget(makeLabel(ruleWords(rule, group.confirmed ? group.employers : QStringList()), Look::Default));
+    for (const QString &assumed : assumptionWords(rule))
+        column->addWidget(makeLabel(assumed, Look::Soon));
     column->addWidget(new QuoteLabel(rule.evidence.quote, theme));
     const RuleId id = ruleId(rule);
     connect(confirm, &QPushButton::clicked, this, [this, id] { Q_EMIT confirmRequested(id); });

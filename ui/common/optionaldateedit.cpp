@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/detail/optionaldateedit.h"
+#include "ui/common/optionaldateedit.h"
 
 #include "ui/common/tokens.h"
 
@@ -35,6 +35,13 @@ OptionalDateEdit::OptionalDateEdit(QWidget *parent)
     row->addStretch();
     setFocusProxy(m_isKnown);
     connect(m_isKnown, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
+    connect(m_isKnown, &QCheckBox::toggled, this, &OptionalDateEdit::changed);
+    connect(m_date, &QDateEdit::dateChanged, this, &OptionalDateEdit::changed);
+}
+
+void OptionalDateEdit::setTickText(const QString &text)
+{
+    m_isKnown->setText(text);
 }
 
 void OptionalDateEdit::setDate(const QDate &date)

@@ -25,6 +25,11 @@ public:
     void setDate(const QDate &date);
     /// Invalid where it is not known.
     QDate date() const;
+    /// The words beside the tick, "stated" unless set.
+    void setTickText(const QString &text);
+
+Q_SIGNALS:
+    void changed();
 
 private:
     QCheckBox *m_isKnown = nullptr;

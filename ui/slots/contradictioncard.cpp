@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/slots/contradictioncard.h"
+
+#include "ui/common/formats.h"
+#include "ui/common/look.h"
+#include "ui/common/rulewords.h"
+#include "ui/common/theme.h"
+#include "ui/slots/quotelabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Shortlist {
+
+namespace {
+
+/// The title of the posting that a rule was read in, where it is on the page.
+QString titleOf(PostingId posting, const GroupSlots &group)
+{
+    for (const auto *entries : {&group.holders, &group.planned, &group.freed, &group.others})
+        for (const SlotEntry &entry : *entries)
+            if (entry.posting == posting)
+                return entry.title;
+    return {};
+}
+
+QString stateOf(const LimitRule &rule)
+{
+    return rule.state == LimitRule::State::Confirmed ? ContradictionCard::tr("enforced")
+                                                     : ContradictionCard::tr("not confirmed");
+}
+
+} // namespace
+
+ContradictionCard::ContradictionCard(const LimitRule &one, const LimitRule &other, const GroupSlots &group,
+                                     const Theme &theme, QWidget *parent)
+    : Card(Tone::Soon, theme, parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::Double + Space::Half, Space::OneHalf, Space::Double, Space::OneHalf);
+    column->setSpacing(Space::Unit);
+    auto *what = makeLabel(tr("Two sources contradict each other"), Look::Strong);
+    what->setWordWrap(true);
+    column->addWidget(what);
+    column->addWidget(makeLabel(tr("Every rule that you confirm is asked, and the strictest decides."), Look::Dim));
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(Space::Triple);
+    sides->addLayout(makeSide(one, group, theme), 1);
+    sides->addLayout(makeSide(other, group, theme), 1);
+    column->addLayout(sides);
+    setAccessibleName(what->text());
+}
+
+QVBoxLayout *ContradictionCard::makeSide(const LimitRule &rule, const GroupSlots &group, const Theme &theme)
+{
+    auto *side = new QVBoxLayout;
+    side->setSpacing(Space::Half);
+    auto *words = makeLabel(ruleWords(rule), Look::Default);
+    words->setWordWrap(true);
+    side->addWidget(words);
+    side->addWidget(new QuoteLabel(rule.evidence.quote, theme));
+    const QString found =
+        rule.evidence.foundOn.isValid() ? tr("found on %1").arg(Formats::longDay(rule.evidence.foundOn)) : QString();
+    auto *where = makeLabel(Formats::joined({stateOf(rule), titleOf(rule.evidence.posting, group), found}), Look::Dim);
+    where->setWordWrap(true);
+    side->addWidget(where);
+    if (rule.evidence.posting != PostingId{}) {
+        auto *open = makeButton(tr("Open in the posting"), Look::Link);
+        connect(open, &QPushButton::clicked, this,
+                [this, evidence = rule.evidence] { Q_EMIT openRequested(evidence.posting, evidence.quote); });
+        side->addWidget(open, 0, Qt::AlignLeft);
+    }
+    side->addStretch(1);
+    return side;
+}
+
+} // namespace Shortlist
