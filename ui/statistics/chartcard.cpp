@@ -96,6 +96,7 @@ void ChartCard::setFigures(std::unique_ptr<Picture> picture, FigureTable table, 
     m_figures->setTable(std::move(table));
     m_hidden->setText(hidden);
     m_hidden->setVisible(!hidden.isEmpty());
+    m_body->setVisible(!isEmpty || hidden.isEmpty()); // what is hidden says it all
     m_toggle->setEnabled(!isEmpty);
     m_save->setEnabled(!isEmpty);
     fitTable();

@@ -67,8 +67,11 @@ QWidget *ProofDialog::makePeriod()
     auto *to = makeLabel(tr("&to"), Look::Small, bar);
     from->setBuddy(m_from);
     to->setBuddy(m_to);
-    for (QDateEdit *edit : {m_from, m_to})
+    for (QDateEdit *edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
+        // The style's padding is not in its own wish.
+        edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(u"00.00.0000"_s) + 5 * Space::Unit);
+    }
     m_summary = makeLabel({}, Look::SmallDim, bar);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins({});

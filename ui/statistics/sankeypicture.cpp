@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/statistics/statisticswords.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -126,7 +127,8 @@ void SankeyPicture::paintLabel(QPainter &painter, size_t node, const SankeyLayou
     painter.setFont(small);
     painter.drawText(QRectF(bar.right() + Space::Half + 1, top + first, room, QFontMetrics(small).height()),
                      Qt::AlignLeft | Qt::AlignVCenter,
-                     StatisticsWords::countAndShare(station.count, m_flow.nodes.front().count));
+                     node == 0 ? QLocale().toString(station.count)
+                               : StatisticsWords::countAndShare(station.count, m_flow.nodes.front().count));
 }
 
 } // namespace Shortlist

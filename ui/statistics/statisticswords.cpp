@@ -77,6 +77,8 @@ QString days(double value)
 
 QString spread(const StageTime &time)
 {
+    if (time.left == 1)
+        return Words::tr("one counted");
     return Words::tr("half of %n between %1 and %2 days", nullptr, time.left)
         .arg(number(time.lowerQuartile), number(time.upperQuartile));
 }

@@ -86,6 +86,7 @@ QWidget *TodayPage::makeBar()
     m_day->setWordWrap(false);
     m_waiting = new QSpinBox(bar);
     m_waiting->setRange(1, MostWaitingDays);
+    m_waiting->setButtonSymbols(QSpinBox::NoButtons); // typed, or changed by the arrow keys
     m_waiting->setValue(AgendaRules().waitingDays);
     //: Follows a number: too long is 14 days
     m_waiting->setSuffix(tr(" days"));
