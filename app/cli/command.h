@@ -13,6 +13,7 @@
 namespace Shortlist {
 
 class DuplicateService;
+class HistoryService;
 class ImportService;
 class LimitService;
 class MaintenanceService;
@@ -39,6 +40,7 @@ struct Services
     LimitService &limits;
     MaintenanceService &maintenance;
     DuplicateService &duplicates;
+    HistoryService &histories;
 };
 
 /// Where the answer is shown: of the process that the user started, also where a window runs the command for it.

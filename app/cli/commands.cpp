@@ -63,6 +63,11 @@ const std::vector<Command> &commands()
          "3\n"
          "and nothing is changed, unless --override gives a reason.",
          Needs::Database, runMerge},
+        {"report", "[PERIOD] [--csv|--json]",
+         "Lists what was sent in a period and what came of it, as a proof of the search",
+         "PERIOD is 2026, 2026-03 or 2026-03-01..2026-03-31; without one, this month. What lies in the trash is left "
+         "out.",
+         Needs::Database, runReport},
         {"export", "[--format json] [--output FILE]", "Writes the whole database as JSON",
          "To standard output, or to FILE, which only you can read.", Needs::Database, runExport},
         {"backup", "FILE", "Writes a verified copy of the database", "", Needs::Database, runBackup},

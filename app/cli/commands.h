@@ -49,6 +49,7 @@ ExitCode runLimitsEvaluate(CommandContext &context);
 ExitCode runList(CommandContext &context);
 ExitCode runMerge(CommandContext &context);
 ExitCode runParse(CommandContext &context);
+ExitCode runReport(CommandContext &context);
 ExitCode runShow(CommandContext &context);
 ExitCode runTag(CommandContext &context);
 ExitCode runTrack(CommandContext &context);

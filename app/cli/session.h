@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "models/domain/result.h"
 #include "models/services/duplicateservice.h"
+#include "models/services/historyservice.h"
 #include "models/services/importservice.h"
 #include "models/services/limitservice.h"
 #include "models/services/maintenanceservice.h"
@@ -38,6 +39,7 @@ private:
     LimitService m_limits;
     MaintenanceService m_maintenance;
     DuplicateService m_duplicates;
+    HistoryService m_histories;
 };
 
 } // namespace Shortlist::Cli

@@ -75,7 +75,8 @@ Composition::~Composition()
 
 void Composition::serveCommands(const QString &database)
 {
-    const Cli::Services services{m_postings, m_imports, m_tags, m_tracking, m_limits, m_maintenance, m_duplicates};
+    const Cli::Services services{m_postings, m_imports,     m_tags,       m_tracking,
+                                 m_limits,   m_maintenance, m_duplicates, m_histories};
     auto server = Cli::CommandServer::listen(database, [this, services](Cli::CommandRequest request) {
         return QtConcurrent::run(&m_commands,
                                  [request = std::move(request), services] { return Cli::execute(request, services); });

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void confirmsTheLimitThatWasFound();
     void tracksTwoAndRefusesTheThird();
     void recordsTheThirdWithAReason();
+    void reportsWhatWasSent();
     void showsPlaces();
     void showsOnePosting();
     void compares();
@@ -215,6 +216,18 @@ void CliTest::recordsTheThirdWithAReason()
     QCOMPARE(run.json().constFirst().value(u"limits"_s).toObject().value(u"verdict"_s), u"refused"_s);
 }
 
+void CliTest::reportsWhatWasSent()
+{
+    const CliRun run = cli({u"report"_s, u"2000..2099"_s, u"--json"_s});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.json().size(), 3);
+    const QJsonObject first = run.json().constFirst();
+    QVERIFY(first.value(u"sent_in_period"_s).toBool());
+    QCOMPARE(first.value(u"steps"_s).toArray().at(0).toObject().value(u"stage"_s), u"applied"_s);
+    QVERIFY(cli({u"report"_s, u"2000..2099"_s, u"--csv"_s}).out.contains("\"sent_on\",\"employer\""_L1));
+    QVERIFY(cli({u"report"_s, u"1999"_s}).out.contains("0 applications."_L1));
+}
+
 void CliTest::showsPlaces()
 {
     const QJsonObject group = cli({u"limits"_s, u"--json"_s}).json().constFirst();
@@ -295,6 +308,7 @@ void CliTest::refusesWrongUsage_data()
     const auto row = [](const char *name, const QStringList &arguments) { QTest::newRow(name) << arguments; };
     row("nothing", {});
     row("an unknown command", {u"fly"_s});
+    row("a report of no period", {u"report"_s, u"soon"_s});
     row("an unknown option", {u"--fly"_s, u"list"_s});
     row("--db without its file", {u"--db"_s});
     row("an unknown option of a command", {u"list"_s, u"--fly"_s});
