@@ -5075,6 +5075,10 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
             <numerusform>%n Arbeitgeber mit weniger als %1 Bewerbungen sind nicht gezeigt: Ein Anteil von so wenigen sagt nichts.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>one counted</source>
+        <translation>eine gezählt</translation>
+    </message>
 </context>
 <context>
     <name>Subline</name>

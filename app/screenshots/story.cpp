@@ -96,13 +96,30 @@ bool Story::tell()
 
 bool Story::comeToAnEnd()
 {
-    return track(u"interview"_s, u"Backend"_s, 1, u"By video, with two engineers."_s)
+    return letRejectionsFree(u"Meridian"_s)
+        && track(u"interview"_s, u"Backend"_s, 1, u"By video, with two engineers."_s)
         && track(u"applied"_s, u"Embedded"_s, 62, {}) && track(u"interview"_s, u"Embedded"_s, 48, {})
-        && track(u"rejected"_s, u"Embedded"_s, 31, u"They took someone from within."_s)
+        && track(u"offer"_s, u"Embedded"_s, 3, u"Answer until the end of the month."_s)
         && track(u"applied"_s, u"Graduate Analyst"_s, 44, {}) && track(u"assessment"_s, u"Graduate Analyst"_s, 30, {})
         && track(u"applied"_s, u"Routing"_s, 40, {}) && track(u"rejected"_s, u"Routing"_s, 33, {})
-        && track(u"applied"_s, u"Cartography"_s, 23, {}) && track(u"applied"_s, u"Print Studio"_s, 19, {})
-        && track(u"interview"_s, u"Print Studio"_s, 12, {}) && track(u"offer"_s, u"Print Studio"_s, 3, {});
+        && track(u"applied"_s, u"Print Studio"_s, 29, {}) && track(u"interview"_s, u"Print Studio"_s, 22, {})
+        && track(u"rejected"_s, u"Print Studio"_s, 12, u"They took someone from within."_s);
+}
+
+/// As the user has heard from the employer.
+bool Story::letRejectionsFree(const QString &group)
+{
+    const auto groups = m_program.limits().groups().result();
+    if (!groups)
+        return false;
+    for (const GroupSlots &pool : *groups) {
+        if (pool.group.name != group || pool.rules.empty())
+            continue;
+        LimitRule rule = pool.rules.front();
+        rule.frees.rejected = LimitRule::Frees::Yes;
+        return bool(m_program.limits().save(rule).result());
+    }
+    return false;
 }
 
 bool Story::confirmLimit(const QString &employer, const QStringList &members)
@@ -132,7 +149,6 @@ bool Story::track(const QString &stage, const QString &titlePart, int daysAgo, c
     request.stage = findStage(m_stages, stage)->id;
     request.day = QDate::currentDate().addDays(-daysAgo);
     request.note = note;
-    request.overrideReason = u"The recruiter asked me to."_s;
     const auto recorded = m_program.tracking().record(request).result();
     return recorded && !recorded->isRefused();
 }

@@ -37,6 +37,7 @@ public:
     LimitRule rule(const QString &employer) const;
 
 private:
+    bool letRejectionsFree(const QString &group);
     bool confirmLimit(const QString &employer, const QStringList &members);
     bool import(const QString &path);
     bool tell();
