@@ -5016,8 +5016,8 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message numerus="yes">
         <source>half of %n between %1 and %2 days</source>
         <translation>
-            <numerusform>%n gezählt, zwischen %1 und %2 Tagen</numerusform>
-            <numerusform>die Hälfte von %n zwischen %1 und %2 Tagen</numerusform>
+            <numerusform>%n gezählt, Mitte %1–%2 Tage</numerusform>
+            <numerusform>%n gezählt, Mitte %1–%2 Tage</numerusform>
         </translation>
     </message>
     <message>

@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Recorded in the order of its own days, it does not yet say that it was rejected and holds no place.
+constexpr auto LongOver = "It was over before the others were sent."_L1;
+
 using Replacement = std::pair<QByteArray, QByteArray>;
 
 /// Writes `source` to `target` with other words; false where a file fails or does not say what is to be replaced.
@@ -101,8 +104,8 @@ bool Story::comeToAnEnd()
         && track(u"applied"_s, u"Embedded"_s, 62, {}) && track(u"interview"_s, u"Embedded"_s, 48, {})
         && track(u"offer"_s, u"Embedded"_s, 3, u"Answer until the end of the month."_s)
         && track(u"applied"_s, u"Graduate Analyst"_s, 44, {}) && track(u"assessment"_s, u"Graduate Analyst"_s, 30, {})
-        && track(u"applied"_s, u"Routing"_s, 40, {}) && track(u"rejected"_s, u"Routing"_s, 33, {})
-        && track(u"applied"_s, u"Print Studio"_s, 29, {}) && track(u"interview"_s, u"Print Studio"_s, 22, {})
+        && track(u"applied"_s, u"Routing"_s, 40, {}, LongOver) && track(u"rejected"_s, u"Routing"_s, 33, {})
+        && track(u"applied"_s, u"Print Studio"_s, 29, {}, LongOver) && track(u"interview"_s, u"Print Studio"_s, 22, {})
         && track(u"rejected"_s, u"Print Studio"_s, 12, u"They took someone from within."_s);
 }
 
@@ -142,13 +145,15 @@ bool Story::tag(const QStringList &titleParts, const QString &name)
     return bool(m_program.tags().change(std::move(ids), {name}, {}).result());
 }
 
-bool Story::track(const QString &stage, const QString &titlePart, int daysAgo, const QString &note)
+bool Story::track(const QString &stage, const QString &titlePart, int daysAgo, const QString &note,
+                  const QString &overrideReason)
 {
     TrackRequest request;
     request.posting = posting(titlePart);
     request.stage = findStage(m_stages, stage)->id;
     request.day = QDate::currentDate().addDays(-daysAgo);
     request.note = note;
+    request.overrideReason = overrideReason;
     const auto recorded = m_program.tracking().record(request).result();
     return recorded && !recorded->isRefused();
 }

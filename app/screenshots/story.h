@@ -42,7 +42,8 @@ private:
     bool import(const QString &path);
     bool tell();
     bool tag(const QStringList &titleParts, const QString &name);
-    bool track(const QString &stage, const QString &titlePart, int daysAgo, const QString &note);
+    bool track(const QString &stage, const QString &titlePart, int daysAgo, const QString &note,
+               const QString &overrideReason = {});
 
     Composition &m_program;
     std::vector<PostingRow> m_rows;
