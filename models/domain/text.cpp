@@ -6,8 +6,54 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace Shortlist::Text {
+
+namespace {
+
+constexpr char16_t FirstBeyondLatin = 0x250;
+
+QString foldedWord(const QString &word)
+{
+    QString plain = word.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    for (QChar &c : plain) {
+        switch (c.unicode()) {
+        case u'–':
+        case u'—':
+        case u'‐':
+        case u'‑':
+        case u'−':
+            c = u'-';
+            break;
+        case u'’':
+        case u'‘':
+            c = u'\'';
+            break;
+        case u'“':
+        case u'”':
+        case u'„':
+            c = u'"';
+            break;
+        default:
+            break;
+        }
+    }
+    return plain;
+}
+
+const std::array<QString, FirstBeyondLatin> &foldedLatin()
+{
+    static const auto table = [] {
+        std::array<QString, FirstBeyondLatin> all;
+        for (char16_t c = 0; c < FirstBeyondLatin; ++c)
+            all.at(c) = foldedWord(QString(QChar(c)));
+        return all;
+    }();
+    return table;
+}
+
+} // namespace
 
 QString collapsed(const QString &text)
 {
@@ -45,28 +91,22 @@ QString storable(const QString &text)
 
 QString folded(const QString &text)
 {
-    QString plain = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    for (QChar &c : plain) {
-        switch (c.unicode()) {
-        case u'–':
-        case u'—':
-        case u'‐':
-        case u'‑':
-        case u'−':
-            c = u'-';
-            break;
-        case u'’':
-        case u'‘':
-            c = u'\'';
-            break;
-        case u'“':
-        case u'”':
-        case u'„':
-            c = u'"';
-            break;
-        default:
-            break;
+    // Nothing is composed over a space, nor of Latin letters that stand alone: words of those need no Unicode tables.
+    QString plain;
+    plain.reserve(text.size());
+    const auto isSpace = [](QChar c) { return c <= u' '; };
+    for (auto at = text.begin(); at != text.end();) {
+        if (isSpace(*at)) {
+            plain += *at++;
+            continue;
         }
+        const auto end = std::find_if(at, text.end(), isSpace);
+        const bool isLatin = std::all_of(at, end, [](QChar c) { return c.unicode() < FirstBeyondLatin; });
+        if (isLatin)
+            std::for_each(at, end, [&plain](QChar c) { plain += foldedLatin()[c.unicode()]; });
+        else
+            plain += foldedWord(QString(at, end - at));
+        at = end;
     }
     return collapsed(plain);
 }

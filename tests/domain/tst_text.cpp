@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Shortlist;
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void keepsOnlyWhatCanBeStored_data();
     void keepsOnlyWhatCanBeStored();
     void foldsForComparing();
+    void foldsWordsAsTheWholeText();
     void knowsAnEmployerInOtherSpelling_data();
     void knowsAnEmployerInOtherSpelling();
 };
@@ -68,6 +70,23 @@ void TextTest::knowsAnEmployerInOtherSpelling()
 {
     QFETCH(QString, name);
     QTEST(Text::employerKey(name), "key");
+}
+
+/// Words of Latin letters are folded without Unicode's tables: nothing may come of that, whatever stands beside them.
+void TextTest::foldsWordsAsTheWholeText()
+{
+    const QRegularExpression dashes(u"[–—‐‑−]"_s);
+    const QRegularExpression apostrophes(u"[’‘]"_s);
+    const QRegularExpression quotes(u"[“”„]"_s);
+    for (int code = 1; code <= 0xFFFF; ++code) {
+        const QChar c(static_cast<char16_t>(code));
+        if (c.isSurrogate())
+            continue;
+        const QString text = u"a%1B %1 \u0308%1e\u0301\tÀ%1"_s.arg(c);
+        QString whole = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+        whole.replace(dashes, u"-"_s).replace(apostrophes, u"'"_s).replace(quotes, u"\""_s);
+        QCOMPARE(Text::folded(text), whole.simplified());
+    }
 }
 
 QTEST_GUILESS_MAIN(TextTest)

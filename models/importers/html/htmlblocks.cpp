@@ -249,7 +249,11 @@ qsizetype tagsIn(const QString &text, QStringView opening, qsizetype most = std:
     const QStringView view(text);
     const auto isNamePart = [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u':'); };
     qsizetype count = 0;
-    for (qsizetype at = view.indexOf(opening); at >= 0 && count < most; at = view.indexOf(opening, at)) {
+    for (qsizetype at = view.indexOf(opening[0]); at >= 0 && count < most; at = view.indexOf(opening[0], at)) {
+        if (!view.sliced(at).startsWith(opening)) {
+            ++at;
+            continue;
+        }
         at += opening.size();
         qsizetype end = at + (at < view.size() && view[at] == u'/' ? 1 : 0);
         const qsizetype name = end;

@@ -161,9 +161,9 @@ bool HtmlTagScanner::readAttributes()
 QStringView HtmlTagScanner::takeRawText()
 {
     const qsizetype start = m_at;
-    for (qsizetype at = m_html.indexOf(u"</", start); at >= 0; at = m_html.indexOf(u"</", at + 2)) {
-        const QStringView rest = m_html.sliced(at + 2);
-        if (!rest.startsWith(m_tag.name, Qt::CaseInsensitive))
+    for (qsizetype at = m_html.indexOf(u'<', start); at >= 0; at = m_html.indexOf(u'<', at + 1)) {
+        const QStringView rest = m_html.sliced(std::min(at + 2, m_html.size()));
+        if (at + 1 >= m_html.size() || m_html[at + 1] != u'/' || !rest.startsWith(m_tag.name, Qt::CaseInsensitive))
             continue;
         const QStringView behind = rest.sliced(m_tag.name.size());
         if (behind.isEmpty() || isSpace(behind[0]) || behind[0] == u'/' || behind[0] == u'>') {
