@@ -111,6 +111,30 @@ void PageReaderTest::readsHeaders_data()
                        u"employmentType=permanent"_s, u"employmentType=part-time"_s};
     QTest::newRow("a banner is no title")
         << u"Join us as we build\nreliable things for\nmillions of people.\n@2027 Initech"_s << QStringList();
+    QTest::newRow("no word of a job") << u"Rain Gauger\n\nTarn Instruments\nKendal, Cumbria"_s
+                                      << QStringList{u"title=Rain Gauger"_s,
+                                                     u"hiringOrganization.name=Tarn Instruments"_s,
+                                                     u"jobLocation=Kendal, Cumbria"_s};
+    QTest::newRow("the employer above") << u"Hafenlicht GmbH · Bern\n\nMatros:in (m/w/d)\nTeilzeit, 60 % · ab sofort"_s
+                                        << QStringList{u"title=Matros:in (m/w/d)"_s,
+                                                       u"hiringOrganization.name=Hafenlicht GmbH"_s,
+                                                       u"jobLocation=Bern"_s, u"employmentType=Teilzeit, 60 %"_s,
+                                                       u"jobStartDate=ab sofort"_s};
+    QTest::newRow("a label goes before a line")
+        << u"Spring campaign\nJob title: Baker\nCompany: Initech\nCity: Bern"_s
+        << QStringList{u"title=Baker"_s, u"hiringOrganization.name=Initech"_s, u"jobLocation=Bern"_s};
+    QTest::newRow("a tag, and cells of facts")
+        << u"[채용공고] 데이터 분석가\n달무리랩 | 대전 유성구 | 정규직"_s
+        << QStringList{u"title=데이터 분석가"_s, u"hiringOrganization.name=달무리랩"_s, u"jobLocation=대전 유성구"_s,
+                       u"employmentType=정규직"_s};
+    QTest::newRow("who seeks whom")
+        << u"Die Gemeinde Heidebruch sucht zum nächstmöglichen Zeitpunkt\n\neine Leitung (m/w/d)\n\nOrt: Heidebruch"_s
+        << QStringList{u"title=Leitung (m/w/d)"_s, u"hiringOrganization.name=Gemeinde Heidebruch"_s,
+                       u"jobLocation=Heidebruch"_s};
+    QTest::newRow("table that was copied")
+        << u"Night Archivist\nReference\tLL-7\nHours\tPart-time\nClosing date\t8 February 2027"_s
+        << QStringList{u"title=Night Archivist"_s, u"identifier.value=LL-7"_s, u"employmentType=Part-time"_s,
+                       u"validThrough=8 February 2027"_s};
     QTest::newRow("nothing above the text") << QString() << QStringList();
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void findsTheDeclaredCharset();
     void knowsBinaryFormats_data();
     void knowsBinaryFormats();
+    void leavesTheHeadOfAFetchedFile();
 };
 
 void SniffTest::decodes_data()
@@ -98,6 +99,13 @@ void SniffTest::knowsBinaryFormats()
 {
     QFETCH(QByteArray, bytes);
     QTEST(binaryFormat(bytes), "format");
+}
+
+void SniffTest::leavesTheHeadOfAFetchedFile()
+{
+    const QString head = u"HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n\r\n"_s;
+    QCOMPARE(withoutHttpHead(head + u"<rss>"_s), u"<rss>"_s);
+    QCOMPARE(withoutHttpHead(u"HTTP/2 is what you know"_s), u"HTTP/2 is what you know"_s);
 }
 
 QTEST_GUILESS_MAIN(SniffTest)

@@ -1,17 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/domain/postingjson.h"
-#include "models/importers/pipeline.h"
-#include "tests/support/verifyresult.h"
+#include "tests/importers/understanding/factcheck.h"
 
 #include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Shortlist;
@@ -22,66 +15,6 @@ const QString Shared = QStringLiteral(SHORTLIST_SHARED "/postings/");
 /// The least share of the facts that must be right.
 constexpr double Reached = 0.95;
 const QString Facts = QStringLiteral(SHORTLIST_SOURCE_DIR "/tests/importers/understanding/unlabelled.json");
-
-/// Case, typographic quotes and runs of blanks are matters of taste.
-QString folded(const QString &text)
-{
-    QString plain = text.simplified().toCaseFolded();
-    return plain.replace(u'’', u'\'');
-}
-
-bool isAbsent(const QJsonValue &value)
-{
-    return value.isNull() || value.isUndefined() || value.toString(u"-"_s).isEmpty()
-        || (value.isArray() && value.toArray().isEmpty());
-}
-
-QStringList sortedTexts(const QJsonArray &array)
-{
-    QStringList texts;
-    for (const QJsonValue &value : array)
-        texts.append(value.toString());
-    texts.sort();
-    return texts;
-}
-
-bool someContains(const QJsonArray &values, const QString &key, const QString &text)
-{
-    return std::any_of(values.begin(), values.end(), [&](const QJsonValue &value) {
-        return folded(key.isEmpty() ? value.toString() : value[key].toString()).contains(folded(text));
-    });
-}
-
-bool haveAll(const QJsonArray &values, const QString &key, const QJsonArray &texts)
-{
-    return std::all_of(texts.begin(), texts.end(),
-                       [&](const QJsonValue &text) { return someContains(values, key, text.toString()); });
-}
-
-/// Each stated part of an object: "min" and "max" of a salary, say.
-bool haveParts(const QJsonObject &found, const QJsonObject &stated)
-{
-    for (auto part = stated.begin(); part != stated.end(); ++part)
-        if (found[part.key()] != part.value())
-            return false;
-    return true;
-}
-
-bool holds(const QJsonObject &posting, const QString &fact, const QJsonValue &stated)
-{
-    if (fact == "location_texts"_L1)
-        return haveAll(posting[u"locations"_s].toArray(), u"text"_s, stated.toArray());
-    if (fact == "skills_include"_L1)
-        return haveAll(posting[u"skills"_s].toArray(), {}, stated.toArray());
-    const QJsonValue found = posting[fact];
-    if (stated.isNull())
-        return isAbsent(found);
-    if (stated.isArray())
-        return sortedTexts(found.toArray()) == sortedTexts(stated.toArray());
-    if (stated.isObject())
-        return haveParts(found.toObject(), stated.toObject());
-    return folded(found.toString()) == folded(stated.toString());
-}
 
 /// How many of the stated facts of the unlabelled postings are right.
 class Tally
@@ -104,7 +37,7 @@ private:
     {
         for (auto fact = stated.begin(); fact != stated.end(); ++fact) {
             const QJsonArray values{posting.value(fact.key()), fact.value()};
-            count(holds(posting, fact.key(), fact.value()),
+            count(FactCheck::holds(posting, fact.key(), fact.value()),
                   name + u' ' + fact.key() + u": "_s
                       + QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)));
         }
@@ -123,23 +56,6 @@ private:
     int m_right = 0;
     QStringList m_misses;
 };
-
-QJsonArray postingsOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly))
-        return {};
-    SourceDocument source;
-    source.bytes = file.readAll();
-    source.name = path;
-    const auto document = readDocument(source);
-    QJsonArray postings;
-    if (document)
-        for (const ReadOutcome &outcome : document->outcomes)
-            if (outcome.posting)
-                postings.append(toJson(*outcome.posting));
-    return postings;
-}
 
 } // namespace
 
@@ -169,7 +85,7 @@ void UnderstandingTest::statedFactsAreUnderstood()
     Tally tally;
     for (auto entry = facts.begin(); entry != facts.end(); ++entry) {
         QVERIFY2(QFile::exists(Shared + entry.key()), qPrintable(entry.key()));
-        tally.check(entry.key(), entry.value().toObject(), postingsOf(Shared + entry.key()));
+        tally.check(entry.key(), entry.value().toObject(), FactCheck::postingsOf(Shared + entry.key()));
     }
     for (const QString &miss : tally.misses())
         qInfo().noquote() << "missed:" << miss;

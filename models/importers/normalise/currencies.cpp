@@ -49,7 +49,7 @@ constexpr auto Codes = std::to_array<std::u16string_view>({
 
 constexpr auto Local = std::to_array<std::array<std::u16string_view, 3>>({
     {u"$", u"CA", u"CAD"}, {u"$", u"AU", u"AUD"}, {u"$", u"NZ", u"NZD"}, {u"$", u"SG", u"SGD"}, {u"$", u"HK", u"HKD"},
-    {u"$", u"MX", u"MXN"}, {u"$", u"CL", u"CLP"}, {u"$", u"CO", u"COP"}, {u"$", u"TW", u"TWD"},
+    {u"$", u"MX", u"MXN"}, {u"$", u"CL", u"CLP"}, {u"$", u"CO", u"COP"}, {u"$", u"TW", u"TWD"}, {u"元", u"TW", u"TWD"}, {u"元", u"HK", u"HKD"},
     {u"kr", u"DK", u"DKK"}, {u"kr", u"NO", u"NOK"}, {u"kr.", u"NO", u"NOK"}, {u"kr.", u"SE", u"SEK"},
     {u"kroner", u"NO", u"NOK"}, {u"kr", u"IS", u"ISK"}, {u"¥", u"CN", u"CNY"}, {u"￥", u"CN", u"CNY"},
     {u"rs", u"PK", u"PKR"}, {u"rs.", u"PK", u"PKR"},

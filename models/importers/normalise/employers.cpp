@@ -79,7 +79,7 @@ const std::vector<Hint> &hints()
              u"(?m:^|[.!?]\\s+)(?:The\\s+)?((?:\\p{Lu}[\\p{L}.]*\\s)(?:(?:\\p{Lu}[\\p{L}.]*|of|for|and)\\s){0,5}\\p{Lu}\\p{L}+)\\s+is\\s+(?:the|an?)\\s+(?:[\\p{Ll}-]+\\s+){0,3}(?:agency|authority|university|hospital|charity|bank|foundation|organi[sz]ation|non-?profit)\\b"_s),
          2},
         {make(
-             u"\\b(?:das\\s+macht\\s+uns|dein\\s+(?:Platz|Job)|[Kk]arriere|[Aa]rbeiten|Jobs)\\s+bei\\s+<NAME>(?=[\\s.,!?])"_s),
+             u"\\b(?:das\\s+macht\\s+uns|[Dd]ein\\s+(?:Platz|Job)|[Kk]arriere|[Aa]rbeiten|Jobs)\\s+bei\\s+<NAME>(?=[\\s.,!?])"_s),
          2},
         {make(u"\\b(?:[Rr]ejoignez|[Rr]ejoindre|[Cc]hez)\\s+<NAME>(?=[\\s.,!?])"_s), 1},
         {make(

@@ -199,7 +199,7 @@ Workplace workplaceOf(const QString &value)
     static const auto remote = pattern(
         uR"(\b(fully )?remote\b(?!-?\s?(?:friendly|optional|possible|eligible|first))|\btelecommut\w*|\btele-?work\w*|\bwork(ing)? from home\b|\bhome ?office\b|\bremoto\b|\btélétravail\b(?! (?:partiel|possible|occasionnel|ponctuel))|\bteletrabajo\b|\bfjern\w*|\bhjemmearbejde|\bdistans(?:arbete)?\b|\bpráce z domova|\bna dálku\b|远程|居家|在宅|リモート|재택|원격)"_s);
     static const auto hybrid = pattern(
-        uR"(\bhybrid\w*|\bhíbrid[oa]\b|\bhybride\b|\bflexible\b|\btélétravail (?:partiel|occasionnel|ponctuel)|\b(?:teilweise|anteilig\w*) home ?office|混合|ハイブリッド|하이브리드)"_s);
+        uR"(\bhybrid\w*|\bhíbrid[oa]\b|\bhybride\b|\bflexible\b|\btélétravail (?:partiel|occasionnel|ponctuel)|\b(?:teilweise|anteilig\w*) home ?office|\b(?:\d|one|two|three|ein|zwei|drei|un|deux|trois|dos|tres) (?:days?|tage?|jours?|días?|dage?|dagar|dny) (?:de |en |im |in |a |per |pro )?(?:week )?(?:télétravail|home ?office|remote|mobil\w*|teletrabajo|hjemme\w*|distans)|混合|ハイブリッド|하이브리드)"_s);
     static const auto onsite = pattern(
         uR"(\bon[ -_]?site\b|\bin[- ](person|office)\b|\bvor ort\b|\bpresencial\b|\bsur site\b|\bprésentiel\b|\bpå kontor\w+|\bpå (?:plats|stedet|arbejdspladsen)\b|\bv kanceláři\b|\bna (?:pracovišti|místě)\b|现场|坐班|出社|출근)"_s);
     QString words = QString(value).replace(u'_', u' '); // "remote_local"

@@ -52,6 +52,7 @@ void addEnglishCaps(std::vector<Phrase> *all)
         uR"(\bappl(?:y|ied|ying)\b[^.;]{0,30}?\b<MAX> (?:for |to )?<N> of (?:our|the|these)\b)"_s,
         uR"(\b(?:not|don't|cannot|can't)\b[^.;]{0,20}\bappl(?:y|ied|ying)\b[^.;]{0,20}\bmore (?:often )?than (?<n>once|twice)\b)"_s,
         uR"(\bonly (?:consider|accept|review|process|allow|permit|take)\w* <N> applications?\b[^.;]{0,20}\b(?:per|from|for|by|each|every|at)\b)"_s,
+        uR"(\b(?:appl(?:y|ied|ying|ications?)|submit\w*)\b[^.;]{0,60}\b(?:no more than|at most|up to|a maximum of) <N> (?:applications? )?(?:in|within|per|during) (?:a|any|one|each|every) (?:calendar |academic |single )?(?:year|month|season|cycle)\b)"_s,
         uR"(\bonly (?:the|your) (?<n>first) (?:application|submission)\b[^.;]{0,30}\b(?:counts?|is considered|will be (?:considered|reviewed|processed))\b)"_s,
     };
     for (const QString &text : texts)
@@ -66,7 +67,7 @@ void addOtherCaps(std::vector<Phrase> *all)
         uR"(\bbew[ei]rb\w*\b[^.;]{0,60}?\b(?:maximal|höchstens|bis zu|nicht mehr als|lediglich|nur)(?: auf| für)? <N> (?:der|unserer|dieser) (?:\p{L}+e[nr] )?(?:stellen|positionen|ausschreibungen|jobs|programme)\b)"_s,
         uR"(\bbewerbungen (?:auf|für) mehr als <N> (?:\p{L}+e[nr]? )?(?:stellen?|positionen?|ausschreibungen?|jobs?|programme?)\b[^.;]{0,60}\b(?:nicht|kein\w*|ausgeschlossen|unzulässig)\b)"_s,
         uR"(\b(?:maximal|höchstens|nicht mehr als|nur) <N> bewerbung(?:en)? (?:pro|je|möglich|erlaubt|zulässig|gleichzeitig|einreichen|abgeben))"_s,
-        uR"(\b(?:postuler|candidater|candidatures?|soumettre|déposer)\b[^.;]{0,50}?\b(?:maximum de|maximum|jusqu['’]à|au plus|plus de|qu['’]à|seulement) <N> (?:postes?|offres?|candidatures?|programmes?|stages?)\b)"_s,
+        uR"(\b(?:postuler|candidater|candidatures?|soumettre|déposer)\b[^.;]{0,50}?\b(?:maximum de|maximum|jusqu['’]à|au plus|plus de|qu['’]à|seulement) <N> (?:seule? )?(?:postes?|offres?|candidatures?|programmes?|stages?)\b)"_s,
         uR"(\b(?:postuler|candidater|candidatures?|soumettre|déposer)\b[^.;]{0,40}?\b<N> (?:postes?|offres?|candidatures?|programmes?) (?:au )?(?:maximum|plus)\b)"_s,
         uR"(\b(?:postular\w*|solicitar\w*|presentar\w*|aplicar\w*|inscribir\w*|candidaturas?|solicitudes|optar)\b[^.;]{0,50}?\b(?:máximo de|máximo|hasta|no más de|s[oó]lo|únicamente)(?: a)? <N> (?:puestos?|vacantes?|ofertas?|solicitud(?:es)?|candidaturas?|posiciones|plazas?|programas?)\b)"_s,
         uR"(\bune seule candidature (?:par|est|sera|n['’]est)\b)"_s,
@@ -74,10 +75,11 @@ void addOtherCaps(std::vector<Phrase> *all)
         uR"(\b(?:candidatures multiples|plusieurs candidatures)\b[^.;]{0,40}\b(?:ne (?:sont|seront|sauraient)|pas|exclues?|refusées|interdites?)\b)"_s,
         uR"(\buna (?:única|sola) (?:solicitud|candidatura|inscripción) por (?:persona|candidat[oa]|aspirante|convocatoria)\b)"_s,
         uR"(\bno\b[^.;]{0,25}\b(?:postular\w*|aplicar|inscribir\w*|presentar\w*|optar)\b[^.;]{0,25}\bmás de <N> (?:puestos?|vacantes?|ofertas?|posiciones|plazas?|solicitudes|candidaturas))"_s,
-        uR"(\b(?:s[oó]lo|únicamente) se (?:admiten?|aceptan?|permiten?|consideran?) <N> (?:solicitud(?:es)?|candidaturas?) por (?:persona|candidat[oa]|aspirante))"_s,
+        uR"(\b(?:s[oó]lo|únicamente) se (?:admit\w+|acept\w+|permit\w+|consider\w+) <N> (?:solicitud(?:es)?|candidaturas?) por (?:persona|candidat[oa]|aspirante))"_s,
         uR"(\b<N> (?:solicitudes|candidaturas|puestos|vacantes|ofertas) como máximo\b)"_s,
         uR"((?:最多|至多|仅|只|限|不超过|每人|每位\p{Han}{0,6})[^。；;\n]{0,12}?(?:投递?|申请|报名?|应聘)[^。；;\n人]{0,8}?(?<n>[\d一二两三四五六]+)\s*(?:个|份|次)[^。；;，\n]{0,6}?(?:职位|岗位|职务|机会|申请|简历))"_s,
         uR"((?:投递?|申请|应聘)[^。；;\n]{0,8}?(?:最多|至多|不超过|仅限|限|上限为?)\s*(?<n>[\d一二两三四五六]+)\s*(?:个|份|次)\s*(?:职位|岗位|机会|申请|简历)?)"_s,
+        uR"((?:每人|每位)[^。；\n]{0,8}?限?(?:投遞|應徵|申請|報名)[^。；\n]{0,6}?(?<n>[\d一二兩三四五]+)\s*(?:個|项|項|份|次)[^。；\n]{0,6}?(?:職缺|職位|職務|工作))"_s,
         uR"((?:仅有?|只有|最多)\s*(?<n>[\d一两二三]+)\s*次\s*(?:投递|申请|应聘))"_s,
         uR"(可(?:以|同时)?(?:投递|申请|应聘)\s*(?<n>[\d一两二三四五]+)\s*个\s*(?:职位|岗位))"_s,
         uR"((?:最大|上限は?|最多)\s*(?<n>[\d１-９一二三]+)\s*(?:件|職種|ポジション|求人|つ|社)[^。\n]{0,14}(?:応募|エントリー))"_s,
@@ -158,7 +160,7 @@ const std::vector<PhraseBook> &phraseBooks()
             {Stems(u"bewerb|bewirb|erneut|wieder|nochmals|postul|candidat|soumet|dépos|solicit|presentar|aplic|inscrib|"
                    u"optar|"
                    "søge|søke|ansøg|indsend|sende|söka|söker|ansök|skicka|lämna|přihl|podat|podáv|posla|ucház|"
-                   "投|申请|报名|应聘|応募|エントリー|併願|지원|응시|접수|1인|1 인"_s),
+                   "投|申请|申請|應徵|報名|报名|应聘|応募|エントリー|併願|지원|응시|접수|1인|1 인"_s),
              others}};
     }();
     return all;
@@ -174,7 +176,7 @@ const Pattern &counterSigns()
 const Pattern &workWords()
 {
     static const auto expression = pattern(
-        uR"(\b(?:applications? per (?:person|student|individual)|candidates?|applicants?|careers?|jobs?|roles?|positions?|openings?|vacanc\w+|recruit\w*|employ\w*|hiring|internships?|graduates?|interview\w*|bewerb\w*|stellen?|candidat\w*|(?:re)?postul\w*|postes?|puestos?|vacantes?|stilling\w*|ansøg\w*|tjänst\w*|ansök\w*|sökande|uchazeč\w*|pozic\w+|přihlášk\w*)\b|[职岗]位|招聘|校招|投递|応募|採用|エントリー|지원|채용)"_s);
+        uR"(\b(?:applications? per (?:person|student|individual)|candidates?|applicants?|careers?|jobs?|roles?|positions?|openings?|vacanc\w+|recruit\w*|employ\w*|hiring|internships?|graduates?|interview\w*|bewerb\w*|stellen?|candidat\w*|(?:re)?postul\w*|postes?|puestos?|vacantes?|solicitud(?:es)?|stilling\w*|ansøg\w*|tjänst\w*|ansök\w*|sökande|uchazeč\w*|pozic\w+|přihlášk\w*)\b|[职岗]位|職缺|職位|招聘|校招|投递|応募|採用|エントリー|지원|채용)"_s);
     return expression;
 }
 

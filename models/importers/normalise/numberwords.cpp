@@ -39,6 +39,7 @@ const QHash<QString, int> &words()
         {u"zehn"_s, 10},    {u"seule"_s, 1},     {u"seul"_s, 1},    {u"sept"_s, 7},    {u"huit"_s, 8},
         {u"neuf"_s, 9},     {u"dix"_s, 10},      {u"siete"_s, 7},   {u"ocho"_s, 8},    {u"nueve"_s, 9},
         {u"diez"_s, 10},    {u"sola"_s, 1},      {u"solo"_s, 1},    {u"세개"_s, 3},    {u"六"_s, 6},
+        {u"兩"_s, 2},
     };
     return table;
 }

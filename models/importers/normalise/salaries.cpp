@@ -123,8 +123,10 @@ QString currencyOf(const Candidate &candidate, const QString &country)
         return word == u"$" || word == u"¥" || word == u"￥" || word.startsWith(u"kr", Qt::CaseInsensitive);
     };
     for (const QString &word : words) {
-        if (!isShared(word))
-            return Currencies::codeOf(word);
+        if (!isShared(word)) {
+            const QString there = Currencies::codeIn(word, country); // 元 in Taiwan
+            return there.isEmpty() ? Currencies::codeOf(word) : there;
+        }
     }
     const QString local = Currencies::codeIn(words.front(), country);
     if (!local.isEmpty())

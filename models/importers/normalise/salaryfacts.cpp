@@ -4,6 +4,8 @@
 #include "models/importers/normalise/draft.h"
 #include "models/importers/normalise/salaries.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <optional>
 #include <set>
@@ -80,7 +82,12 @@ QString countryOf(const Draft &draft)
     const bool isOne = !places.empty() && std::all_of(places.begin(), places.end(), [&](const Place &place) {
         return place.country == places.front().country;
     });
-    return isOne ? places.front().country : QString();
+    if (isOne && !places.front().country.isEmpty())
+        return places.front().country;
+    // The same 元 is another money where these words are used.
+    static const QRegularExpression taiwan(u"職缺|徵才|薪資|[縣鄉]"_s);
+    const bool mayBe = isOne || places.empty();
+    return mayBe && draft.prose().contains(taiwan) ? u"TW"_s : QString();
 }
 
 bool fillFrom(Draft *draft, QLatin1StringView property, Salary::Kind kind)

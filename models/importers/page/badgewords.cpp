@@ -25,7 +25,8 @@ QRegularExpression pattern(const QString &text)
 const QString &workplaceWords()
 {
     static const QString words =
-        u"fully remote|100% remote|remote|hybrid|on-?site|in[- ]office|work from home|telecommute|home office|"
+        u"fully remote|100% remote|remote|hybrid|on-?site|in[- ]office|in[- ]person|work from home|telecommute|home "
+        u"office|"
         u"telearbeit|mobiles arbeiten|à distance|télétravail(?: partiel| complet| "
         u"possible)?|hybride|présentiel|teletrabajo|"
         u"remoto|híbrid[oa]|presencial|distansarbete|(?:helt )?på distans|på plats|hjemmearbejde|práce z "
@@ -42,7 +43,8 @@ const QString &employmentWords()
         u"befristet|unbefristet|ausbildung|temps plein|temps partiel|cdi|cdd|stage|alternance|saisonnier|"
         u"tiempo completo|jornada completa|media jornada|prácticas|tempo pieno|tempo determinato|tempo indeterminato|"
         u"jornada parcial|contrato indefinido|indefinido|contrato temporal|festanstellung|intérim|"
-        u"heltid|deltid|fuldtid|fastansættelse|vikariat|studiejob|tillsvidareanställning|visstidsanställning|praktik|"
+        u"heltid|deltid|fuldtid|fastansættelse|vikariat|studiejob|tillsvidareanställning|tillsvidare|visstid|"
+        u"visstidsanställning|praktik|"
         u"plný úvazek|částečný úvazek|zkrácený "
         u"úvazek|brigáda|dpp|dpč|契約社員|派遣社員|アルバイト|パート|業務委託|インターン|"
         u"계약직|인턴|파트타임|아르바이트|全职|兼职|实习|校招|正社員|정규직|external collaboration|regular|other"_s;
@@ -66,6 +68,13 @@ Badges badges(const QString &line)
         found.rest = found.rest.left(match.capturedStart()).trimmed();
     }
     return found;
+}
+
+bool opensWithBadge(const QString &line)
+{
+    static const QRegularExpression opening(
+        pattern(u"^(?:in|als|as|en|à|på|na)\\s+(?:"_s + employmentWords() + u")\\b"_s));
+    return line.size() <= LongestLine && opening.match(line).hasMatch();
 }
 
 bool isBadges(const QString &line)

@@ -114,10 +114,28 @@ QString ageOf(const QString &line)
     return end < 0 ? line : line.left(end + 3);
 }
 
+const QRegularExpression &atName()
+{
+    static const QRegularExpression expression(u"^(?:at|@|bei|chez|hos|ved)\\s*(\\p{Lu}[^,.!?:]{1,60})$"_s,
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
+bool isAtName(const QString &line)
+{
+    return line.size() <= LongestValue && atName().match(line).hasMatch();
+}
+
+bool isShownFact(const QString &line)
+{
+    return LineWords::isBadges(line) || LineWords::isMoney(line) || LineWords::isAge(line) || labelledLine(line)
+        || (LineWords::isPlaceLike(line) && line.contains(u','));
+}
+
 /// "Northwind Cloud | Remote (North America)": names side by side.
 QStringList cells(const QString &line)
 {
-    static const QRegularExpression bar(u"\\s+[|·•・]\\s+|\\s*[｜\\t]\\s*"_s);
+    static const QRegularExpression bar(u"\\s+[|·•・—]\\s+|\\s*[｜\\t]\\s*"_s);
     static const QRegularExpression slash(u"\\s/\\s"_s); // "Gävle / Helt på distans"
     const QStringList parts = line.split(bar, Qt::SkipEmptyParts);
     const QStringList slashed = line.split(slash, Qt::SkipEmptyParts);
@@ -163,6 +181,10 @@ bool takeFact(const QString &line, std::vector<RawField> &fields)
             add(FieldName::EmploymentType, employment);
     } else if (LineWords::isBadges(line))
         add(FieldName::EmploymentType, line); // "Deltid 28 timer · Hybrid": read for the work place as well
+    else if (const auto at = atName().match(line); at.hasMatch() && isAtName(line))
+        add(FieldName::Employer, at.captured(1));
+    else if (const QString recruiter = LineWords::recruiterOf(line); !recruiter.isEmpty())
+        add(FieldName::Employer, recruiter);
     else if (isStart(line))
         add(FieldName::StartsOn, line);
     else if (isYears(line))

@@ -33,6 +33,10 @@ bool isRequisition(const QString &text);
 bool isListItem(const PageLine &line);
 /// "3 weeks ago30 applicants" is "3 weeks ago".
 QString ageOf(const QString &line);
+/// "chez Initech", "at Initech": an employer in a line below the title.
+bool isAtName(const QString &line);
+/// A place, pay, badge or day, also as an item of a list.
+bool isShownFact(const QString &line);
 /// "Northwind Cloud | Remote (North America)": names side by side.
 QStringList cells(const QString &line);
 /// "Tarn InstrumentsToronto, Ontario, Canada": two columns of a page run together where it was copied.

@@ -7,6 +7,7 @@
 #include "models/importers/fieldnames.h"
 #include "models/importers/page/headerlines.h"
 #include "models/importers/page/headershape.h"
+#include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 #include "models/importers/page/titleline.h"
 
@@ -99,7 +100,13 @@ void HeaderReader::readAbove()
 {
     for (size_t at = 0; at < *m_title; ++at) {
         size_t next = at;
-        if (takeLabelled(m_lines, next, m_header.fields) || !m_shape.isPlain(at) || has(FieldName::Employer))
+        const auto label = labelledLine(text(at)); // a label alone is the site's navigation here
+        if (label && !label->value.isEmpty() && takeLabelled(m_lines, next, m_header.fields))
+            continue;
+        if (has(FieldName::Employer))
+            continue;
+        add(FieldName::Employer, LineWords::recruiterOf(text(at)));
+        if (!m_shape.isPlain(at) || has(FieldName::Employer))
             continue;
         const QStringList parts = cells(text(at));
         const QString career = LineWords::careersOf(text(at));
@@ -219,7 +226,8 @@ void HeaderReader::readFacts(size_t from)
     bool mayBePlace = has(FieldName::Employer);
     for (size_t at = from; at < m_shape.end();) {
         size_t next = at;
-        if (takeLabelled(m_lines, next, m_header.fields) || takeFact(text(at), m_header.fields)) {
+        const bool isOneCell = cells(text(at)).size() == 1;
+        if (takeLabelled(m_lines, next, m_header.fields) || (isOneCell && takeFact(text(at), m_header.fields))) {
             next = std::max(next, at + 1);
             take(next - 1);
         } else if (isNearTitle(at)) {
@@ -227,6 +235,8 @@ void HeaderReader::readFacts(size_t from)
             mayBePlace = has(FieldName::Employer);
         } else if (m_title && at > *m_title && cells(text(at)).size() > 1) {
             readBelowTitle(at);
+        } else if (m_title && at > *m_title && LineWords::opensWithBadge(text(at))) {
+            add(FieldName::EmploymentType, text(at));
         } else if (m_title && at > *m_title && !m_shape.isFragment(at)) {
             const bool isShort = text(at).size() <= 40 && text(at).count(u' ') <= 3
                 && (text(at).at(0).isUpper() || text(at).at(0).isDigit());
@@ -252,10 +262,12 @@ void HeaderReader::dropGuessedPlaces()
 /// Short lines that touch the last fact of a header and end it ("Entertainment Providers") belong to the site.
 void HeaderReader::skipLeftovers()
 {
+    static const QRegularExpression figure(u"\\d"_s);
     size_t &at = m_header.bodyStart;
     if (!m_title || at <= *m_title + 1)
         return;
-    while (at < m_shape.end() && !m_lines[at].isAfterGap && m_shape.isPlain(at) && text(at).size() <= 40)
+    while (at < m_shape.end() && !m_lines[at].isAfterGap && m_shape.isPlain(at) && text(at).size() <= 40
+           && !text(at).contains(figure))
         ++at;
 }
 

@@ -44,10 +44,16 @@ bool isSlogan(const QString &line)
     return opening.match(line).hasMatch() || close.match(line).hasMatch();
 }
 
+/// "Site Mgr.", "Industry Exp.": a stop that ends no sentence.
+bool endsShort(const QString &line)
+{
+    static const QRegularExpression abbreviation(u"\\s\\p{Lu}\\p{L}{1,4}\\.$"_s);
+    return line.size() <= LongestName && abbreviation.match(line).hasMatch();
+}
+
 bool isSentence(const QString &line)
 {
-    static const QRegularExpression abbreviation(u"\\s\\p{Lu}\\p{L}{1,4}\\.$"_s); // "Mgr.", "Exp."
-    const bool hasStop = line.endsWith(u'.') && !line.contains(abbreviation);
+    const bool hasStop = line.endsWith(u'.') && !endsShort(line);
     return hasStop || line.endsWith(u'!') || line.endsWith(u'?');
 }
 
@@ -67,14 +73,17 @@ bool HeaderShape::endsHeader(size_t at) const
         return false;
     if (line.kind == PageLine::Kind::Heading && line.level == 1 && line.text.size() <= LongestTitle)
         return false; // a title however long
-    return (isListItem(line) && !LineWords::namesJob(line.text)) || LineWords::isProse(line.text)
+    const bool hasCells = line.text.size() <= LongText && cells(line.text).size() > 1;
+    return (isListItem(line) && !LineWords::namesJob(line.text) && !isShownFact(line.text))
+        || (LineWords::isProse(line.text) && !hasCells && !endsShort(line.text)
+            && LineWords::recruiterOf(line.text).isEmpty())
         || (LineWords::isSectionHeading(line.text) && !lonelyLabel(line.text));
 }
 
 bool HeaderShape::isFragment(size_t at) const
 {
     const auto startsLower = [this](size_t i) {
-        return i < m_end && !m_lines[i].isAfterGap && text(i).at(0).isLower()
+        return i < m_end && !m_lines[i].isAfterGap && text(i).at(0).isLower() && !isAtName(text(i))
             && !LineWords::badges(text(i)).rest.isEmpty();
     };
     return startsLower(at) || startsLower(at + 1);
@@ -85,10 +94,10 @@ bool HeaderShape::isPlain(size_t at) const
     const QString &line = text(at);
     static const QRegularExpression trail(u"\\s[>›»→]\\s"_s); // "Jobs > Kitchen > Baker"
     const bool isNavigation = line.count(u'\t') > 1 || line.contains(trail);
-    return !isNavigation && !labelledLine(line) && !lonelyLabel(line) && !isRule(line) && !LineWords::isRating(line)
-        && !LineWords::isAge(line) && !LineWords::isMoney(line) && !isRequisition(line)
-        && !LineWords::badges(line).rest.isEmpty() && !LineWords::isBadges(line) && !isFragment(at)
-        && line.size() <= LongestTitle;
+    return !isNavigation && LineWords::recruiterOf(line).isEmpty() && !labelledLine(line) && !lonelyLabel(line)
+        && !isRule(line) && !LineWords::isRating(line) && !LineWords::isAge(line) && !LineWords::isMoney(line)
+        && !isRequisition(line) && !LineWords::badges(line).rest.isEmpty() && !LineWords::isBadges(line)
+        && !isFragment(at) && line.size() <= LongestTitle;
 }
 
 /// How much the words of a line speak for a title.
@@ -100,7 +109,7 @@ int HeaderShape::scoreOfWords(const QString &line) const
     score -= isSentence(line) || line.endsWith(u',') ? 3 : 0;
     score -= !namesJob && line.contains(": "_L1) ? 3 : 0;
     score -= isSlogan(line) ? 4 : 0;
-    score -= LineWords::isCompany(line) ? 3 : 0;
+    score -= LineWords::isCompany(TitleLine::parts(line).title) ? 3 : 0;
     score -= LineWords::isPlaceLike(line) && !namesJob ? 2 : 0;
     return score;
 }

@@ -6,6 +6,7 @@
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
 #include "models/importers/page/labelwords.h"
+#include "models/importers/page/linewords.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -22,6 +23,8 @@ namespace {
 constexpr qsizetype LongestLabelledLine = 220;
 constexpr qsizetype LongestValue = 160;
 constexpr qsizetype LongestLabel = 50;
+constexpr int MostLabelWords = 5;
+constexpr qsizetype LongestDay = 40;
 constexpr qsizetype LongestDegree = 40;
 
 const QHash<QString, QString> &fieldsByLabel()
@@ -75,20 +78,38 @@ bool suits(const QString &field, const QString &value)
     return !isSentence;
 }
 
-/// "POSTED ON 2/24/2025", "Job ID 7781": labels that sites put before a day or a number without a colon.
-std::optional<LabelledLine> withoutColon(const QString &line)
+/// "POSTED ON 2/24/2025", "Ansök senast 1 mars 2027".
+std::optional<LabelledLine> dateWithoutColon(const QString &line)
 {
-    static const QRegularExpression day(
+    static const QRegularExpression english(
         u"^(posted on|posted|published on|available before|apply by|apply before|closes on|closes|closing|expires on|"
         u"expires|deadline|application deadline)\\s+((?:on\\s+)?[\\p{L}.,]{0,12}\\s*\\d[^!?]{0,30})$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression id(
-        u"^([\\p{L}][\\p{L}. -]{1,24}[\\p{L}.])\\s+(#?(?=[\\w/.-]*\\d)[A-Z0-9][\\w/.-]{2,20})$"_s,
+    static const QRegularExpression day(
+        u"^\\p{L}{0,12}\\.?,?\\s*(?=.*(?:\\d{4}|\\d[./]\\s?\\d))\\d[^!?:]{3,24}\\d\\.?$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    if (const auto match = day.match(line); match.hasMatch()) {
+    if (const auto match = english.match(line); match.hasMatch()) {
         const QString field = fieldsByLabel().value(Text::folded(match.captured(1)), FieldName::ApplyBy);
         return LabelledLine{field, match.captured(2).trimmed()};
     }
+    qsizetype space = line.indexOf(u' ');
+    for (int words = 1; words <= MostLabelWords && space > 0; ++words, space = line.indexOf(u' ', space + 1)) {
+        const QString field = fieldsByLabel().value(Text::folded(line.left(space)));
+        const QString value = line.mid(space + 1).trimmed();
+        if (isDateField(field) && value.size() <= LongestDay && day.match(value).hasMatch())
+            return LabelledLine{field, value};
+    }
+    return std::nullopt;
+}
+
+/// "POSTED ON 2/24/2025", "Job ID 7781": labels that sites put before a day or a number without a colon.
+std::optional<LabelledLine> withoutColon(const QString &line)
+{
+    static const QRegularExpression id(
+        u"^([\\p{L}][\\p{L}. -]{1,24}[\\p{L}.])\\s+(#?(?=[\\w/.-]*\\d)[A-Z0-9][\\w/.-]{2,20})$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (auto labelled = dateWithoutColon(line))
+        return labelled;
     const auto match = id.match(line);
     if (match.hasMatch() && fieldsByLabel().value(Text::folded(match.captured(1))) == FieldName::RequisitionId)
         return LabelledLine{FieldName::RequisitionId, match.captured(2)};
@@ -133,6 +154,17 @@ std::pair<qsizetype, qsizetype> separatorIn(const QString &line)
     return isLabel ? std::pair{match.capturedStart(), match.capturedLength()} : std::pair<qsizetype, qsizetype>{-1, 0};
 }
 
+/// "📍 Nantes": pictures that everybody reads as labels.
+std::optional<LabelledLine> markedByPicture(const QString &line)
+{
+    static const QRegularExpression picture(
+        u"^([\\x{1F4CD}\\x{1F5FA}\\x{1F30D}-\\x{1F30F}])\\x{FE0F}?\\s*(\\S[^:：]{1,60})$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = picture.match(line);
+    return match.hasMatch() ? std::optional(LabelledLine{FieldName::Location, match.captured(2).trimmed()})
+                            : std::nullopt;
+}
+
 /// "Télétravail : 2 jours" says nothing without its label.
 QString withLabel(const QString &field, const QString &label, const QString &value)
 {
@@ -149,6 +181,8 @@ std::optional<LabelledLine> labelledLine(const QString &line)
 {
     if (line.size() > LongestLabelledLine)
         return std::nullopt;
+    if (auto marked = markedByPicture(line))
+        return marked;
     QString plain = withoutMarkdown(line);
     if (plain.startsWith(u'【')) // 【工作地点】长沙、上海
         plain = plain.mid(1).replace(u'】', u'：');
@@ -163,7 +197,9 @@ std::optional<LabelledLine> labelledLine(const QString &line)
         value = value.mid(1, value.size() - 2);
     if (!value.isEmpty() && !suits(*field, value))
         return std::nullopt;
-    return LabelledLine{*field, withLabel(*field, plain.left(start), value)};
+    const bool isWorkplace = *field == FieldName::Location && !value.isEmpty() && LineWords::isBadges(value);
+    return LabelledLine{isWorkplace ? QString(FieldName::Workplace) : *field,
+                        withLabel(*field, plain.left(start), value)};
 }
 
 std::optional<QString> fieldOfLabel(const QString &label)

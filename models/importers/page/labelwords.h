@@ -26,14 +26,14 @@ inline constexpr std::array AllLabels{
            "poste|intitulé|intitulé du poste|titre du poste|puesto|puesto de trabajo|nombre del puesto|vacante|cargo|"
            "stilling|stillingsbetegnelse|titel|tjänst|befattning|yrkesroll|"
            "pozice|název pozice|pracovní pozice|functie|functietitel|должность|"
-           "职位|职位名称|岗位名称|招聘职位|職種|職種名|募集職種|求人名|ポジション|ポジション名|포지션|직무|모집직무|모집 직무|채용 직무|채용직무"},
+           "職稱|職務名稱|職缺名稱|职位|职位名称|岗位名称|招聘职位|職種|職種名|募集職種|求人名|ポジション|ポジション名|포지션|직무|모집직무|모집 직무|채용 직무|채용직무"},
     Labels{FieldName::Employer,
            u"company|company name|employer|employer name|organization|organisation|hiring organization|"
            "hiring organisation|hiring company|agency|arbeitgeber|unternehmen|firma|firmenname|"
            "entreprise|société|employeur|nom de l'entreprise|empresa|nombre de la empresa|empresa contratante|azienda|"
            "virksomhed|arbejdsgiver|arbejdsplads|företag|arbetsgivare|společnost|zaměstnavatel|název společnosti|"
            "werkgever|bedrijf|компания|работодатель|公司|公司名称|企业名称|招聘单位|用人单位|"
-           "会社|会社名|企業名|社名|法人名|회사|회사명|기업명|기업|업체명"},
+           "單位|公司名稱|機構|会社|会社名|企業名|社名|法人名|회사|회사명|기업명|기업|업체명"},
     Labels{FieldName::Department,
            u"department|team|business unit|division|abteilung|service|departamento|afdeling|avdelning|oddělení|部门|所属部门|부서"},
     Labels{FieldName::Location,
@@ -45,7 +45,7 @@ inline constexpr std::array AllLabels{
            "localização|localidade|sede|sede di lavoro|luogo di lavoro|città|"
            "plats|placering|placeringsort|stationeringsort|arbetsort|arbejdssted|arbeidssted|sted|lokation|"
            "místo výkonu práce|místo práce|lokalita|pracoviště|město|standplaats|plaats|werklocatie|место работы|город|"
-           "工作地点|工作地|工作城市|城市|地点|上班地点|办公地点|勤務地|勤務場所|勤務先住所|근무지|근무지역|근무 지역|근무장소|근무 위치"},
+           "工作地點|上班地點|工作地点|工作地|工作城市|城市|地点|上班地点|办公地点|勤務地|勤務場所|勤務先住所|근무지|근무지역|근무 지역|근무장소|근무 위치"},
     Labels{FieldName::Workplace,
            u"workplace type|workplace|work arrangement|work model|working model|remote|remote type|job location type|"
            "work mode|remote work|telework|homeoffice|home office|home-office|möglichkeit home office|možnost home office|"
@@ -78,12 +78,12 @@ inline constexpr std::array AllLabels{
            "expiration date|valid through|last date to apply|last day to apply|"
            "bewerbungsschluss|bewerbungsfrist|bewerbungsende|bewerbung bis|bewerbungen bis|einsendeschluss|"
            "date limite|date limite de candidature|date limite de dépôt|date limite pour postuler|date de clôture|"
-           "clôture des candidatures|fecha límite|fecha límite de inscripción|fecha de cierre|plazo|plazo de inscripción|"
+           "clôture des candidatures|fecha límite|fecha límite de inscripción|fecha de cierre|cierre|plazo|plazo de inscripción|"
            "plazo de solicitud|plazo de presentación|data límit|scadenza|"
            "ansøgningsfrist|ansøg senest|ansøg inden|frist|sista ansökningsdag|sista ansökningsdatum|sista dag att ansöka|"
            "ansök senast|søknadsfrist|uzávěrka přihlášek|termín přihlášek|termín pro podání přihlášek|přihlášky do|"
            "sluitingsdatum|solliciteren voor|"
-           "截止日期|截止时间|申请截止|申请截止日期|报名截止|投递截止|网申截止|応募締切|応募締切日|応募締め切り|応募期限|募集期間|応募期間|締切|締切日|"
+           "截止日期|截止时间|應徵截止|申请截止|申请截止日期|报名截止|投递截止|网申截止|応募締切|応募締切日|応募締め切り|応募期限|募集期間|応募期間|締切|締切日|"
            "접수마감|접수 마감|마감일|접수마감일|지원마감|지원 마감|모집마감|모집 마감|지원 기간|지원기간|접수기간|접수 기간|모집기간|모집 기간"},
     Labels{FieldName::Salary,
            u"salary|salary range|pay|pay range|pay rate|rate of pay|base pay|base salary|base pay range|compensation|"
@@ -92,7 +92,7 @@ inline constexpr std::array AllLabels{
            "salaire|salaire brut|rémunération|rémunération annuelle|salario|salario bruto|sueldo|retribución|remuneración|"
            "rango salarial|banda salarial|salari|retribució|retribució brut anual|retribuzione|remuneração|"
            "løn|lön|lönespann|månadslön|timlön|månedsløn|årsløn|timeløn|lønn|mzda|hrubá mzda|mzdové rozpětí|plat|odměna|"
-           "salaris|зарплата|薪资|薪资范围|薪酬|薪水|工资|年薪|月薪|给与|給与|給料|年収|想定年収|予定年収|月給|基本給|時給|初任給|연봉|급여|월급|시급|임금|보수"},
+           "salaris|зарплата|薪資|薪资|薪资范围|薪酬|薪水|工资|年薪|月薪|给与|給与|給料|年収|想定年収|予定年収|月給|基本給|時給|初任給|연봉|급여|월급|시급|임금|보수"},
     Labels{FieldName::StartsOn,
            u"start date|starting date|expected start date|earliest start date|start|starts|starts on|"
            "eintrittsdatum|eintritt|eintrittstermin|startdatum|startzeitpunkt|beginn|arbeitsbeginn|stellenantritt|"
@@ -118,12 +118,12 @@ inline constexpr std::array AllLabels{
            "minimum experience|years of experience|work experience|berufserfahrung|erfahrung|expérience|"
            "expérience requise|années d'expérience|experiencia|experiencia requerida|experiencia mínima|"
            "años de experiencia|temps d'experiència|experiència|erfaring|erfarenhet|praxe|požadovaná praxe|ervaring|"
-           "опыт работы|工作经验|经验要求|工作年限|経験|必要経験|実務経験|경력|경력사항"},
+           "опыт работы|工作經歷|工作經驗|工作经验|经验要求|工作年限|経験|必要経験|実務経験|경력|경력사항"},
     Labels{FieldName::Education,
            u"education|education level|minimum education|required education|degree|qualification level|abschluss|"
            "bildungsabschluss|niveau d'études|diplôme|formation requise|formación|estudios|estudios mínimos|nivel de estudios|"
            "formació reglada requerida|estudis mínims|uddannelse|utbildning|vzdělání|požadované vzdělání|opleiding|"
-           "образование|学历|学历要求|最低学历|学歴|学歴要件|학력|최종학력|학력사항"},
+           "образование|學歷|學歷要求|学历|学历要求|最低学历|学歴|学歴要件|학력|최종학력|학력사항"},
     Labels{FieldName::Url,
            u"url|link|job url|posting url|source url|job link|stellenlink|lien|lien de l'offre|enlace|"
            "内推链接|投递链接|网申链接|网申地址|投递地址|申请链接|応募url|지원 링크"},

@@ -28,6 +28,9 @@ bool soundsLikeJob(const QString &line);
 /// Whose careers a line announces: "Careers at Initech", "Initech Jobs"; empty for other lines.
 QString careersOf(const QString &line);
 
+/// Who seeks somebody in a line of that alone: "Die Gemeinde Uster sucht", "Initech Ltd is hiring!"; else empty.
+QString recruiterOf(const QString &line);
+
 /// What a page or a file is called, not its job: "Job details", "Stellenausschreibung", "求人票".
 bool namesPage(const QString &line);
 
@@ -59,6 +62,9 @@ struct Badges
 
 /// Takes the words of work place and employment off the end of `line`, or off everywhere where it holds nothing else.
 Badges badges(const QString &line);
+
+/// "in Vollzeit (39 Stunden), unbefristet": a clause that begins with how one is employed.
+bool opensWithBadge(const QString &line);
 
 /// Words of work place and employment and nothing else: "Vollzeit / Teilzeit möglich", "Deltid 28 timer · Hybrid".
 bool isBadges(const QString &line);

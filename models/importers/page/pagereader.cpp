@@ -5,6 +5,7 @@
 
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
+#include "models/importers/normalise/headings.h"
 #include "models/importers/page/headerlines.h"
 #include "models/importers/page/headerreader.h"
 #include "models/importers/page/labels.h"
@@ -86,6 +87,7 @@ public:
 private:
     void takeQuestions();
     void cutAboveTitle();
+    void dropMailHead();
     void dropPageName();
     void dropFurniture();
     void cutTail();
@@ -132,6 +134,26 @@ void Reader::cutAboveTitle()
             return;
         hasProse = hasProse || LineWords::isProse(line.text) || LineWords::namesPage(line.text);
     }
+}
+
+/// The lines above a mail that was copied.
+void Reader::dropMailHead()
+{
+    static const QRegularExpression head(
+        u"^(?:from|to|cc|sent|subject|date|von|an|gesendet|betreff|datum|de|à|envoyé|objet|para|enviado|asunto|fecha|"
+        u"fra|til|"
+        u"emne|dato|från|till|ämne|od|komu|předmět|发件人|收件人|主题|日期|差出人|宛先|件名|보낸 ?사람|받는 ?사람|제목)\\s*[:：]"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    size_t end = 0;
+    while (end < m_lines.size() && head.match(m_lines[end].line.text.left(60)).hasMatch())
+        ++end;
+    const auto address = [](const NumberedLine &line) { return line.line.text.contains(u'@'); };
+    const bool isMail = end > 1 && std::any_of(m_lines.begin(), m_lines.begin() + std::ptrdiff_t(end), address);
+    static const QRegularExpression subject(
+        u"^(?:subject|betreff|objet|asunto|emne|ämne|předmět|主题|件名|제목)\\s*[:：]"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (isMail || (end == 1 && subject.match(m_lines.front().line.text.left(60)).hasMatch()))
+        m_lines.erase(m_lines.begin(), m_lines.begin() + std::ptrdiff_t(end));
 }
 
 /// "Stellenausschreibung", "求人票" above a header; above text it is a heading of the description.
@@ -276,7 +298,7 @@ int Reader::evidence() const
         u"suchen|bewerb|kenntnisse|such(?:en|t) (?:wir|ab|zum|zur|eine?n?)\\b|berufserfahrung|stunden pro woche|"
         u"nous recherchons|vous êtes|buscamos|ofrecemos|requisitos|oferecemos|vi søger|vi tilbyder|vi söker|vi "
         u"erbjuder|"
-        u"hledáme|nabízíme|požadujeme|zkušenost|oferujemy|wymagania|обязанности|требования|опыт работы)|招聘|应聘|投递|岗位|职位|학력|채용|募集"_s,
+        u"hledáme|nabízíme|požadujeme|zkušenost|oferujemy|wymagania|обязанности|требования|опыт работы)|招聘|应聘|投递|岗位|职位|徵才|應徵|職缺|학력|채용|募集"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto isJob = [](const RawField &field) {
         return field.name == FieldName::Title && LineWords::namesJob(field.value);
@@ -286,7 +308,7 @@ int Reader::evidence() const
     found += has(FieldName::Employer) ? 1 : 0;
     found += has(FieldName::Salary) || has(FieldName::EmploymentType) || has(FieldName::ApplyBy) ? 1 : 0;
     for (const NumberedLine &line : m_lines) {
-        found += LineWords::isSectionHeading(line.line.text) ? 1 : 0;
+        found += LineWords::isSectionHeading(line.line.text) || exactHeadingKind(line.line.text) ? 1 : 0;
         for (auto match = phrase.globalMatch(line.line.text.left(20'000)); match.hasNext() && found < 8; match.next())
             ++found;
     }
@@ -295,6 +317,7 @@ int Reader::evidence() const
 
 PageReading Reader::read()
 {
+    dropMailHead();
     takeQuestions();
     cutTail();
     dropFurniture();

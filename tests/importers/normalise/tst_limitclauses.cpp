@@ -57,6 +57,17 @@ void TestLimitClauses::findsCaps_data()
     row("Chinese candidates", u"每位候选人可同时申请三个岗位。"_s, 3);
     row("Japanese", u"応募は最大2件まで応募可能です。"_s, 2);
     row("Korean", u"한 사람은 두 개 직무에만 지원할 수 있습니다."_s, 2);
+    row("of our posts", u"Please apply for no more than one of our roles at once."_s, 1);
+    row("more than once", u"Please do not apply more than once for a position."_s, 1);
+    row("considered", u"We only consider one application per candidate."_s, 1);
+    row("German of these", u"Bitte bewerben Sie sich nur auf eine der ausgeschriebenen Stellen."_s, 1);
+    row("German more than", u"Bewerbungen auf mehr als zwei Stellen können wir nicht berücksichtigen."_s, 2);
+    row("Spanish reflexive", u"Cada candidato podrá presentarse a un máximo de dos vacantes."_s, 2);
+    row("Swedish of these", u"Du kan bara söka en av tjänsterna."_s, 1);
+    row("Danish of ours", u"Du kan højst søge to af vores stillinger."_s, 2);
+    row("Japanese several", u"複数のポジションに同時に応募することはできません。"_s, 1);
+    row("Korean twice", u"중복 지원은 불가합니다."_s, 1);
+    row("Taiwan", u"每人限投遞一個職缺。"_s, 1);
 }
 
 void TestLimitClauses::findsCaps()
