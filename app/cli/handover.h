@@ -23,7 +23,7 @@ class QLocalSocket;
 namespace Shortlist::Cli {
 
 /// Longer frames are refused before they are read.
-constexpr qint64 MaxFrameBytes = 64 * 1024 * 1024;
+constexpr qint64 MaxFrameBytes = 64LL * 1024 * 1024;
 
 struct CommandRequest
 {

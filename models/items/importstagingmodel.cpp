@@ -66,9 +66,9 @@ std::vector<int> ImportStagingModel::rowsOfDocument(int row) const
 void ImportStagingModel::retake(const std::vector<int> &rows, Staging found)
 {
     beginResetModel();
-    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-        m_staging->items.erase(m_staging->items.begin() + *row);
-        m_corrections.erase(m_corrections.begin() + *row);
+    for (const int row : std::views::reverse(rows)) {
+        m_staging->items.erase(m_staging->items.begin() + row);
+        m_corrections.erase(m_corrections.begin() + row);
     }
     const int firstSource = int(m_staging->sources.size());
     for (StagedItem &item : found.items)
@@ -317,7 +317,7 @@ QVariant ImportStagingModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QString ImportStagingModel::text(const StagedItem &item, Column column) const
+QString ImportStagingModel::text(const StagedItem &item, Column column)
 {
     if (!item.posting)
         return column == TitleColumn ? item.file : QString();

@@ -111,7 +111,7 @@ private:
     };
     static std::vector<Correction> uncorrected(std::vector<StagedItem> &items);
 
-    QString text(const StagedItem &item, Column column) const;
+    static QString text(const StagedItem &item, Column column);
     QString stateText(int row) const;
     void replace(int row, Posting posting);
 

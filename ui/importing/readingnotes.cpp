@@ -73,11 +73,12 @@ QString shown(const QString &note)
         const QRegularExpressionMatch match = patterns()[i].match(note);
         if (!match.hasMatch())
             continue;
-        const QString words = QCoreApplication::translate("ReadingNotes", Notes[i]);
-        if (match.lastCapturedIndex() == 0)
-            return words;
-        return match.lastCapturedIndex() == 1 ? words.arg(shown(match.captured(1)))
-                                              : words.arg(shown(match.captured(1)), shown(match.captured(2)));
+        QString words = QCoreApplication::translate("ReadingNotes", Notes[i]);
+        if (match.lastCapturedIndex() == 1)
+            words = words.arg(shown(match.captured(1)));
+        else if (match.lastCapturedIndex() == 2)
+            words = words.arg(shown(match.captured(1)), shown(match.captured(2)));
+        return words;
     }
     return note;
 }

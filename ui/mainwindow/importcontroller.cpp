@@ -159,7 +159,7 @@ void ImportController::stageDocument(SourceDocument document, std::optional<Sour
     std::vector<SourceDocument> documents;
     documents.push_back(std::move(document));
     follow(m_services.imports.stageDocuments(std::move(documents)), {},
-           [this, otherwise](const Reading &read) { receive(read, otherwise); });
+           [this, otherwise = std::move(otherwise)](const Reading &read) { receive(read, otherwise); });
 }
 
 void ImportController::fetch(const QUrl &url)

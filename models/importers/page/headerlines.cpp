@@ -138,7 +138,7 @@ QStringList cells(const QString &line)
     static const QRegularExpression bar(u"\\s+[|·•・—]\\s+|\\s*[｜\\t]\\s*"_s);
     static const QRegularExpression slash(u"\\s/\\s"_s); // "Gävle / Helt på distans"
     const QStringList parts = line.split(bar, Qt::SkipEmptyParts);
-    const QStringList slashed = line.split(slash, Qt::SkipEmptyParts);
+    QStringList slashed = line.split(slash, Qt::SkipEmptyParts);
     if (parts.size() == 1 && slashed.size() == 2
         && (LineWords::isBadges(slashed.front()) || LineWords::isBadges(slashed.back())))
         return slashed;
