@@ -7,6 +7,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace Shortlist {
