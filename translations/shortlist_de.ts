@@ -1407,6 +1407,10 @@
         <source>%1 was left out: %2</source>
         <translation>%1 wurde ausgelassen: %2</translation>
     </message>
+    <message>
+        <source>a list of jobs: of each there is no more than the list says</source>
+        <translation>eine Liste von Stellen: von jeder gibt es nicht mehr, als die Liste sagt</translation>
+    </message>
 </context>
 <context>
     <name>RowWords</name>

@@ -40,7 +40,8 @@ const std::vector<Command> &commands()
          Needs::Database, runTrack},
         {"limits", "[--json]", "Shows what each employer still allows, and who holds the places", "", Needs::Database,
          runLimits},
-        {"limits confirm", "ID [--group NAME] [--employers 'A, B'] [--from DAY --to DAY | --year-starts MONTH] [--json]",
+        {"limits confirm",
+         "ID [--group NAME] [--employers 'A, B'] [--from DAY --to DAY | --year-starts MONTH] [--json]",
          "Makes a limit that was found in a posting one that is enforced",
          "ID is the rule's number from `limits`. --employers says who shares the places; without it, those that the\n"
          "postings suggest.",

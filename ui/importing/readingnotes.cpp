@@ -21,6 +21,7 @@ constexpr std::array Notes{
     QT_TRANSLATE_NOOP("ReadingNotes", "text that was decoded twice was put right"),
     QT_TRANSLATE_NOOP("ReadingNotes", "left out because their employer does not list them: %1 postings"),
     QT_TRANSLATE_NOOP("ReadingNotes", "only the first %1 postings were read"),
+    QT_TRANSLATE_NOOP("ReadingNotes", "a list of jobs: of each there is no more than the list says"),
     QT_TRANSLATE_NOOP("ReadingNotes", "line %1 was left out: %2"),
     QT_TRANSLATE_NOOP("ReadingNotes", "repaired JSON: %1"),
     QT_TRANSLATE_NOOP("ReadingNotes", "repaired JSON-LD: %1"),
