@@ -55,8 +55,6 @@ public:
             repair.faults.append(u"tags whose case differs"_s);
         if (m_hasBare)
             repair.faults.append(u"characters that were not escaped"_s);
-        if (m_hasForbidden)
-            repair.faults.append(u"characters that XML forbids"_s);
         return repair;
     }
 
@@ -64,10 +62,7 @@ private:
     void passCharacter(QChar c)
     {
         ++m_at;
-        if (isForbidden(c))
-            m_hasForbidden = true;
-        else
-            m_out += c;
+        m_out += c;
     }
 
     void passMarkup()
@@ -117,14 +112,19 @@ private:
     QString m_out;
     bool m_hasCase = false;
     bool m_hasBare = false;
-    bool m_hasForbidden = false;
 };
 
 } // namespace
 
 XmlRepair repairedXml(const QString &text)
 {
-    return Repairer(text).repaired();
+    // First of all: within a name or a mark they would hide what it is.
+    QString allowed = text;
+    allowed.removeIf(isForbidden);
+    XmlRepair repair = Repairer(allowed).repaired();
+    if (allowed.size() != text.size())
+        repair.faults.append(u"characters that XML forbids"_s);
+    return repair;
 }
 
 } // namespace Shortlist

@@ -41,6 +41,7 @@ private Q_SLOTS:
                                          << u"https://x.example/?a=1&b=2 R&D"_s;
         QTest::newRow("a bare less-than sign") << u"<a>1 < 2</a>"_s << u"1 < 2"_s;
         QTest::newRow("a forbidden character") << u"<a>x\u0008y</a>"_s << u"xy"_s;
+        QTest::newRow("a forbidden character in a name") << u"<tit\u0001LE>x</title>"_s << u"x"_s;
         QTest::newRow("CDATA stays") << u"<A><![CDATA[<B>&</B>]]> & </a>"_s << u"<B>&</B> &"_s;
     }
 
