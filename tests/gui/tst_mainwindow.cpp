@@ -116,6 +116,11 @@ void MainWindowTest::tagsByFigureAndTakesItBack()
     QTest::keyClick(&m_fixture->window(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(list().postings().rows().at(1).tags.size(), size_t(0));
     QCOMPARE(list().postings().rows().front().tags.size(), size_t(1));
+    // From the search as well, while nothing was typed there that could be taken back.
+    QTest::keyClick(&m_fixture->window(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(m_fixture->part<SearchBar>().hasFocus());
+    QTest::keyClick(&m_fixture->part<SearchBar>(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(list().postings().rows().front().tags.size(), size_t(0));
 }
 
 void MainWindowTest::putsInTheTrashAndBack()

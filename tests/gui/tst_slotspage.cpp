@@ -121,6 +121,16 @@ void SlotsPageTest::keepsTheFocusWhenThePageIsMadeAnew()
     m_page->setGroup(FlowValues::aGroup());
     QTRY_VERIFY(listWith(2)->hasFocus());
     QCOMPARE(listWith(2)->currentPosting(), PostingId{5});
+    // On a button that is there again, and on the page itself where the button went: never elsewhere in the window.
+    QPushButton *edit = buttonWith(u"edit rule"_s);
+    edit->setFocus();
+    m_page->setGroup(FlowValues::aGroup());
+    QVERIFY(buttonWith(u"edit rule"_s) != edit);
+    QVERIFY(buttonWith(u"edit rule"_s)->hasFocus());
+    GroupSlots withoutRules = FlowValues::aGroup();
+    withoutRules.rules.clear();
+    m_page->setGroup(withoutRules);
+    QVERIFY(m_page->hasFocus());
 }
 
 void SlotsPageTest::plansAndTakesOut()

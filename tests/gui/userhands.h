@@ -13,15 +13,30 @@
 /// What a user can do with a window and nothing else: keys go where the focus is, clicks where a control is seen.
 namespace Shortlist::Testing {
 
-/// Where keys go. The offscreen platform has no window manager that gives the focus back to the window behind a dialog.
+/// Brings a window to the front, as a window manager does once another is closed; the offscreen platform has none.
+inline void raiseWhatIsLeft()
+{
+    QWidget *raised = QApplication::activeModalWidget();
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        const bool takesKeys = window->windowType() == Qt::Window || window->windowType() == Qt::Dialog;
+        if (raised == nullptr && takesKeys && window->isVisible())
+            raised = window;
+    }
+    if (raised != nullptr)
+        raised->activateWindow();
+}
+
+/// Where keys go: never into a dialog that is just being closed.
 inline QWindow *focusedWindow()
 {
-    const auto isFocused = [] { return QGuiApplication::focusWindow() != nullptr; };
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows)
-        if (!isFocused() && window->isVisible() && QTest::qWaitForWindowExposed(window))
-            window->activateWindow();
-    return QTest::qWaitFor(isFocused) ? QGuiApplication::focusWindow() : nullptr;
+    const auto isFocused = [] {
+        const QWindow *window = QGuiApplication::focusWindow();
+        if (window == nullptr || !window->isVisible())
+            raiseWhatIsLeft();
+        return window != nullptr && window->isVisible();
+    };
+    return QTest::qWaitFor(isFocused, 10'000) ? QGuiApplication::focusWindow() : nullptr;
 }
 
 inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

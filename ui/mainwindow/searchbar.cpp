@@ -41,6 +41,21 @@ void SearchBar::setQueryText(const QString &text)
         setText(text);
 }
 
+bool SearchBar::event(QEvent *event)
+{
+    // A line without edits of its own leaves Ctrl+Z to the window.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool isOthers = (key->matches(QKeySequence::Undo) && !isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !isRedoAvailable());
+        if (isOthers) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {

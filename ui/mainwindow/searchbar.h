@@ -28,6 +28,7 @@ Q_SIGNALS:
     void listWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -19,6 +19,7 @@
 #include "ui/slots/slotwords.h"
 #include "ui/slots/suggestioncard.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -50,6 +51,23 @@ void addLine(QVBoxLayout &page, const QString &text, Look look)
     auto *line = new LineLabel(text);
     setLook(*line, look);
     page.addWidget(line);
+}
+
+QString controlName(const QWidget &control)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&control);
+    const bool isNamed = !control.accessibleName().isEmpty() || button == nullptr;
+    return isNamed ? control.accessibleName() : button->text();
+}
+
+/// The control that is called so and takes keys; null where none is, or where `name` is empty.
+QWidget *controlNamed(const QWidget &page, const QString &name)
+{
+    const auto controls = page.findChildren<QWidget *>();
+    const auto found = std::ranges::find_if(controls, [&name](const QWidget *control) {
+        return !name.isEmpty() && control->focusPolicy() != Qt::NoFocus && controlName(*control) == name;
+    });
+    return found == controls.end() ? nullptr : *found;
 }
 
 int columnsFor(int cards)
@@ -105,6 +123,10 @@ void SlotsPage::rebuild()
     const bool isOrdering = m_plans != nullptr && m_plans->hasFocus();
     const PostingId current = isOrdering ? m_plans->currentPosting() : PostingId{};
     m_plans = nullptr;
+    const bool isHere = widget() != nullptr && widget()->isAncestorOf(QApplication::focusWidget());
+    const QString control = isHere ? controlName(*QApplication::focusWidget()) : QString();
+    if (isHere)
+        setFocus(); // or Qt gives it to whatever stands next in the window, such as the search
     if (QWidget *old = takeWidget()) {
         old->hide();
         old->deleteLater(); // a button on it may be the sender
@@ -112,6 +134,8 @@ void SlotsPage::rebuild()
     setWidget(makePage());
     if (isOrdering && m_plans != nullptr)
         m_plans->focusOn(current);
+    else if (QWidget *same = isHere ? controlNamed(*widget(), control) : nullptr)
+        same->setFocus();
     QTimer::singleShot(0, this, [this, scrolled] { verticalScrollBar()->setValue(scrolled); });
 }
 
