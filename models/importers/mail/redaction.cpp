@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int MostPasses = 4;
+
 const QRegularExpression &addressPattern()
 {
     static const QRegularExpression pattern(u"[\\w.+'-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+"_s,
@@ -166,6 +168,14 @@ private:
     QSet<QString> m_recipients; ///< lower case
 };
 
+/// GMime ends a multipart that is not closed with another empty line each time.
+QByteArray withOneEnd(QByteArray mail)
+{
+    while (mail.endsWith("\n\n"))
+        mail.chop(1);
+    return mail;
+}
+
 QByteArray redactedMail(const QByteArray &bytes)
 {
     const Mime::Handle<GMimeParser> parser = Mime::parserOf(bytes);
@@ -180,7 +190,7 @@ QByteArray redactedMail(const QByteArray &bytes)
         const std::unique_ptr<char, decltype(&g_free)> text(
             g_mime_object_to_string(GMIME_OBJECT(message.get()), nullptr), &g_free);
         kept += isMbox ? "From -\n" : "";
-        kept += text.get();
+        kept += withOneEnd(text.get());
         kept += isMbox ? "\n" : "";
     } while (g_mime_parser_eos(parser.get()) == FALSE && ++count < Limits::MailMessages);
     return kept;
@@ -194,9 +204,13 @@ SourceDocument withoutRecipients(SourceDocument document)
     const bool isTooDeep = document.bytes.count("boundary") > Limits::MimeParts;
     if (isTooDeep || document.bytes.size() > Limits::SourceBytes || !looksLikeMail(document.bytes))
         return document;
-    const QByteArray kept = redactedMail(document.bytes);
-    if (!kept.isEmpty())
+    // GMime writes what was damaged otherwise a second time; a source that comes again must have the same bytes.
+    for (int pass = 0; pass < MostPasses; ++pass) {
+        const QByteArray kept = redactedMail(document.bytes);
+        if (kept.isEmpty() || kept == document.bytes)
+            break;
         document.bytes = kept;
+    }
     return document;
 }
 
