@@ -4,6 +4,7 @@
 // Postings a second: understood, and imported whole into a database. SHORTLIST_BENCH_DATA names a folder that
 // tests/benchmarks/run made: files/ with one posting each, html/ with saved pages.
 
+#include "app/cli/await.h"
 #include "models/importers/pipeline.h"
 #include "models/services/importservice.h"
 #include "models/services/sourcefiles.h"
@@ -12,13 +13,12 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
-#include <QFutureWatcher>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
 #include <benchmark/benchmark.h>
+#include <utility>
 
 using namespace Shortlist;
 using namespace Qt::StringLiterals;
@@ -54,13 +54,7 @@ private:
 template <typename T>
 T awaited(QFuture<Result<T>> future)
 {
-    QEventLoop loop;
-    QFutureWatcher<Result<T>> watcher;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!future.isFinished())
-        loop.exec();
-    auto result = future.result();
+    auto result = Cli::await(std::move(future));
     if (!result)
         qFatal("%s", qPrintable(result.error().detail));
     return *std::move(result);

@@ -17,13 +17,6 @@ using namespace Shortlist;
 using namespace Shortlist::Testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Words of which one sample each has; the limit of Lumora and its affiliates is stated in the first.
-const QString PipelinePosting = u"stairwell"_s;
-
-} // namespace
-
 /// Cards moved through the stages in the real window, by keys and by mouse.
 class BoardFlowTest : public QObject
 {

@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A word that only one of the samples has. The first states the limit: two positions at Lumora and its affiliates.
-const QString PipelinePosting = u"stairwell"_s;
-const QString TilePosting = u"dispatchers"_s;
-const QString PrintPosting = u"plotter"_s;
-
 bool hasTag(const PostingRow &row, const QString &name)
 {
     return std::any_of(row.tags.begin(), row.tags.end(), [&name](const Tag &tag) { return tag.name == name; });

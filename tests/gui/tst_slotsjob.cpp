@@ -19,15 +19,6 @@ using namespace Shortlist;
 using namespace Shortlist::Testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// A word that only one of the samples has. All three are of Lumora and Meridian; the first states the limit.
-const QString PipelinePosting = u"stairwell"_s;
-const QString TilePosting = u"dispatchers"_s;
-const QString PrintPosting = u"plotter"_s;
-
-} // namespace
-
 /// The slots of a group with mouse and keyboard alone: a detected rule is confirmed and a group formed; three are
 /// planned and put in order, two sent, the third refused and sent all the same; and all of it undone.
 class SlotsJobTest : public QObject
@@ -220,11 +211,10 @@ void SlotsJobTest::isRefusedTheThirdAndOverrides()
 void SlotsJobTest::undoesAll()
 {
     // three sent, one order, three planned, one confirmed
-    for (int step = 0; step < 8; ++step) {
+    for (int step = 0; step < 8; ++step)
         Testing::press(Qt::Key_Z, Qt::ControlModifier);
-        QTest::qWait(0);
-    }
-    QTRY_COMPARE(cards(SlotCard::State::Free), 2);
+    const bool isFree = QTest::qWaitFor([this] { return cards(SlotCard::State::Free) == 2; });
+    QVERIFY2(isFree, qPrintable(wordsOn(m_user->window())));
     QTRY_VERIFY(wordsOn(page()).contains(u"No limit is enforced here."_s));
     QVERIFY(entries(u"Planned postings, in your order"_s).empty());
     for (const QString &word : {PipelinePosting, TilePosting, PrintPosting}) {

@@ -15,13 +15,6 @@ using namespace Shortlist;
 using namespace Shortlist::Testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// A word that only one of the samples has; it states the limit of Lumora and its affiliates.
-const QString PipelinePosting = u"stairwell"_s;
-
-} // namespace
-
 /// An application's history, kept with mouse and keyboard in the real window.
 class TrackingFlowTest : public QObject
 {

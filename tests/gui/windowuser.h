@@ -18,6 +18,12 @@
 
 namespace Shortlist::Testing {
 
+/// Words that only one of the samples has each. All three are of Lumora and Meridian; the first states the limit: two
+/// positions at Lumora and its affiliates.
+inline const QString PipelinePosting = QStringLiteral("stairwell");
+inline const QString TilePosting = QStringLiteral("dispatchers");
+inline const QString PrintPosting = QStringLiteral("plotter");
+
 /// Who sits before the real window, with the sample postings at hand.
 class WindowUser
 {

@@ -7,6 +7,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
+#include "ui/common/paintedline.h"
 #include "ui/common/theme.h"
 #include "ui/importing/stagedwords.h"
 
@@ -28,14 +29,6 @@ constexpr int TickSize = 16;
 constexpr int LineHeight = 20;
 constexpr int ChipsWidth = 160;
 constexpr int CellPadding = Space::Unit;
-
-void drawLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour)
-{
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
-}
 
 } // namespace
 
@@ -142,10 +135,10 @@ void StagingDelegate::paintLines(QPainter &painter, const QRect &cell, const QSt
     const QRect words = cell.adjusted(indent, 0, -Space::Unit, 0);
     const int middle = words.center().y();
     const int height = m_theme.scaled(LineHeight);
-    drawLine(painter, {words.left(), middle - height, words.width(), height}, first, m_theme.font(TextStyle::Strong),
-             firstColour);
-    drawLine(painter, {words.left(), middle, words.width(), height}, second, m_theme.font(TextStyle::Small),
-             secondColour);
+    paintLine(painter, {words.left(), middle - height, words.width(), height}, first, m_theme.font(TextStyle::Strong),
+              firstColour);
+    paintLine(painter, {words.left(), middle, words.width(), height}, second, m_theme.font(TextStyle::Small),
+              secondColour);
 }
 
 /// Below a document its name says nothing new: what tells its postings apart is worth more.
@@ -207,8 +200,8 @@ void StagingDelegate::paintFact(QPainter &painter, const QRect &cell, const QMod
         colour = urgency == Formats::Urgency::Soon ? tokens.soon : colour;
     }
     const bool isAbsent = text.isEmpty();
-    drawLine(painter, cell, isAbsent ? tr("not stated") : text, m_theme.font(TextStyle::Body),
-             isAbsent ? tokens.dim : colour);
+    paintLine(painter, cell, isAbsent ? tr("not stated") : text, m_theme.font(TextStyle::Body),
+              isAbsent ? tokens.dim : colour);
 }
 
 bool StagingDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

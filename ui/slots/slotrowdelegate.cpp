@@ -6,6 +6,7 @@
 #include "models/items/slotsmodel.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
+#include "ui/common/paintedline.h"
 #include "ui/common/theme.h"
 #include "ui/slots/slotwords.h"
 
@@ -18,14 +19,6 @@ namespace {
 constexpr int RowHeight = 58;
 constexpr int GripSize = 14;
 constexpr int NumberWidth = 22;
-
-void drawLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour)
-{
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
-}
 
 } // namespace
 
@@ -82,8 +75,8 @@ void SlotRowDelegate::paintWords(QPainter &painter, const QRect &rect, int row) 
     const QRect words = rect.adjusted(0, 0, -verdictWidth - (verdictWidth > 0 ? Space::Double : 0), 0);
     const int lineHeight = m_theme.scaled(20);
     const int middle = rect.center().y();
-    drawLine(painter, {words.left(), middle - lineHeight, words.width(), lineHeight}, entry.title,
-             m_theme.font(TextStyle::Strong), tokens.text);
+    paintLine(painter, {words.left(), middle - lineHeight, words.width(), lineHeight}, entry.title,
+              m_theme.font(TextStyle::Strong), tokens.text);
     paintSecond(painter, {words.left(), middle, words.width(), lineHeight}, SlotWords::about(entry, m_today), warning);
     painter.setFont(m_theme.font(TextStyle::Body));
     painter.setPen(textOf(SlotWords::verdictTone(entry), tokens));
@@ -102,8 +95,8 @@ void SlotRowDelegate::paintSecond(QPainter &painter, const QRect &rect, const QS
     // What needs acting on goes first where there is no room for both.
     const bool fits = warning.isEmpty() || aboutWidth + warningWidth <= rect.width();
     if (fits)
-        drawLine(painter, rect, about, plain, tokens.dim);
-    drawLine(painter, rect.adjusted(fits ? aboutWidth : 0, 0, 0, 0), warning, strong, tokens.soon);
+        paintLine(painter, rect, about, plain, tokens.dim);
+    paintLine(painter, rect.adjusted(fits ? aboutWidth : 0, 0, 0, 0), warning, strong, tokens.soon);
 }
 
 } // namespace Shortlist

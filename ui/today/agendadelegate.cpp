@@ -4,6 +4,7 @@
 #include "ui/today/agendadelegate.h"
 
 #include "models/items/agendamodel.h"
+#include "ui/common/paintedline.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
@@ -18,14 +19,6 @@ constexpr int LineGap = 2;
 constexpr int HeadingAbove = 18;
 constexpr int HeadingBelow = 6;
 constexpr int AccentBar = 3;
-
-void drawLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour)
-{
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
-}
 
 } // namespace
 
@@ -57,7 +50,7 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 void AgendaDelegate::paintHeading(QPainter &painter, const QRect &rect, AgendaItem::Kind kind) const
 {
     const QRect words = rect.adjusted(SideMargin, HeadingAbove, -SideMargin, -HeadingBelow);
-    drawLine(painter, words, agendaHeading(kind), m_theme.font(TextStyle::Heading), m_theme.tokens().text);
+    paintLine(painter, words, agendaHeading(kind), m_theme.font(TextStyle::Heading), m_theme.tokens().text);
     painter.fillRect(QRect(words.left(), rect.bottom(), words.width(), 1), m_theme.tokens().line);
 }
 
@@ -84,9 +77,9 @@ void AgendaDelegate::paintItem(QPainter &painter, const QStyleOptionViewItem &op
     const QFont small = m_theme.font(TextStyle::Small);
     const int width = inner.width() - chip.width() - Space::Double;
     const int first = QFontMetrics(strong).height();
-    drawLine(painter, {inner.left(), inner.top(), width, first}, words.title, strong, tokens.text);
-    drawLine(painter, {inner.left(), inner.top() + first + LineGap, width, QFontMetrics(small).height()}, words.about,
-             small, tokens.dim);
+    paintLine(painter, {inner.left(), inner.top(), width, first}, words.title, strong, tokens.text);
+    paintLine(painter, {inner.left(), inner.top() + first + LineGap, width, QFontMetrics(small).height()}, words.about,
+              small, tokens.dim);
 }
 
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
