@@ -4,6 +4,7 @@
 #include "models/domain/application.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -44,6 +45,25 @@ Stage builtIn(const char *key, StageType type, const char *colour, int position)
     return {{}, QString::fromLatin1(key), {}, type, QString::fromLatin1(colour), position};
 }
 
+/// From an entry to the one that it replaces.
+using Replacements = std::map<EventId, EventId>;
+
+Replacements replacementsIn(const std::vector<ApplicationEvent> &history)
+{
+    Replacements replaced;
+    for (const ApplicationEvent &event : history)
+        if (event.replaces != EventId{} && event.replaces < event.id) // older ones only: no circles
+            replaced.emplace(event.id, event.replaces);
+    return replaced;
+}
+
+EventId firstWording(const Replacements &replaced, EventId event)
+{
+    for (auto older = replaced.find(event); older != replaced.end(); older = replaced.find(event))
+        event = older->second;
+    return event;
+}
+
 } // namespace
 
 std::vector<Stage> builtInStages()
@@ -64,23 +84,37 @@ std::vector<Stage> builtInStages()
 
 std::vector<ApplicationEvent> effectiveEvents(const std::vector<ApplicationEvent> &history)
 {
-    // Newest first: whether a retraction stands is known before the entry it retracts is met.
+    // Newest first: whether what retracts or replaces an entry stands is known before the entry is met.
     std::vector<ApplicationEvent> newestFirst = history;
     std::sort(newestFirst.begin(), newestFirst.end(), [](const auto &a, const auto &b) { return a.id > b.id; });
+    const Replacements replacements = replacementsIn(history);
     std::set<EventId> retracted;
+    std::set<EventId> replaced;
     std::vector<ApplicationEvent> standing;
     for (const ApplicationEvent &event : newestFirst) {
         if (retracted.contains(event.id))
             continue;
+        if (const auto older = replacements.find(event.id); older != replacements.end())
+            replaced.insert(older->second);
         if (event.retracts != EventId{})
             retracted.insert(event.retracts);
-        else
+        else if (!replaced.contains(event.id))
             standing.push_back(event);
     }
-    std::sort(standing.begin(), standing.end(), [](const ApplicationEvent &a, const ApplicationEvent &b) {
-        return std::tuple(a.day, dayTime(a), a.id) < std::tuple(b.day, dayTime(b), b.id);
+    std::sort(standing.begin(), standing.end(), [&](const ApplicationEvent &a, const ApplicationEvent &b) {
+        return std::tuple(a.day, dayTime(a), firstWording(replacements, a.id))
+            < std::tuple(b.day, dayTime(b), firstWording(replacements, b.id));
     });
     return standing;
+}
+
+std::vector<EventId> wordings(const std::vector<ApplicationEvent> &history, EventId event)
+{
+    const Replacements replaced = replacementsIn(history);
+    std::vector<EventId> chain{event};
+    for (auto older = replaced.find(event); older != replaced.end(); older = replaced.find(older->second))
+        chain.push_back(older->second);
+    return chain;
 }
 
 ApplicationState deriveState(const std::vector<ApplicationEvent> &history, const std::vector<Stage> &stages)
@@ -97,9 +131,17 @@ ApplicationState deriveState(const std::vector<ApplicationEvent> &history, const
             state.submittedOn = event.day;
             state.submittedAt = event.time;
             state.submission = event.id;
+            state.recordedAs = wordings(history, event.id).back();
         }
     }
     return state;
+}
+
+std::vector<Stage> offeredStages(const std::vector<Stage> &stages)
+{
+    std::vector<Stage> offered = stages;
+    std::erase_if(offered, [](const Stage &stage) { return stage.hidden; });
+    return offered;
 }
 
 const Stage *findStage(const std::vector<Stage> &stages, StageId id)

@@ -29,6 +29,7 @@ struct Stage
     StageType type = StageType::Saved;
     QString colour; ///< "#rrggbb"
     int position = 0;
+    bool hidden = false; ///< offered no more, but kept: a history speaks of it
 
     friend bool operator==(const Stage &, const Stage &) = default;
 };
@@ -37,7 +38,8 @@ struct Stage
 std::vector<Stage> builtInStages();
 
 /// One entry of a posting's history. Entries are never changed or removed: one that was wrong is retracted by a
-/// later one, and the undo of that retracts the retraction.
+/// later one, and the undo of that retracts the retraction. One that was edited is replaced by a later one, which
+/// stands in its place.
 struct ApplicationEvent
 {
     EventId id{};
@@ -49,13 +51,17 @@ struct ApplicationEvent
     QString overrideReason; ///< why it was recorded although a limit refused it
     QDateTime recordedAt;   ///< UTC
     EventId retracts{};
+    EventId replaces{}; ///< the entry that this one says better; it stands again where this one is retracted
 
     friend bool operator==(const ApplicationEvent &, const ApplicationEvent &) = default;
 };
 
 /// The entries that stand: neither retracted nor retractions, by day, then time (an entry without
-/// one stands at the end of its day), then order of recording.
+/// one stands at the end of its day), then order of recording; an edited entry keeps its place in that order.
 std::vector<ApplicationEvent> effectiveEvents(const std::vector<ApplicationEvent> &history);
+
+/// `event` and the entries that it replaces, one after the other: what is retracted to be rid of it.
+std::vector<EventId> wordings(const std::vector<ApplicationEvent> &history, EventId event);
 
 /// What follows from a posting's history on some day.
 struct ApplicationState
@@ -65,6 +71,7 @@ struct ApplicationState
     QDate submittedOn; ///< day of the first effective event of type Submitted or later in the process
     QTime submittedAt;
     EventId submission{}; ///< that event
+    EventId recordedAs{}; ///< its first wording: what orders submissions of the same moment
     QDate endedOn;        ///< day of the ending, where the last event is one
 
     friend bool operator==(const ApplicationState &, const ApplicationState &) = default;
@@ -93,6 +100,9 @@ struct TrackerRecord
     bool hasHistory() const { return !status.isEmpty() || submittedOn.isValid(); }
     friend bool operator==(const TrackerRecord &, const TrackerRecord &) = default;
 };
+
+/// Those that are offered for a next step.
+std::vector<Stage> offeredStages(const std::vector<Stage> &stages);
 
 /// The stage with that id, or nullptr.
 const Stage *findStage(const std::vector<Stage> &stages, StageId id);

@@ -17,5 +17,7 @@ enum class RuleId : qint64 {};
 enum class EventId : qint64 {};
 enum class StageId : qint64 {};
 enum class SearchId : qint64 {};
+enum class ContactId : qint64 {};
+enum class DocumentId : qint64 {};
 
 } // namespace Shortlist

@@ -36,7 +36,8 @@ constexpr int FilesPerImport = 20'000;
 constexpr int FolderDepth = 16;
 constexpr int ReadSeconds = 5; ///< for one document, on the clock and on the processor
 constexpr int ReadPdfSeconds = 10;
-constexpr qint64 FetchBytes = 10LL * 1024 * 1024; ///< one page from the web, unpacked
+constexpr qint64 FetchBytes = 10LL * 1024 * 1024;    ///< one page from the web, unpacked
+constexpr qint64 DocumentBytes = 25LL * 1024 * 1024; ///< one document of the user's; mail servers take no more
 constexpr int FetchRedirects = 5;
 constexpr int FetchMs = 15'000;
 

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "models/domain/application.h"
+#include "models/domain/contact.h"
+#include "models/domain/document.h"
 #include "models/domain/duplicates.h"
 #include "models/domain/limitrule.h"
 #include "models/domain/posting.h"
@@ -160,6 +162,8 @@ struct PostingDetails
     bool trashed = false;
     int versions = 1; ///< how often it was read with another content
     std::optional<ChangeNotice> notice = {};
+    std::vector<Contact> contacts = {};           ///< by name
+    std::vector<AttachedDocument> documents = {}; ///< by name, the newest version first
 
     friend bool operator==(const PostingDetails &, const PostingDetails &) = default;
 };

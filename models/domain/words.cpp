@@ -102,6 +102,13 @@ constexpr std::array Words<LimitClause::Strength>{
     Word{LimitClause::Strength::VoidsAll, "voids_all"},
 };
 template <>
+constexpr std::array Words<DocumentKind>{
+    Word{DocumentKind::Cv, "cv"},
+    Word{DocumentKind::CoverLetter, "cover_letter"},
+    Word{DocumentKind::Portfolio, "portfolio"},
+    Word{DocumentKind::Other, "other"},
+};
+template <>
 constexpr std::array Words<StageType>{
     Word{StageType::Saved, "saved"},           Word{StageType::Planned, "planned"},
     Word{StageType::Submitted, "submitted"},   Word{StageType::InProcess, "in_process"},
@@ -210,6 +217,7 @@ SHORTLIST_WORDS_OF(Salary::Kind)
 SHORTLIST_WORDS_OF(SectionKind)
 SHORTLIST_WORDS_OF(LimitClause::Kind)
 SHORTLIST_WORDS_OF(LimitClause::Strength)
+SHORTLIST_WORDS_OF(DocumentKind)
 SHORTLIST_WORDS_OF(StageType)
 SHORTLIST_WORDS_OF(LimitRule::Kind)
 SHORTLIST_WORDS_OF(LimitRule::ScopeKind)

@@ -4,13 +4,14 @@
 #pragma once
 
 #include "models/domain/application.h"
+#include "models/domain/document.h"
 #include "models/domain/limitrule.h"
 #include "models/domain/posting.h"
 
 #include <optional>
 
 /// The words by which enumerators stand in JSON, in the database and on the command line (docs/posting.md).
-/// Defined for every enumeration of posting.h, application.h and limitrule.h; another one does not link.
+/// Defined for every enumeration of posting.h, application.h, document.h and limitrule.h; another one does not link.
 namespace Shortlist {
 
 /// `remote`, `full_time`, `about_team`, `JSON-LD` …; empty where the enumerator means "absent".

@@ -96,7 +96,8 @@ QJsonObject eventToJson(const ApplicationEvent &event, const std::vector<Stage> 
             {u"note"_s, orNull(event.note)},
             {u"override_reason"_s, orNull(event.overrideReason)},
             {u"recorded_at"_s, orNull(event.recordedAt)},
-            {u"retracts"_s, idOrNull(event.retracts)}};
+            {u"retracts"_s, idOrNull(event.retracts)},
+            {u"replaces"_s, idOrNull(event.replaces)}};
 }
 
 QJsonObject postingToJson(const ExportedPosting &exported, const std::vector<Stage> &stages)

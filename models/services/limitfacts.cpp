@@ -239,7 +239,7 @@ LimitCase caseOf(const LimitPool &pool, const std::vector<Stage> &stages, Sugges
     for (const TrackedPosting &posting : pool.postings) {
         if (auto application = applicationOf(posting, stages)) {
             application->employer = spelled(pool, application->employer);
-            recorded.emplace_back(deriveState(posting.history, stages).submission, *std::move(application));
+            recorded.emplace_back(deriveState(posting.history, stages).recordedAs, *std::move(application));
         }
     }
     std::stable_sort(recorded.begin(), recorded.end(), [](const auto &a, const auto &b) { return a.first < b.first; });

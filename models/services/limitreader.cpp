@@ -122,6 +122,7 @@ Result<> recordOverride(Store &store, PostingId posting, const QString &reason)
     ApplicationEvent again = *sent;
     again.note.clear();
     again.overrideReason = reason;
+    again.replaces = {};
     again.recordedAt = QDateTime::currentDateTimeUtc();
     if (const auto recorded = store.tracking().append(again); !recorded)
         return recorded.error();

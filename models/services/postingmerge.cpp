@@ -73,29 +73,32 @@ private:
         if (!otherHistory)
             return otherHistory.error();
         for (const ApplicationEvent &event : effectiveEvents(*otherHistory))
-            m_retractions.push_back(retractionOf(event));
+            retract(*otherHistory, event);
         const auto stages = m_store.tracking().stages();
         if (!stages)
             return stages.error();
         HistoryMerge merge = mergedHistory(*keptHistory, *otherHistory, *stages);
         for (const ApplicationEvent &event : merge.outdated)
-            m_retractions.push_back(retractionOf(event));
+            retract(*keptHistory, event);
         for (ApplicationEvent &event : merge.taken) {
             event.posting = m_request.kept;
             event.recordedAt = m_now;
+            event.replaces = {};
             m_events.push_back(std::move(event));
         }
         return {};
     }
 
-    ApplicationEvent retractionOf(const ApplicationEvent &event) const
+    void retract(const std::vector<ApplicationEvent> &history, const ApplicationEvent &event)
     {
-        ApplicationEvent retraction;
-        retraction.posting = event.posting;
-        retraction.day = m_today;
-        retraction.recordedAt = m_now;
-        retraction.retracts = event.id;
-        return retraction;
+        for (const EventId wording : wordings(history, event.id)) {
+            ApplicationEvent retraction;
+            retraction.posting = event.posting;
+            retraction.day = m_today;
+            retraction.recordedAt = m_now;
+            retraction.retracts = wording;
+            m_retractions.push_back(std::move(retraction));
+        }
     }
 
     /// Why the limits refuse what the two would be together.

@@ -21,6 +21,10 @@ constexpr auto ColumnsSql = "SELECT t.name || '.' || c.name, c.cid FROM sqlite_s
                             " JOIN pragma_table_info(t.name) c WHERE t.type = 'table'";
 constexpr auto OfTagsSql =
     "SELECT DISTINCT posting_id FROM posting_tag WHERE tag_id IN (SELECT value FROM json_each(?1))";
+constexpr auto OfContactsSql =
+    "SELECT DISTINCT posting_id FROM posting_contact WHERE contact_id IN (SELECT value FROM json_each(?1))";
+constexpr auto OfDocumentsSql =
+    "SELECT DISTINCT posting_id FROM posting_document WHERE document_id IN (SELECT value FROM json_each(?1))";
 constexpr auto OfEmployersSql = "SELECT id FROM posting WHERE employer_id IN (SELECT value FROM json_each(?1))";
 
 /// Sorts the rows of a changeset by what they mean to the user.
@@ -46,8 +50,14 @@ public:
             takePlan(row);
         else if (table == "employer")
             takeEmployer(row);
+        else if (table == "contact")
+            changedContacts.insert(ContactId{row.integer(column("contact.id"))});
+        else if (table == "document")
+            changedDocuments.insert(DocumentId{row.integer(column("document.id"))});
+        else if (table == "posting_contact" || table == "posting_document")
+            takeOwned(row);
         else if (table == "posting_version" || table == "posting_notice" || table == "merged_posting")
-            takeReading(row);
+            takeOwned(row);
         else if (table == "saved_search")
             searches = true;
         else if (table == "duplicate")
@@ -65,6 +75,8 @@ public:
     std::set<TagId> shownTags; ///< whose colour or name changed
     std::set<TagId> renamedTags;
     std::set<EmployerId> renamedEmployers;
+    std::set<ContactId> changedContacts;
+    std::set<DocumentId> changedDocuments;
     bool tags = false;
     bool limits = false;
     bool searches = false;
@@ -128,7 +140,8 @@ private:
         limits = true;
     }
 
-    void takeReading(const RowChange &row)
+    /// Rows of one posting that are shown with it.
+    void takeOwned(const RowChange &row)
     {
         updated.insert(PostingId{row.integer(column(row.table() + ".posting_id"))});
     }
@@ -200,6 +213,10 @@ Result<ChangeLog> changeLogOf(Sql::Connection &db, const QByteArray &changeset, 
     if (auto found = addPostingsOf(db, OfTagsSql, rows.shownTags, rows.updated); !found)
         return found.error();
     if (auto found = addPostingsOf(db, OfTagsSql, rows.renamedTags, rows.toIndex); !found)
+        return found.error();
+    if (auto found = addPostingsOf(db, OfContactsSql, rows.changedContacts, rows.updated); !found)
+        return found.error();
+    if (auto found = addPostingsOf(db, OfDocumentsSql, rows.changedDocuments, rows.updated); !found)
         return found.error();
     for (std::set<PostingId> *postings : {&rows.updated, &rows.toIndex})
         if (auto found = addPostingsOf(db, OfEmployersSql, rows.renamedEmployers, *postings); !found)

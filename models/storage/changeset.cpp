@@ -15,7 +15,9 @@ namespace Shortlist {
 namespace {
 
 // By name.
-constexpr std::array RecordedTables{"duplicate",
+constexpr std::array RecordedTables{"contact",
+                                    "document",
+                                    "duplicate",
                                     "employer",
                                     "employer_alias",
                                     "employer_group",
@@ -26,6 +28,8 @@ constexpr std::array RecordedTables{"duplicate",
                                     "plan_order",
                                     "posting",
                                     "posting_body",
+                                    "posting_contact",
+                                    "posting_document",
                                     "posting_notice",
                                     "posting_tag",
                                     "posting_version",

@@ -21,7 +21,7 @@ class Connection;
 }
 
 /// Records what happens to the tables of the user's data (sqlite.org/sessionintro.html). The history is append-only,
-/// the source bytes never change, and the search index follows from the rest: these are left out.
+/// the bytes of sources and documents never change, and the search index follows from the rest: these are left out.
 class ChangeRecorder
 {
 public:

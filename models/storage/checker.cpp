@@ -4,6 +4,7 @@
 #include "models/storage/checker.h"
 
 #include "models/storage/database.h"
+#include "models/storage/documentstore.h"
 #include "models/storage/postingstore.h"
 #include "models/storage/searchrows.h"
 #include "models/storage/sourcestore.h"
@@ -118,6 +119,19 @@ Result<QStringList> sourceProblems(Sql::Connection &db)
     return problems;
 }
 
+Result<QStringList> documentProblems(Sql::Connection &db)
+{
+    DocumentStore documents(db);
+    const auto ids = documents.kept();
+    if (!ids)
+        return ids.error();
+    QStringList problems;
+    for (const DocumentId id : *ids)
+        if (const auto bytes = documents.bytes(id); !bytes)
+            problems.append(bytes.error().detail);
+    return problems;
+}
+
 } // namespace
 
 Result<QStringList> checkPages(Sql::Connection &db)
@@ -135,7 +149,8 @@ Result<QStringList> checkPages(Sql::Connection &db)
 Result<QStringList> check(Sql::Connection &db)
 {
     QStringList problems;
-    for (const auto part : {checkPages, schemaProblems, searchProblems, postingProblems, sourceProblems}) {
+    for (const auto part :
+         {checkPages, schemaProblems, searchProblems, postingProblems, sourceProblems, documentProblems}) {
         const auto found = part(db);
         if (found)
             problems.append(*found);

@@ -14,8 +14,8 @@ class Connection;
 }
 
 /// Reads everything and names what is wrong, in English: pages, foreign keys, the schema's text, the search index,
-/// cached stages, JSON facts, and every source against its SHA-256. Empty where all is well. Needs a connection that
-/// may write (FTS5's check is an INSERT) but changes nothing.
+/// cached stages, JSON facts, and every source and document against its SHA-256. Empty where all is well. Needs a
+/// connection that may write (FTS5's check is an INSERT) but changes nothing.
 Result<QStringList> check(Sql::Connection &db);
 
 /// Pages and foreign keys only.

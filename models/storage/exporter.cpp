@@ -3,6 +3,8 @@
 
 #include "models/storage/exporter.h"
 
+#include "models/storage/contactstore.h"
+#include "models/storage/documentstore.h"
 #include "models/storage/searchstore.h"
 #include "models/storage/sourcestore.h"
 #include "models/storage/sql.h"
@@ -35,6 +37,13 @@ Result<ExportedPosting> exportPosting(Sql::Connection &db, PostingId id)
         return tags.error();
     for (const Tag &tag : *tags)
         posting.tags.append(tag.name);
+    const auto contacts = ContactStore(db).contactsOf(id);
+    if (!contacts)
+        return contacts.error();
+    for (const Contact &contact : *contacts)
+        posting.contacts.push_back(contact.id);
+    if (auto taken = take(DocumentStore(db).documentsOf(id), posting.documents); !taken)
+        return taken.error();
     return posting;
 }
 
@@ -49,6 +58,21 @@ Result<ExportedSource> exportSource(Sql::Connection &db, SourceId id)
         return document.error();
     source.bytes = std::move(document->bytes);
     return source;
+}
+
+Result<> exportDocuments(Sql::Connection &db, std::vector<ExportedDocument> &exported)
+{
+    DocumentStore store(db);
+    const auto documents = store.documents();
+    if (!documents)
+        return documents.error();
+    for (const Document &document : *documents) {
+        auto bytes = store.bytes(document.id);
+        if (!bytes)
+            return bytes.error();
+        exported.push_back({document, *std::move(bytes)});
+    }
+    return {};
 }
 
 template <typename Id, typename Value>
@@ -86,6 +110,10 @@ Result<StoreExport> exportAll(Sql::Connection &db)
         return taken.error();
     if (auto taken = take(TrackingStore(db).planOrder(), all.planOrder); !taken)
         return taken.error();
+    if (auto taken = take(ContactStore(db).contacts(), all.contacts); !taken)
+        return taken.error();
+    if (auto exported = exportDocuments(db, all.documents); !exported)
+        return exported.error();
     if (auto exported = exportEach(db, SourceStore(db).ids(), exportSource, all.sources); !exported)
         return exported.error();
     if (auto exported = exportEach(db, PostingStore(db).ids(), exportPosting, all.postings); !exported)

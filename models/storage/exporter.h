@@ -4,6 +4,8 @@
 #pragma once
 
 #include "models/domain/application.h"
+#include "models/domain/contact.h"
+#include "models/domain/document.h"
 #include "models/domain/result.h"
 #include "models/domain/tag.h"
 #include "models/domain/views.h"
@@ -24,11 +26,19 @@ struct ExportedPosting
     StoredPosting stored;
     QStringList tags;
     std::vector<ApplicationEvent> history;
+    std::vector<ContactId> contacts;
+    std::vector<AttachedDocument> documents;
 };
 
 struct ExportedSource
 {
     SourceRecord record;
+    QByteArray bytes;
+};
+
+struct ExportedDocument
+{
+    Document document;
     QByteArray bytes;
 };
 
@@ -41,11 +51,13 @@ struct StoreExport
     std::vector<StoredRule> rules;
     std::vector<SavedSearch> searches;
     std::vector<PostingId> planOrder;
+    std::vector<Contact> contacts;
+    std::vector<ExportedDocument> documents;
     std::vector<ExportedSource> sources;
     std::vector<ExportedPosting> postings; ///< in order of adding, the trash included
 };
 
-/// One consistent state. Storage where a source does not match its hash.
+/// One consistent state. Storage where a source or a document does not match its hash.
 Result<StoreExport> exportAll(Sql::Connection &db);
 
 } // namespace Shortlist

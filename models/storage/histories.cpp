@@ -9,13 +9,14 @@ namespace Shortlist {
 
 namespace {
 
-constexpr auto EventsSql = "SELECT id, posting_id, stage_id, day, time, note, override_reason, recorded_at, retracts"
-                           " FROM application_event ORDER BY id";
+constexpr auto EventsSql =
+    "SELECT id, posting_id, stage_id, day, time, note, override_reason, recorded_at, retracts, replaces"
+    " FROM application_event ORDER BY id";
 
 ApplicationEvent readEvent(const Sql::Row &row)
 {
-    return {row.id<EventId>(0), row.id<PostingId>(1), row.id<StageId>(2), row.day(3),        row.time(4),
-            row.text(5),        row.text(6),          row.instant(7),     row.id<EventId>(8)};
+    return {row.id<EventId>(0), row.id<PostingId>(1), row.id<StageId>(2), row.day(3),         row.time(4),
+            row.text(5),        row.text(6),          row.instant(7),     row.id<EventId>(8), row.id<EventId>(9)};
 }
 
 } // namespace

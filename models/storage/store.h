@@ -4,12 +4,15 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/storage/contactstore.h"
+#include "models/storage/documentstore.h"
 #include "models/storage/duplicatestore.h"
 #include "models/storage/limitstore.h"
 #include "models/storage/postingstore.h"
 #include "models/storage/searchindex.h"
 #include "models/storage/searchstore.h"
 #include "models/storage/sourcestore.h"
+#include "models/storage/stagestore.h"
 #include "models/storage/tagstore.h"
 #include "models/storage/trackingstore.h"
 #include "models/storage/undolog.h"
@@ -53,6 +56,9 @@ public:
     SearchStore &searches() { return m_searches; }
     VersionStore &versions() { return m_versions; }
     DuplicateStore &duplicates() { return m_duplicates; }
+    StageStore &stages() { return m_stages; }
+    ContactStore &contacts() { return m_contacts; }
+    DocumentStore &documents() { return m_documents; }
     SearchIndex &index() { return m_index; }
     UndoLog &undoLog() { return m_undoLog; }
 
@@ -72,6 +78,9 @@ private:
     SearchStore m_searches;
     VersionStore m_versions;
     DuplicateStore m_duplicates;
+    StageStore m_stages;
+    ContactStore m_contacts;
+    DocumentStore m_documents;
     SearchIndex m_index;
     UndoLog m_undoLog;
 };

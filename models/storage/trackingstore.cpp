@@ -20,16 +20,18 @@ namespace Shortlist {
 
 namespace {
 
-constexpr auto StagesSql = "SELECT id, key, name, type, colour, position FROM stage ORDER BY position, id";
-constexpr auto HistorySql = "SELECT id, posting_id, stage_id, day, time, note, override_reason, recorded_at, retracts"
-                            " FROM application_event WHERE posting_id = ?1 ORDER BY id";
+constexpr auto StagesSql = "SELECT id, key, name, type, colour, position, hidden FROM stage ORDER BY position, id";
+constexpr auto HistorySql =
+    "SELECT id, posting_id, stage_id, day, time, note, override_reason, recorded_at, retracts, replaces"
+    " FROM application_event WHERE posting_id = ?1 ORDER BY id";
 constexpr auto HistoriesSql =
-    "SELECT id, posting_id, stage_id, day, time, note, override_reason, recorded_at, retracts"
+    "SELECT id, posting_id, stage_id, day, time, note, override_reason, recorded_at, retracts, replaces"
     " FROM application_event WHERE posting_id IN (SELECT value FROM json_each(?1)) ORDER BY id";
-constexpr auto EventSql = "SELECT id, posting_id, stage_id, day, time, note, override_reason, recorded_at, retracts"
-                          " FROM application_event WHERE id = ?1";
+constexpr auto EventSql =
+    "SELECT id, posting_id, stage_id, day, time, note, override_reason, recorded_at, retracts, replaces"
+    " FROM application_event WHERE id = ?1";
 constexpr auto InsertSql = "INSERT INTO application_event(posting_id, stage_id, day, time, note, override_reason,"
-                           " recorded_at, retracts) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+                           " recorded_at, retracts, replaces) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
 constexpr auto HasPostingSql = "SELECT 1 FROM posting WHERE id = ?1";
 constexpr auto CacheSql = "UPDATE posting SET stage_id = ?2, stage_since = ?3 WHERE id = ?1";
 constexpr auto TrackedSql =
@@ -49,14 +51,14 @@ constexpr auto InsertPlanSql = "INSERT INTO plan_order(posting_id, position) SEL
 
 Stage readStage(const Sql::Row &row)
 {
-    return {row.id<StageId>(0), row.text(1),  row.text(2), fromWord<StageType>(row.text(3)).value_or(StageType::Saved),
-            row.text(4),        row.number(5)};
+    return {row.id<StageId>(0), row.text(1),   row.text(2), fromWord<StageType>(row.text(3)).value_or(StageType::Saved),
+            row.text(4),        row.number(5), row.flag(6)};
 }
 
 ApplicationEvent readEvent(const Sql::Row &row)
 {
-    return {row.id<EventId>(0), row.id<PostingId>(1), row.id<StageId>(2), row.day(3),        row.time(4),
-            row.text(5),        row.text(6),          row.instant(7),     row.id<EventId>(8)};
+    return {row.id<EventId>(0), row.id<PostingId>(1), row.id<StageId>(2), row.day(3),         row.time(4),
+            row.text(5),        row.text(6),          row.instant(7),     row.id<EventId>(8), row.id<EventId>(9)};
 }
 
 TrackedPosting readTracked(const Sql::Row &row)
@@ -135,6 +137,9 @@ Result<> TrackingStore::checkEvent(const ApplicationEvent &event, const std::vec
         return posting.error();
     if (!*posting)
         return notFound(u"posting"_s, qint64(event.posting));
+    if (event.replaces != EventId{})
+        if (auto checked = checkReplaced(event); !checked)
+            return checked;
     if (event.retracts == EventId{})
         return findStage(stages, event.stage) != nullptr ? Result<>() : notFound(u"stage"_s, qint64(event.stage));
     if (event.stage != StageId{})
@@ -147,6 +152,20 @@ Result<> TrackingStore::checkEvent(const ApplicationEvent &event, const std::vec
     return {};
 }
 
+/// An entry is replaced by one of its own posting, once, and only while it stands.
+Result<> TrackingStore::checkReplaced(const ApplicationEvent &event)
+{
+    const auto recorded = history(event.posting);
+    if (!recorded)
+        return recorded.error();
+    const auto standing = effectiveEvents(*recorded);
+    const bool stands = std::any_of(standing.begin(), standing.end(),
+                                    [&event](const ApplicationEvent &e) { return e.id == event.replaces; });
+    if (!stands || event.retracts != EventId{})
+        return Error{Error::Code::InvalidArgument, u"only an entry of the posting that stands can be replaced"_s};
+    return {};
+}
+
 Result<EventId> TrackingStore::append(const ApplicationEvent &event)
 {
     const auto known = stages();
@@ -155,7 +174,7 @@ Result<EventId> TrackingStore::append(const ApplicationEvent &event)
     if (auto checked = checkEvent(event, *known); !checked)
         return checked.error();
     const auto inserted = m_db.run(InsertSql, event.posting, event.stage, event.day, event.time, event.note,
-                                   event.overrideReason, event.recordedAt, event.retracts);
+                                   event.overrideReason, event.recordedAt, event.retracts, event.replaces);
     if (!inserted)
         return inserted.error();
     const EventId id{m_db.lastInsertedId()};

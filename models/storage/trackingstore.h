@@ -70,6 +70,7 @@ public:
 
 private:
     Result<> checkEvent(const ApplicationEvent &event, const std::vector<Stage> &stages);
+    Result<> checkReplaced(const ApplicationEvent &event);
 
     Sql::Connection &m_db;
 };

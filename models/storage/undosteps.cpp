@@ -16,10 +16,13 @@ constexpr auto LastDoneSql = "SELECT id, name, count, events FROM undo_log WHERE
 constexpr auto FirstUndoneSql = "SELECT id, name, count, events FROM undo_log WHERE undone = 1 ORDER BY id LIMIT 1";
 constexpr auto PartsSql = "SELECT compressed FROM undo_part WHERE undo_id = ?1 ORDER BY id";
 constexpr auto DropTailSql = "DELETE FROM undo_log WHERE undone = 1";
-constexpr auto DropOldestSql =
-    "DELETE FROM undo_log WHERE id <= (SELECT id FROM undo_log ORDER BY id DESC LIMIT 1 OFFSET ?1)";
+constexpr auto OldestSql = "SELECT id, recorded_at FROM undo_log ORDER BY id DESC LIMIT 1 OFFSET ?1";
+constexpr auto DropOldestSql = "DELETE FROM undo_log WHERE id <= ?1";
 // Bytes without a source belonged to an import that was undone, and that nothing can redo any more.
 constexpr auto SweepSql = "DELETE FROM source_bytes WHERE sha256 NOT IN (SELECT sha256 FROM source)";
+constexpr auto SweepDocumentsSql = "DELETE FROM document_bytes WHERE sha256 NOT IN (SELECT sha256 FROM document)";
+// Removed by a step that is gone: nothing brings them back.
+constexpr auto DropRemovedSql = "DELETE FROM document WHERE removed_at < ?1";
 constexpr auto InsertSql = "INSERT INTO undo_log(name, count, events, recorded_at)"
                            " VALUES(?1, ?2, ?3, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))";
 constexpr auto InsertPartSql = "INSERT INTO undo_part(undo_id, compressed) VALUES(?1, ?2)";
@@ -45,6 +48,32 @@ LoggedStep readStep(const Sql::Row &row)
 Result<std::optional<LoggedStep>> find(Sql::Connection &db, StepState state)
 {
     return db.first(state == StepState::Done ? LastDoneSql : FirstUndoneSql, readStep);
+}
+
+Result<> sweep(Sql::Connection &db)
+{
+    for (const char *sql : {SweepSql, SweepDocumentsSql})
+        if (const auto swept = db.run(sql); !swept)
+            return swept.error();
+    return {};
+}
+
+/// Keeps UndoLog::MaxSteps.
+Result<> dropOldest(Sql::Connection &db)
+{
+    const auto read = [](const Sql::Row &row) { return std::pair(row.integer(0), row.text(1)); };
+    const auto oldest = db.first(OldestSql, read, UndoLog::MaxSteps);
+    if (!oldest)
+        return oldest.error();
+    if (!*oldest)
+        return {};
+    const auto &[id, recordedAt] = **oldest;
+    if (const auto dropped = db.run(DropOldestSql, id); !dropped)
+        return dropped.error();
+    const auto removed = db.run(DropRemovedSql, recordedAt);
+    if (!removed)
+        return removed.error();
+    return *removed > 0 ? sweep(db) : Result<>();
 }
 
 } // namespace
@@ -84,8 +113,8 @@ Result<> pushStep(Sql::Connection &db, const LoggedStep &step)
     if (!tail)
         return tail.error();
     if (*tail > 0)
-        if (const auto swept = db.run(SweepSql); !swept)
-            return swept.error();
+        if (auto swept = sweep(db); !swept)
+            return swept;
     if (const auto inserted = db.run(InsertSql, step.name.key, step.name.count, idList(step.events)); !inserted)
         return inserted.error();
     const qint64 id = db.lastInsertedId();
@@ -94,9 +123,7 @@ Result<> pushStep(Sql::Connection &db, const LoggedStep &step)
         if (const auto inserted = db.run(InsertPartSql, id, part); !inserted)
             return inserted.error();
     }
-    if (const auto dropped = db.run(DropOldestSql, UndoLog::MaxSteps); !dropped)
-        return dropped.error();
-    return {};
+    return dropOldest(db);
 }
 
 Result<> markStep(Sql::Connection &db, qint64 id, StepState state, const std::vector<EventId> &events)

@@ -35,6 +35,13 @@ ApplicationEvent retraction(int id, int of)
     return event;
 }
 
+ApplicationEvent replacement(int id, int of, const QString &stageKey, const char *day)
+{
+    ApplicationEvent event = entry(id, stageKey, day);
+    event.replaces = EventId(of);
+    return event;
+}
+
 QString stageAfter(const std::vector<ApplicationEvent> &history)
 {
     const auto stages = numberedStages();
@@ -54,6 +61,10 @@ private Q_SLOTS:
     void putsAnEntryWithoutATimeAtTheEndOfItsDay();
     void leavesOutWhatWasRetracted();
     void bringsBackWhatWasRetractedByMistake();
+    void keepsThePlaceOfAnEditedEntry();
+    void bringsBackWhatAnEditReplaced();
+    void isRidOfAnEntryAndItsEarlierWordings();
+    void offersNoHiddenStage();
     void namesTheFirstSubmission();
     void countsAnInterviewWithoutAnApplicationAsSubmitted();
     void neverCountsAPlanAsSubmitted();
@@ -96,6 +107,48 @@ void ApplicationTest::bringsBackWhatWasRetractedByMistake()
                                                 retraction(3, 2)};
     QCOMPARE(stageAfter(history), u"applied"_s);
     QCOMPARE(effectiveEvents(history).size(), size_t(1));
+}
+
+void ApplicationTest::keepsThePlaceOfAnEditedEntry()
+{
+    // The note of the first of two entries of a day is corrected, twice: it stays the first.
+    const std::vector<ApplicationEvent> history{
+        entry(1, u"applied"_s, "2026-01-12"), entry(2, u"withdrawn"_s, "2026-01-12"),
+        replacement(3, 1, u"applied"_s, "2026-01-12"), replacement(4, 3, u"applied"_s, "2026-01-12")};
+    QCOMPARE(stageAfter(history), u"withdrawn"_s);
+    QCOMPARE(effectiveEvents(history).front().id, EventId(4));
+    const auto state = deriveState(history, numberedStages());
+    QCOMPARE(state.submission, EventId(4));
+    QCOMPARE(state.recordedAs, EventId(1));
+}
+
+void ApplicationTest::bringsBackWhatAnEditReplaced()
+{
+    const std::vector<ApplicationEvent> history{entry(1, u"applied"_s, "2026-01-12"),
+                                                replacement(2, 1, u"applied"_s, "2026-01-10"), retraction(3, 2)};
+    QCOMPARE(effectiveEvents(history).size(), size_t(1));
+    QCOMPARE(deriveState(history, numberedStages()).submittedOn, QDate(2026, 1, 12));
+}
+
+void ApplicationTest::isRidOfAnEntryAndItsEarlierWordings()
+{
+    const std::vector<ApplicationEvent> history{entry(1, u"applied"_s, "2026-01-12"),
+                                                replacement(2, 1, u"applied"_s, "2026-01-10"),
+                                                entry(3, u"interview"_s, "2026-01-20")};
+    QCOMPARE(wordings(history, EventId(2)), (std::vector{EventId(2), EventId(1)}));
+    QCOMPARE(wordings(history, EventId(3)), std::vector{EventId(3)});
+    auto without = history;
+    without.push_back(retraction(4, 2));
+    without.push_back(retraction(5, 1));
+    QCOMPARE(effectiveEvents(without).size(), size_t(1));
+}
+
+void ApplicationTest::offersNoHiddenStage()
+{
+    auto stages = numberedStages();
+    stages[3].hidden = true;
+    QCOMPARE(offeredStages(stages).size(), stages.size() - 1);
+    QCOMPARE(findStage(offeredStages(stages), stages[3].id), nullptr);
 }
 
 void ApplicationTest::namesTheFirstSubmission()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void followsTheHistory();
     void keepsAllOfAnEvent();
     void retractsByAppending();
+    void replacesAnEntryThatStandsOnce();
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
     void neverChangesTheHistory_data();
@@ -85,6 +86,34 @@ void TrackingStoreTest::retractsByAppending()
     inAction(*store, u"retract"_s, [&] { return store->tracking().append(retraction); });
     QCOMPARE(must(store->tracking().history(id)).size(), size_t(2));
     QCOMPARE(must(store->postings().load(id)).stage, StageId{});
+}
+
+void TrackingStoreTest::replacesAnEntryThatStandsOnce()
+{
+    const auto store = memoryStore();
+    const PostingId id = stored(*store, aPosting(u"One"_s, u"Norvik"_s));
+    const PostingId other = stored(*store, aPosting(u"Two"_s, u"Norvik"_s));
+    ApplicationEvent better = anEvent(*store, id, u"interview"_s, QDate(2026, 1, 8));
+    better.replaces = inAction(*store, u"track"_s, [&] {
+        return store->tracking().append(anEvent(*store, id, u"applied"_s, QDate(2026, 1, 10)));
+    });
+    const auto refusal = [&](PostingId posting) {
+        Action action = must(store->begin({u"edit"_s}));
+        ApplicationEvent event = better;
+        event.posting = posting;
+        return store->tracking().append(event).error().code;
+    };
+    QCOMPARE(refusal(other), Error::Code::InvalidArgument);
+
+    better.id = inAction(*store, u"edit"_s, [&] { return store->tracking().append(better); });
+
+    QCOMPARE(effectiveEvents(must(store->tracking().history(id))), std::vector{better});
+    QCOMPARE(must(store->postings().load(id)).stage, stageOf(*store, u"interview"_s));
+    QCOMPARE(refusal(id), Error::Code::InvalidArgument); // it is replaced already
+    must(must(store->undoLog().undo()).commit());
+    QCOMPARE(must(store->postings().load(id)).stage, stageOf(*store, u"applied"_s));
+    must(must(store->undoLog().redo()).commit());
+    QCOMPARE(must(store->postings().load(id)).stageSince, QDate(2026, 1, 8));
 }
 
 void TrackingStoreTest::refusesWhatIsWrong_data()
