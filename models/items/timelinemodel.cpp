@@ -4,6 +4,7 @@
 #include "models/items/timelinemodel.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace Shortlist {
@@ -11,6 +12,22 @@ namespace Shortlist {
 TimelineModel::TimelineModel(QObject *parent)
     : QAbstractListModel(parent)
 { }
+
+/// Of the wordings of an entry: the one that stands, else the last.
+void TimelineModel::keepOneWording(std::vector<Row> &rows)
+{
+    std::map<EventId, const Row *> shown;
+    for (const Row &row : rows) {
+        const Row *&best = shown[row.first];
+        if (best == nullptr || !row.isRetracted || best->isRetracted)
+            best = &row;
+    }
+    std::vector<Row> kept;
+    for (const Row &row : rows)
+        if (shown[row.first] == &row)
+            kept.push_back(row);
+    rows = std::move(kept);
+}
 
 void TimelineModel::setHistory(const std::vector<ApplicationEvent> &history, const std::vector<Stage> &stages)
 {
@@ -21,10 +38,12 @@ void TimelineModel::setHistory(const std::vector<ApplicationEvent> &history, con
         if (event.retracts != EventId{} || stage == nullptr)
             continue;
         const bool stands = std::any_of(standing.begin(), standing.end(), [&](auto &e) { return e.id == event.id; });
-        rows.push_back({event, *stage, !stands});
+        const std::vector<EventId> chain = wordings(history, event.id);
+        rows.push_back({event, *stage, !stands, chain.back(), chain.size() > 1});
     }
+    keepOneWording(rows);
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
-        return std::tuple(b.event.day, b.event.time, b.event.id) < std::tuple(a.event.day, a.event.time, a.event.id);
+        return std::tuple(b.event.day, b.event.time, b.first) < std::tuple(a.event.day, a.event.time, a.first);
     });
 
     const bool isSameSequence = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
@@ -79,6 +98,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return row.event.note;
     case OverrideReasonRole:
         return row.event.overrideReason;
+    case IsEditedRole:
+        return row.isEdited;
     case IsRetractedRole:
         return row.isRetracted;
     default:

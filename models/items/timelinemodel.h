@@ -27,6 +27,7 @@ public:
         NoteRole,
         OverrideReasonRole, ///< not empty where a limit was overridden
         IsRetractedRole,
+        IsEditedRole, ///< it replaces an earlier wording, which has no row
     };
 
     explicit TimelineModel(QObject *parent = nullptr);
@@ -46,8 +47,12 @@ private:
         ApplicationEvent event;
         Stage stage;
         bool isRetracted = false;
+        EventId first{}; ///< what it was recorded as
+        bool isEdited = false;
         friend bool operator==(const Row &, const Row &) = default;
     };
+
+    static void keepOneWording(std::vector<Row> &rows);
 
     std::vector<Row> m_rows;
 };

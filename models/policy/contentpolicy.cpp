@@ -39,6 +39,16 @@ bool isMailAddress(const QUrl &url)
 
 } // namespace
 
+bool mayOpenDocument(const QString &name)
+{
+    static const QStringList shown{u"pdf"_s, u"odt"_s,   u"ods"_s,  u"odp"_s,  u"doc"_s,  u"docx"_s,
+                                   u"rtf"_s, u"pages"_s, u"txt"_s,  u"md"_s,   u"tex"_s,  u"csv"_s,
+                                   u"xls"_s, u"xlsx"_s,  u"ppt"_s,  u"pptx"_s, u"epub"_s, u"png"_s,
+                                   u"jpg"_s, u"jpeg"_s,  u"webp"_s, u"tif"_s,  u"tiff"_s, u"eml"_s};
+    const qsizetype dot = name.lastIndexOf(u'.');
+    return dot > 0 && shown.contains(name.mid(dot + 1).toLower());
+}
+
 bool mayLoad(const QUrl &url)
 {
     if (url.scheme() == QLatin1StringView(PostingScheme))

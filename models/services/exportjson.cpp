@@ -42,11 +42,8 @@ QJsonArray arrayOf(const std::vector<T> &values, const Function &toValue)
 
 QJsonObject stageToJson(const Stage &stage)
 {
-    return {{u"key"_s, stage.key},
-            {u"name"_s, orNull(stage.name)},
-            {u"type"_s, wordOf(stage.type)},
-            {u"colour"_s, stage.colour},
-            {u"position"_s, stage.position}};
+    return {{u"key"_s, stage.key},       {u"name"_s, orNull(stage.name)}, {u"type"_s, wordOf(stage.type)},
+            {u"colour"_s, stage.colour}, {u"position"_s, stage.position}, {u"hidden"_s, stage.hidden}};
 }
 
 QJsonObject tagToJson(const Tag &tag)
@@ -86,6 +83,32 @@ QJsonObject sourceToJson(const ExportedSource &source)
             {u"bytes"_s, QString::fromLatin1(source.bytes.toBase64())}};
 }
 
+QJsonObject contactToJson(const Contact &contact)
+{
+    return {{u"id"_s, qint64(contact.id)},       {u"name"_s, contact.name},
+            {u"role"_s, orNull(contact.role)},   {u"employer"_s, orNull(contact.employer)},
+            {u"email"_s, orNull(contact.email)}, {u"phone"_s, orNull(contact.phone)},
+            {u"link"_s, orNull(contact.link)},   {u"note"_s, orNull(contact.note)}};
+}
+
+QJsonObject documentToJson(const ExportedDocument &exported)
+{
+    const Document &document = exported.document;
+    return {{u"id"_s, qint64(document.id)},
+            {u"name"_s, document.name},
+            {u"version"_s, document.version},
+            {u"kind"_s, wordOf(document.kind)},
+            {u"added_at"_s, orNull(document.addedAt)},
+            {u"size"_s, document.size},
+            {u"sha256"_s, QString::fromLatin1(document.sha256.toHex())},
+            {u"bytes"_s, QString::fromLatin1(exported.bytes.toBase64())}};
+}
+
+QJsonObject attachedToJson(const AttachedDocument &attached)
+{
+    return {{u"document"_s, qint64(attached.document.id)}, {u"sent_with"_s, idOrNull(attached.sentWith)}};
+}
+
 QJsonObject eventToJson(const ApplicationEvent &event, const std::vector<Stage> &stages)
 {
     const Stage *stage = findStage(stages, event.stage);
@@ -113,6 +136,8 @@ QJsonObject postingToJson(const ExportedPosting &exported, const std::vector<Sta
     json.insert(u"history"_s, arrayOf(exported.history, [&stages](const ApplicationEvent &event) {
                     return eventToJson(event, stages);
                 }));
+    json.insert(u"contacts"_s, arrayOf(exported.contacts, [](ContactId id) { return QJsonValue(qint64(id)); }));
+    json.insert(u"documents"_s, arrayOf(exported.documents, attachedToJson));
     return json;
 }
 
@@ -132,6 +157,8 @@ QJsonObject toJson(const StoreExport &exported, const QDateTime &at)
             {u"rules"_s, arrayOf(exported.rules, ruleToJson)},
             {u"searches"_s, arrayOf(exported.searches, searchToJson)},
             {u"plan_order"_s, arrayOf(exported.planOrder, [](PostingId id) { return QJsonValue(qint64(id)); })},
+            {u"contacts"_s, arrayOf(exported.contacts, contactToJson)},
+            {u"documents"_s, arrayOf(exported.documents, documentToJson)},
             {u"sources"_s, arrayOf(exported.sources, sourceToJson)},
             {u"postings"_s, arrayOf(exported.postings, posting)}};
 }

@@ -65,6 +65,7 @@ bool isOverridden(const TrackedPosting &posting, const std::vector<Stage> &stage
     });
 }
 
+/// `stages` as they are after; the types of those of `before` may be others.
 std::vector<Move> movesOf(const LimitPool &pool, const LimitFacts &before, const std::vector<Stage> &stages)
 {
     std::map<PostingId, const TrackedPosting *> known;
@@ -77,7 +78,7 @@ std::vector<Move> movesOf(const LimitPool &pool, const LimitFacts &before, const
             continue;
         Move move{&posting, *std::move(application), {}, isOverridden(posting, stages)};
         if (const auto found = known.find(posting.id); found != known.end())
-            move.before = applicationOf(*found->second, stages);
+            move.before = applicationOf(*found->second, before.stages);
         moves.push_back(std::move(move));
     }
     for (Move &move : moves)
@@ -178,6 +179,21 @@ std::optional<PostingVerdict> refusalOf(const LimitFacts &before, const LimitFac
         if (auto refusal = refusalIn(pool, before, after, today))
             return refusal;
     return {};
+}
+
+std::vector<PostingId> newHolders(const LimitFacts &before, const LimitFacts &after)
+{
+    const std::vector<LimitPool> pools = poolsOf(after);
+    std::vector<std::pair<QDate, PostingId>> holders;
+    for (const LimitPool &pool : pools)
+        for (const Move &move : movesOf(pool, before, after.stages))
+            if (move.takesPlace() && !move.overridden)
+                holders.emplace_back(move.day(), move.posting->id);
+    std::sort(holders.begin(), holders.end(), std::greater<>());
+    std::vector<PostingId> ids;
+    for (const auto &[day, posting] : holders)
+        ids.push_back(posting);
+    return ids;
 }
 
 QString describeRefusal(const PostingVerdict &refusal)

@@ -12,6 +12,7 @@
 #include "models/storage/store.h"
 
 #include <algorithm>
+#include <map>
 
 namespace Shortlist {
 
@@ -43,8 +44,8 @@ public:
                 return MergeOutcome{MergeOutcome::Status::Refused, **std::move(refusal)};
             override();
         }
-        for (const auto step :
-             {&Merge::mergeFacts, &Merge::mergeTags, &Merge::mergeHistory, &Merge::mergePlan, &Merge::putAway})
+        for (const auto step : {&Merge::mergeFacts, &Merge::mergeTags, &Merge::mergeHistory, &Merge::mergeContacts,
+                                &Merge::mergeDocuments, &Merge::mergePlan, &Merge::putAway})
             if (auto done = (this->*step)(); !done)
                 return done.error();
         return MergeOutcome{};
@@ -163,10 +164,44 @@ private:
 
     Result<> mergeHistory()
     {
-        for (const auto &events : {m_retractions, m_events})
-            for (const ApplicationEvent &event : events)
-                if (const auto appended = m_store.tracking().append(event); !appended)
-                    return appended.error();
+        for (const ApplicationEvent &event : m_retractions)
+            if (const auto appended = m_store.tracking().append(event); !appended)
+                return appended.error();
+        for (ApplicationEvent event : m_events) {
+            const auto appended = m_store.tracking().append(event);
+            if (!appended)
+                return appended.error();
+            m_moved.emplace(event.id, *appended);
+        }
+        return {};
+    }
+
+    Result<> mergeContacts()
+    {
+        const auto contacts = m_store.contacts().contactsOf(m_request.other);
+        if (!contacts)
+            return contacts.error();
+        for (const Contact &contact : *contacts)
+            if (auto attached = m_store.contacts().attach(contact.id, m_request.kept); !attached)
+                return attached;
+        return {};
+    }
+
+    /// What was sent with an entry of the other posting was sent with the entry that stands for it now.
+    Result<> mergeDocuments()
+    {
+        const auto documents = m_store.documents().documentsOf(m_request.other);
+        if (!documents)
+            return documents.error();
+        for (const AttachedDocument &attached : *documents) {
+            if (auto done = m_store.documents().attach(attached.document.id, m_request.kept); !done)
+                return done;
+            const auto moved = m_moved.find(attached.sentWith);
+            if (moved == m_moved.end())
+                continue;
+            if (auto sent = m_store.documents().setSentWith(attached.document.id, m_request.kept, moved->second); !sent)
+                return sent;
+        }
         return {};
     }
 
@@ -210,6 +245,7 @@ private:
     Posting m_merged;
     std::vector<ApplicationEvent> m_retractions; ///< the other's history is the kept one's from now on
     std::vector<ApplicationEvent> m_events;
+    std::map<EventId, EventId> m_moved; ///< entries of the other posting, and what stands for them
 };
 
 } // namespace

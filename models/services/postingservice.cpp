@@ -85,6 +85,14 @@ Result<PostingDetails> detailsOf(Store &store, PostingId id, QDate today)
     if (!tags)
         return tags.error();
     details.tags = *std::move(tags);
+    auto contacts = store.contacts().contactsOf(id);
+    if (!contacts)
+        return contacts.error();
+    details.contacts = *std::move(contacts);
+    auto documents = store.documents().documentsOf(id);
+    if (!documents)
+        return documents.error();
+    details.documents = *std::move(documents);
     details.posting = std::move(stored->posting);
     if (auto added = addVersions(store, details); !added)
         return added.error();

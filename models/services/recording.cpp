@@ -27,7 +27,32 @@ ApplicationEvent eventOf(const TrackRequest &request, QDate today)
     event.time = request.time;
     event.note = request.note;
     event.recordedAt = QDateTime::currentDateTimeUtc();
+    event.replaces = request.replaces;
     return event;
+}
+
+/// What was recorded against a limit, with a reason, is not asked again because its words change.
+Result<> keepReason(Store &store, ApplicationEvent &event)
+{
+    if (event.replaces == EventId{})
+        return {};
+    const auto replaced = store.tracking().event(event.replaces);
+    if (!replaced)
+        return replaced.error();
+    event.overrideReason = replaced->overrideReason;
+    return {};
+}
+
+/// What was sent with the entry, and with the one that it replaces.
+Result<> addDocuments(Store &store, const TrackRequest &request, EventId event)
+{
+    if (request.replaces != EventId{})
+        if (auto followed = store.documents().followEvent(request.replaces, event); !followed)
+            return followed;
+    for (const DocumentId document : request.documents)
+        if (auto sent = store.documents().setSentWith(document, request.posting, event); !sent)
+            return sent;
+    return {};
 }
 
 /// Where the user says until when an override holds, the rules that refuse carry it.
@@ -62,6 +87,8 @@ Result<TrackOutcome> recordStep(Store &store, const TrackRequest &request, QDate
         return tracked.error();
 
     ApplicationEvent event = eventOf(request, today);
+    if (auto kept = keepReason(store, event); !kept)
+        return kept.error();
     LimitFacts after = *facts;
     addEvent(after, *tracked, event);
     TrackOutcome outcome;
@@ -78,6 +105,8 @@ Result<TrackOutcome> recordStep(Store &store, const TrackRequest &request, QDate
     const auto recorded = store.tracking().append(event);
     if (!recorded)
         return recorded.error();
+    if (auto added = addDocuments(store, request, *recorded); !added)
+        return added.error();
     outcome.event = *recorded;
     return outcome;
 }
@@ -94,19 +123,24 @@ Result<> retractStep(Store &store, EventId id, QDate today)
     if (!tracked)
         return tracked.error();
 
-    ApplicationEvent retraction;
-    retraction.posting = event->posting;
-    retraction.day = today;
-    retraction.recordedAt = QDateTime::currentDateTimeUtc();
-    retraction.retracts = id;
+    // With its earlier wordings, one of which would stand again otherwise.
+    std::vector<ApplicationEvent> retractions;
     LimitFacts after = *facts;
-    addEvent(after, *tracked, retraction);
+    for (const EventId wording : wordings(tracked->history, id)) {
+        ApplicationEvent retraction;
+        retraction.posting = event->posting;
+        retraction.day = today;
+        retraction.recordedAt = QDateTime::currentDateTimeUtc();
+        retraction.retracts = wording;
+        addEvent(after, *tracked, retraction);
+        retractions.push_back(std::move(retraction));
+    }
     // Taking back a withdrawal brings the application back.
     if (const auto refusal = refusalOf(*facts, after, today))
         return refusedBy(*refusal);
-    const auto recorded = store.tracking().append(retraction);
-    if (!recorded)
-        return recorded.error();
+    for (const ApplicationEvent &retraction : retractions)
+        if (const auto recorded = store.tracking().append(retraction); !recorded)
+            return recorded.error();
     return {};
 }
 

@@ -25,7 +25,8 @@ QFuture<Result<std::vector<Stage>>> TrackingService::stages()
 
 QFuture<Result<TrackOutcome>> TrackingService::record(TrackRequest request)
 {
-    return m_store.threads().write({u"stage.record"_s}, [request = std::move(request)](Store &store) {
+    const QString name = request.replaces == EventId{} ? u"stage.record"_s : u"stage.edit"_s;
+    return m_store.threads().write({name}, [request = std::move(request)](Store &store) {
         return recordStep(store, request, QDate::currentDate());
     });
 }

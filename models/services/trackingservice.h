@@ -23,6 +23,8 @@ struct TrackRequest
     QString note;
     QString overrideReason;   ///< not empty: record it although a limit refuses
     QDate overrideUntil = {}; ///< valid: the refusing rules are overridden until that day, for the same reason
+    EventId replaces = {};    ///< the entry that this one says better; 0 for a new step
+    std::vector<DocumentId> documents = {}; ///< of the posting, sent with this step
 };
 
 /// Refused: nothing was recorded, and `limits` says by which rule and who holds the places.
@@ -44,8 +46,10 @@ public:
     explicit TrackingService(StoreAccess &store, QObject *parent = nullptr);
 
     QFuture<Result<std::vector<Stage>>> stages();
+    /// A new step, or an entry in other words (TrackRequest::replaces). InvalidArgument where the entry to replace does
+    /// not stand.
     QFuture<Result<TrackOutcome>> record(TrackRequest request);
-    /// Appends an entry that takes the event back. Undo is not the only way to correct a slip.
+    /// Appends entries that take the event back, in all its wordings. Undo is not the only way to correct a slip.
     QFuture<Result<>> retract(EventId event);
 
 private:

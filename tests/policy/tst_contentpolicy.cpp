@@ -17,6 +17,8 @@ private Q_SLOTS:
     void loads();
     void opensOutside_data();
     void opensOutside();
+    void opensDocuments_data();
+    void opensDocuments();
     void shows_data();
     void shows();
     void keepsTheHostInAShortenedUrl();
@@ -102,6 +104,30 @@ void ContentPolicyTest::opensOutside()
 {
     QFETCH(QUrl, url);
     QTEST(mayOpenOutside(url), "allowed");
+}
+
+void ContentPolicyTest::opensDocuments_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("allowed");
+    const auto row = [](const QString &name, bool allowed) { QTest::newRow(qPrintable(name)) << name << allowed; };
+    row(u"CV.pdf"_s, true);
+    row(u"Letter.ODT"_s, true);
+    row(u"scan.jpeg"_s, true);
+    row(u"CV.pdf.desktop"_s, false);
+    row(u"CV.sh"_s, false);
+    row(u"CV.exe"_s, false);
+    row(u"page.html"_s, false);
+    row(u"macro.docm"_s, false);
+    row(u"work.zip"_s, false);
+    row(u"pdf"_s, false);
+    row(u".pdf"_s, false);
+}
+
+void ContentPolicyTest::opensDocuments()
+{
+    QFETCH(QString, name);
+    QTEST(mayOpenDocument(name), "allowed");
 }
 
 void ContentPolicyTest::shows_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/services/duplicateservice.h"
+#include "models/services/stageservice.h"
 #include "tests/services/storefixture.h"
 #include "tests/support/verifyresult.h"
 
@@ -161,6 +162,27 @@ QString undone(FullPool &pool)
     return refusalIn(pool.store->undo.undo().result()) + u" First"_s;
 }
 
+/// What was sent on Monday was sent a week later: by then another has the place.
+QString edited(FullPool &pool)
+{
+    const auto withdrawn = pool.store.track(pool.ids[0], u"withdrawn"_s, Monday);
+    if (!withdrawn || !pool.send(2))
+        return {};
+    TrackRequest request{pool.ids[0], pool.store.stage(u"interview"_s), Monday, {}, {}, {}};
+    request.replaces = withdrawn->event;
+    return refusalIn(pool.store->tracking.record(request).result()).replace(u"Third"_s, u"First"_s);
+}
+
+/// A stage of the user's own becomes one that nobody reaches without having applied.
+QString typed(FullPool &pool)
+{
+    StageService stages(*pool.store.store);
+    const auto drafted = stages.add(u"Drafted"_s, StageType::Planned, {}).result();
+    if (!drafted || !pool.store.track(pool.ids[2], u"drafted"_s, Monday))
+        return {};
+    return refusalIn(stages.setType(*drafted, StageType::Submitted).result());
+}
+
 /// A second record of the first's requisition counts with it, until its requisition is another one.
 QString parted(FullPool &pool)
 {
@@ -209,6 +231,8 @@ void GatePathsTest::refusesAndNamesWhoHoldsThePlaces_data()
     row("its employer corrected by hand", corrected);
     row("its requisition corrected by hand", parted);
     row("a withdrawal taken back", broughtBack);
+    row("a withdrawal edited into an interview", edited);
+    row("its stage given the type of a submission", typed);
     row("undone", undone);
     row("repeated", redone);
 }
@@ -276,8 +300,8 @@ void GatePathsTest::overridesUntilADay()
 /// Whoever adds a path meets this: a service that writes histories, or the facts that rules go by, asks the gate.
 void GatePathsTest::asksTheGateWhereverHistoriesOrFactsAreWritten()
 {
-    const QStringList writers{u"tracking().append("_s, u"postings().update("_s, u"undoLog().*step"_s,
-                              u"undoLog().undo"_s, u"undoLog().redo"_s};
+    const QStringList writers{u"tracking().append("_s, u"postings().update("_s, u"stages().update("_s,
+                              u"undoLog().*step"_s,    u"undoLog().undo"_s,     u"undoLog().redo"_s};
     QStringList found;
     QDirIterator files(QStringLiteral(SHORTLIST_SOURCE_DIR "/models/services"), {u"*.cpp"_s});
     while (files.hasNext()) {
@@ -294,7 +318,7 @@ void GatePathsTest::asksTheGateWhereverHistoriesOrFactsAreWritten()
     found.sort();
     QCOMPARE(found,
              (QStringList{u"importcommit"_s, u"importedrecords"_s, u"limitreader"_s, u"postingmerge"_s,
-                          u"postingservice"_s, u"trackingservice"_s, u"undoservice"_s}));
+                          u"postingservice"_s, u"recording"_s, u"stageservice"_s, u"undoservice"_s}));
 }
 
 QTEST_GUILESS_MAIN(GatePathsTest)
