@@ -235,8 +235,9 @@ void MainJobTest::refusesWhatTheStageMenuWouldMoveAtOnce()
     type(u"employer:lumora"_s);
     press(Qt::Key_Return);
     QTRY_COMPARE(rows().size(), size_t(3));
+    QTRY_VERIFY(list().hasFocus());
     press(Qt::Key_A, Qt::ControlModifier);
-    QCOMPARE(list().selectedPostings().size(), size_t(3));
+    QTRY_COMPARE(list().selectedPostings().size(), size_t(3));
 
     QVERIFY(chooseFromMenu(Qt::Key_S, u"Applied"_s));
 
