@@ -5,12 +5,24 @@
 
 #include "models/domain/ids.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
 #include <vector>
 
 namespace Shortlist {
+
+/// By what a posting is found again among stored ones, worked out once from its names and its text (keysOf() in
+/// models/policy/duplicates.h). Equal keys are a reason to look closer, nothing more.
+struct PostingKeys
+{
+    QByteArray text;              ///< a hash of the folded text; empty for a text without letters and digits
+    std::vector<qint64> identity; ///< one each for requisition, address and title; what is not stated gives none
+    std::vector<qint64> likeness; ///< those of `identity`, one for the text, four for the quarters of its simhash
+
+    friend bool operator==(const PostingKeys &, const PostingKeys &) = default;
+};
 
 /// Why two postings may be one, the strongest reason first.
 enum class DuplicateReason : quint8 {

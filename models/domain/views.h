@@ -241,6 +241,7 @@ struct StagedItem
     int source = 0;                           ///< index of the document in the staging
     bool accepted = true;                     ///< ticked; a duplicate starts unticked
     std::optional<TrackerRecord> record = {}; ///< of another tracker, where the source is its export
+    std::optional<PostingKeys> keys = {};     ///< of `posting` as it is; empty once it was changed
 
     friend bool operator==(const StagedItem &, const StagedItem &) = default;
 };

@@ -292,7 +292,9 @@ void ImportStagingModel::correctSections(int row, SectionKinds kinds)
 void ImportStagingModel::replace(int row, Posting posting)
 {
     Q_ASSERT(row >= 0 && row < rowCount());
-    m_staging->items[size_t(row)].posting = std::move(posting);
+    StagedItem &staged = m_staging->items[size_t(row)];
+    staged.posting = std::move(posting);
+    staged.keys.reset();
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 

@@ -78,18 +78,6 @@ bool areTitlesAlike(const PostingTraits &a, const PostingTraits &b)
     return agree(a.titleKey, b.titleKey) || likeness(a.titleWords, b.titleWords) >= AlikeTitles;
 }
 
-/// The traits that do not need the text.
-PostingTraits namesOf(const Posting &posting)
-{
-    PostingTraits traits;
-    if (posting.titleOrigin != TitleOrigin::Placeholder)
-        traits.titleKey = Text::folded(posting.title);
-    traits.employerKey = Text::employerKey(posting.employer);
-    traits.requisition = Text::folded(posting.requisitionId);
-    traits.address = canonicalUrl(posting.sourceUrl);
-    return traits;
-}
-
 std::vector<qint64> namingKeys(const PostingTraits &traits)
 {
     std::vector<qint64> keys;
@@ -170,31 +158,38 @@ void doubt(Witnesses &witnesses, const PostingTraits &a, const PostingTraits &b,
 
 PostingTraits traitsOf(const Posting &posting)
 {
-    PostingTraits traits = namesOf(posting);
+    PostingTraits traits;
+    if (posting.titleOrigin != TitleOrigin::Placeholder)
+        traits.titleKey = Text::folded(posting.title);
     traits.titleWords = meaningfulWords(traits.titleKey);
     traits.titleNumbers = numbersIn(traits.titleKey);
-    traits.fingerprint = textFingerprint(posting.text);
+    traits.employerKey = Text::employerKey(posting.employer);
+    traits.requisition = Text::folded(posting.requisitionId);
+    traits.address = canonicalUrl(posting.sourceUrl);
     traits.places = placeKeys(posting);
-    traits.shingles = shinglesOf(posting.text);
+    const QString text = Text::folded(posting.text);
+    traits.fingerprint = foldedFingerprint(text);
+    traits.shingles = foldedShingles(text);
     return traits;
 }
 
-std::vector<qint64> matchKeys(const PostingTraits &traits)
+PostingKeys keysOf(const PostingTraits &traits)
 {
-    std::vector<qint64> keys = namingKeys(traits);
+    PostingKeys keys{traits.fingerprint, namingKeys(traits), {}};
+    keys.likeness = keys.identity;
     if (!traits.fingerprint.isEmpty())
-        keys.push_back(keyOf(u"text"_s, QString::fromLatin1(traits.fingerprint.toHex())));
+        keys.likeness.push_back(keyOf(u"text"_s, QString::fromLatin1(traits.fingerprint.toHex())));
     if (traits.shingles.size() >= EnoughShingles) {
         int band = 0;
         for (const quint16 quarter : bandsOf(simhashOf(traits.shingles)))
-            keys.push_back(keyOf(u"band %1"_s.arg(band++), QString::number(quarter)));
+            keys.likeness.push_back(keyOf(u"band %1"_s.arg(band++), QString::number(quarter)));
     }
     return keys;
 }
 
-std::vector<qint64> identityKeys(const Posting &posting)
+PostingKeys keysOf(const Posting &posting)
 {
-    return namingKeys(namesOf(posting));
+    return keysOf(traitsOf(posting));
 }
 
 QString requisitionBase(const QString &foldedId)

@@ -31,12 +31,9 @@ struct PostingTraits
 
 PostingTraits traitsOf(const Posting &posting);
 
-/// Keys of 64 bits by which a store finds postings that may be the same without comparing all of them: equal keys are
-/// a reason to look closer, nothing more. One each for requisition, address, text and title, and four for the quarters
-/// of the text's simhash; what a posting does not state gives no key.
-std::vector<qint64> matchKeys(const PostingTraits &traits);
-/// Those of requisition, address and title alone, by which a posting is found again: cheap, the text is not read.
-std::vector<qint64> identityKeys(const Posting &posting);
+/// The keys by which a store finds postings that may be the same without comparing all of them.
+PostingKeys keysOf(const PostingTraits &traits);
+PostingKeys keysOf(const Posting &posting);
 
 /// A requisition id without the suffix that an employer's second site gives it: "R-1001-1" is "R-1001". Years and what
 /// is too short to be a number of its own keep theirs: "2026-2" is another requisition than "2026-1".

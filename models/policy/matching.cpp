@@ -18,27 +18,13 @@ namespace {
 /// Titles at one address that are less alike than this belong to different postings of a page that lists several.
 constexpr double SamePostingLikeness = 0.5;
 
-/// What of the new posting is compared, worked out once.
+/// What of the new posting is compared, folded once.
 struct Candidate
 {
-    QString title;
-    QString employerKey;
+    const KnownPosting &says;
     QString requisitionId;
     QString url;
-    QByteArray sourceSha256;
-    QByteArray fingerprint;
 };
-
-Candidate candidateOf(const Posting &posting, const QByteArray &sourceSha256)
-{
-    const bool hasTitle = posting.titleOrigin != TitleOrigin::Placeholder;
-    return {hasTitle ? posting.title : QString(),
-            Text::employerKey(posting.employer),
-            Text::folded(posting.requisitionId),
-            canonicalUrl(posting.sourceUrl),
-            sourceSha256,
-            textFingerprint(posting.text)};
-}
 
 bool agree(const QString &a, const QString &b)
 {
@@ -47,45 +33,45 @@ bool agree(const QString &a, const QString &b)
 
 bool sameTitle(const Candidate &posting, const KnownPosting &known)
 {
-    return agree(Text::folded(posting.title), Text::folded(known.title));
+    return agree(Text::folded(posting.says.title), Text::folded(known.title));
 }
 
 bool alikeTitle(const Candidate &posting, const KnownPosting &known)
 {
     return sameTitle(posting, known)
-        || likeness(meaningfulWords(posting.title), meaningfulWords(known.title)) >= SamePostingLikeness;
+        || likeness(meaningfulWords(posting.says.title), meaningfulWords(known.title)) >= SamePostingLikeness;
 }
 
 /// Two requisitions of one employer are two postings, whatever else they share.
 bool isVetoed(const Candidate &posting, const KnownPosting &known)
 {
-    return agree(posting.employerKey, known.employerKey)
+    return agree(posting.says.employerKey, known.employerKey)
         && !agree(posting.requisitionId, Text::folded(known.requisitionId));
 }
 
 bool sameText(const Candidate &posting, const KnownPosting &known)
 {
-    return !posting.fingerprint.isEmpty() && posting.fingerprint == known.textFingerprint;
+    return !posting.says.textFingerprint.isEmpty() && posting.says.textFingerprint == known.textFingerprint;
 }
 
 /// One document may hold many postings, so its bytes alone do not tell which one this is.
 bool sameSource(const Candidate &posting, const KnownPosting &known)
 {
-    return !posting.sourceSha256.isEmpty() && posting.sourceSha256 == known.sourceSha256
-        && posting.fingerprint == known.textFingerprint && sameTitle(posting, known)
-        && posting.employerKey == known.employerKey && posting.url == canonicalUrl(known.sourceUrl);
+    return !posting.says.sourceSha256.isEmpty() && posting.says.sourceSha256 == known.sourceSha256
+        && posting.says.textFingerprint == known.textFingerprint && sameTitle(posting, known)
+        && posting.says.employerKey == known.employerKey && posting.url == canonicalUrl(known.sourceUrl);
 }
 
 bool sameRequisition(const Candidate &posting, const KnownPosting &known)
 {
     return !posting.requisitionId.isEmpty() && posting.requisitionId == Text::folded(known.requisitionId)
-        && !posting.employerKey.isEmpty() && posting.employerKey == known.employerKey;
+        && !posting.says.employerKey.isEmpty() && posting.says.employerKey == known.employerKey;
 }
 
 bool sameAddress(const Candidate &posting, const KnownPosting &known)
 {
     return !posting.url.isEmpty() && posting.url == canonicalUrl(known.sourceUrl)
-        && agree(posting.employerKey, known.employerKey) && alikeTitle(posting, known);
+        && agree(posting.says.employerKey, known.employerKey) && alikeTitle(posting, known);
 }
 
 /// What the new posting is to one known posting.
@@ -100,7 +86,7 @@ PostingMatch matchOne(const Candidate &posting, const KnownPosting &known)
         return {sameText(posting, known) ? Kind::SameAs : Kind::UpdateOf, known.id, u"same requisition id"_s};
     if (sameAddress(posting, known))
         return {sameText(posting, known) ? Kind::SameAs : Kind::UpdateOf, known.id, u"same address"_s};
-    if (sameText(posting, known) && agree(posting.employerKey, known.employerKey) && sameTitle(posting, known))
+    if (sameText(posting, known) && agree(posting.says.employerKey, known.employerKey) && sameTitle(posting, known))
         return {Kind::SameAs, known.id, u"same text"_s};
     return {};
 }
@@ -109,18 +95,34 @@ PostingMatch matchOne(const Candidate &posting, const KnownPosting &known)
 
 QByteArray textFingerprint(const QString &text)
 {
+    return foldedFingerprint(Text::folded(text));
+}
+
+QByteArray foldedFingerprint(const QString &folded)
+{
     QString kept;
-    const QString folded = Text::folded(text);
+    kept.reserve(folded.size());
     for (const QChar c : folded)
         if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'+' || c == u'#')
             kept.append(c);
     return kept.isEmpty() ? QByteArray() : QCryptographicHash::hash(kept.toUtf8(), QCryptographicHash::Sha256);
 }
 
-PostingMatch matchPosting(const Posting &posting, const QByteArray &sourceSha256,
-                          const std::vector<KnownPosting> &known)
+KnownPosting recognisable(const Posting &posting, const QByteArray &sourceSha256, const PostingKeys &keys)
 {
-    const Candidate candidate = candidateOf(posting, sourceSha256);
+    const bool hasTitle = posting.titleOrigin != TitleOrigin::Placeholder;
+    return {posting.id,
+            hasTitle ? posting.title : QString(),
+            Text::employerKey(posting.employer),
+            posting.requisitionId,
+            posting.sourceUrl,
+            sourceSha256,
+            keys.text};
+}
+
+PostingMatch matchPosting(const KnownPosting &posting, const std::vector<KnownPosting> &known)
+{
+    const Candidate candidate{posting, Text::folded(posting.requisitionId), canonicalUrl(posting.sourceUrl)};
     PostingMatch best;
     for (const KnownPosting &one : known) {
         const PostingMatch match = matchOne(candidate, one);

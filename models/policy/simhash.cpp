@@ -79,7 +79,12 @@ std::vector<quint64> wordHashes(const QString &folded)
 
 std::vector<quint64> shinglesOf(const QString &text)
 {
-    const std::vector<quint64> words = wordHashes(Text::folded(text));
+    return foldedShingles(Text::folded(text));
+}
+
+std::vector<quint64> foldedShingles(const QString &folded)
+{
+    const std::vector<quint64> words = wordHashes(folded);
     std::vector<quint64> shingles;
     const size_t length = std::min(WordsInShingle, words.size());
     for (size_t first = 0; length > 0 && first + length <= words.size(); ++first) {

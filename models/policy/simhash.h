@@ -14,6 +14,8 @@ namespace Shortlist {
 /// The hashes of every run of three words, ascending and without duplicates. Words are folded; in scripts that write no
 /// spaces every character is one. A text of one or two words has one shingle, a text without words none.
 std::vector<quint64> shinglesOf(const QString &text);
+/// Of a text that is folded already (Text::folded).
+std::vector<quint64> foldedShingles(const QString &folded);
 
 /// Charikar's hash: texts that share most shingles differ in few of its 64 bits. 0 for no shingles.
 quint64 simhashOf(const std::vector<quint64> &shingles);

@@ -6,7 +6,6 @@
 #include "models/storage/store.h"
 
 #include <algorithm>
-#include <memory>
 
 namespace Shortlist {
 
@@ -27,15 +26,18 @@ DuplicateFinder::DuplicateFinder(Store &store)
 
 Result<> DuplicateFinder::refresh(const Posting &posting)
 {
-    auto traits = std::make_unique<PostingTraits>(traitsOf(posting));
-    const std::vector<qint64> keys = matchKeys(*traits);
+    return refresh(posting, keysOf(posting));
+}
+
+Result<> DuplicateFinder::refresh(const Posting &posting, const PostingKeys &keys)
+{
+    m_traits.remove(qint64(posting.id));
     DuplicateStore &duplicates = m_store.duplicates();
-    if (auto set = duplicates.setKeys(posting.id, keys); !set)
+    if (auto set = duplicates.setKeys(posting.id, keys.likeness); !set)
         return set;
     if (auto forgotten = duplicates.forgetSuggestions(posting.id); !forgotten)
         return forgotten;
-    const auto pairs = likely(*traits, keys, posting.id);
-    m_traits.insert(qint64(posting.id), traits.release());
+    const auto pairs = likely(posting, keys, posting.id);
     if (!pairs)
         return pairs.error();
     for (const DuplicatePair &pair : *pairs)
@@ -44,10 +46,9 @@ Result<> DuplicateFinder::refresh(const Posting &posting)
     return {};
 }
 
-Result<std::optional<DuplicatePair>> DuplicateFinder::likeliest(const Posting &posting)
+Result<std::optional<DuplicatePair>> DuplicateFinder::likeliest(const Posting &posting, const PostingKeys &keys)
 {
-    const PostingTraits traits = traitsOf(posting);
-    const auto pairs = likely(traits, matchKeys(traits), {});
+    const auto pairs = likely(posting, keys, {});
     if (!pairs)
         return pairs.error();
     return pairs->empty() ? std::nullopt : std::optional(pairs->front());
@@ -69,13 +70,24 @@ Result<int> DuplicateFinder::refreshSome()
     return int(ids->size());
 }
 
+Result<std::vector<PostingId>> DuplicateFinder::candidates(const PostingKeys &keys, PostingId self)
+{
+    auto sharing = m_store.duplicates().sharing(keys.likeness, PerKey);
+    if (sharing)
+        std::erase(*sharing, self);
+    return sharing;
+}
+
 /// The surest first. With enough that are as good as certain, the rest of a crowd is not looked at.
-Result<std::vector<DuplicatePair>> DuplicateFinder::likely(const PostingTraits &traits, const std::vector<qint64> &keys,
+Result<std::vector<DuplicatePair>> DuplicateFinder::likely(const Posting &posting, const PostingKeys &keys,
                                                            PostingId self)
 {
-    const auto candidates = m_store.duplicates().sharing(keys, PerKey);
+    const auto candidates = this->candidates(keys, self);
     if (!candidates)
         return candidates.error();
+    if (candidates->empty())
+        return std::vector<DuplicatePair>(); // most postings are like no other: their text is not read again
+    const PostingTraits traits = traitsOf(posting);
     constexpr double AsGoodAsCertain = 0.95;
     std::vector<DuplicatePair> pairs;
     int compared = 0;
@@ -84,8 +96,6 @@ Result<std::vector<DuplicatePair>> DuplicateFinder::likely(const PostingTraits &
                              [](const DuplicatePair &pair) { return pair.likeness.score >= AsGoodAsCertain; });
     };
     for (const PostingId id : *candidates) {
-        if (id == self)
-            continue;
         if (++compared > MaxCompared || size_t(certain()) >= MaxSuggested)
             break;
         const auto other = this->traits(id);

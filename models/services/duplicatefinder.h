@@ -27,16 +27,17 @@ public:
 
     /// Inside an open Action, after a posting was stored or changed: its keys, and what is suggested about it.
     Result<> refresh(const Posting &posting);
+    Result<> refresh(const Posting &posting, const PostingKeys &keys);
     /// The likeliest among the stored ones for a posting that is not stored yet; nothing below LikelyDuplicate.
-    Result<std::optional<DuplicatePair>> likeliest(const Posting &posting);
+    Result<std::optional<DuplicatePair>> likeliest(const Posting &posting, const PostingKeys &keys);
 
     /// Gives postings of a database from before there were keys theirs, a few at a time. How many it did; 0 when none
     /// is left. Needs an open transaction; no step of the user's.
     Result<int> refreshSome();
 
 private:
-    Result<std::vector<DuplicatePair>> likely(const PostingTraits &traits, const std::vector<qint64> &keys,
-                                              PostingId self);
+    Result<std::vector<DuplicatePair>> likely(const Posting &posting, const PostingKeys &keys, PostingId self);
+    Result<std::vector<PostingId>> candidates(const PostingKeys &keys, PostingId self);
     Result<const PostingTraits *> traits(PostingId id);
 
     Store &m_store;

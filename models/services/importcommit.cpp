@@ -4,6 +4,7 @@
 #include "models/services/importcommit.h"
 
 #include "models/importers/pipeline.h"
+#include "models/policy/duplicates.h"
 #include "models/policy/versions.h"
 #include "models/services/corrections.h"
 #include "models/services/duplicatefinder.h"
@@ -45,7 +46,8 @@ public:
             return keepUnread(outcome, item);
         }
         outcome.title = item.posting->title;
-        const auto match = matchStored(m_store, *item.posting, sha256Of(item.source));
+        const PostingKeys keys = item.keys ? *item.keys : keysOf(*item.posting);
+        const auto match = matchStored(m_store, *item.posting, sha256Of(item.source), keys);
         if (!match)
             return match.error();
         outcome.id = match->known;
@@ -53,7 +55,7 @@ public:
             return leftOut(outcome, *match);
         switch (match->kind) {
         case PostingMatch::Kind::New:
-            return add(outcome, item);
+            return add(outcome, item, keys);
         case PostingMatch::Kind::SameAs:
             return meetAgain(outcome);
         case PostingMatch::Kind::UpdateOf:
@@ -100,19 +102,19 @@ private:
         return added;
     }
 
-    Result<ImportOutcome> add(ImportOutcome outcome, const StagedItem &item)
+    Result<ImportOutcome> add(ImportOutcome outcome, const StagedItem &item, const PostingKeys &keys)
     {
         const auto source = sourceOf(item);
         if (!source)
             return source.error();
-        const auto id = m_store.postings().add(*item.posting, *source, textFingerprint(item.posting->text), m_now);
+        const auto id = m_store.postings().add(*item.posting, *source, keys.text, m_now);
         if (!id)
             return id.error();
         outcome.status = Status::New;
         outcome.id = *id;
         Posting posting = *item.posting;
         posting.id = *id;
-        if (auto found = m_finder.refresh(posting); !found)
+        if (auto found = m_finder.refresh(posting, keys); !found)
             return found.error();
         if (auto suggested = m_suggestions.add(posting); !suggested)
             return suggested.error();

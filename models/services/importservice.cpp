@@ -60,6 +60,7 @@ StagedItem stagedOf(const SourceDocument &source, const ReadDocument &read, cons
         // A page that does not say where it lies may still be known to have been saved from somewhere.
         if (item.posting->sourceUrl.isEmpty() && read.outcomes.size() == 1)
             item.posting->sourceUrl = source.url;
+        item.keys = keysOf(*item.posting); // here, where all cores are at work
     } else {
         item.error = outcome.posting.error();
         item.accepted = false;
@@ -118,9 +119,9 @@ StagedMatch toStaged(const PostingMatch &match, const QString &knownTitle)
 }
 
 /// A new posting, and the stored one that it may be a copy of.
-Result<StagedMatch> similarTo(Store &store, const Posting &posting, DuplicateFinder &finder)
+Result<StagedMatch> similarTo(Store &store, const Posting &posting, const PostingKeys &keys, DuplicateFinder &finder)
 {
-    const auto pair = finder.likeliest(posting);
+    const auto pair = finder.likeliest(posting, keys);
     if (!pair)
         return pair.error();
     StagedMatch match;
@@ -135,13 +136,13 @@ Result<StagedMatch> similarTo(Store &store, const Posting &posting, DuplicateFin
     return match;
 }
 
-Result<StagedMatch> stagedMatch(Store &store, const Posting &posting, const QByteArray &sha256, DuplicateFinder &finder)
+Result<StagedMatch> stagedMatch(Store &store, const StagedItem &item, const QByteArray &sha256, DuplicateFinder &finder)
 {
-    const auto match = matchStored(store, posting, sha256);
+    const auto match = matchStored(store, *item.posting, sha256, *item.keys);
     if (!match)
         return match.error();
     if (match->kind == PostingMatch::Kind::New)
-        return similarTo(store, posting, finder);
+        return similarTo(store, *item.posting, *item.keys, finder);
     const auto known = store.postings().load(match->known);
     if (!known)
         return known.error();
@@ -178,22 +179,24 @@ private:
         StagedItem &item = m_staging.items[index];
         if (!item.posting)
             return {};
+        Q_ASSERT(item.keys); // nobody changed it yet
         const QByteArray &sha256 = m_hashes.at(size_t(item.source));
-        auto stored = stagedMatch(store, *item.posting, sha256, finder);
+        auto stored = stagedMatch(store, item, sha256, finder);
         if (!stored)
             return stored.error();
         item.match = *std::move(stored);
+        const KnownPosting recognised = recognisable(*item.posting, sha256, *item.keys);
         if (item.match.kind == StagedMatch::Kind::New)
-            if (StagedMatch twin = matchStaged(*item.posting, sha256); twin.kind != StagedMatch::Kind::New)
+            if (StagedMatch twin = matchStaged(recognised); twin.kind != StagedMatch::Kind::New)
                 item.match = std::move(twin);
-        m_index.add(*item.posting, sha256, int(index));
+        m_index.add(recognised, int(index));
         item.accepted = item.match.kind != StagedMatch::Kind::SameAs;
         return {};
     }
 
-    StagedMatch matchStaged(const Posting &posting, const QByteArray &sha256) const
+    StagedMatch matchStaged(const KnownPosting &posting) const
     {
-        PostingMatch match = m_index.match(posting, sha256);
+        PostingMatch match = m_index.match(posting);
         if (match.kind == PostingMatch::Kind::New)
             return {};
         const StagedItem &twin = m_staging.items.at(size_t(-1 - qint64(match.known)));

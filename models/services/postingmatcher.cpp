@@ -42,14 +42,15 @@ Result<> forgetCorrections(Store &store, KnownPosting &known)
 }
 
 /// Bytes that gave an earlier version are no new one; the same text with another deadline or salary is.
-Result<PostingMatch> settled(Store &store, const Posting &posting, const QByteArray &sourceSha256, PostingMatch match)
+Result<PostingMatch> settled(Store &store, const Posting &posting, const KnownPosting &recognised, PostingMatch match)
 {
     const auto survivor = store.duplicates().survivorOf(match.known);
     if (!survivor)
         return survivor.error();
     match.known = *survivor;
     if (match.kind == PostingMatch::Kind::UpdateOf) {
-        const auto known = store.versions().isEarlierReading(match.known, sourceSha256, textFingerprint(posting.text));
+        const auto known =
+            store.versions().isEarlierReading(match.known, recognised.sourceSha256, recognised.textFingerprint);
         if (!known)
             return known.error();
         return *known ? PostingMatch{PostingMatch::Kind::SameAs, match.known, u"same source"_s} : match;
@@ -65,7 +66,7 @@ Result<PostingMatch> settled(Store &store, const Posting &posting, const QByteAr
 }
 
 /// The keys under which a posting is found again; equal keys are what matchPosting() looks closer at.
-QStringList keysOf(const KnownPosting &known)
+QStringList namesOf(const KnownPosting &known)
 {
     QStringList keys;
     if (!known.textFingerprint.isEmpty())
@@ -75,17 +76,6 @@ QStringList keysOf(const KnownPosting &known)
     if (!known.sourceUrl.isEmpty())
         keys.append(u"address "_s + known.sourceUrl);
     return keys;
-}
-
-KnownPosting knownOf(const Posting &posting, const QByteArray &sourceSha256, PostingId id)
-{
-    return {id,
-            posting.title,
-            Text::employerKey(posting.employer),
-            posting.requisitionId,
-            posting.sourceUrl,
-            sourceSha256,
-            textFingerprint(posting.text)};
 }
 
 } // namespace
@@ -103,12 +93,13 @@ Result<Posting> readingOf(Store &store, PostingId id)
     return std::move(stored->posting);
 }
 
-Result<PostingMatch> matchStored(Store &store, const Posting &posting, const QByteArray &sourceSha256)
+Result<PostingMatch> matchStored(Store &store, const Posting &posting, const QByteArray &sourceSha256,
+                                 const PostingKeys &keys)
 {
-    const auto sharing = store.duplicates().sharingAnywhere(identityKeys(posting), MaxAtOneKey);
+    const auto sharing = store.duplicates().sharingAnywhere(keys.identity, MaxAtOneKey);
     if (!sharing)
         return sharing.error();
-    const auto identities = store.postings().candidates(posting, sourceSha256, textFingerprint(posting.text), *sharing);
+    const auto identities = store.postings().candidates(posting, sourceSha256, keys.text, *sharing);
     if (!identities)
         return identities.error();
     std::vector<KnownPosting> known;
@@ -119,28 +110,29 @@ Result<PostingMatch> matchStored(Store &store, const Posting &posting, const QBy
         if (auto forgotten = forgetCorrections(store, known.back()); !forgotten)
             return forgotten.error();
     }
-    PostingMatch match = matchPosting(posting, sourceSha256, known);
-    return match.kind == PostingMatch::Kind::New ? match : settled(store, posting, sourceSha256, std::move(match));
+    const KnownPosting recognised = recognisable(posting, sourceSha256, keys);
+    PostingMatch match = matchPosting(recognised, known);
+    return match.kind == PostingMatch::Kind::New ? match : settled(store, posting, recognised, std::move(match));
 }
 
-PostingMatch StagedIndex::match(const Posting &posting, const QByteArray &sourceSha256) const
+PostingMatch StagedIndex::match(const KnownPosting &posting) const
 {
     std::vector<KnownPosting> near;
-    for (const QString &key : keysOf(knownOf(posting, sourceSha256, {}))) {
+    for (const QString &key : namesOf(posting)) {
         const auto found = m_byKey.value(key);
         near.insert(near.end(), found.begin(), found.end());
     }
-    return matchPosting(posting, sourceSha256, near);
+    return matchPosting(posting, near);
 }
 
-void StagedIndex::add(const Posting &posting, const QByteArray &sourceSha256, int item)
+void StagedIndex::add(KnownPosting posting, int item)
 {
-    const KnownPosting known = knownOf(posting, sourceSha256, PostingId{-1 - item});
-    for (const QString &key : keysOf(known)) {
+    posting.id = PostingId{-1 - item};
+    for (const QString &key : namesOf(posting)) {
         auto &sharing = m_byKey[key];
         if (sharing.size() >= MaxStagedAtOneKey) // a board of thousands at one address
             sharing.erase(sharing.begin());
-        sharing.push_back(known);
+        sharing.push_back(posting);
     }
 }
 

@@ -10,6 +10,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Shortlist {
@@ -50,23 +53,41 @@ QJsonArray withoutListing(const QJsonArray &sections)
     return slim;
 }
 
-} // namespace
-
-Posting storablePosting(const Posting &posting)
-{
-    auto clean = postingFromJson(cleaned(toJson(posting)).toObject());
-    Q_ASSERT(clean); // what toJson() writes can be read
-    return clean ? *std::move(clean) : posting;
-}
-
 QString factsOf(const Posting &posting)
 {
-    QJsonObject json = toJson(posting);
+    Posting slim = posting;
+    slim.text.clear();
+    slim.html.clear();
+    QJsonObject json = toJson(slim);
     for (const auto key :
          {"id"_L1, "text"_L1, "html"_L1, "application_limit"_L1, "reapply_after_days"_L1, "complete"_L1})
         json.remove(key);
     json.insert("sections"_L1, withoutListing(json.value("sections"_L1).toArray()));
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+/// Nearly every posting is; JSON escapes what a text must not hold, so one look at it is enough.
+bool isStorable(const Posting &posting, const QString &facts)
+{
+    const auto isEscaped = [&facts](QLatin1StringView escape) { return facts.contains(escape); };
+    constexpr std::array Escapes{"\\u"_L1, "\\r"_L1, "\\b"_L1, "\\f"_L1};
+    return std::none_of(Escapes.begin(), Escapes.end(), isEscaped) && Text::storable(facts) == facts
+        && Text::storable(posting.text) == posting.text && Text::storable(posting.html) == posting.html;
+}
+
+} // namespace
+
+StorablePosting storablePosting(const Posting &posting)
+{
+    QString facts = factsOf(posting);
+    if (isStorable(posting, facts))
+        return {posting, std::move(facts)};
+    auto clean = postingFromJson(cleaned(toJson(posting)).toObject());
+    Q_ASSERT(clean); // what toJson() writes can be read
+    if (!clean)
+        return {posting, std::move(facts)};
+    facts = factsOf(*clean);
+    return {*std::move(clean), std::move(facts)};
 }
 
 Result<Posting> postingOf(PostingId id, const QString &facts, const QString &text, const QString &html)

@@ -11,11 +11,15 @@
 
 namespace Shortlist {
 
-/// `posting` with every text cleaned by Text::storable, so that it reads back as it was written.
-Posting storablePosting(const Posting &posting);
+/// A posting as it is stored: every text cleaned by Text::storable, so that it reads back as it was written.
+struct StorablePosting
+{
+    Posting posting;
+    QString
+        facts; ///< as JSON: without its texts, which have columns of their own, and without what follows from others
+};
 
-/// A posting's facts as JSON: without its texts, which have columns of their own, and without what follows from others.
-QString factsOf(const Posting &posting);
+StorablePosting storablePosting(const Posting &posting);
 
 /// The reverse. Storage where the JSON is damaged.
 Result<Posting> postingOf(PostingId id, const QString &facts, const QString &text, const QString &html);

@@ -173,21 +173,21 @@ PostingStore::PostingStore(Sql::Connection &db)
 Result<PostingId> PostingStore::add(const Posting &posting, SourceId source, const QByteArray &textFingerprint,
                                     const QDateTime &addedAt)
 {
-    const Posting clean = storablePosting(posting);
+    const auto [clean, facts] = storablePosting(posting);
     const auto employer = employerOf(m_db, clean.employer);
     if (!employer)
         return employer.error();
     if (const auto row = writeRow(m_db, InsertSql, clean, *employer, textFingerprint, source, addedAt); !row)
         return row.error();
     const PostingId id{m_db.lastInsertedId()};
-    if (const auto body = m_db.run(InsertBodySql, id, factsOf(clean), clean.text, clean.html); !body)
+    if (const auto body = m_db.run(InsertBodySql, id, facts, clean.text, clean.html); !body)
         return body.error();
     return id;
 }
 
 Result<> PostingStore::update(const Posting &posting, const QByteArray &textFingerprint)
 {
-    const Posting clean = storablePosting(posting);
+    const auto [clean, facts] = storablePosting(posting);
     const auto employer = employerOf(m_db, clean.employer);
     if (!employer)
         return employer.error();
@@ -198,7 +198,7 @@ Result<> PostingStore::update(const Posting &posting, const QByteArray &textFing
     if (*employer && isCorrection)
         if (const auto renamed = m_db.run(RenameEmployerSql, **employer, clean.employer); !renamed)
             return renamed.error();
-    return oneChanged(m_db.run(UpdateBodySql, clean.id, factsOf(clean), clean.text, clean.html), clean.id);
+    return oneChanged(m_db.run(UpdateBodySql, clean.id, facts, clean.text, clean.html), clean.id);
 }
 
 Result<> PostingStore::setSource(PostingId id, SourceId source)

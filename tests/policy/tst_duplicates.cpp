@@ -187,8 +187,8 @@ void DuplicatesTest::sharesAKeyWhereItFindsTheSame_data()
 void DuplicatesTest::sharesAKeyWhereItFindsTheSame()
 {
     QFETCH(Posting, other);
-    const auto keys = matchKeys(traitsOf(aPosting()));
-    const auto others = matchKeys(traitsOf(other));
+    const auto keys = keysOf(aPosting()).likeness;
+    const auto others = keysOf(other).likeness;
     QVERIFY(std::any_of(keys.begin(), keys.end(), [&others](qint64 key) {
         return std::find(others.begin(), others.end(), key) != others.end();
     }));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/policy/canonicalurl.h"
+#include "models/policy/duplicates.h"
 #include "models/policy/matching.h"
 
 #include <QTest>
@@ -123,7 +124,7 @@ void MatchingTest::matches()
     QFETCH(QByteArray, sha);
     KnownPosting one = known(stored);
     one.employerKey = stored.employer.isEmpty() ? QString() : u"acme"_s;
-    const PostingMatch match = matchPosting(posting, sha, {one});
+    const PostingMatch match = matchPosting(recognisable(posting, sha, keysOf(posting)), {one});
     QTEST(match.kind, "kind");
     QTEST(match.reason, "reason");
     QCOMPARE(match.known, match.kind == PostingMatch::Kind::New ? PostingId{} : PostingId{7});
@@ -136,7 +137,7 @@ void MatchingTest::prefersTheSameToAnUpdate()
     KnownPosting first = known(older);
     KnownPosting second = known(aPosting());
     second.id = PostingId{8};
-    const PostingMatch match = matchPosting(aPosting(), {}, {first, second});
+    const PostingMatch match = matchPosting(recognisable(aPosting(), {}, keysOf(aPosting())), {first, second});
     QCOMPARE(match.kind, PostingMatch::Kind::SameAs);
     QCOMPARE(match.known, PostingId{8});
 }
