@@ -96,13 +96,19 @@ QJsonObject blockToJson(const Block &block)
     return json;
 }
 
-QJsonObject sectionToJson(const Section &section)
+QJsonObject blocksToJson(const Section &section)
 {
     return {{u"kind"_s, wordOf(section.kind)},
             {u"heading"_s, orNull(section.heading)},
-            {u"items"_s, QJsonArray::fromStringList(section.items())},
-            {u"paragraphs"_s, QJsonArray::fromStringList(section.paragraphs())},
             {u"blocks"_s, arrayOf(section.blocks, blockToJson)}};
+}
+
+QJsonObject sectionToJson(const Section &section)
+{
+    QJsonObject json = blocksToJson(section);
+    json.insert("items"_L1, QJsonArray::fromStringList(section.items()));
+    json.insert("paragraphs"_L1, QJsonArray::fromStringList(section.paragraphs()));
+    return json;
 }
 
 QJsonObject originsToJson(const QMap<QString, Origin> &origins)
@@ -134,14 +140,12 @@ QJsonObject conflictToJson(const FieldConflict &conflict)
 
 } // namespace
 
-QJsonObject toJson(const Posting &posting)
+QJsonObject factsToJson(const Posting &posting)
 {
-    const LimitClause *limit = posting.applicationLimit();
     QJsonArray employment;
     for (const EmploymentType type : posting.employmentTypes)
         employment.append(wordOf(type));
-    QJsonObject json{
-        {u"id"_s, posting.id == PostingId{} ? QJsonValue() : QJsonValue(qint64(posting.id))},
+    return {
         {u"title"_s, orNull(posting.title)},
         {u"title_origin"_s, wordOf(posting.titleOrigin)},
         {u"employer"_s, orNull(posting.employer)},
@@ -163,21 +167,29 @@ QJsonObject toJson(const Posting &posting)
         {u"skills"_s, QJsonArray::fromStringList(posting.skills)},
         {u"requisition_id"_s, orNull(posting.requisitionId)},
         {u"source_url"_s, orNull(posting.sourceUrl)},
-        {u"application_limit"_s, limit == nullptr ? QJsonValue() : QJsonValue(clauseToJson(*limit))},
-        {u"reapply_after_days"_s, orNull(posting.reapplyAfterDays())},
         {u"limit_clauses"_s, arrayOf(posting.limitClauses, clauseToJson)},
         {u"assessment"_s, orNull(posting.assessment)},
         {u"rolling_review"_s, posting.rollingReview},
         {u"language"_s, orNull(posting.language)},
-        {u"sections"_s, arrayOf(posting.sections, sectionToJson)},
-        {u"text"_s, orNull(posting.text)},
-        {u"html"_s, orNull(posting.html)},
+        {u"sections"_s, arrayOf(posting.sections, blocksToJson)},
         {u"origins"_s, originsToJson(posting.origins)},
         {u"quotes"_s, quotesToJson(posting.origins)},
         {u"conflicts"_s, arrayOf(posting.conflicts, conflictToJson)},
-        {u"complete"_s, posting.isComplete()},
         {u"missing"_s, QJsonArray::fromStringList(posting.missing)},
     };
+}
+
+QJsonObject toJson(const Posting &posting)
+{
+    const LimitClause *limit = posting.applicationLimit();
+    QJsonObject json = factsToJson(posting);
+    json.insert("id"_L1, posting.id == PostingId{} ? QJsonValue() : QJsonValue(qint64(posting.id)));
+    json.insert("application_limit"_L1, limit == nullptr ? QJsonValue() : QJsonValue(clauseToJson(*limit)));
+    json.insert("reapply_after_days"_L1, orNull(posting.reapplyAfterDays()));
+    json.insert("sections"_L1, arrayOf(posting.sections, sectionToJson));
+    json.insert("text"_L1, orNull(posting.text));
+    json.insert("html"_L1, orNull(posting.html));
+    json.insert("complete"_L1, posting.isComplete());
     return json;
 }
 

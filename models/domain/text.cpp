@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace Shortlist::Text {
 
@@ -42,12 +43,12 @@ QString foldedWord(const QString &word)
     return plain;
 }
 
-const std::array<QString, FirstBeyondLatin> &foldedLatin()
+const std::array<std::u16string, FirstBeyondLatin> &foldedLatin()
 {
     static const auto table = [] {
-        std::array<QString, FirstBeyondLatin> all;
+        std::array<std::u16string, FirstBeyondLatin> all;
         for (char16_t c = 0; c < FirstBeyondLatin; ++c)
-            all.at(c) = foldedWord(QString(QChar(c)));
+            all.at(c) = foldedWord(QString(QChar(c))).toStdU16String();
         return all;
     }();
     return table;
@@ -92,23 +93,24 @@ QString storable(const QString &text)
 QString folded(const QString &text)
 {
     // Nothing is composed over a space, nor of Latin letters that stand alone: words of those need no Unicode tables.
-    QString plain;
-    plain.reserve(text.size());
+    static const auto &latin = foldedLatin();
+    std::u16string plain;
+    plain.reserve(size_t(text.size()));
     const auto isSpace = [](QChar c) { return c <= u' '; };
     for (auto at = text.begin(); at != text.end();) {
         if (isSpace(*at)) {
-            plain += *at++;
+            plain += (at++)->unicode();
             continue;
         }
         const auto end = std::find_if(at, text.end(), isSpace);
         const bool isLatin = std::all_of(at, end, [](QChar c) { return c.unicode() < FirstBeyondLatin; });
         if (isLatin)
-            std::for_each(at, end, [&plain](QChar c) { plain += foldedLatin()[c.unicode()]; });
+            std::for_each(at, end, [&plain](QChar c) { plain += latin[c.unicode()]; });
         else
-            plain += foldedWord(QString(at, end - at));
+            plain += foldedWord(QString(at, end - at)).toStdU16String();
         at = end;
     }
-    return collapsed(plain);
+    return collapsed(QString::fromStdU16String(plain));
 }
 
 QString employerKey(const QString &name)

@@ -9,6 +9,8 @@
 
 #include <QCryptographicHash>
 
+#include <string>
+
 using namespace Qt::StringLiterals;
 
 namespace Shortlist {
@@ -100,12 +102,14 @@ QByteArray textFingerprint(const QString &text)
 
 QByteArray foldedFingerprint(const QString &folded)
 {
-    QString kept;
-    kept.reserve(folded.size());
+    std::u16string kept;
+    kept.reserve(size_t(folded.size()));
     for (const QChar c : folded)
         if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'+' || c == u'#')
-            kept.append(c);
-    return kept.isEmpty() ? QByteArray() : QCryptographicHash::hash(kept.toUtf8(), QCryptographicHash::Sha256);
+            kept += c.unicode();
+    if (kept.empty())
+        return {};
+    return QCryptographicHash::hash(QStringView(kept).toUtf8(), QCryptographicHash::Sha256);
 }
 
 KnownPosting recognisable(const Posting &posting, const QByteArray &sourceSha256, const PostingKeys &keys)

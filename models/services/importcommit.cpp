@@ -85,6 +85,8 @@ private:
 
     const QByteArray &sha256Of(int source)
     {
+        if (size_t(source) < m_staging.sha256s.size())
+            return m_staging.sha256s[size_t(source)];
         const auto known = m_hashes.find(source);
         if (known != m_hashes.end())
             return known->second;
@@ -95,8 +97,8 @@ private:
     {
         if (const auto known = m_sources.find(item.source); known != m_sources.end())
             return known->second;
-        const auto added =
-            m_store.sources().add(m_staging.sources.at(size_t(item.source)), item.format, ReaderVersion, m_now);
+        const auto added = m_store.sources().add(m_staging.sources.at(size_t(item.source)), sha256Of(item.source),
+                                                 item.format, ReaderVersion, m_now);
         if (added)
             m_sources[item.source] = *added;
         return added;
@@ -215,7 +217,7 @@ private:
     RuleSuggestions m_suggestions;
     DuplicateFinder m_finder;
     ImportedRecords m_records;
-    std::map<int, QByteArray> m_hashes; ///< by index of the source
+    std::map<int, QByteArray> m_hashes; ///< by index of the source, of those that the staging does not know
     std::map<int, SourceId> m_sources;
 };
 

@@ -34,7 +34,8 @@ struct Reading
     SourceFile file; ///< where `document` is not there yet
     std::optional<SourceDocument> document;
     std::vector<StagedItem> items;
-    QString columns = {}; ///< how the user maps the columns of a table
+    QString columns = {};   ///< how the user maps the columns of a table
+    QByteArray sha256 = {}; ///< of the document's bytes, once it was read
 };
 
 StagedItem failed(const QString &file, Error error)
@@ -73,7 +74,7 @@ bool hasPosting(const StagedItem &item)
     return item.posting.has_value();
 }
 
-void parse(Reading &reading, DocumentReader &reader)
+void read(Reading &reading, DocumentReader &reader)
 {
     if (!reading.document) {
         auto document =
@@ -97,13 +98,22 @@ void parse(Reading &reading, DocumentReader &reader)
         reading.items.push_back(stagedOf(*reading.document, *read, outcome));
 }
 
+void parse(Reading &reading, DocumentReader &reader)
+{
+    read(reading, reader);
+    if (reading.document)
+        reading.sha256 = SourceStore::sha256(reading.document->bytes);
+}
+
 Staging joined(std::vector<Reading> readings)
 {
     Staging staging;
     for (Reading &reading : readings) {
         const int source = int(staging.sources.size());
-        if (reading.document)
+        if (reading.document) {
             staging.sources.push_back(*std::move(reading.document));
+            staging.sha256s.push_back(std::move(reading.sha256));
+        }
         for (StagedItem &item : reading.items) {
             item.source = reading.document ? source : -1;
             staging.items.push_back(std::move(item));
@@ -155,10 +165,7 @@ class Matching
 public:
     explicit Matching(Staging &staging)
         : m_staging(staging)
-    {
-        for (const SourceDocument &source : staging.sources)
-            m_hashes.push_back(SourceStore::sha256(source.bytes));
-    }
+    { }
 
     /// The items from `first` on, as many as keep the reader busy for a moment only.
     Result<> matchSome(Store &store, size_t first)
@@ -180,7 +187,7 @@ private:
         if (!item.posting)
             return {};
         Q_ASSERT(item.keys); // nobody changed it yet
-        const QByteArray &sha256 = m_hashes.at(size_t(item.source));
+        const QByteArray &sha256 = m_staging.sha256s.at(size_t(item.source));
         auto stored = stagedMatch(store, item, sha256, finder);
         if (!stored)
             return stored.error();
@@ -205,7 +212,6 @@ private:
     }
 
     Staging &m_staging;
-    std::vector<QByteArray> m_hashes;
     StagedIndex m_index;
 };
 

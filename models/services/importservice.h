@@ -33,6 +33,7 @@ struct Staging
     std::vector<SourceDocument> sources;
     std::vector<StagedItem> items; ///< in the order of the sources
     HistoryImport history = HistoryImport::AsNotes;
+    std::vector<QByteArray> sha256s = {}; ///< of the bytes of each source, where they were worked out
 };
 
 /// What commit() did with one item.

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <array>
+#include <simdjson.h>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -41,29 +43,27 @@ QJsonValue cleaned(const QJsonValue &value)
     return value;
 }
 
-QJsonArray withoutListing(const QJsonArray &sections)
-{
-    QJsonArray slim;
-    for (const QJsonValue &value : sections) {
-        QJsonObject section = value.toObject();
-        section.remove("items"_L1); // the blocks say it
-        section.remove("paragraphs"_L1);
-        slim.append(section);
-    }
-    return slim;
-}
-
 QString factsOf(const Posting &posting)
 {
-    Posting slim = posting;
-    slim.text.clear();
-    slim.html.clear();
-    QJsonObject json = toJson(slim);
-    for (const auto key :
-         {"id"_L1, "text"_L1, "html"_L1, "application_limit"_L1, "reapply_after_days"_L1, "complete"_L1})
-        json.remove(key);
-    json.insert("sections"_L1, withoutListing(json.value("sections"_L1).toArray()));
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(factsToJson(posting)).toJson(QJsonDocument::Compact));
+}
+
+/// Empty for what is no string or not there.
+template <typename Element>
+QString textOf(const Element &value)
+{
+    std::string_view text;
+    return value.get(text) == simdjson::SUCCESS ? QString::fromUtf8(text.data(), qsizetype(text.size())) : QString();
+}
+
+/// Of what is an array; nothing else has items.
+template <typename Function>
+void forEachIn(const simdjson::simdjson_result<simdjson::dom::element> &list, Function function)
+{
+    simdjson::dom::array items;
+    if (list.get(items) == simdjson::SUCCESS)
+        for (const simdjson::dom::element item : items)
+            function(item);
 }
 
 /// Nearly every posting is; JSON escapes what a text must not hold, so one look at it is enough.
@@ -107,17 +107,20 @@ Result<Posting> postingOf(PostingId id, const QString &facts, const QString &tex
 
 SearchFacts searchFacts(const QString &facts)
 {
-    const QJsonObject json = QJsonDocument::fromJson(facts.toUtf8()).object();
-    SearchFacts found{
-        json.value("employer_as_written"_L1).toString(), json.value("requisition_id"_L1).toString(), {}, {}};
-    const QJsonArray places = json.value("locations"_L1).toArray();
-    for (const QJsonValue &place : places)
-        for (const auto part : {"text"_L1, "locality"_L1, "region"_L1, "country"_L1, "postal_code"_L1})
-            found.places.append(place.toObject().value(part).toString());
+    // Read of every posting that is indexed, so not through QJsonDocument. "Check data" finds damaged facts.
+    simdjson::dom::parser parser;
+    simdjson::dom::element json;
+    SearchFacts found;
+    if (parser.parse(facts.toStdString()).get(json) != simdjson::SUCCESS)
+        return found;
+    found.employerAsWritten = textOf(json["employer_as_written"]);
+    found.requisitionId = textOf(json["requisition_id"]);
+    forEachIn(json["locations"], [&found](const simdjson::dom::element &place) {
+        for (const char *part : {"text", "locality", "region", "country", "postal_code"})
+            found.places.append(textOf(place[part]));
+    });
     found.places.removeAll(QString());
-    const QJsonArray skills = json.value("skills"_L1).toArray();
-    for (const QJsonValue &skill : skills)
-        found.skills.append(skill.toString());
+    forEachIn(json["skills"], [&found](const simdjson::dom::element &skill) { found.skills.append(textOf(skill)); });
     return found;
 }
 

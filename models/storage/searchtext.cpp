@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +53,7 @@ public:
     explicit Rewriter(const QList<uint> &text)
         : m_text(text)
     {
-        m_out.reserve(text.size());
+        m_out.reserve(size_t(text.size()));
     }
 
     QString result()
@@ -65,14 +66,15 @@ public:
             }
             const bool isAlone = standsAlone(c);
             if (isAlone)
-                m_out.append(u' ');
-            m_out.append(QChar::fromUcs4(c));
+                m_out += u' ';
+            for (const char16_t unit : QChar::fromUcs4(c))
+                m_out += unit;
             if (isAlone)
-                m_out.append(u' ');
-            m_isAfterWord = !isAlone && isWordPart(c);
+                m_out += u' ';
+            m_before = isAlone ? U' ' : c;
             ++m_at;
         }
-        return m_out;
+        return QString::fromStdU16String(m_out);
     }
 
 private:
@@ -83,17 +85,17 @@ private:
             ++m_at;
         const bool isBeforeWord = m_at < m_text.size() && isWordPart(m_text.at(m_at));
         const bool joinsWords = m_at - from == 1 && m_text.at(from) == U'+' && isBeforeWord;
-        if (m_isAfterWord && !joinsWords)
+        if (isWordPart(m_before) && !joinsWords)
             for (qsizetype i = from; i < m_at; ++i)
-                m_out.append(QChar(m_text.at(i)));
-        m_out.append(u' ');
-        m_isAfterWord = false;
+                m_out += char16_t(m_text.at(i));
+        m_out += u' ';
+        m_before = U' ';
     }
 
     const QList<uint> &m_text;
-    QString m_out;
+    std::u16string m_out;
     qsizetype m_at = 0;
-    bool m_isAfterWord = false;
+    char32_t m_before = U' '; ///< a space where no word can go on
 };
 
 } // namespace

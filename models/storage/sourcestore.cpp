@@ -54,6 +54,9 @@ Error notFound(SourceId id)
     return {Error::Code::NotFound, u"no source %1"_s.arg(qint64(id))};
 }
 
+/// A third faster than the usual level, for a twentieth more of bytes.
+constexpr int FastCompression = 1;
+
 /// A document as it stands in the database.
 struct StoredDocument
 {
@@ -100,16 +103,21 @@ QByteArray SourceStore::sha256(const QByteArray &bytes)
 Result<SourceId> SourceStore::add(const SourceDocument &document, const QString &format, int readerVersion,
                                   const QDateTime &importedAt)
 {
+    return add(document, sha256(document.bytes), format, readerVersion, importedAt);
+}
+
+Result<SourceId> SourceStore::add(const SourceDocument &document, const QByteArray &hash, const QString &format,
+                                  int readerVersion, const QDateTime &importedAt)
+{
     const QByteArray &bytes = document.bytes;
     if (bytes.size() > Limits::SourceBytes)
         return Error{Error::Code::TooLarge, u"%1 bytes"_s.arg(bytes.size()), document.name};
-    const QByteArray hash = sha256(bytes);
     const auto known = m_db.first(
         HasBytesSql, [](const Sql::Row &) { return true; }, hash);
     if (!known)
         return known.error();
     if (!*known)
-        if (const auto inserted = m_db.run(InsertBytesSql, hash, qCompress(bytes)); !inserted)
+        if (const auto inserted = m_db.run(InsertBytesSql, hash, qCompress(bytes, FastCompression)); !inserted)
             return inserted.error();
     const auto inserted = m_db.run(InsertSql, hash, bytes.size(), document.name, document.url, wordOf(document.origin),
                                    document.mediaType, format, readerVersion, document.capturedAt, importedAt);

@@ -28,6 +28,9 @@ public:
     /// `format` is the importer's, `readerVersion` importers/pipeline.h's. Needs an open Action. TooLarge.
     Result<SourceId> add(const SourceDocument &document, const QString &format, int readerVersion,
                          const QDateTime &importedAt);
+    /// `sha256` is that of the document's bytes, for whoever knows it already.
+    Result<SourceId> add(const SourceDocument &document, const QByteArray &sha256, const QString &format,
+                         int readerVersion, const QDateTime &importedAt);
     /// NotFound.
     Result<SourceRecord> record(SourceId id);
     /// With the bytes, verified. NotFound, Storage where they do not match their hash.
