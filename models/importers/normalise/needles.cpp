@@ -12,6 +12,25 @@ namespace Shortlist {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As long ones as there are: the short ones of a common word stand in every longer text.
+std::vector<uint32_t> gramsOfWord(const QString &folded)
+{
+    const auto at = [&folded](qsizetype i) { return folded.at(i).unicode(); };
+    const qsizetype size = folded.size();
+    if (size == 2)
+        return {TextGrams::gram(at(0), at(1))};
+    if (size == 3)
+        return {TextGrams::gram(at(0), at(1), at(2))};
+    std::vector<uint32_t> grams;
+    for (qsizetype i = 0; i + 3 < size; ++i)
+        grams.push_back(TextGrams::gram(at(i), at(i + 1), at(i + 2), at(i + 3)));
+    return grams;
+}
+
+} // namespace
+
 /// Reads an expression of PCRE from left to right.
 class NeedleReader
 {
@@ -53,14 +72,7 @@ private:
         Needles taken()
         {
             Needles needles;
-            for (qsizetype i = 0; i + 1 < folded.size(); ++i) {
-                const char16_t a = folded.at(i).unicode();
-                const char16_t b = folded.at(i + 1).unicode();
-                if (i + 2 < folded.size())
-                    needles.m_grams.push_back(TextGrams::gram(a, b, folded.at(i + 2).unicode()));
-                else if (folded.size() == 2)
-                    needles.m_grams.push_back(TextGrams::gram(a, b));
-            }
+            needles.m_grams = gramsOfWord(folded);
             needles.m_singles = std::move(singles);
             if (folded.size() == 1 && folded.front() != TextGrams::Gap)
                 needles.m_singles.push_back(TextGrams::single(folded.front()));

@@ -8,9 +8,7 @@ namespace Shortlist {
 Pattern::Pattern(const QString &text, PatternOptions options)
     : QRegularExpression(text, options)
     , m_needles(Needles::ofExpression(text))
-{
-    optimize();
-}
+{ }
 
 QRegularExpressionMatch Pattern::match(const QString &text, qsizetype offset) const
 {

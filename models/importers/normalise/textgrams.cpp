@@ -56,7 +56,10 @@ uint32_t placesFor(qsizetype length)
 {
     constexpr qsizetype Short = 300;
     constexpr qsizetype Middling = 2000;
-    return length <= Short ? 1U << 13U : length <= Middling ? 1U << 14U : 1U << 16U;
+    constexpr qsizetype Long = 6000;
+    if (length <= Short)
+        return 1U << 13U;
+    return length <= Middling ? 1U << 15U : length <= Long ? 1U << 17U : 1U << 18U;
 }
 
 /// The texts asked for last. A kept copy shares the text's memory, so that no other text can come to lie there.
@@ -110,6 +113,12 @@ uint32_t TextGrams::gram(char16_t a, char16_t b, char16_t c)
     return mixed(((uint32_t(a) << 16U) + b) * 31U + c);
 }
 
+uint32_t TextGrams::gram(char16_t a, char16_t b, char16_t c, char16_t d)
+{
+    constexpr uint32_t Prime = 0x0100'0193U;
+    return mixed((((uint32_t(a) << 16U) + b) * 31U + c) * Prime + d);
+}
+
 uint8_t TextGrams::single(QChar c)
 {
     return traitsSlowly(c.unicode()).single;
@@ -130,11 +139,14 @@ void TextGrams::read(const QString &text)
     m_singles.fill(0);
     m_hasDigit = false;
     const auto set = [](auto &bits, uint32_t at) { bits[at / 64] |= uint64_t(1) << (at % 64); };
+    char16_t first = Gap;
     char16_t before = Gap;
     char16_t last = Gap;
     const auto step = [&](char16_t c) {
         set(m_grams, gram(last, c) & m_mask);
         set(m_grams, gram(before, last, c) & m_mask);
+        set(m_grams, gram(first, before, last, c) & m_mask);
+        first = before;
         before = last;
         last = c;
     };

@@ -11,10 +11,10 @@
 
 namespace Shortlist {
 
-/// Which two and three characters stand beside one another in a text, and which single ones stand in it at all. Asked
-/// whether some words occur, it may say yes wrongly, never no wrongly.
-/// Letters count without regard to case, as PCRE has it; whatever is no part of a word counts as one and the same
-/// Gap, and one stands before the text and one behind it.
+/// Which two, three and four characters stand beside one another in a text, and which single ones stand in it at all.
+/// Asked whether some words occur, it may say yes wrongly, never no wrongly. Letters count without regard to case, as
+/// PCRE has it; whatever is no part of a word counts as one and the same Gap, and one stands before the text and one
+/// behind it.
 class TextGrams
 {
 public:
@@ -23,9 +23,10 @@ public:
     /// How `c` counts beside others.
     static char16_t folded(QChar c);
 
-    /// The places of two, three neighbours and of a single character, as written; made once for many texts.
+    /// The places of two, three, four neighbours and of a single character, as written; made once for many texts.
     static uint32_t gram(char16_t a, char16_t b);
     static uint32_t gram(char16_t a, char16_t b, char16_t c);
+    static uint32_t gram(char16_t a, char16_t b, char16_t c, char16_t d);
     static uint8_t single(QChar c);
 
     void read(const QString &text);
@@ -43,7 +44,7 @@ private:
     }
     void setAll();
 
-    std::array<uint64_t, 1024> m_grams{};
+    std::array<uint64_t, 4096> m_grams{};
     std::array<uint64_t, 4> m_singles{};
     uint32_t m_mask = 0; ///< short texts use the first part only
     bool m_hasDigit = false;
