@@ -149,7 +149,14 @@ const Move *pushedOver(const LimitCase &question, const Applications &before, co
     return found == moves.end() ? nullptr : &*found;
 }
 
-std::optional<PostingVerdict> refusalIn(const LimitPool &pool, const LimitFacts &before, const LimitFacts &after,
+/// What the limits refuse, and of which posting.
+struct Refusal
+{
+    PostingId posting{};
+    PostingVerdict verdict;
+};
+
+std::optional<Refusal> refusalIn(const LimitPool &pool, const LimitFacts &before, const LimitFacts &after,
                                         QDate today)
 {
     const std::vector<Move> moves = movesOf(pool, before, after.stages);
@@ -159,15 +166,23 @@ std::optional<PostingVerdict> refusalIn(const LimitPool &pool, const LimitFacts 
         if (!move.takesPlace() || move.overridden)
             continue;
         if (isRefused(question, question.applications, move, move.day()))
-            return answerTo(after, move, move.day(), today);
+            return Refusal{move.posting->id, answerTo(after, move, move.day(), today)};
         if (const Move *later = pushedOver(question, asBefore, moves, move)) {
             PostingVerdict refusal = answerTo(after, move, later->after.submittedOn, today);
             refusal.verdict.verdict = VerdictKind::Refused;
             refusal.verdict.notes.append(u"It would leave \"%1\" of %2 beyond the limit."_s.arg(
                 later->posting->title, later->after.submittedOn.toString(Qt::ISODate)));
-            return refusal;
+            return Refusal{move.posting->id, std::move(refusal)};
         }
     }
+    return {};
+}
+
+std::optional<Refusal> firstRefusal(const LimitFacts &before, const LimitFacts &after, QDate today)
+{
+    for (const LimitPool &pool : poolsOf(after))
+        if (auto refusal = refusalIn(pool, before, after, today))
+            return refusal;
     return {};
 }
 
@@ -175,10 +190,14 @@ std::optional<PostingVerdict> refusalIn(const LimitPool &pool, const LimitFacts 
 
 std::optional<PostingVerdict> refusalOf(const LimitFacts &before, const LimitFacts &after, QDate today)
 {
-    for (const LimitPool &pool : poolsOf(after))
-        if (auto refusal = refusalIn(pool, before, after, today))
-            return refusal;
-    return {};
+    auto refusal = firstRefusal(before, after, today);
+    return refusal ? std::optional(std::move(refusal->verdict)) : std::nullopt;
+}
+
+std::optional<PostingId> refusedPosting(const LimitFacts &before, const LimitFacts &after, QDate today)
+{
+    const auto refusal = firstRefusal(before, after, today);
+    return refusal ? std::optional(refusal->posting) : std::nullopt;
 }
 
 std::vector<PostingId> newHolders(const LimitFacts &before, const LimitFacts &after)

@@ -23,6 +23,9 @@ std::optional<PostingVerdict> refusalOf(const LimitFacts &before, const LimitFac
 /// The postings that take a place they did not have, without a reason recorded; the latest first.
 std::vector<PostingId> newHolders(const LimitFacts &before, const LimitFacts &after);
 
+/// The posting whose submission refusalOf() refuses.
+std::optional<PostingId> refusedPosting(const LimitFacts &before, const LimitFacts &after, QDate today);
+
 /// English, for logs and the command line: 'refused by a limit of 2, held by "A" and "B"'.
 QString describeRefusal(const PostingVerdict &refusal);
 

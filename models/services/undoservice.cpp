@@ -10,6 +10,8 @@
 
 #include <QDate>
 
+#include <optional>
+
 namespace Shortlist {
 
 namespace {
@@ -29,8 +31,28 @@ Result<UndoState> stateOf(UndoLog &log)
     return UndoState{textOf(names->undo), textOf(names->redo)};
 }
 
-/// The step is applied, looked at, and kept only where no limit forbids what it brings back.
-Result<Committed<UndoState>> take(Store &store, Step step, QDate today)
+/// Asks the limits about what the step brought back; with a reason, every submission that they refuse gets it.
+Result<> askLimits(Store &store, const LimitFacts &before, const QString &reason, QDate today)
+{
+    std::optional<PostingId> excused;
+    for (;;) {
+        const auto after = readLimitFacts(store, LimitReach::Tracked);
+        if (!after)
+            return after.error();
+        const auto refusal = refusalOf(before, *after, today);
+        if (!refusal)
+            return {};
+        const auto refused = refusedPosting(before, *after, today);
+        if (reason.isEmpty() || refused == excused)
+            return refusedBy(*refusal);
+        excused = refused;
+        if (auto recorded = recordOverride(store, *refused, reason); !recorded)
+            return recorded;
+    }
+}
+
+/// The step is applied, looked at, and kept only where no limit forbids what it brings back, or for a reason.
+Result<Committed<UndoState>> take(Store &store, Step step, const QString &reason, QDate today)
 {
     const auto before = readLimitFacts(store, LimitReach::Tracked);
     if (!before)
@@ -38,11 +60,8 @@ Result<Committed<UndoState>> take(Store &store, Step step, QDate today)
     auto taken = (store.undoLog().*step)();
     if (!taken)
         return taken.error();
-    const auto after = readLimitFacts(store, LimitReach::Tracked);
-    if (!after)
-        return after.error();
-    if (const auto refusal = refusalOf(*before, *after, today))
-        return refusedBy(*refusal);
+    if (auto asked = askLimits(store, *before, reason, today); !asked)
+        return asked.error();
     auto state = stateOf(store.undoLog());
     if (!state)
         return state.error();
@@ -64,16 +83,18 @@ QFuture<Result<UndoState>> UndoService::state()
     return m_store.threads().read([](Store &store) { return stateOf(store.undoLog()); });
 }
 
-QFuture<Result<UndoState>> UndoService::undo()
+QFuture<Result<UndoState>> UndoService::undo(QString reason)
 {
-    return m_store.threads().commit<UndoState>(
-        [](Store &store) { return take(store, &UndoLog::undo, QDate::currentDate()); });
+    return m_store.threads().commit<UndoState>([reason = reason.trimmed()](Store &store) {
+        return take(store, &UndoLog::undo, reason, QDate::currentDate());
+    });
 }
 
-QFuture<Result<UndoState>> UndoService::redo()
+QFuture<Result<UndoState>> UndoService::redo(QString reason)
 {
-    return m_store.threads().commit<UndoState>(
-        [](Store &store) { return take(store, &UndoLog::redo, QDate::currentDate()); });
+    return m_store.threads().commit<UndoState>([reason = reason.trimmed()](Store &store) {
+        return take(store, &UndoLog::redo, reason, QDate::currentDate());
+    });
 }
 
 } // namespace Shortlist

@@ -36,9 +36,10 @@ public:
     explicit UndoService(StoreAccess &store, QObject *parent = nullptr);
 
     QFuture<Result<UndoState>> state();
-    /// NotFound where there is nothing to undo; Refused where a limit forbids what would come back.
-    QFuture<Result<UndoState>> undo();
-    QFuture<Result<UndoState>> redo();
+    /// NotFound where there is nothing to undo. Refused where a limit forbids what would come back, unless a `reason`
+    /// is given: it is recorded with every submission that goes beyond the limit, and goes with the step.
+    QFuture<Result<UndoState>> undo(QString reason = {});
+    QFuture<Result<UndoState>> redo(QString reason = {});
 
 private:
     StoreAccess &m_store;

@@ -137,8 +137,11 @@ Result<StoreChange> Action::commit()
 
 struct UndoStep::State
 {
+    Sql::Connection &db;
     Sql::Transaction transaction;
-    ActionName name;
+    LoggedStep step;
+    StepState becomes;
+    qint64 lastEvent; ///< before the step
     StoreChange change;
 };
 
@@ -152,7 +155,7 @@ UndoStep::~UndoStep() = default;
 
 const ActionName &UndoStep::name() const
 {
-    return m_state->name;
+    return m_state->step.name;
 }
 
 const StoreChange &UndoStep::change() const
@@ -164,6 +167,11 @@ Result<StoreChange> UndoStep::commit()
 {
     const std::unique_ptr<State> state = std::move(m_state);
     Q_ASSERT(state); // committed twice
+    const auto events = eventsSince(state->db, state->lastEvent);
+    if (!events)
+        return events.error();
+    if (auto marked = markStep(state->db, state->step.id, state->becomes, events->ids); !marked)
+        return marked.error();
     if (auto committed = state->transaction.commit(); !committed)
         return committed.error();
     return std::move(state->change);
@@ -209,16 +217,18 @@ Result<UndoStep> UndoLog::move(Direction direction)
         return changeset.error();
     if (auto applied = applyChangeset(m_db, *changeset); !applied)
         return applied.error();
+    const auto last = lastEvent(m_db);
+    if (!last)
+        return last.error();
     const auto events = retract(m_db, step->events);
     if (!events)
         return events.error();
     auto change = reindexed(m_db, *changeset, *events);
     if (!change)
         return change.error();
-    if (auto marked = markStep(m_db, step->id, isBack ? StepState::Undone : StepState::Done, events->ids); !marked)
-        return marked.error();
+    const StepState becomes = isBack ? StepState::Undone : StepState::Done;
     return UndoStep(std::unique_ptr<UndoStep::State>(
-        new UndoStep::State{*std::move(transaction), std::move(step->name), *std::move(change)}));
+        new UndoStep::State{m_db, *std::move(transaction), *std::move(step), becomes, *last, *std::move(change)}));
 }
 
 } // namespace Shortlist

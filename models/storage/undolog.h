@@ -50,7 +50,7 @@ private:
 };
 
 /// A step that was undone or redone but not committed yet, so that the limits can be asked first. Rolled back unless
-/// committed.
+/// committed. History entries that are written before that belong to the step: they go and come with it.
 class UndoStep
 {
 public:

@@ -212,6 +212,8 @@ private Q_SLOTS:
     void countsWhatLiesInTheTrash();
     void correctsWithAReasonThatIsRecorded();
     void overridesUntilADay();
+    void repeatsWithAReasonThatGoesWithTheStep();
+    void takesBackWithAReason();
     void asksTheGateWhereverHistoriesOrFactsAreWritten();
 };
 
@@ -295,6 +297,46 @@ void GatePathsTest::overridesUntilADay()
     const auto more = pool.store.import({aPosting(u"Fourth"_s, u"TikTok"_s), aPosting(u"Fifth"_s, u"TikTok"_s)});
     QVERIFY(!pool.store.track(more[0], u"applied"_s, Monday.addDays(10))->isRefused());
     QVERIFY(pool.store.track(more[1], u"applied"_s, Monday.addDays(11))->isRefused());
+}
+
+void GatePathsTest::repeatsWithAReasonThatGoesWithTheStep()
+{
+    FullPool pool;
+    DO_OK(pool.store->undo.undo().result()); // Acme's
+    DO_OK(pool.store->undo.undo().result()); // the second
+    pool.store.allowOnlyOneSubmission();
+    QVERIFY(!pool.store->undo.redo(u"  "_s).result());
+    QCOMPARE(pool.used(), 1);
+
+    DO_OK(pool.store->undo.redo(u"it was sent before the rule"_s).result());
+
+    QCOMPARE(pool.used(), 2);
+    auto details = pool.store->postings.load(pool.ids[1]).result();
+    VERIFY_OK(details);
+    QCOMPARE(details->history.back().overrideReason, u"it was sent before the rule"_s);
+    QCOMPARE(details->state.submittedOn, Monday);
+    DO_OK(pool.store->undo.undo().result());
+    QCOMPARE(pool.used(), 1);
+    QVERIFY(effectiveEvents(pool.store->postings.load(pool.ids[1]).result()->history).empty());
+    // The reason came with the step, and comes with it again.
+    DO_OK(pool.store->undo.redo().result());
+    QCOMPARE(pool.used(), 2);
+}
+
+void GatePathsTest::takesBackWithAReason()
+{
+    FullPool pool;
+    DO_OK(pool.store.track(pool.ids[0], u"withdrawn"_s, Monday));
+    pool.store.allowOnlyOneSubmission();
+    QCOMPARE(pool.used(), 1);
+
+    DO_OK(pool.store->undo.undo(u"I had not withdrawn it"_s).result());
+
+    QCOMPARE(pool.used(), 2);
+    const auto history = pool.store->postings.load(pool.ids[0]).result()->history;
+    QCOMPARE(history.back().overrideReason, u"I had not withdrawn it"_s);
+    DO_OK(pool.store->undo.redo().result());
+    QCOMPARE(pool.used(), 1);
 }
 
 /// Whoever adds a path meets this: a service that writes histories, or the facts that rules go by, asks the gate.

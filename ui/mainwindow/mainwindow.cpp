@@ -92,7 +92,7 @@ void MainWindow::makeControllers()
     m_notices = new Notices(*m_parts.toast, *m_parts.status, this);
     m_library = new LibraryView(m_services, *m_notices, this);
     m_browser = new PostingBrowser(m_services.postings, *m_notices, this);
-    m_undo = new UndoController(m_services, *m_actions, *m_notices, this);
+    m_undo = new UndoController(m_services, *m_actions, m_theme, *m_notices, this);
     PostingListView &list = m_parts.list->view();
     m_tags = new TagController(m_services, *m_library, list, m_theme, *m_notices, *m_undo);
     m_tracking = new TrackingController(m_services, *m_library, list, *m_parts.detail, *m_notices, *m_undo);
@@ -120,7 +120,7 @@ void MainWindow::connectSearch()
     connect(m_browser, &PostingBrowser::textChanged, m_parts.sidebar, &Sidebar::markQuery);
     connect(m_browser, &PostingBrowser::sortChanged, m_parts.list, &ListPane::setSort);
     connect(m_browser, &PostingBrowser::answered, this, &MainWindow::showAnswer);
-    connect(m_parts.toast, &Toast::undoRequested, m_undo, &UndoController::undo);
+    connect(m_parts.toast, &Toast::undoRequested, m_undo, [this] { m_undo->undo(); });
 }
 
 void MainWindow::connectSidebar()

@@ -4,7 +4,9 @@
 #include "ui/mainwindow/undocontroller.h"
 
 #include "models/services/undoservice.h"
+#include "ui/common/errortext.h"
 #include "ui/common/undotext.h"
+#include "ui/dialogs/reasondialog.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/answers.h"
 #include "ui/mainwindow/notices.h"
@@ -12,33 +14,50 @@
 
 namespace Shortlist {
 
-UndoController::UndoController(const Services &services, const Actions &actions, Notices &notices, QObject *parent)
-    : QObject(parent)
+UndoController::UndoController(const Services &services, const Actions &actions, const Theme &theme, Notices &notices,
+                               QWidget *window)
+    : QObject(window)
     , m_services(services)
     , m_actions(actions)
+    , m_theme(theme)
     , m_notices(notices)
+    , m_window(window)
 {
-    connect(&actions[ActionId::Undo], &QAction::triggered, this, &UndoController::undo);
-    connect(&actions[ActionId::Redo], &QAction::triggered, this, &UndoController::redo);
+    connect(&actions[ActionId::Undo], &QAction::triggered, this, [this] { undo(); });
+    connect(&actions[ActionId::Redo], &QAction::triggered, this, [this] { redo(); });
     show({});
 }
 
-void UndoController::undo()
+void UndoController::undo(const QString &reason)
 {
-    finish(m_services.undo.undo(), tr("Undone: %1").arg(m_undoName));
+    finish(m_services.undo.undo(reason), tr("Undone: %1").arg(m_undoName), &UndoController::undo);
 }
 
-void UndoController::redo()
+void UndoController::redo(const QString &reason)
 {
-    finish(m_services.undo.redo(), tr("Done again: %1").arg(m_redoName));
+    finish(m_services.undo.redo(reason), tr("Done again: %1").arg(m_redoName), &UndoController::redo);
 }
 
-void UndoController::finish(QFuture<Result<UndoState>> step, const QString &said)
+void UndoController::finish(QFuture<Result<UndoState>> answer, const QString &said, Step step)
 {
-    m_notices.follow(std::move(step), [this, said](const UndoState &state) {
-        show(state);
-        m_notices.say(said);
+    whenAnswered(std::move(answer), this, [this, said, step](const Result<UndoState> &state) {
+        if (state) {
+            show(*state);
+            m_notices.say(said);
+        } else if (state.error().code == Error::Code::Refused) {
+            askReason(state.error(), step);
+        } else {
+            m_notices.fail(state.error());
+        }
     });
+}
+
+void UndoController::askReason(const Error &refusal, Step step)
+{
+    auto *dialog = new ReasonDialog(errorText(refusal), m_theme, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, step] { (this->*step)(dialog->reason()); });
+    dialog->open();
 }
 
 void UndoController::announceLast()
