@@ -76,9 +76,12 @@ QString scopeOf(const QString &quote, const LimitClause &clause)
 int daysOf(int count, const QString &unit)
 {
     const QString word = unit.toLower();
-    static const auto month = pattern(uR"(^(?:month|monat|mois|mes|måned|månad|měsíc)|月)"_s);
-    static const auto year = pattern(uR"(^(?:year|jahr|an$|ans$|année|año|år|rok|let)|年|년)"_s);
-    static const auto week = pattern(uR"(^(?:week|woche|semaine|semana|uge|veck|týdn)|周|週|주)"_s);
+    static const auto month =
+        pattern(uR"(^(?:month|monat|mois|mes|mês|måned|månad|měsíc|maand|miesi|ay$|kuukau|месяц)|月)"_s);
+    static const auto year =
+        pattern(uR"(^(?:year|jahr|an$|ans$|ann|año|ano|år|rok|let|lat|jaar|jaren|yıl|vuo|год|лет)|年|년)"_s);
+    static const auto week =
+        pattern(uR"(^(?:we+k|woche|semaine|seman|settiman|uge|uk|veck|týdn|tygodni|hafta|viik|недел)|周|週|주)"_s);
     if (month.match(word).hasMatch() || word == u"개월")
         return count == 12 ? 365 : count * 30;
     if (year.match(word).hasMatch())

@@ -3,6 +3,7 @@
 
 #include "models/importers/normalise/limitpatterns.h"
 
+#include "models/importers/normalise/limitgrammar.h"
 #include "models/importers/normalise/numberwords.h"
 #include "models/importers/normalise/pattern.h"
 
@@ -16,13 +17,14 @@ using enum LimitClause::Kind;
 // Shorthands of the tables below: N a number, JOB what one applies for, MAX an upper bound.
 Pattern compiled(QString text)
 {
-    static const QString number = u"(?<n>%1|a single)(?: \\(\\d+\\))?"_s.arg(numberAlternation());
+    static const QString number = u"(?<n>%1|a single)(?: \\((?:\\d+|\\p{L}+)\\))?"_s.arg(numberAlternation());
     static const QString job = u"(?:different |open |separate |active |job |graduate |of our |of the "
                                u")*(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|program(?:me)?s?|schemes?|"
                                "requisitions?|opportunit(?:y|ies)|postings?|posts?|internships?)\\b"_s;
     static const QString max =
         u"(?:an? )?(?:maximum(?: of)?|max\\.?(?: of)?|up to|at most|no more than|not more than|only(?: to| for)?|a limit of|a total of)"_s;
     static const QString unit = u"(?<unit>day|week|month|year)s?"_s;
+    text.replace(u"[^.;]"_s, u"[^.;:!?]"_s);
     return pattern(
         text.replace(u"<N>"_s, number).replace(u"<JOB>"_s, job).replace(u"<MAX>"_s, max).replace(u"<UNIT>"_s, unit));
 }
@@ -34,7 +36,13 @@ void addEnglishCaps(std::vector<Phrase> *all)
         uR"(\b(?:submit|make|send|have|hold|keep|file)\b[^.;]{0,30}?\b<MAX> <N> (?:active |different |separate |open |job |concurrent )*applications?\b)"_s,
         uR"(\bapplications?\b[^.;]{0,40}?\b(?:limited|capped|restricted) (?:to|at) (?:<MAX> )?<N> (?:applications?\b|<JOB>|per\b))"_s,
         uR"(\b(?:candidates?|applicants?|you|individuals?|students?)\b[^.;]{0,30}?\b(?:limited|capped|restricted) (?:to|at) (?:<MAX> )?<N> (?:active |job |open )*(?:applications?\b|<JOB>))"_s,
-        uR"(\b(?:limit(?:ed)? (?:of|to)|maximum of|no more than|at most|up to|only) <N> (?:active |job |open )*applications? (?:per|for each|by each|at (?:a|any|one)|within|every|in (?:a|any|each|the)\b|each)[^.;]*)"_s,
+        uR"(\b(?:limit(?:ed)? (?:of|to)|maximum of|no more than|at most|up to|only) <N> (?:active |job |open )*applications? (?:(?:per|for each|by each|each|every|in (?:a|any|each|one|the)|within (?:a|any|each|one|the)?) ?(?:single |given |academic |calendar |recruit\w+ |application |hiring |rolling |\d+[- ])*(?:person|candidate|applicant|individual|student|graduate|year|month|days?|week|quarter|season|cycle|round|intake|campaign|period|role|position|job|programme|program|scheme|department|team)s?\b|at (?:a|any|one)))"_s,
+        uR"(\b(?:cap|limit|restrict|confine)(?:s|ted|ped|ed)? (?:yourself|yourselves|you|your applications|(?:each |all |every )?(?:candidates?|applicants?|students?|individuals?|people)|(?:\w+ ){0,2}applications) (?:to|at) (?:<MAX> )?<N> (?:<JOB>|applications?\b|per\b|each\b))"_s,
+        uR"(\bonly (?:the|your) first <N> (?:applications?|submissions?)\b[^.;]{0,40}\b(?:counts?|considered|reviewed|processed|accepted)\b)"_s,
+        uR"(\b(?:can ?not|can't|may not|must not|do not|don't|should not|not (?:allowed|permitted|able) to)\b[^.;]{0,20}\b(?:have|hold|make|keep)\b[^.;]{0,15}\bmore than <N> (?:\w+ ){0,2}?applications?\b)"_s,
+        uR"(\b<N> applications? only\b)"_s,
+        uR"(\bmultiple applications\b[^.;:]{0,30}\b(?:not|never)\b[^.;:]{0,15}\b(?:accepted|permitted|allowed|considered|possible)\b)"_s,
+        uR"(\b(?:not|never)\b[^.;:]{0,15}\b(?:accept|permit|allow|consider)\b[^.;:]{0,15}\bmultiple applications\b)"_s,
         uR"(\b<N> applications? (?:a|per|each|for each|in (?:a|any|each)) (?:academic |calendar |recruit\w+ |application )*(?:years?|season|cycle|campaign|candidate|applicant|person|individual|intake)\b)"_s,
         uR"(\b<N> is the (?:most|maximum)\b[^.;]{0,30}?(?:<JOB>|\bapplications?\b))"_s,
         uR"(\b(?:consider\w*|apply|applying|applications?)\b[^.;]{0,30}?\b<N> (?:<JOB>|applications?) (?:at (?:the )?most|maximum|max\b|only|at (?:a|any one|the same) time))"_s,
@@ -46,6 +54,7 @@ void addEnglishCaps(std::vector<Phrase> *all)
         uR"(\b(?:can|may) apply (?:to|for) (?:up to )?<N> <JOB>[^.;]{0,20}\b(?:every|within|in any|in a|per|during|over|at (?:a|any) (?:one )?time)\b)"_s,
         uR"(\b(?:can ?not|can't|may not|must not|do not|don't|not (?:allowed|permitted|able|possible) to|should not|avoid|refrain from)\b[^.;]{0,30}\b(?:apply|applying|submit|submitting|be considered)\b[^.;]{0,30}\bmore than <N> (?:<JOB>|(?:active |job )*applications?\b))"_s,
         uR"(\bapply(?:ing)? (?:to|for) more than <N> <JOB>[^.;]{0,60}\b(?:will|may|results?|leads?)\b[^.;]{0,60}\b(?:disqualif\w+|reject\w+|withdraw\w*|not be considered|void\w*|set aside|disregard\w*)\b)"_s,
+        uR"(\b(?:submit|make|send)(?:ting|ing)? more than <N> applications[^.;]{0,60}\b(?:will|may|results?|leads?)\b[^.;]{0,60}\b(?:disqualif\w+|reject\w+|withdraw\w*|not be considered|void\w*|set aside|disregard\w*)\b)"_s,
         uR"(\b(?:may|can|are allowed to) apply (?<n>once|twice) (?:every|per|in (?:a|any|each)|within)\b)"_s,
         uR"(\b(?:maximum|limit)(?: number)?(?: of)? (?:applications|positions you (?:can|may) apply (?:to|for)|roles you (?:can|may) apply (?:to|for))[^.;]{0,25}\bis <N>\b)"_s,
         uR"(\blimit (?:yourself|your applications|applications) to (?:<MAX> )?<N> (?:<JOB>|applications?\b|per\b))"_s,
@@ -63,8 +72,9 @@ void addOtherCaps(std::vector<Phrase> *all)
 {
     const QStringList texts = {
         uR"(\bbew[ei]rb\w*\b[^.;]{0,60}?\b(?:maximal|höchstens|bis zu|nicht mehr als|lediglich|nur)(?: auf| für)? <N> (?:\p{L}+e[nr]? )?(?:stellen?|positionen?|ausschreibungen?|jobs?|programme?|bewerbung(?:en)?)\b)"_s,
-        uR"(\b(?:maximal|höchstens|bis zu|nicht mehr als|nur)(?: auf| für)? <N> (?:\p{L}+e[nr]? )?(?:stellen?|positionen?|ausschreibungen?|jobs?|programme?)\b[^.;]{0,40}\bbew[ei]rb)"_s,
+        uR"(\b(?:maximal|höchstens|bis zu|nicht mehr als|nur)(?: auf| für)? <N> (?:\p{L}+e[nr]? )?(?:stellen?|positionen?|ausschreibungen?|jobs?|programme?)\b[^.;]{0,40}\bbew(?:erben|irbst|irbt|orben)\b)"_s,
         uR"(\bbew[ei]rb\w*\b[^.;]{0,60}?\b(?:maximal|höchstens|bis zu|nicht mehr als|lediglich|nur)(?: auf| für)? <N> (?:der|unserer|dieser) (?:\p{L}+e[nr] )?(?:stellen|positionen|ausschreibungen|jobs|programme)\b)"_s,
+        uR"(\bnicht\b[^.;]{0,40}\bmehr als <N> (?:\p{L}+e[nr]? )?(?:stellen?|positionen?|ausschreibungen?|jobs?|programme?)\b[^.;]{0,30}\bbewerben\b)"_s,
         uR"(\bbewerbungen (?:auf|für) mehr als <N> (?:\p{L}+e[nr]? )?(?:stellen?|positionen?|ausschreibungen?|jobs?|programme?)\b[^.;]{0,60}\b(?:nicht|kein\w*|ausgeschlossen|unzulässig)\b)"_s,
         uR"(\b(?:maximal|höchstens|nicht mehr als|nur) <N> bewerbung(?:en)? (?:pro|je|möglich|erlaubt|zulässig|gleichzeitig|einreichen|abgeben))"_s,
         uR"(\b(?:postuler|candidater|candidatures?|soumettre|déposer)\b[^.;]{0,50}?\b(?:maximum de|maximum|jusqu['’]à|au plus|plus de|qu['’]à|seulement) <N> (?:seule? )?(?:postes?|offres?|candidatures?|programmes?|stages?)\b)"_s,
@@ -78,8 +88,10 @@ void addOtherCaps(std::vector<Phrase> *all)
         uR"(\b(?:s[oó]lo|únicamente) se (?:admit\w+|acept\w+|permit\w+|consider\w+) <N> (?:solicitud(?:es)?|candidaturas?) por (?:persona|candidat[oa]|aspirante))"_s,
         uR"(\b<N> (?:solicitudes|candidaturas|puestos|vacantes|ofertas) como máximo\b)"_s,
         uR"((?:最多|至多|仅|只|限|不超过|每人|每位\p{Han}{0,6})[^。；;\n]{0,12}?(?:投递?|申请|报名?|应聘)[^。；;\n人]{0,8}?(?<n>[\d一二两三四五六]+)\s*(?:个|份|次)[^。；;，\n]{0,6}?(?:职位|岗位|职务|机会|申请|简历))"_s,
-        uR"((?:投递?|申请|应聘)[^。；;\n]{0,8}?(?:最多|至多|不超过|仅限|限|上限为?)\s*(?<n>[\d一二两三四五六]+)\s*(?:个|份|次)\s*(?:职位|岗位|机会|申请|简历)?)"_s,
+        uR"((?:投递?|申请|应聘)(?![者人])[^。；;\n]{0,8}?(?:最多|至多|不超过|仅限|限|上限为?)\s*(?<n>[\d一二两三四五六]+)\s*(?:个|份|次)(?!\s*(?:作品|材料|附件|文件|证明|推荐|照片))\s*(?:职位|岗位|机会|申请|简历)?)"_s,
         uR"((?:每人|每位)[^。；\n]{0,8}?限?(?:投遞|應徵|申請|報名)[^。；\n]{0,6}?(?<n>[\d一二兩三四五]+)\s*(?:個|项|項|份|次)[^。；\n]{0,6}?(?:職缺|職位|職務|工作))"_s,
+        uR"((?:最多|至多|[仅僅]|只|限)(?:可以|能够|能|可|限)?(?:投递|投遞|申请|申請|应聘|應徵|报名|報名)\s*(?<n>[\d一二两兩三四五六]+)\s*次)"_s,
+        uR"((?:最多|至多|[僅只限])[^。；，\n]{0,6}?(?:投遞|應徵|申請|報名)\s*(?<n>[\d一二兩三四五六]+)\s*(?:個|項|份)\s*(?:職缺|職位|職務|工作)?)"_s,
         uR"((?:仅有?|只有|最多)\s*(?<n>[\d一两二三]+)\s*次\s*(?:投递|申请|应聘))"_s,
         uR"(可(?:以|同时)?(?:投递|申请|应聘)\s*(?<n>[\d一两二三四五]+)\s*个\s*(?:职位|岗位))"_s,
         uR"((?:最大|上限は?|最多)\s*(?<n>[\d１-９一二三]+)\s*(?:件|職種|ポジション|求人|つ|社)[^。\n]{0,14}(?:応募|エントリー))"_s,
@@ -135,7 +147,7 @@ void addOtherCooldowns(std::vector<Phrase> *all)
         uR"(\b(?:volver a (?:postular\w*|presentar\w*|aplicar)|nueva (?:solicitud|candidatura))\b[^.;]{0,50}?\b<N> (?<unit>día|semana|mes|año)(?:e?s)?\b)"_s,
         uR"(\b(?:søge? (?:igen|på ny)|ansøge (?:igen|på ny)|ny ansøgning|söka (?:igen|på nytt)|ansöka (?:igen|på nytt)|ny ansökan)\b[^.;]{0,40}?\b(?:efter|inden for|inom|før|tidigast|tidligst)\b[^.;]{0,15}?(?<n>\d{1,3}|to|två|tre|fire|fyra|fem|seks|sex|tolv) (?<unit>måned|månad|uge|veck|dag|år)\w*)"_s,
         uR"(\bznovu\b[^.;]{0,50}\bpo (?:uplynutí )?(?<n>\d{1,3}|dvou|třech|šesti|dvanácti) (?<unit>měsíc|týdn|dn|rok|let)\w*)"_s,
-        uR"((?<n>[\d一两三六]+|十二)\s*(?<unit>个月|天|日|年)(?:以?内|之内|后|之后)[^。；\n]{0,16}(?:不(?:可|能|得|予)?(?:再次|重复|再)?(?:投递|申请|应聘)|(?:方可|可以?|才能|能)(?:再次|重新)(?:投递|申请|应聘)))"_s,
+        uR"((?<n>[\d一两三六]+|十二)\s*(?<unit>个月|天|日|年)(?:以?内|之内|后|之后)[^。；\n]{0,16}(?:(?:不(?:可|能|得|予)?|请勿|勿)(?:再次|重复|再)?(?:投递|申请|应聘)|(?:方可|可以?|才能|能)(?:再次|重新)(?:投递|申请|应聘)))"_s,
         uR"((?<n>[\d１-９一二三六]+)\s*(?<unit>[ヶか箇カヵ]月|日|年)(?:間|以内|後|経過)?[^。\n]{0,18}再(?:応募|エントリー))"_s,
         uR"((?<n>\d+|한|두|세|여섯)\s*(?<unit>개월|일|년)[^.\n]{0,18}(?:재지원|다시 지원))"_s,
     };
@@ -155,13 +167,16 @@ const std::vector<PhraseBook> &phraseBooks()
         addOtherCaps(&others);
         addNorthernCaps(&others);
         addOtherCooldowns(&others);
-        return std::vector<PhraseBook>{
-            {Stems(u"appl|consider|submission|cool|is the m|limit|capped|restricted"_s), english},
+        std::vector<PhraseBook> books{
+            {Stems(u"appl|consider|submission|multiple|cool|is the m|limit|capped|restricted"_s), english},
             {Stems(u"bewerb|bewirb|erneut|wieder|nochmals|postul|candidat|soumet|dépos|solicit|presentar|aplic|inscrib|"
                    u"optar|"
                    "søge|søke|ansøg|indsend|sende|söka|söker|ansök|skicka|lämna|přihl|podat|podáv|posla|ucház|"
                    "投|申请|申請|應徵|報名|报名|应聘|応募|エントリー|併願|지원|응시|접수|1인|1 인"_s),
              others}};
+        for (PhraseBook &book : grammarBooks())
+            books.push_back(std::move(book));
+        return books;
     }();
     return all;
 }
@@ -169,14 +184,14 @@ const std::vector<PhraseBook> &phraseBooks()
 const Pattern &counterSigns()
 {
     static const auto expression = pattern(
-        uR"(\b(?:need(?:s|ed)? (?:not|to (?:only )?(?:submit|apply|complete))|no need|not (?:need|have) to|only need|don't need|necessary|required to re-?apply|(?:is|are) (?:sufficient|enough))\b|\b(?:first|next) \d+ (?:applica\w+|candidates|received)|\b(?:applications?|submissions?) (?:are |have been |is )?(?:received|accepted by)\b|\bcloses? (?:after|once|when)\b|\b(?:positions?|roles?|vacanc(?:y|ies)|openings?) (?:are |is )?(?:currently )?(?:available|vacant|to (?:be )?fill(?:ed)?)\b|\b(?:employers?|recruiters?|hiring managers?) (?:can|may|must|are)\b|\bjob postings? per\b|\b(?:crops?|spray\w*|pesticid\w*|hectare|grants?|loans?|credit|visa|tickets?|attractions?|scholarships? amount|api|requests? per|per (?:second|minute|hour))\b|\bapply (?:up to )?\w+ (?:coats?|layers?)\b|\bwon['’]t (?:be )?(?:prevent|stop|limit)|\bno limit\b|\bas many (?:roles|positions|jobs)\b|\bunlimited\b|\bat least \w+ of\b)"_s);
+        uR"(\b(?:need(?:s|ed)? (?:not|to (?:only )?(?:submit|apply|complete))|no need|not (?:need|have) to|only need|don't need|necessary|required to re-?apply|(?:is|are) (?:sufficient|enough))\b|(?<!your )\b(?:first|next) \d+ (?:applica\w+|candidates|received)|\b(?:applications?|submissions?) (?:are |have been |is )?(?:received|accepted by)\b|\bcloses? (?:after|once|when)\b|\b(?:positions?|roles?|vacanc(?:y|ies)|openings?) (?:are |is )?(?:currently |still )?(?:available|vacant|left|remaining|to (?:be )?fill(?:ed)?)\b|\b(?:employers?|recruiters?|hiring managers?) (?:can|may|must|are)\b|\bjob postings? per\b|\b(?:crops?|spray\w*|pesticid\w*|hectare|grants?|loans?|credit|visa|permits?|licen[cs]es?|tickets?|attractions?|scholarships? amount|api|requests? per|per (?:second|minute|hour))\b|\bapply (?:up to )?\w+ (?:coats?|layers?)\b|\bwon['’]t (?:be )?(?:prevent|stop|limit)|\bno limit\b|\bas many (?:roles|positions|jobs)\b|\bunlimited\b|\bat least \w+ of\b|\b(?:genügt|reicht aus|suffit|basta|suficiente|volstaat|sufficiente)\b|\bemployees?\b[^.;]{0,20}\b(?:can|may|must)\b|\btraining (?:programmes?|courses?)|\byou(?: will|['’]ll) (?:manage|handle|keep|review|process|build|deploy|lead|own|develop|support|maintain|run|test)\b|\bin this (?:role|position)\b|\b(?:besetzen|einstellen|eingestellt|ansætter|ansetter|anställer|přijmeme|zatrudni\w+|contratar\w*|assum(?:iamo|eremo)|embauch\w+)\b)"_s);
     return expression;
 }
 
 const Pattern &workWords()
 {
     static const auto expression = pattern(
-        uR"(\b(?:applications? per (?:person|student|individual)|candidates?|applicants?|careers?|jobs?|roles?|positions?|openings?|vacanc\w+|recruit\w*|employ\w*|hiring|internships?|graduates?|interview\w*|bewerb\w*|stellen?|candidat\w*|(?:re)?postul\w*|postes?|puestos?|vacantes?|solicitud(?:es)?|stilling\w*|ansøg\w*|tjänst\w*|ansök\w*|sökande|uchazeč\w*|pozic\w+|přihlášk\w*)\b|[职岗]位|職缺|職位|招聘|校招|投递|応募|採用|エントリー|지원|채용)"_s);
+        uR"(\b(?:applications? per (?:person|student|individual)|candidates?|applicants?|careers?|jobs?|roles?|positions?|openings?|vacanc\w+|recruit\w*|employ\w*|hiring|internships?|graduates?|interview\w*|bewerb\w*|stellen?|candidat\w*|(?:re)?postul\w*|postes?|puestos?|vacantes?|solicitud(?:es)?|stilling\w*|ansøg\w*|tjänst\w*|ansök\w*|sökande|uchazeč\w*|pozic\w+|přihlášk\w*|(?:ri)?candidar\w*|annunc\w+|plazas?|ofert\w+|schemes?|posizion\w+|vacatures?|functies?|sollicit\w+|vagas?|kandydat\w*|stanowisk\w*|aplikacj\w*|rekrutac\w*|søknad\w*|pozisyon\w*|başvur\w*|ilan\w*|tehtäv\w*|hakemu\w*|ваканси\w+|кандидат\w*|отклик\w*)\b|[职岗]位|職缺|職位|招聘|校招|投递|応募|採用|エントリー|지원|채용)"_s);
     return expression;
 }
 

@@ -3,6 +3,9 @@
 
 #include "models/importers/normalise/limitclauses.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void readsStrength();
     void quotesAreExactAndCountedInCodePoints();
     void doesNotRunAcrossParagraphs();
+    void knowsTheSentencesOfManyLanguages_data();
+    void knowsTheSentencesOfManyLanguages();
 };
 
 void TestLimitClauses::findsCaps_data()
@@ -197,6 +202,37 @@ void TestLimitClauses::doesNotRunAcrossParagraphs()
     const auto clauses = findLimitClauses(u"You may apply for up to two jobs.\n\nThe limit applies to nobody."_s);
     QCOMPARE(clauses.size(), size_t(1));
     QCOMPARE(clauses.front().quote, u"You may apply for up to two jobs."_s);
+}
+
+/// Our own sentences in twenty languages: limits, and what only looks like one.
+void TestLimitClauses::knowsTheSentencesOfManyLanguages_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("max");
+    QTest::addColumn<int>("days");
+    QFile file(QStringLiteral(SHORTLIST_FIXTURES "/limits/sentences.jsonl"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    for (int line = 1; !file.atEnd(); ++line) {
+        const QJsonObject row = QJsonDocument::fromJson(file.readLine()).object();
+        QTest::addRow("line %d", line) << row[u"text"_s].toString() << row[u"cap"_s].toInt()
+                                       << row[u"cooldown"_s].toInt();
+    }
+}
+
+void TestLimitClauses::knowsTheSentencesOfManyLanguages()
+{
+    QFETCH(QString, text);
+    QFETCH(int, max);
+    QFETCH(int, days);
+    const auto clauses = findLimitClauses(text);
+    if (max == 0 && days == 0) {
+        QVERIFY2(clauses.empty(), qPrintable(text));
+        return;
+    }
+    QVERIFY2(clauses.size() == 1, qPrintable(text));
+    QCOMPARE(clauses.front().max.value_or(0), max);
+    QCOMPARE(clauses.front().days.value_or(0), days);
+    QVERIFY(text.contains(clauses.front().quote));
 }
 
 QTEST_GUILESS_MAIN(TestLimitClauses)
