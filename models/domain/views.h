@@ -105,6 +105,15 @@ struct GroupSuggestion
     friend bool operator==(const GroupSuggestion &, const GroupSuggestion &) = default;
 };
 
+/// Another spelling that stands for an employer: its postings are that employer's.
+struct EmployerAlias
+{
+    QString written;
+    QString employer;
+
+    friend bool operator==(const EmployerAlias &, const EmployerAlias &) = default;
+};
+
 /// Everything on the page of one pool.
 struct GroupSlots
 {
@@ -118,6 +127,7 @@ struct GroupSlots
     std::vector<SlotEntry> others;  ///< saved postings of the same pool, each with what applying today would do
     Verdict next = {};              ///< what one application more would do today
     std::optional<GroupSuggestion> suggestion = {};
+    std::vector<EmployerAlias> aliases = {}; ///< of its employers
 
     friend bool operator==(const GroupSlots &, const GroupSlots &) = default;
 };

@@ -89,8 +89,9 @@ QString faultOf(const LimitRule &rule)
     return windowFault(rule.window);
 }
 
-/// The employer a rule by hand belongs to: the one it names, else the one whose posting it was read in.
-Result<EmployerId> employerOf(Store &store, const LimitRule &rule)
+/// The employer a rule by hand belongs to: the one it names, else the stated one, else the one whose posting it was
+/// read in.
+Result<EmployerId> employerOf(Store &store, const LimitRule &rule, const QString &stated)
 {
     if (rule.scope.per == ScopeKind::Employer)
         return store.limits().ensureEmployer(rule.scope.name);
@@ -100,8 +101,10 @@ Result<EmployerId> employerOf(Store &store, const LimitRule &rule)
             return group.error();
         if (!*group && rule.state == LimitRule::State::Confirmed)
             return Error{Error::Code::NotFound, u"there is no such group"_s, rule.scope.name};
-        return EmployerId{};
+        return stated.isEmpty() ? Result<EmployerId>(EmployerId{}) : store.limits().ensureEmployer(stated);
     }
+    if (!stated.isEmpty())
+        return store.limits().ensureEmployer(stated);
     if (rule.evidence.posting == PostingId{})
         return invalid(u"the rule names no employer"_s);
     const auto posting = store.postings().load(rule.evidence.posting);
@@ -170,19 +173,21 @@ Result<> confirm(Store &store, RuleId id, const QString &groupName, const QStrin
                                : enforceForGroup(store, *stored, groupName, employers);
 }
 
-Result<RuleId> save(Store &store, const LimitRule &rule)
+Result<RuleId> save(Store &store, const LimitRule &rule, const QString &employerName)
 {
     if (const QString fault = faultOf(rule); !fault.isEmpty())
         return invalid(fault);
-    const auto employer = employerOf(store, rule);
-    if (!employer)
-        return employer.error();
-    if (rule.id.isEmpty())
-        return store.limits().add(rule, *employer);
+    if (rule.id.isEmpty()) {
+        const auto employer = employerOf(store, rule, employerName);
+        return employer ? store.limits().add(rule, *employer) : Result<RuleId>(employer.error());
+    }
     const RuleId id{rule.id.toLongLong()};
     const auto stored = store.limits().rule(id);
     if (!stored)
         return stored.error();
+    const auto employer = employerOf(store, rule, stored->employerName);
+    if (!employer)
+        return employer.error();
     const EmployerId owner = *employer == EmployerId{} ? stored->employer : *employer;
     if (auto replaced = store.limits().replace(id, rule, owner); !replaced)
         return replaced.error();
@@ -234,6 +239,32 @@ Result<GroupId> saveGroup(Store &store, const EmployerGroup &group)
     if (auto followed = followGroup(limits, oldName, clean.name); !followed)
         return followed.error();
     return saved;
+}
+
+Result<> addAlias(Store &store, const QString &employer, const QString &written)
+{
+    LimitStore &limits = store.limits();
+    const auto before = limits.groups();
+    if (!before)
+        return before.error();
+    const auto id = limits.ensureEmployer(employer);
+    if (!id)
+        return id.error();
+    if (auto added = limits.addAlias(*id, written); !added)
+        return added;
+    const auto after = limits.groups();
+    if (!after)
+        return after.error();
+    // A group whose only member went elsewhere is gone, and its rules wait for the user again.
+    for (const EmployerGroup &group : *before) {
+        const bool isThere =
+            std::any_of(after->begin(), after->end(), [&group](const auto &g) { return g.id == group.id; });
+        if (isThere)
+            continue;
+        if (auto followed = followGroup(limits, group.name, {}); !followed)
+            return followed;
+    }
+    return {};
 }
 
 } // namespace Shortlist::LimitEdits

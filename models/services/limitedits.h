@@ -20,9 +20,11 @@ namespace LimitEdits {
 
 Result<> confirm(Store &store, RuleId rule, const QString &groupName, const QStringList &employers,
                  const std::optional<LimitRule::Window> &window);
-Result<RuleId> save(Store &store, const LimitRule &rule);
+/// `employer`: whose rule it is where the rule itself names none.
+Result<RuleId> save(Store &store, const LimitRule &rule, const QString &employer);
 Result<> setState(Store &store, RuleId rule, LimitRule::State state);
 Result<GroupId> saveGroup(Store &store, const EmployerGroup &group);
+Result<> addAlias(Store &store, const QString &employer, const QString &written);
 
 } // namespace LimitEdits
 

@@ -156,8 +156,7 @@ struct Refusal
     PostingVerdict verdict;
 };
 
-std::optional<Refusal> refusalIn(const LimitPool &pool, const LimitFacts &before, const LimitFacts &after,
-                                        QDate today)
+std::optional<Refusal> refusalIn(const LimitPool &pool, const LimitFacts &before, const LimitFacts &after, QDate today)
 {
     const std::vector<Move> moves = movesOf(pool, before, after.stages);
     const LimitCase question = caseOf(pool, after.stages, Suggestions::Ignored);

@@ -3,10 +3,12 @@
 
 #include "models/services/limitservice.h"
 
+#include "models/importers/normalise/limitclauses.h"
 #include "models/services/groupsuggestions.h"
 #include "models/services/limitbook.h"
 #include "models/services/limitedits.h"
 #include "models/services/limitreader.h"
+#include "models/services/rulesuggestions.h"
 #include "models/services/storeaccess.h"
 #include "models/services/storethreads.h"
 
@@ -30,6 +32,18 @@ bool isLeftOver(const GroupSlots &group)
         && group.others.empty();
 }
 
+/// The other spellings of the pool's employers.
+Result<> addAliases(Store &store, std::vector<GroupSlots> &groups)
+{
+    const auto aliases = store.limits().aliases();
+    if (!aliases)
+        return aliases.error();
+    for (GroupSlots &group : groups)
+        std::copy_if(aliases->begin(), aliases->end(), std::back_inserter(group.aliases),
+                     [&group](const EmployerAlias &alias) { return group.group.employers.contains(alias.employer); });
+    return {};
+}
+
 Result<std::vector<GroupSlots>> groupsOn(Store &store, QDate today)
 {
     auto facts = readLimitFacts(store, LimitReach::LimitedEmployers);
@@ -42,6 +56,8 @@ Result<std::vector<GroupSlots>> groupsOn(Store &store, QDate today)
         return suggestions.error();
     for (GroupSlots &group : groups)
         group.suggestion = suggestions->of(group.group, group.rules);
+    if (auto added = addAliases(store, groups); !added)
+        return added.error();
     return groups;
 }
 
@@ -75,7 +91,7 @@ Result<GroupSlots> groupOn(Store &store, const QString &employer, QDate today)
 }
 
 /// The pool with `rule` in the place of the stored one, or beside the others.
-Result<GroupSlots> previewOn(Store &store, const LimitRule &rule, QDate today)
+Result<GroupSlots> previewOn(Store &store, const LimitRule &rule, const QString &employer, QDate today)
 {
     auto facts = readLimitFacts(store, LimitReach::LimitedEmployers);
     if (!facts)
@@ -86,13 +102,36 @@ Result<GroupSlots> previewOn(Store &store, const LimitRule &rule, QDate today)
     if (known != facts->rules.end())
         known->rule = rule;
     else
-        facts->rules.push_back({id, rule, {}, {}});
+        facts->rules.push_back({id, rule, {}, employer});
     const LimitBook book(*std::move(facts), today);
     for (const GroupSlots &group : book.groups())
         for (const LimitRule &shown : group.rules)
             if (shown.id == rule.id)
                 return group;
     return GroupSlots();
+}
+
+/// The page as if it were a posting of the employer that says nothing else.
+Posting postingOf(const LimitPage &page)
+{
+    Posting posting;
+    posting.employer = page.employer.simplified();
+    posting.sourceUrl = page.url.trimmed();
+    posting.limitClauses = findLimitClauses(page.text);
+    return posting;
+}
+
+Result<int> suggestOn(Store &store, const LimitPage &page, QDate today)
+{
+    const auto before = store.limits().rules();
+    if (!before)
+        return before.error();
+    if (auto added = RuleSuggestions(store, today).add(postingOf(page)); !added)
+        return added.error();
+    const auto after = store.limits().rules();
+    if (!after)
+        return after.error();
+    return int(after->size() - before->size());
 }
 
 Result<PostingVerdict> verdictOn(Store &store, PostingId posting, QDate day, QDate today)
@@ -140,16 +179,19 @@ QFuture<Result<>> LimitService::confirm(RuleId rule, QString groupName, QStringL
                                    });
 }
 
-QFuture<Result<GroupSlots>> LimitService::preview(LimitRule rule)
+QFuture<Result<GroupSlots>> LimitService::preview(LimitRule rule, QString employer)
 {
-    return m_store.threads().read(
-        [rule = std::move(rule)](Store &store) { return previewOn(store, rule, QDate::currentDate()); });
+    return m_store.threads().read([rule = std::move(rule), employer = std::move(employer)](Store &store) {
+        return previewOn(store, rule, employer, QDate::currentDate());
+    });
 }
 
-QFuture<Result<RuleId>> LimitService::save(LimitRule rule)
+QFuture<Result<RuleId>> LimitService::save(LimitRule rule, QString employer)
 {
     return m_store.threads().write({u"limit.save"_s},
-                                   [rule = std::move(rule)](Store &store) { return LimitEdits::save(store, rule); });
+                                   [rule = std::move(rule), employer = std::move(employer)](Store &store) {
+                                       return LimitEdits::save(store, rule, employer);
+                                   });
 }
 
 QFuture<Result<>> LimitService::setState(RuleId rule, LimitRule::State state)
@@ -163,6 +205,40 @@ QFuture<Result<GroupId>> LimitService::saveGroup(EmployerGroup group)
     const QString key = group.employers.isEmpty() ? u"group.remove"_s : u"group.save"_s;
     return m_store.threads().write(
         {key}, [group = std::move(group)](Store &store) { return LimitEdits::saveGroup(store, group); });
+}
+
+QFuture<Result<>> LimitService::addAlias(QString employer, QString written)
+{
+    return m_store.threads().write({u"employer.join"_s},
+                                   [employer = std::move(employer), written = std::move(written)](Store &store) {
+                                       return LimitEdits::addAlias(store, employer, written);
+                                   });
+}
+
+QFuture<Result<>> LimitService::removeAlias(QString written)
+{
+    return m_store.threads().write({u"employer.part"_s}, [written = std::move(written)](Store &store) {
+        return store.limits().removeAlias(written);
+    });
+}
+
+QFuture<Result<std::vector<LimitRule>>> LimitService::rulesIn(LimitPage page)
+{
+    return m_store.threads().read([page = std::move(page)](Store &) -> Result<std::vector<LimitRule>> {
+        const Posting posting = postingOf(page);
+        std::vector<LimitRule> rules;
+        for (const LimitClause &clause : posting.limitClauses)
+            if (auto rule = suggestionOf(clause, posting))
+                rules.push_back(*std::move(rule));
+        return rules;
+    });
+}
+
+QFuture<Result<int>> LimitService::suggest(LimitPage page)
+{
+    return m_store.threads().write({u"limit.suggest"_s}, [page = std::move(page)](Store &store) {
+        return suggestOn(store, page, QDate::currentDate());
+    });
 }
 
 QFuture<Result<>> LimitService::orderPlans(std::vector<PostingId> order)

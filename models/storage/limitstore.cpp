@@ -38,7 +38,6 @@ constexpr auto FindEmployerSql = "SELECT e.id, e.name, e.key, m.group_id FROM em
                                  " WHERE e.id = COALESCE((SELECT id FROM employer WHERE key = ?1),"
                                  " (SELECT employer_id FROM employer_alias WHERE key = ?1))";
 constexpr auto InsertEmployerSql = "INSERT INTO employer(name, key) VALUES(?1, ?2)";
-constexpr auto InsertAliasSql = "INSERT INTO employer_alias(key, written, employer_id) VALUES(?1, ?2, ?3)";
 
 Employer readEmployer(const Sql::Row &row)
 {
@@ -177,18 +176,6 @@ Result<EmployerId> LimitStore::ensureEmployer(const QString &name)
     if (const auto inserted = m_db.run(InsertEmployerSql, shown, Text::employerKey(shown)); !inserted)
         return inserted.error();
     return EmployerId{m_db.lastInsertedId()};
-}
-
-Result<> LimitStore::addAlias(EmployerId employer, const QString &written)
-{
-    const auto known = findEmployer(written);
-    if (!known)
-        return known.error();
-    if (*known && (*known)->id == employer)
-        return {};
-    if (*known)
-        return Error{Error::Code::Conflict, u"\"%1\" is another employer"_s.arg(written)};
-    return done(m_db.run(InsertAliasSql, Text::employerKey(written), Text::collapsed(written), employer));
 }
 
 } // namespace Shortlist

@@ -72,8 +72,13 @@ public:
     Result<std::optional<Employer>> findEmployer(const QString &name);
     /// Finds or adds. InvalidArgument for an empty name.
     Result<EmployerId> ensureEmployer(const QString &name);
-    /// Lets another spelling stand for an employer. Conflict where it stands for another one.
+    /// By employer and spelling.
+    Result<std::vector<EmployerAlias>> aliases();
+    /// Lets another spelling stand for an employer. One that was an employer itself becomes one with it: its postings,
+    /// rules, spellings and, where `employer` has none, its group go over. Conflict where it stands for a third one.
     Result<> addAlias(EmployerId employer, const QString &written);
+    /// Makes a spelling an employer of its own again, with the postings whose source writes it so. NotFound.
+    Result<> removeAlias(const QString &written);
 
 private:
     Sql::Connection &m_db;
