@@ -55,13 +55,6 @@ QVariant SlotsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-Qt::ItemFlags SlotsModel::flags(const QModelIndex &index) const
-{
-    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
-    // Dropping between rows only: the root takes drops, rows do not.
-    return index.isValid() ? flags | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren : flags | Qt::ItemIsDropEnabled;
-}
-
 bool SlotsModel::moveRows(const QModelIndex &sourceParent, int sourceRow, int count,
                           const QModelIndex &destinationParent, int destinationChild)
 {

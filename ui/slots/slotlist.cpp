@@ -9,9 +9,13 @@
 #include "ui/common/widgets.h"
 #include "ui/slots/slotrowdelegate.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -40,11 +44,6 @@ SlotList::SlotList(Kind kind, const Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(kind == Kind::Planned ? tr("Planned postings, in your order") : tr("Postings not planned yet"));
-    if (kind == Kind::Planned) {
-        setDragDropMode(InternalMove);
-        setDefaultDropAction(Qt::MoveAction);
-        setDropIndicatorShown(true);
-    }
     connect(m_model, &SlotsModel::reordered, this, &SlotList::reordered);
     connect(this, &QListView::doubleClicked, this, [this] { Q_EMIT openRequested(currentPosting()); });
 }
@@ -116,9 +115,85 @@ void SlotList::resizeEvent(QResizeEvent *event)
     doItemsLayout();
 }
 
+void SlotList::mousePressEvent(QMouseEvent *event)
+{
+    QListView::mousePressEvent(event);
+    if (m_kind != Kind::Planned || event->button() != Qt::LeftButton)
+        return;
+    m_pressedAt = event->position().toPoint();
+    m_pressedRow = indexAt(m_pressedAt).row();
+}
+
+void SlotList::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint position = event->position().toPoint();
+    const bool isHeld = m_pressedRow >= 0 && event->buttons().testFlag(Qt::LeftButton);
+    const bool isFar = (position - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (isHeld && (isDragging() || isFar))
+        dragTo(position);
+    else if (!isHeld)
+        QListView::mouseMoveEvent(event);
+}
+
+void SlotList::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const int from = m_pressedRow;
+    const int to = m_dropRow;
+    endDrag();
+    const bool isMoved = from >= 0 && to >= 0 && to != from && to != from + 1;
+    if (isMoved)
+        m_model->moveRow({}, from, {}, to);
+}
+
+/// The page follows, where the list is longer than what is seen of it.
+void SlotList::dragTo(const QPoint &position)
+{
+    m_dropRow = rowAt(position.y());
+    viewport()->setCursor(Qt::ClosedHandCursor);
+    viewport()->update();
+    for (QWidget *above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+        auto *page = qobject_cast<QScrollArea *>(above);
+        if (page == nullptr)
+            continue;
+        const QPoint seen = viewport()->mapTo(page->widget(), position);
+        page->ensureVisible(seen.x(), seen.y(), 0, m_delegate->sizeHint({}, {}).height());
+        return;
+    }
+}
+
+void SlotList::endDrag()
+{
+    m_pressedRow = -1;
+    m_dropRow = -1;
+    viewport()->unsetCursor();
+    viewport()->update();
+}
+
+int SlotList::rowAt(int y) const
+{
+    int row = 0;
+    while (row < m_model->rowCount() && visualRect(m_model->index(row)).center().y() < y)
+        ++row;
+    return row;
+}
+
+void SlotList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (!isDragging())
+        return;
+    const bool isLast = m_dropRow >= m_model->rowCount();
+    const QRect row = visualRect(m_model->index(isLast ? m_model->rowCount() - 1 : m_dropRow));
+    QPainter painter(viewport());
+    painter.fillRect(QRect(0, isLast ? row.bottom() - 1 : row.top(), viewport()->width(), 2), m_theme.tokens().accent);
+}
+
 void SlotList::keyPressEvent(QKeyEvent *event)
 {
     const int row = currentIndex().row();
+    if (isDragging() && event->key() == Qt::Key_Escape)
+        return endDrag();
     const bool moves = m_kind == Kind::Planned && event->modifiers().testFlag(Qt::AltModifier);
     if (row < 0)
         QListView::keyPressEvent(event);

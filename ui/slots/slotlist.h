@@ -47,15 +47,27 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeButtons(const SlotEntry &entry);
+    bool isDragging() const { return m_dropRow >= 0; }
+    /// The row before which what is dragged would stand.
+    int rowAt(int y) const;
+    void dragTo(const QPoint &position);
+    void endDrag();
 
     Kind m_kind;
     const Theme &m_theme;
     SlotsModel *m_model;
     SlotRowDelegate *m_delegate;
+    QPoint m_pressedAt;
+    int m_pressedRow = -1; ///< of a planned one, while the button is down
+    int m_dropRow = -1;    ///< while it is dragged
 };
 
 } // namespace Shortlist
