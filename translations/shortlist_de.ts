@@ -1669,6 +1669,43 @@
         <source>Look back on t&amp;he search</source>
         <translation>Rückblick auf die S&amp;uche</translation>
     </message>
+    <message>
+        <source>L&amp;imit from a page…</source>
+        <translation>&amp;Grenze aus einer Seite …</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::AliasesEditor</name>
+    <message>
+        <source>Another spelling</source>
+        <translation>Andere Schreibweise</translation>
+    </message>
+    <message>
+        <source>Another spelling of an employer</source>
+        <translation>Andere Schreibweise eines Arbeitgebers</translation>
+    </message>
+    <message>
+        <source>The employer it stands for</source>
+        <translation>Der Arbeitgeber, für den sie steht</translation>
+    </message>
+    <message>
+        <source>Count as one</source>
+        <translation>Als einen zählen</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>Between a spelling and the employer it stands for: &quot;Tik Tok is TikTok&quot;</extracomment>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <extracomment>%1 is another spelling of the employer %2</extracomment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>Count %1 as an employer of its own again</source>
+        <translation>%1 wieder als eigenen Arbeitgeber zählen</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::Assumptions</name>
@@ -2057,6 +2094,10 @@
         <source>Tick them</source>
         <translation>Alle ankreuzen</translation>
     </message>
+    <message>
+        <source>Another source says: %1</source>
+        <translation>Eine andere Quelle sagt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::ConflictCard</name>
@@ -2098,10 +2139,6 @@
     <message>
         <source>found on %1</source>
         <translation>gefunden am %1</translation>
-    </message>
-    <message>
-        <source>Open in the posting</source>
-        <translation>In der Stellenanzeige öffnen</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2373,17 @@
     <message>
         <source>Copy &amp;address</source>
         <translation>A&amp;dresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::EvidenceList</name>
+    <message>
+        <source>Entered by you.</source>
+        <translation>Von Ihnen eingegeben.</translation>
+    </message>
+    <message>
+        <source>found on %1</source>
+        <translation>gefunden am %1</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2912,64 @@
     <message>
         <source>stated</source>
         <translation>angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::PageLimitDialog</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Limit from a page</source>
+        <translation>Grenze aus einer Seite</translation>
+    </message>
+    <message>
+        <source>https://… (so that the words can be found again)</source>
+        <translation>https://… (damit die Stelle wiederzufinden ist)</translation>
+    </message>
+    <message>
+        <source>The text of an FAQ, a careers page or a mail</source>
+        <translation>Der Text einer FAQ, einer Karriereseite oder einer Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>&amp;Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Enter it by &amp;hand…</source>
+        <translation>Von &amp;Hand eingeben …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep as a suggestion</source>
+        <translation>Als Vorschlag behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln limits are stated. Nothing is enforced before you confirm it.</source>
+        <translation>
+            <numerusform>%Ln Grenze steht im Text. Nichts wird durchgesetzt, bevor Sie es bestätigen.</numerusform>
+            <numerusform>%Ln Grenzen stehen im Text. Nichts wird durchgesetzt, bevor Sie es bestätigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste the page’s text: the limits in it are found, with their words.</source>
+        <translation>Fügen Sie den Text der Seite ein: die Grenzen darin werden gefunden, mit ihrem Wortlaut.</translation>
+    </message>
+    <message>
+        <source>No limit was found in this text.</source>
+        <translation>In diesem Text wurde keine Grenze gefunden.</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3879,10 @@
         <source>No application limit of %1 is known.</source>
         <translation>Keine Bewerbungsbegrenzung von %1 bekannt.</translation>
     </message>
+    <message>
+        <source>The known limits of %1 say the same already.</source>
+        <translation>Die bekannten Grenzen von %1 sagen das schon.</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::SlotsModel</name>
@@ -3832,20 +3942,16 @@
         <translation>Belege</translation>
     </message>
     <message>
-        <source>Entered by you.</source>
-        <translation>Selbst eingetragen.</translation>
-    </message>
-    <message>
-        <source>found on %1</source>
-        <translation>gefunden am %1</translation>
-    </message>
-    <message>
-        <source>open in posting</source>
-        <translation>in der Stellenanzeige öffnen</translation>
-    </message>
-    <message>
         <source>Employers that share these slots</source>
         <translation>Arbeitgeber, die sich diese Plätze teilen</translation>
+    </message>
+    <message>
+        <source>Limit from a page…</source>
+        <translation>Grenze aus einer Seite …</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Regel hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -4262,8 +4368,8 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
         <translation>Eine Stellenanzeige nennt eine Begrenzung. Sie gilt, sobald sie bestätigt ist.</translation>
     </message>
     <message>
-        <source>Open in the posting</source>
-        <translation>In der Stellenanzeige öffnen</translation>
+        <source>A page states a limit. It counts once you confirm it.</source>
+        <translation>Eine Seite nennt eine Grenze. Sie gilt, sobald Sie sie bestätigen.</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4889,17 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
             <numerusform>%Ln Ihrer geplanten Stellen schließt binnen einer Woche, und %1.</numerusform>
             <numerusform>%Ln Ihrer geplanten Stellen schließen binnen einer Woche, und %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Slots</name>
+    <message>
+        <source>Open in the posting</source>
+        <translation>In der Anzeige öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5574,48 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
         <translation>
             <numerusform>zwei Stellen getrennt</numerusform>
             <numerusform>zwei Stellen getrennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep limits of a page</source>
+        <translation>
+            <numerusform>Grenzen einer Seite behalten</numerusform>
+            <numerusform>Grenzen einer Seite behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limits of a page kept</source>
+        <translation>
+            <numerusform>Grenzen einer Seite behalten</numerusform>
+            <numerusform>Grenzen einer Seite behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>join two spellings of an employer</source>
+        <translation>
+            <numerusform>zwei Schreibweisen eines Arbeitgebers zusammenlegen</numerusform>
+            <numerusform>zwei Schreibweisen eines Arbeitgebers zusammenlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spellings of an employer joined</source>
+        <translation>
+            <numerusform>Schreibweisen eines Arbeitgebers zusammengelegt</numerusform>
+            <numerusform>Schreibweisen eines Arbeitgebers zusammengelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>part two employers</source>
+        <translation>
+            <numerusform>zwei Arbeitgeber trennen</numerusform>
+            <numerusform>zwei Arbeitgeber trennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>employers parted</source>
+        <translation>
+            <numerusform>Arbeitgeber getrennt</numerusform>
+            <numerusform>Arbeitgeber getrennt</numerusform>
         </translation>
     </message>
 </context>

@@ -285,6 +285,16 @@
     </message>
 </context>
 <context>
+    <name>Shortlist::PageLimitDialog</name>
+    <message numerus="yes">
+        <source>%Ln limits are stated. Nothing is enforced before you confirm it.</source>
+        <translation>
+            <numerusform>%Ln limit is stated. Nothing is enforced before you confirm it.</numerusform>
+            <numerusform>%Ln limits are stated. Nothing is enforced before you confirm it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::PostingListView</name>
     <message numerus="yes">
         <source>%Ln postings</source>
@@ -970,6 +980,48 @@
         <translation>
             <numerusform>two postings told apart</numerusform>
             <numerusform>two postings told apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep limits of a page</source>
+        <translation>
+            <numerusform>keep limits of a page</numerusform>
+            <numerusform>keep limits of a page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limits of a page kept</source>
+        <translation>
+            <numerusform>limits of a page kept</numerusform>
+            <numerusform>limits of a page kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>join two spellings of an employer</source>
+        <translation>
+            <numerusform>join two spellings of an employer</numerusform>
+            <numerusform>join two spellings of an employer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spellings of an employer joined</source>
+        <translation>
+            <numerusform>spellings of an employer joined</numerusform>
+            <numerusform>spellings of an employer joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>part two employers</source>
+        <translation>
+            <numerusform>part two employers</numerusform>
+            <numerusform>part two employers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>employers parted</source>
+        <translation>
+            <numerusform>employers parted</numerusform>
+            <numerusform>employers parted</numerusform>
         </translation>
     </message>
 </context>

@@ -217,7 +217,7 @@ void SlotsPageTest::changesItsMembers()
 void SlotsPageTest::opensTheEvidence()
 {
     QSignalSpy opened(m_page.get(), &SlotsPage::openPostingRequested);
-    QTest::mouseClick(buttonWith(u"open in posting"_s), Qt::LeftButton);
+    QTest::mouseClick(buttonWith(u"Open in the posting"_s), Qt::LeftButton);
     QCOMPARE(opened.at(0).at(0).value<PostingId>(), PostingId{1});
     QCOMPARE(opened.at(0).at(1).toString(), FlowValues::aLimit().quote);
 }

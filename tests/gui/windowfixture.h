@@ -76,6 +76,7 @@ public:
     MainWindow &window() { return *m_window; }
     LimitService &limits() { return m_all->limits; }
     TrackingService &tracking() { return m_all->tracking; }
+    StoreAccess &store() { return *m_store; }
     HistoryService &histories() { return m_all->histories; }
     template <typename Widget>
     Widget &part() const

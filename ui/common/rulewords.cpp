@@ -172,4 +172,17 @@ QString listWords(const QStringList &names)
     return QLocale().createSeparatedList(names);
 }
 
+bool contradict(const LimitRule &a, const LimitRule &b)
+{
+    const auto isOpen = [](const LimitRule &rule) {
+        return rule.kind == LimitRule::Kind::Cap && rule.state != LimitRule::State::Disabled
+            && !rule.evidence.quote.isEmpty();
+    };
+    // "Our company" and "our affiliates" is the same pool, more or less precisely.
+    const auto scope = [](const LimitRule &rule) {
+        return rule.scope.per == LimitRule::ScopeKind::Group ? LimitRule::ScopeKind::Employer : rule.scope.per;
+    };
+    return isOpen(a) && isOpen(b) && (a.max != b.max || scope(a) != scope(b) || a.window != b.window);
+}
+
 } // namespace Shortlist

@@ -14,6 +14,9 @@ namespace Shortlist {
 /// affiliates worldwide". `members` are the employers of its group; empty: the scope's own name stands there.
 QString ruleWords(const LimitRule &rule, const QStringList &members = {});
 
+/// Whether two caps that texts state about one pool say different things.
+bool contradict(const LimitRule &a, const LimitRule &b);
+
 /// "Meridian, Lumora and Halden" in the locale's words.
 QString listWords(const QStringList &names);
 

@@ -21,7 +21,7 @@ struct Entry
     const char *done; ///< for the toast
 };
 
-constexpr std::array<Entry, 25> Entries{{
+constexpr std::array<Entry, 28> Entries{{
     {"tag.add", QT_TRANSLATE_N_NOOP("UndoText", "tag %Ln postings"),
      QT_TRANSLATE_N_NOOP("UndoText", "%Ln postings tagged")},
     {"tag.remove", QT_TRANSLATE_N_NOOP("UndoText", "remove a tag from %Ln postings"),
@@ -60,6 +60,12 @@ constexpr std::array<Entry, 25> Entries{{
     {"limit.save", QT_TRANSLATE_N_NOOP("UndoText", "change a limit"), QT_TRANSLATE_N_NOOP("UndoText", "limit changed")},
     {"limit.state", QT_TRANSLATE_N_NOOP("UndoText", "switch a limit"),
      QT_TRANSLATE_N_NOOP("UndoText", "limit switched")},
+    {"limit.suggest", QT_TRANSLATE_N_NOOP("UndoText", "keep limits of a page"),
+     QT_TRANSLATE_N_NOOP("UndoText", "limits of a page kept")},
+    {"employer.join", QT_TRANSLATE_N_NOOP("UndoText", "join two spellings of an employer"),
+     QT_TRANSLATE_N_NOOP("UndoText", "spellings of an employer joined")},
+    {"employer.part", QT_TRANSLATE_N_NOOP("UndoText", "part two employers"),
+     QT_TRANSLATE_N_NOOP("UndoText", "employers parted")},
     {"group.save", QT_TRANSLATE_N_NOOP("UndoText", "change an employer group"),
      QT_TRANSLATE_N_NOOP("UndoText", "employer group changed")},
     {"group.remove", QT_TRANSLATE_N_NOOP("UndoText", "dissolve an employer group"),

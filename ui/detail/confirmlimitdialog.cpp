@@ -71,17 +71,39 @@ void ConfirmLimitDialog::createRule(QVBoxLayout &layout)
     m_words = makeLabel({}, Look::Heading);
     m_words->setWordWrap(true);
     layout.addWidget(m_words);
-    if (!m_rule.evidence.quote.isEmpty()) {
-        auto *card = new Card(Tone::Soon, m_theme);
-        auto *inside = new QVBoxLayout(card);
-        inside->setContentsMargins(Space::Double, Space::OneHalf, Space::OneHalf, Space::OneHalf);
-        QLabel *quote = makeLabel(tr("“%1”").arg(m_rule.evidence.quote.simplified()), Look::Posting);
-        quote->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        inside->addWidget(quote);
-        layout.addWidget(card);
-    }
+    m_sources = new QHBoxLayout;
+    m_sources->setSpacing(Space::OneHalf);
+    layout.addLayout(m_sources);
+    if (!m_rule.evidence.quote.isEmpty())
+        addSource({}, m_rule);
     layout.addWidget(
         makeLabel(tr("Once confirmed, an application beyond the limit is recorded only with a reason."), Look::Dim));
+}
+
+void ConfirmLimitDialog::addSource(const QString &says, const LimitRule &rule)
+{
+    auto *card = new Card(says.isEmpty() ? Tone::Soon : Tone::Refused, m_theme);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(Space::Double, Space::OneHalf, Space::OneHalf, Space::OneHalf);
+    inside->setSpacing(Space::Half);
+    if (!says.isEmpty()) {
+        QLabel *words = makeLabel(says, Look::Strong);
+        words->setWordWrap(true);
+        inside->addWidget(words);
+    }
+    QLabel *quote = makeLabel(tr("“%1”").arg(rule.evidence.quote.simplified()), Look::Posting);
+    quote->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    inside->addWidget(quote);
+    inside->addStretch(1);
+    m_sources->addWidget(card, 1);
+}
+
+void ConfirmLimitDialog::setOtherRules(const std::vector<LimitRule> &rules)
+{
+    for (const LimitRule &rule : rules)
+        if (rule.id != m_rule.id && contradict(rule, m_rule))
+            addSource(tr("Another source says: %1").arg(ruleWords(rule)), rule);
+    showRule();
 }
 
 void ConfirmLimitDialog::createTime(QVBoxLayout &layout)

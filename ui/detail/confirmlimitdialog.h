@@ -8,10 +8,12 @@
 #include <QDialog>
 
 #include <optional>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -40,9 +42,13 @@ public:
     std::optional<LimitRule::Window> window() const;
     /// Whom a public source joins with the employer: listed, and ticked at one click.
     void setSuggestion(const GroupSuggestion &suggestion);
+    /// The pool's other rules: those that say something else are shown beside this one.
+    void setOtherRules(const std::vector<LimitRule> &rules);
 
 private:
     void createRule(QVBoxLayout &layout);
+    /// `says`: what another source says; empty for the rule's own words.
+    void addSource(const QString &says, const LimitRule &rule);
     void createTime(QVBoxLayout &layout);
     void createSeason(QVBoxLayout &layout);
     void createYear(QVBoxLayout &layout);
@@ -56,6 +62,7 @@ private:
     LimitRule m_rule;
     const Theme &m_theme;
     QLabel *m_words = nullptr;
+    QHBoxLayout *m_sources = nullptr; ///< side by side: what this text says, and what others say
     QLabel *m_assumed = nullptr;
     QCheckBox *m_knowsSeason = nullptr; ///< only where the text names a season without its days
     QDateEdit *m_from = nullptr;

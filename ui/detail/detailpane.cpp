@@ -322,6 +322,10 @@ void DetailPane::confirmLimit()
         return;
     const LimitRule rule = m_details.limits.suggestions.front();
     auto *dialog = new ConfirmLimitDialog(rule, suggestedGroup(m_details, rule), m_employers, m_theme, this);
+    std::vector<LimitRule> others = m_details.limits.suggestions;
+    if (m_details.limits.rule)
+        others.push_back(*m_details.limits.rule);
+    dialog->setOtherRules(others);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = RuleId{rule.id.toLongLong()}] {
         Q_EMIT confirmRuleRequested(id, dialog->groupName(), dialog->employers(), dialog->window());

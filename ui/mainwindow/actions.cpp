@@ -52,6 +52,7 @@ constexpr std::array<Spec, ActionCount> Specs{{
      Scope::List},
     {Id::ShowSlots, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Show the employer’s &places"), "P",
      Scope::List},
+    {Id::PageLimit, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "L&imit from a page…"), "Ctrl+L"},
     {Id::Trash, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Move to the trash"), "Del", Scope::List,
      Before::Separator},
     {Id::Restore, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Take &back from the trash"), "Shift+Del",

@@ -34,6 +34,7 @@ enum class ActionId : quint8 {
     Correct,
     ShowClause,
     ShowSlots,
+    PageLimit,
     Trash,
     Restore,
     ShowList,

@@ -165,6 +165,7 @@ void MainWindow::connectPostingActions()
     on(ActionId::Compare, [this, &list] { m_comparison->toggle(list.selectedPostings()); });
     on(ActionId::Correct, [this] { m_parts.detail->correctFacts(); });
     on(ActionId::ShowClause, [this] { m_parts.detail->showClause(); });
+    on(ActionId::PageLimit, [this] { m_places->addFromPage(m_parts.detail->details().posting.employer); });
     on(ActionId::ShowSlots, [this] { m_places->open(m_parts.detail->details().posting.employer); });
     on(ActionId::Trash, [this, &list] { trash(list.selectedPostings()); });
     on(ActionId::Restore, [this, &list] { restore(list.selectedPostings()); });

@@ -5,8 +5,10 @@
 
 #include "models/services/limitservice.h"
 #include "ui/detail/confirmlimitdialog.h"
+#include "ui/dialogs/pagelimitdialog.h"
 #include "ui/dialogs/ruledialog.h"
 #include "ui/mainwindow/answers.h"
+#include "ui/mainwindow/detailcontroller.h"
 #include "ui/mainwindow/libraryview.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/services.h"
@@ -60,12 +62,23 @@ void SlotsController::connectPage()
     connect(&m_page, &SlotsPage::dismissRequested, this, [this, announce](RuleId rule) {
         m_notices.follow(m_services.limits.setState(rule, LimitRule::State::Disabled), announce);
     });
-    connect(&m_page, &SlotsPage::editRuleRequested, this, &SlotsController::edit);
+    connect(&m_page, &SlotsPage::editRuleRequested, this,
+            [this](const LimitRule &rule) { edit(rule, m_group.group.employers.value(0, m_employer)); });
     connect(&m_page, &SlotsPage::saveRuleRequested, this,
             [this, announce](const LimitRule &rule) { m_notices.follow(m_services.limits.save(rule), announce); });
     connect(&m_page, &SlotsPage::saveGroupRequested, this, [this, announce](const EmployerGroup &group) {
         m_notices.follow(m_services.limits.saveGroup(group), announce);
     });
+    connect(&m_page, &SlotsPage::addAliasRequested, this,
+            [this, announce](const QString &employer, const QString &written) {
+                m_notices.follow(m_services.limits.addAlias(employer, written), announce);
+            });
+    connect(&m_page, &SlotsPage::removeAliasRequested, this, [this, announce](const QString &written) {
+        m_notices.follow(m_services.limits.removeAlias(written), announce);
+    });
+    connect(&m_page, &SlotsPage::pageLimitRequested, this,
+            [this] { addFromPage(m_group.group.employers.value(0, m_employer)); });
+    connect(&m_page, &SlotsPage::openPageRequested, this, &openOutside);
 }
 
 void SlotsController::open(const QString &employer)
@@ -116,6 +129,7 @@ void SlotsController::confirm(RuleId rule)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_group.suggestion)
         dialog->setSuggestion(*m_group.suggestion);
+    dialog->setOtherRules(m_group.rules);
     connect(dialog, &QDialog::accepted, this, [this, dialog, rule] {
         m_notices.follow(m_services.limits.confirm(rule, dialog->groupName(), dialog->employers(), dialog->window()),
                          [this](const auto &) { m_undo.announceLast(); });
@@ -123,18 +137,52 @@ void SlotsController::confirm(RuleId rule)
     dialog->open();
 }
 
-void SlotsController::edit(const LimitRule &rule)
+void SlotsController::edit(const LimitRule &rule, const QString &employer)
 {
     auto *dialog = new RuleDialog(rule, m_theme, m_page.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RuleDialog::previewRequested, dialog, [this, dialog](const LimitRule &edited) {
-        whenAnswered(m_services.limits.preview(edited), dialog, [dialog, edited](const Result<GroupSlots> &pool) {
-            if (pool && dialog->rule() == edited) // an answer to what is still asked
-                dialog->setPreview(*pool);
+    connect(dialog, &RuleDialog::previewRequested, dialog, [this, dialog, employer](const LimitRule &edited) {
+        whenAnswered(m_services.limits.preview(edited, employer), dialog,
+                     [dialog, edited](const Result<GroupSlots> &pool) {
+                         if (pool && dialog->rule() == edited) // an answer to what is still asked
+                             dialog->setPreview(*pool);
+                     });
+    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, employer] {
+        m_notices.follow(m_services.limits.save(dialog->rule(), employer), [this, employer](const auto &) {
+            m_undo.announceLast();
+            open(employer);
         });
     });
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_notices.follow(m_services.limits.save(dialog->rule()), [this](const auto &) { m_undo.announceLast(); });
+    dialog->open();
+}
+
+void SlotsController::addFromPage(const QString &employer)
+{
+    auto *dialog = new PageLimitDialog(employer, m_library.employers(), m_theme, m_page.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto page = [dialog] { return LimitPage{dialog->employer(), dialog->text(), dialog->url()}; };
+    connect(dialog, &PageLimitDialog::rulesRequested, dialog, [this, dialog, page] {
+        whenAnswered(m_services.limits.rulesIn(page()), dialog,
+                     [dialog, asked = page()](const Result<std::vector<LimitRule>> &rules) {
+                         if (rules && dialog->text() == asked.text) // an answer to what is still asked
+                             dialog->setRules(*rules);
+                     });
+    });
+    connect(dialog, &PageLimitDialog::byHandRequested, this, [this, dialog] {
+        LimitRule rule;
+        rule.max = 1;
+        rule.scope = {LimitRule::ScopeKind::Employer, dialog->employer(), {}};
+        edit(rule, dialog->employer());
+    });
+    connect(dialog, &QDialog::accepted, this, [this, page] {
+        m_notices.follow(m_services.limits.suggest(page()), [this, employer = page().employer](int added) {
+            if (added == 0)
+                m_notices.say(tr("The known limits of %1 say the same already.").arg(employer));
+            else
+                m_undo.announceLast();
+            open(employer);
+        });
     });
     dialog->open();
 }

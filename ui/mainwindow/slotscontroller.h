@@ -31,6 +31,8 @@ public:
     /// The pool of `employer`, or the group of that name.
     void open(const QString &employer);
     void applyChange(const StoreChange &change);
+    /// Asks for the text of a page that states a limit of `employer`.
+    void addFromPage(const QString &employer);
 
 Q_SIGNALS:
     /// The page stands.
@@ -40,7 +42,8 @@ private:
     void connectPage();
     void load();
     void confirm(RuleId rule);
-    void edit(const LimitRule &rule);
+    /// `employer`: whose rule it is, where it names none.
+    void edit(const LimitRule &rule, const QString &employer);
     const LimitRule *ruleOf(RuleId rule) const;
 
     const Services &m_services;

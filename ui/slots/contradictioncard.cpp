@@ -7,22 +7,26 @@
 #include "ui/common/look.h"
 #include "ui/common/rulewords.h"
 #include "ui/common/theme.h"
+#include "ui/slots/evidencelink.h"
 #include "ui/slots/quotelabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace Shortlist {
 
 namespace {
 
-/// The title of the posting that a rule was read in, where it is on the page.
-QString titleOf(PostingId posting, const GroupSlots &group)
+/// The title of the posting that a rule was read in, where it is on the page, or the site of the page.
+QString sourceOf(const LimitRule::Evidence &evidence, const GroupSlots &group)
 {
+    if (evidence.posting == PostingId{})
+        return QUrl(evidence.url).host();
     for (const auto *entries : {&group.holders, &group.planned, &group.freed, &group.others})
         for (const SlotEntry &entry : *entries)
-            if (entry.posting == posting)
+            if (entry.posting == evidence.posting)
                 return entry.title;
     return {};
 }
@@ -64,15 +68,12 @@ QVBoxLayout *ContradictionCard::makeSide(const LimitRule &rule, const GroupSlots
     side->addWidget(new QuoteLabel(rule.evidence.quote, theme));
     const QString found =
         rule.evidence.foundOn.isValid() ? tr("found on %1").arg(Formats::longDay(rule.evidence.foundOn)) : QString();
-    auto *where = makeLabel(Formats::joined({stateOf(rule), titleOf(rule.evidence.posting, group), found}), Look::Dim);
+    auto *where = makeLabel(Formats::joined({stateOf(rule), sourceOf(rule.evidence, group), found}), Look::Dim);
     where->setWordWrap(true);
     side->addWidget(where);
-    if (rule.evidence.posting != PostingId{}) {
-        auto *open = makeButton(tr("Open in the posting"), Look::Link);
-        connect(open, &QPushButton::clicked, this,
-                [this, evidence = rule.evidence] { Q_EMIT openRequested(evidence.posting, evidence.quote); });
+    if (auto *open =
+            makeEvidenceLink(rule.evidence, [this, evidence = rule.evidence] { Q_EMIT openRequested(evidence); }))
         side->addWidget(open, 0, Qt::AlignLeft);
-    }
     side->addStretch(1);
     return side;
 }

@@ -21,7 +21,7 @@ public:
                       QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void openRequested(Shortlist::PostingId posting, const QString &quote);
+    void openRequested(const Shortlist::LimitRule::Evidence &evidence);
 
 private:
     QVBoxLayout *makeSide(const LimitRule &rule, const GroupSlots &group, const Theme &theme);

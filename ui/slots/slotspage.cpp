@@ -11,21 +11,23 @@
 #include "ui/common/theme.h"
 #include "ui/common/verdictwords.h"
 #include "ui/common/widgets.h"
+#include "ui/slots/aliaseseditor.h"
 #include "ui/slots/assumptions.h"
 #include "ui/slots/contradictioncard.h"
+#include "ui/slots/evidencelist.h"
+#include "ui/slots/keptfocus.h"
 #include "ui/slots/memberseditor.h"
-#include "ui/slots/quotelabel.h"
 #include "ui/slots/slotcard.h"
 #include "ui/slots/slotwords.h"
 #include "ui/slots/suggestioncard.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,23 +53,6 @@ void addLine(QVBoxLayout &page, const QString &text, Look look)
     auto *line = new LineLabel(text);
     setLook(*line, look);
     page.addWidget(line);
-}
-
-QString controlName(const QWidget &control)
-{
-    const auto *button = qobject_cast<const QAbstractButton *>(&control);
-    const bool isNamed = !control.accessibleName().isEmpty() || button == nullptr;
-    return isNamed ? control.accessibleName() : button->text();
-}
-
-/// The control that is called so and takes keys; null where none is, or where `name` is empty.
-QWidget *controlNamed(const QWidget &page, const QString &name)
-{
-    const auto controls = page.findChildren<QWidget *>();
-    const auto found = std::ranges::find_if(controls, [&name](const QWidget *control) {
-        return !name.isEmpty() && control->focusPolicy() != Qt::NoFocus && controlName(*control) == name;
-    });
-    return found == controls.end() ? nullptr : *found;
 }
 
 int columnsFor(int cards)
@@ -121,12 +106,9 @@ void SlotsPage::rebuild()
     // The page is made anew after each change; where the user is on it stays.
     const int scrolled = verticalScrollBar()->value();
     const bool isOrdering = m_plans != nullptr && m_plans->hasFocus();
+    const KeptFocus focus(*this);
     const PostingId current = isOrdering ? m_plans->currentPosting() : PostingId{};
     m_plans = nullptr;
-    const bool isHere = widget() != nullptr && widget()->isAncestorOf(QApplication::focusWidget());
-    const QString control = isHere ? controlName(*QApplication::focusWidget()) : QString();
-    if (isHere)
-        setFocus(); // or Qt gives it to whatever stands next in the window, such as the search
     if (QWidget *old = takeWidget()) {
         old->hide();
         old->deleteLater(); // a button on it may be the sender
@@ -134,8 +116,8 @@ void SlotsPage::rebuild()
     setWidget(makePage());
     if (isOrdering && m_plans != nullptr)
         m_plans->focusOn(current);
-    else if (QWidget *same = isHere ? controlNamed(*widget(), control) : nullptr)
-        same->setFocus();
+    else
+        focus.giveBackTo(*this);
     QTimer::singleShot(0, this, [this, scrolled] { verticalScrollBar()->setValue(scrolled); });
 }
 
@@ -205,6 +187,21 @@ void SlotsPage::addHeading(QVBoxLayout &page)
     }
     if (!hasRule)
         page.addWidget(makeLabel(tr("No limit is enforced here."), Look::Dim));
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(Space::OneHalf);
+    auto *fromPage = makeButton(tr("Limit from a page…"), Look::Link);
+    auto *byHand = makeButton(tr("Add a rule…"), Look::Link);
+    connect(fromPage, &QPushButton::clicked, this, &SlotsPage::pageLimitRequested);
+    connect(byHand, &QPushButton::clicked, this, [this] {
+        LimitRule rule;
+        rule.max = 1;
+        rule.scope = {LimitRule::ScopeKind::Employer, m_group.group.employers.value(0), {}};
+        Q_EMIT editRuleRequested(rule);
+    });
+    ways->addWidget(fromPage);
+    ways->addWidget(byHand);
+    ways->addStretch(1);
+    page.addLayout(ways);
 }
 
 void SlotsPage::addContradictions(QVBoxLayout &page)
@@ -212,11 +209,11 @@ void SlotsPage::addContradictions(QVBoxLayout &page)
     const auto &rules = m_group.rules;
     for (size_t one = 0; one < rules.size(); ++one) {
         const auto other = std::find_if(rules.begin() + std::ptrdiff_t(one) + 1, rules.end(),
-                                        [&](const LimitRule &r) { return SlotWords::contradict(rules[one], r); });
+                                        [&](const LimitRule &r) { return contradict(rules[one], r); });
         if (other == rules.end())
             continue;
         auto *card = new ContradictionCard(rules[one], *other, m_group, m_theme);
-        connect(card, &ContradictionCard::openRequested, this, &SlotsPage::openPostingRequested);
+        connect(card, &ContradictionCard::openRequested, this, &SlotsPage::openEvidence);
         page.addWidget(card);
         return; // one pair makes the point; the rules stand below
     }
@@ -230,7 +227,7 @@ void SlotsPage::addSuggestions(QVBoxLayout &page)
         auto *card = new SuggestionCard(rule, m_group.group, m_theme);
         connect(card, &SuggestionCard::confirmRequested, this, &SlotsPage::confirmRequested);
         connect(card, &SuggestionCard::dismissRequested, this, &SlotsPage::dismissRequested);
-        connect(card, &SuggestionCard::openRequested, this, &SlotsPage::openPostingRequested);
+        connect(card, &SuggestionCard::openRequested, this, &SlotsPage::openEvidence);
         page.addWidget(card);
     }
 }
@@ -355,30 +352,22 @@ void SlotsPage::addAssumptions(QVBoxLayout &page)
 
 void SlotsPage::addEvidence(QVBoxLayout &page)
 {
-    bool hasHeading = false;
-    for (const LimitRule &rule : m_group.rules) {
-        const LimitRule::Evidence &evidence = rule.evidence;
-        if (rule.state != LimitRule::State::Confirmed)
-            continue;
-        if (!hasHeading)
-            addHeadingLabel(page, tr("Evidence"));
-        hasHeading = true;
-        if (evidence.quote.isEmpty()) {
-            page.addWidget(makeLabel(tr("Entered by you."), Look::Dim));
-            continue;
-        }
-        page.addWidget(new QuoteLabel(evidence.quote, m_theme));
-        auto *line = new QHBoxLayout;
-        if (evidence.foundOn.isValid())
-            line->addWidget(makeLabel(tr("found on %1").arg(Formats::longDay(evidence.foundOn)), Look::Dim));
-        auto *open = makeButton(tr("open in posting"), Look::Link);
-        open->setVisible(evidence.posting != PostingId{});
-        connect(open, &QPushButton::clicked, this,
-                [this, evidence] { Q_EMIT openPostingRequested(evidence.posting, evidence.quote); });
-        line->addWidget(open);
-        line->addStretch(1);
-        page.addLayout(line);
-    }
+    const bool isEnforced = std::ranges::any_of(
+        m_group.rules, [](const LimitRule &rule) { return rule.state == LimitRule::State::Confirmed; });
+    if (!isEnforced)
+        return;
+    addHeadingLabel(page, tr("Evidence"));
+    auto *evidence = new EvidenceList(m_group.rules, m_theme);
+    connect(evidence, &EvidenceList::openRequested, this, &SlotsPage::openEvidence);
+    page.addWidget(evidence);
+}
+
+void SlotsPage::openEvidence(const LimitRule::Evidence &evidence)
+{
+    if (evidence.posting != PostingId{})
+        Q_EMIT openPostingRequested(evidence.posting, evidence.quote);
+    else
+        Q_EMIT openPageRequested(QUrl(evidence.url));
 }
 
 void SlotsPage::addMembers(QVBoxLayout &page)
@@ -390,6 +379,11 @@ void SlotsPage::addMembers(QVBoxLayout &page)
         members->setSuggestion(*m_group.suggestion);
     connect(members, &MembersEditor::changed, this, &SlotsPage::saveGroupRequested);
     page.addWidget(members);
+    auto *aliases = new AliasesEditor(m_group.group, m_group.aliases, m_theme);
+    aliases->setKnownEmployers(m_knownEmployers);
+    connect(aliases, &AliasesEditor::added, this, &SlotsPage::addAliasRequested);
+    connect(aliases, &AliasesEditor::removed, this, &SlotsPage::removeAliasRequested);
+    page.addWidget(aliases);
 }
 
 } // namespace Shortlist

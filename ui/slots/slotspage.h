@@ -12,6 +12,7 @@
 
 #include <vector>
 
+class QUrl;
 class QVBoxLayout;
 
 namespace Shortlist {
@@ -53,8 +54,14 @@ Q_SIGNALS:
     void saveRuleRequested(const Shortlist::LimitRule &rule);
     /// Members added or removed; none: the group is dissolved.
     void saveGroupRequested(const Shortlist::EmployerGroup &group);
+    /// Another spelling is to stand for an employer of the pool, or no longer.
+    void addAliasRequested(const QString &employer, const QString &written);
+    void removeAliasRequested(const QString &written);
+    /// A page that is no posting states a limit (ui/dialogs/pagelimitdialog.h).
+    void pageLimitRequested();
     /// `quote` is to be shown where it stands; may be empty.
     void openPostingRequested(Shortlist::PostingId posting, const QString &quote);
+    void openPageRequested(const QUrl &page);
 
 private:
     void rebuild();
@@ -69,6 +76,7 @@ private:
     void addAssumptions(QVBoxLayout &page);
     void addEvidence(QVBoxLayout &page);
     void addMembers(QVBoxLayout &page);
+    void openEvidence(const LimitRule::Evidence &evidence);
     SlotList *addList(QVBoxLayout &page, SlotList::Kind kind, std::vector<SlotEntry> entries);
     SlotCard *makeCard(int number);
     /// The confirmed cap that gives the page its slots; nullptr where there is none.

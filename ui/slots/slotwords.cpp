@@ -90,19 +90,6 @@ QString deadlines(const GroupSlots &group, const QDate &today)
     return Words::tr("%Ln of your planned postings close within a week, and %1.", nullptr, closing).arg(slots);
 }
 
-bool contradict(const LimitRule &a, const LimitRule &b)
-{
-    const auto isOpen = [](const LimitRule &rule) {
-        return rule.kind == LimitRule::Kind::Cap && rule.state != LimitRule::State::Disabled
-            && !rule.evidence.quote.isEmpty();
-    };
-    // "Our company" and "our affiliates" is the same pool, more or less precisely.
-    const auto scope = [](const LimitRule &rule) {
-        return rule.scope.per == LimitRule::ScopeKind::Group ? LimitRule::ScopeKind::Employer : rule.scope.per;
-    };
-    return isOpen(a) && isOpen(b) && (a.max != b.max || scope(a) != scope(b) || a.window != b.window);
-}
-
 QString stageSince(const SlotEntry &entry, const std::vector<Stage> &stages, const QDate &today)
 {
     const Stage *stage = findStage(stages, entry.stage);

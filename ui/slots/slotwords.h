@@ -28,9 +28,6 @@ QString warning(const std::vector<SlotEntry> &planned, size_t index, const QDate
 /// "Two of your planned postings close within a week, and only one slot is left."; empty where there is room.
 QString deadlines(const GroupSlots &group, const QDate &today);
 
-/// Whether two caps that texts state about one pool say different things.
-bool contradict(const LimitRule &a, const LimitRule &b);
-
 /// "Assessment since 15 November", "Applied".
 QString stageSince(const SlotEntry &entry, const std::vector<Stage> &stages, const QDate &today);
 

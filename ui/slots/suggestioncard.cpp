@@ -7,6 +7,7 @@
 #include "ui/common/rulewords.h"
 #include "ui/common/theme.h"
 #include "ui/common/verdictwords.h"
+#include "ui/slots/evidencelink.h"
 #include "ui/slots/quotelabel.h"
 
 #include <QHBoxLayout>
@@ -30,7 +31,10 @@ SuggestionCard::SuggestionCard(const LimitRule &rule, const EmployerGroup &group
     head->setSpacing(Space::Unit);
     auto *dismiss = makeButton(tr("Not a limit"), Look::Quiet);
     auto *confirm = makeButton(tr("Confirm limit…"), Look::Primary);
-    auto *what = makeLabel(tr("A posting states a limit. It counts once you confirm it."), Look::Strong);
+    const bool isPosting = rule.evidence.posting != PostingId{};
+    auto *what = makeLabel(isPosting ? tr("A posting states a limit. It counts once you confirm it.")
+                                     : tr("A page states a limit. It counts once you confirm it."),
+                           Look::Strong);
     what->setWordWrap(true);
     head->addWidget(what, 1);
     head->addWidget(dismiss);
@@ -43,12 +47,9 @@ SuggestionCard::SuggestionCard(const LimitRule &rule, const EmployerGroup &group
     const RuleId id = ruleId(rule);
     connect(confirm, &QPushButton::clicked, this, [this, id] { Q_EMIT confirmRequested(id); });
     connect(dismiss, &QPushButton::clicked, this, [this, id] { Q_EMIT dismissRequested(id); });
-    if (rule.evidence.posting == PostingId{})
-        return;
-    auto *open = makeButton(tr("Open in the posting"), Look::Link);
-    connect(open, &QPushButton::clicked, this,
-            [this, evidence = rule.evidence] { Q_EMIT openRequested(evidence.posting, evidence.quote); });
-    column->addWidget(open, 0, Qt::AlignLeft);
+    if (auto *open =
+            makeEvidenceLink(rule.evidence, [this, evidence = rule.evidence] { Q_EMIT openRequested(evidence); }))
+        column->addWidget(open, 0, Qt::AlignLeft);
 }
 
 } // namespace Shortlist

@@ -20,7 +20,7 @@ public:
 Q_SIGNALS:
     void confirmRequested(Shortlist::RuleId rule);
     void dismissRequested(Shortlist::RuleId rule);
-    void openRequested(Shortlist::PostingId posting, const QString &quote);
+    void openRequested(const Shortlist::LimitRule::Evidence &evidence);
 };
 
 /// The row id of a stored rule; 0 where it has none.
