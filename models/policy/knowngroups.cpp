@@ -44,11 +44,13 @@ Result<std::vector<KnownGroup>> readKnownGroups(const QByteArray &json)
         KnownGroup group;
         group.name = value["name"_L1].toString();
         group.source = value["source"_L1].toString();
+        group.checkedOn = QDate::fromString(value["checked"_L1].toString(), Qt::ISODate);
         const QJsonArray members = value["members"_L1].toArray();
         for (const QJsonValue &member : members)
             group.members.append(member.toString());
-        if (group.name.isEmpty() || group.members.isEmpty() || group.source.isEmpty())
-            return Error{Error::Code::MissingField, u"groups[%1]: needs name, members and source"_s.arg(groups.size())};
+        if (group.name.isEmpty() || group.members.isEmpty() || group.source.isEmpty() || !group.checkedOn.isValid())
+            return Error{Error::Code::MissingField,
+                         u"groups[%1]: needs name, members, source and the day it was checked"_s.arg(groups.size())};
         groups.push_back(std::move(group));
     }
     return groups;

@@ -7,6 +7,7 @@
 #include "models/domain/views.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -20,7 +21,8 @@ struct KnownGroup
 {
     QString name;
     QStringList members;
-    QString source; ///< https
+    QString source;  ///< https
+    QDate checkedOn; ///< when somebody read there that it is so
 
     friend bool operator==(const KnownGroup &, const KnownGroup &) = default;
 };
