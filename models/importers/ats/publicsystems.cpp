@@ -44,7 +44,7 @@ AtsSystem platsbanken()
                    {.each = {},
                     .rows = {field("arbetsplats.arbetsplatsnamn", Employer), field("villkor.arbetstid", EmploymentType),
                              field("villkor.varaktighet", Duration), field("ansokan.sista_ansokningsdag", ApplyBy),
-                             field("ansokan.referens", RequisitionId)}}}};
+                             field("ansokan.referens", RequisitionId), identifier("annons.annonsid || annonsid")}}}};
 }
 
 /// https://navikt.github.io/pam-stilling-feed, the Norwegian employment service.
@@ -77,7 +77,43 @@ AtsSystem franceTravail()
                                  field("dureeTravailLibelleConverti", EmploymentType), field("dateCreation", PostedOn),
                                  field("salaire.libelle", Salary), field("experienceLibelle", Experience),
                                  field("competences[].libelle", Skills), field("appellationlibelle", Department),
-                                 field("origineOffre.urlOrigine", Url), body("description")}}}};
+                                 identifier("id"), field("origineOffre.urlOrigine", Url), body("description")}}}};
+}
+
+/// https://www.job-room.ch, the Swiss employment service.
+AtsSystem jobRoom()
+{
+    return {
+        .format = u"jobroom"_s,
+        .signatures = {{"jobContent.jobDescriptions", "jobContent.company || jobContent.location"}},
+        .groups = {
+            {.each = {},
+             .rows = {field("jobContent.jobDescriptions[].title", Title), field("jobContent.company.name", Employer),
+                      field("publication.startDate", PostedOn), field("jobContent.employment.startDate", StartsOn),
+                      field("stellennummerEgov || stellennummerAvam || externalReference", RequisitionId),
+                      field("jobContent.externalUrl", Url), body("jobContent.jobDescriptions[].description")}},
+            {.each = "jobContent.location",
+             .rows = {field("city", Locality), field("postalCode", PostalCode), field("countryIsoCode", Country)}}}};
+}
+
+/// https://www.arbeitsagentur.de/jobsuche, the German employment service: a posting, and a hit of its search.
+AtsSystem arbeitsagentur()
+{
+    return {
+        .format = u"arbeitsagentur"_s,
+        .signatures = {{"stellenangebotsTitel", "firma || referenznummer"}, {"refnr", "titel || beruf", "arbeitgeber"}},
+        .groups = {{.each = {},
+                    .rows = {field("stellenangebotsTitel || titel || beruf", Title),
+                             field("firma || arbeitgeber", Employer), field("arbeitszeitmodelle[]", EmploymentType),
+                             field("datumErsteVeroeffentlichung || ersteVeroeffentlichungsdatum || "
+                                   "aktuelleVeroeffentlichungsdatum",
+                                   PostedOn),
+                             field("eintrittszeitraum.von || eintrittsdatum", StartsOn),
+                             field("hauptberuf || beruf", Department), field("referenznummer || refnr", RequisitionId),
+                             field("externeUrl", Url), body("stellenangebotsBeschreibung || stellenbeschreibung")}},
+                   {.each = "stellenlokationen[].adresse || arbeitsorte[].adresse || arbeitsorte[] || arbeitsort",
+                    .rows = {field("ort", Locality), field("plz", PostalCode), field("region", Region),
+                             field("land", Country)}}}};
 }
 
 /// https://developer.usajobs.gov, the federal government of the United States, which pays in dollars.
@@ -108,7 +144,7 @@ AtsSystem usaJobs()
 
 std::vector<AtsSystem> publicSystems()
 {
-    return {jobTech(), platsbanken(), nav(), franceTravail(), usaJobs()};
+    return {jobTech(), platsbanken(), nav(), franceTravail(), jobRoom(), arbeitsagentur(), usaJobs()};
 }
 
 } // namespace Shortlist::Ats
