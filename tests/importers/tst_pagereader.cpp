@@ -55,6 +55,9 @@ private Q_SLOTS:
     void takesALoneFirstLineForTheTitle();
     void leavesOutWhatIsTheSites_data();
     void leavesOutWhatIsTheSites();
+    void keepsWhatNobodyUnderstands();
+    void readsLabelsAboveTheirValues_data();
+    void readsLabelsAboveTheirValues();
     void tellsPostingsFromOtherTexts_data();
     void tellsPostingsFromOtherTexts();
     void readsLabels_data();
@@ -135,6 +138,42 @@ void PageReaderTest::readsHeaders_data()
         << u"Night Archivist\nReference\tLL-7\nHours\tPart-time\nClosing date\t8 February 2027"_s
         << QStringList{u"title=Night Archivist"_s, u"identifier.value=LL-7"_s, u"employmentType=Part-time"_s,
                        u"validThrough=8 February 2027"_s};
+    QTest::newRow("one line of cells")
+        << u"Tarn Bakery | Night Baker | Kendal, Cumbria | Full-time | £24k-£27k | https://tarn.example/jobs"_s
+        << QStringList{
+               u"title=Night Baker"_s,    u"jobLocation=Kendal, Cumbria"_s,   u"employmentType=Full-time"_s,
+               u"baseSalary=£24k-£27k"_s, u"url=https://tarn.example/jobs"_s, u"hiringOrganization.name=Tarn Bakery"_s};
+    QTest::newRow("facts behind the title") << u"Senior Baker at Tarn - Fully Remote - $4,000"_s
+                                            << QStringList{u"title=Senior Baker"_s, u"hiringOrganization.name=Tarn"_s,
+                                                           u"jobLocationType=Fully Remote"_s, u"baseSalary=$4,000"_s};
+    QTest::newRow("a part of a title that is no fact")
+        << u"Baker - Night Shift"_s << QStringList{u"title=Baker - Night Shift"_s};
+    QTest::newRow("a place and pay round a Chinese title")
+        << u"[深圳/远程] 磨坊公司诚聘 面包师助理 薪水8-15k"_s
+        << QStringList{u"title=面包师助理"_s, u"hiringOrganization.name=磨坊"_s, u"jobLocation=深圳"_s,
+                       u"jobLocationType=远程"_s, u"baseSalary=8-15k"_s};
+    QTest::newRow("a number before the title")
+        << u"00017 - Head Baker"_s << QStringList{u"title=Head Baker"_s, u"identifier.value=00017"_s};
+    QTest::newRow("small letters that run on nothing")
+        << u"Bäcker (m/w/d)\nkornblume SE\nBern, Schweiz\nFeste Anstellung\nTeilweise Home-Office"_s
+        << QStringList{u"title=Bäcker (m/w/d)"_s, u"hiringOrganization.name=kornblume SE"_s,
+                       u"jobLocation=Bern, Schweiz"_s, u"employmentType=Feste Anstellung"_s,
+                       u"jobLocationType=Teilweise Home-Office"_s};
+    QTest::newRow("an employer and its place")
+        << u"Erfaren bager\nTarn Mølle A/S, Aarhus N"_s
+        << QStringList{u"title=Erfaren bager"_s, u"hiringOrganization.name=Tarn Mølle A/S"_s,
+                       u"jobLocation=Aarhus N"_s};
+    QTest::newRow("an employer below pay and place, as boards of the East do")
+        << u"面包工程师\n25-40K·15薪\n北京·朝阳区·望京\n3-5年\n本科\n磨坊"_s
+        << QStringList{u"title=面包工程师"_s,
+                       u"baseSalary=25-40K·15薪"_s,
+                       u"jobLocation=北京·朝阳区·望京"_s,
+                       u"experienceRequirements=3-5年"_s,
+                       u"educationRequirements=本科"_s,
+                       u"hiringOrganization.name=磨坊"_s};
+    QTest::newRow("two labels in one line")
+        << u"Boulanger H/F\nPublié le 12/03/2027 - Réf : B-118"_s
+        << QStringList{u"title=Boulanger H/F"_s, u"datePosted=12/03/2027"_s, u"identifier.value=B-118"_s};
     QTest::newRow("nothing above the text") << QString() << QStringList();
 }
 
@@ -194,6 +233,35 @@ void PageReaderTest::leavesOutWhatIsTheSites()
     QTEST(bodyOf(text), "body");
 }
 
+void PageReaderTest::keepsWhatNobodyUnderstands()
+{
+    const QString header = u"Platform Engineer\nInitech\nReno, NV\nWe meet on Fridays\nStorage Group\nFull-time"_s;
+    QCOMPARE(bodyOf(header + u"\n\nResponsibilities\n"_s + Prose),
+             (QStringList{u"We meet on Fridays"_s, u"Storage Group"_s, u"Responsibilities"_s, Prose}));
+}
+
+void PageReaderTest::readsLabelsAboveTheirValues_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("a place") << u"Location\n- Ghent, Belgium"_s << u"jobLocation=Ghent, Belgium"_s;
+    QTest::newRow("how one is employed") << u"雇用形態\n正社員"_s << u"employmentType=正社員"_s;
+    QTest::newRow("pay") << u"Salary\n$90,000 - $100,000"_s << u"baseSalary=$90,000 - $100,000"_s;
+    QTest::newRow("no place") << u"Location\nWe are all over the world, and so are you if you want to be here."_s
+                              << QString();
+    QTest::newRow("another label") << u"Location\nSalary"_s << QString();
+}
+
+void PageReaderTest::readsLabelsAboveTheirValues()
+{
+    QFETCH(QString, lines);
+    QFETCH(QString, field);
+    const QString text = u"Platform Engineer\n\nResponsibilities\n"_s + Prose + u"\n\n"_s + lines + u"\n\n"_s + Prose;
+    QStringList fields = fieldsOf(readPage(linesOf(text)));
+    fields.removeAll(u"title=Platform Engineer"_s);
+    QCOMPARE(fields.join(u' '), field);
+}
+
 void PageReaderTest::tellsPostingsFromOtherTexts_data()
 {
     QTest::addColumn<QString>("text");
@@ -228,6 +296,8 @@ void PageReaderTest::readsLabels_data()
     QTest::newRow("Chinese") << u"工作地点：上海"_s << u"jobLocation"_s << u"上海"_s;
     QTest::newRow("brackets") << u"【工作地点】上海、北京"_s << u"jobLocation"_s << u"上海、北京"_s;
     QTest::newRow("a picture in front") << u"🌍工作地点：深圳、重庆"_s << u"jobLocation"_s << u"深圳、重庆"_s;
+    QTest::newRow("Korean without a colon") << u"근무지역 경기 성남시"_s << u"jobLocation"_s << u"경기 성남시"_s;
+    QTest::newRow("a heading behind a pin") << u"📍 LOCALISATION"_s << QString() << QString();
     QTest::newRow("value on the next line") << u"Location:"_s << u"jobLocation"_s << QString();
     QTest::newRow("prose behind a label") << u"Posted: we write what we think"_s << QString() << QString();
     QTest::newRow("unknown label") << u"Mission: 12 moons"_s << QString() << QString();

@@ -26,8 +26,11 @@ constexpr SiteField LinkedInMember[]{
      u".topcard__org-name-link"},
     {Location,
      u".job-details-jobs-unified-top-card__primary-description-container .tvm__text--low-emphasis, "
+     u".job-details-jobs-unified-top-card__primary-description-container .tvm__text, "
      u".jobs-unified-top-card__bullet"},
-    {Workplace, u".jobs-unified-top-card__workplace-type"},
+    {Workplace, u".jobs-unified-top-card__workplace-type, .job-details-fit-level-preferences button"},
+    {EmploymentType, u".job-details-fit-level-preferences button, .job-details-preferences-and-skills__pill"},
+    {Salary, u".job-details-fit-level-preferences button, .job-details-preferences-and-skills__pill"},
     {PostedOn, u".jobs-unified-top-card__posted-date"},
 };
 

@@ -29,7 +29,9 @@ const QString &workplaceWords()
         u"office|"
         u"telearbeit|mobiles arbeiten|à distance|télétravail(?: partiel| complet| "
         u"possible)?|hybride|présentiel|teletrabajo|"
-        u"remoto|híbrid[oa]|presencial|distansarbete|(?:helt )?på distans|på plats|hjemmearbejde|práce z "
+        u"remoto|híbrid[oa]|presencial|distansarbete|(?:helt )?på distans|på plats|hjemmearbejde|(?:částečně|možnost "
+        u"práce) z domova|"
+        u"teilweise home-?\\s?office|nur home-?office|práce z "
         u"domova|hybridní|na pracovišti|na místě|vor ort|远程|居家办公|"
         u"可远程|ハイブリッド勤務|フルリモート|リモート可|在宅勤務|재택근무|원격근무"_s;
     return words;
@@ -42,7 +44,7 @@ const QString &employmentWords()
         u"seasonal|volunteer|per diem|apprenticeship|working student|vollzeit|teilzeit|praktikum|werkstudent|minijob|"
         u"befristet|unbefristet|ausbildung|temps plein|temps partiel|cdi|cdd|stage|alternance|saisonnier|"
         u"tiempo completo|jornada completa|media jornada|prácticas|tempo pieno|tempo determinato|tempo indeterminato|"
-        u"jornada parcial|contrato indefinido|indefinido|contrato temporal|festanstellung|intérim|"
+        u"jornada parcial|contrato indefinido|indefinido|contrato temporal|feste anstellung|festanstellung|intérim|"
         u"heltid|deltid|fuldtid|fastansættelse|vikariat|studiejob|tillsvidareanställning|tillsvidare|visstid|"
         u"visstidsanställning|praktik|"
         u"plný úvazek|částečný úvazek|zkrácený "
@@ -68,6 +70,12 @@ Badges badges(const QString &line)
         found.rest = found.rest.left(match.capturedStart()).trimmed();
     }
     return found;
+}
+
+bool startsWithBadge(const QString &line)
+{
+    static const QRegularExpression first(pattern(u"^(?:"_s + workplaceWords() + u'|' + employmentWords() + u")\\b"_s));
+    return line.size() <= LongestLine && first.match(line).hasMatch();
 }
 
 bool opensWithBadge(const QString &line)

@@ -71,7 +71,8 @@ bool isStart(const QString &line)
 bool isYears(const QString &line)
 {
     static const QRegularExpression years(
-        u"^\\d{1,2}\\s*(?:[-–~]\\s*\\d{1,2}\\s*|\\+\\s*)?(?:年(?:以上|经验|工作经验)?|(?:years?|yrs?)(?: of)?(?: "
+        u"^(?:경력\\s*)?\\d{1,2}\\s*(?:[-–~]\\s*\\d{1,2}\\s*|\\+\\s*)?(?:年(?:以上|经验|工作经验)?|(?:years?|yrs?)(?: "
+        u"of)?(?: "
         u"experience| exp)?|"
         u"Jahre Erfahrung|ans d(?:'|’)expérience|años de experiencia|års erfaring|års erfarenhet|let praxe|년(?: 이상)?)$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -135,7 +136,7 @@ bool isShownFact(const QString &line)
 /// "Northwind Cloud | Remote (North America)": names side by side.
 QStringList cells(const QString &line)
 {
-    static const QRegularExpression bar(u"\\s+[|·•・—]\\s+|\\s*[｜\\t]\\s*"_s);
+    static const QRegularExpression bar(u"\\s+[|·•・∙—]\\s+|^∙\\s+|\\s*[｜\\t]\\s*"_s);
     static const QRegularExpression slash(u"\\s/\\s"_s); // "Gävle / Helt på distans"
     const QStringList parts = line.split(bar, Qt::SkipEmptyParts);
     QStringList slashed = line.split(slash, Qt::SkipEmptyParts);
@@ -147,6 +148,10 @@ QStringList cells(const QString &line)
                                             QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = address.match(line); match.hasMatch()) // "Initech GmbH, 3011 Bern"
         return {match.captured(1), match.captured(2)};
+    const qsizetype comma = line.lastIndexOf(", "_L1); // "Initech A/S, Aarhus N"
+    if (parts.size() == 1 && comma > 3 && !line.left(comma).contains(u',') && LineWords::isCompany(line.left(comma))
+        && !LineWords::isCompany(line.mid(comma + 2)))
+        return {line.left(comma), line.mid(comma + 2)};
     const qsizetype at = line.lastIndexOf(dash);
     const QString behind = at > 0 ? line.mid(at).remove(dash) : QString();
     return parts.size() == 1 && LineWords::isPlaceLike(behind) && !LineWords::isPlaceLike(line)
@@ -201,8 +206,11 @@ namespace {
 /// "Standort: Köln | Umfang: Vollzeit": nothing where one of the cells has no label.
 std::vector<LabelledLine> labelledCells(const QString &line)
 {
+    static const QRegularExpression dash(u"\\s+[-–—]\\s+"_s);
     std::vector<LabelledLine> found;
-    const QStringList parts = cells(line);
+    QStringList parts = cells(line);
+    if (parts.size() == 1 && line.size() <= 2 * LongestValue)
+        parts = line.split(dash, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const auto labelled = parts.size() > 1 ? labelledLine(part) : std::nullopt;
         if (!labelled || labelled->value.isEmpty())

@@ -5,6 +5,7 @@
 
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
+#include "models/importers/normalise/headings.h"
 #include "models/importers/page/headerlines.h"
 #include "models/importers/page/headershape.h"
 #include "models/importers/page/labels.h"
@@ -28,6 +29,8 @@ using namespace HeaderLines;
 constexpr qsizetype LongestName = 80; ///< of an employer or a place
 constexpr qsizetype MostNameWords = 6;
 constexpr size_t NearTitle = 3; ///< lines
+constexpr char16_t FirstWide = 0x3000;
+constexpr size_t BelowFacts = 7; ///< lines between the title and an employer, all of them facts
 
 QRegularExpression insensitive(const QString &pattern)
 {
@@ -41,6 +44,7 @@ public:
     explicit HeaderReader(const std::vector<NumberedLine> &lines)
         : m_lines(lines)
         , m_shape(lines)
+        , m_isTaken(lines.size())
     { }
 
     PageHeader read();
@@ -49,7 +53,11 @@ private:
     const QString &text(size_t at) const { return m_shape.text(at); }
     void add(QLatin1String name, const QString &value);
     bool has(QLatin1String name) const;
-    void take(size_t at) { m_header.bodyStart = std::max(m_header.bodyStart, at + 1); }
+    void take(size_t at)
+    {
+        m_isTaken[at] = true;
+        m_header.bodyStart = std::max(m_header.bodyStart, at + 1);
+    }
 
     void readTitle(const QString &line);
     void readAbove();
@@ -64,9 +72,11 @@ private:
     void skipLeftovers();
     void dropGuessedPlaces();
     size_t behindBanner() const;
+    void noteUnread();
 
     const std::vector<NumberedLine> &m_lines;
     HeaderShape m_shape;
+    std::vector<bool> m_isTaken; ///< understood, line by line
     std::optional<size_t> m_title;
     PageHeader m_header;
     QStringList m_guessed; ///< places by their shape alone
@@ -90,9 +100,27 @@ bool HeaderReader::has(QLatin1String name) const
 void HeaderReader::readTitle(const QString &line)
 {
     const TitleLine::Parts parts = TitleLine::parts(line);
-    add(FieldName::Title, parts.title);
-    add(FieldName::Employer, parts.employer);
+    static const QRegularExpression bar(u"\\s+[|｜]\\s+"_s);
+    static const QRegularExpression colon(u"^([^:：]{2,40}):\\s+(.{3,})$"_s);
+    QStringList halves = parts.title.split(bar);
+    if (const auto match = colon.match(parts.title); match.hasMatch()) // "Initech: Baker"
+        halves = {match.captured(2), match.captured(1)};
+    const bool isBeside = halves.size() == 2 && LineWords::namesJob(halves.front())
+        && !LineWords::namesJob(halves.back()) && parts.employer.isEmpty() && isSaidAgain(halves.back(), *m_title);
+    add(FieldName::Title, isBeside ? halves.front() : parts.title);
+    add(FieldName::Employer, isBeside ? halves.back() : parts.employer);
     add(FieldName::EmploymentType, parts.employment);
+    add(FieldName::RequisitionId, parts.code);
+    for (const QString &fact : parts.facts) {
+        if (takeFact(fact, m_header.fields))
+            continue;
+        const bool isBadge = LineWords::startsWithBadge(fact);
+        if (isBadge || !readPlace(fact, TitleLine::isPlaceOrRemote(fact)))
+            add(isBadge ? FieldName::Workplace : fact.startsWith("http"_L1) ? FieldName::Url : FieldName::Salary, fact);
+    }
+    const bool isSure = parts.facts.size() > 1 || LineWords::isCompany(parts.name);
+    if (!has(FieldName::Employer) && !parts.name.isEmpty() && (isSure || isSaidAgain(parts.name, *m_title)))
+        add(FieldName::Employer, parts.name);
 }
 
 /// Labels above the title, and whose page it is: "Jobs at Initech", "Initech GmbH · Bern".
@@ -151,6 +179,8 @@ bool HeaderReader::readPlace(const QString &line, bool isSure)
     static const QRegularExpression inside =
         insensitive(u"[\\s(]*\\b(remote|hybrid|on-?site|homeoffice|home office)\\b[\\s)]*(?:or\\s)?"_s);
     static const QRegularExpression brackets(u"^\\((.*)\\)$"_s);
+    if (line.contains("://"_L1))
+        return false;
     const LineWords::Badges badges = LineWords::badges(line);
     QString place = QString(badges.rest).replace(brackets, u"\\1"_s);
     if (const auto match = inside.match(place); match.hasMatch() && badges.workplace.isEmpty()) {
@@ -175,9 +205,9 @@ bool HeaderReader::readPlace(const QString &line, bool isSure)
 bool HeaderReader::readEmployer(size_t at, const QString &name)
 {
     const bool isPlace = LineWords::isPlaceLike(name) && !LineWords::isCompany(name);
-    static const QRegularExpression figures(u"\\d[\\d.,]{2}"_s);
+    static const QRegularExpression figures(u"\\d[\\d.,]{2}|^\\p{Han}{2,5}类$"_s); // "设计类": a kind of job
     const bool isName = name.size() <= LongestName && !name.contains(": "_L1) && !name.contains(figures) && !isPlace
-        && !name.endsWith(u':') && !name.contains("http"_L1);
+        && !name.endsWith(u':') && !isContainerHeading(name) && !name.endsWith(u'?') && !name.contains("http"_L1);
     bool isBeforeFact = false;
     for (size_t next = at + 1; next < std::min(m_shape.end(), at + 4); ++next)
         isBeforeFact = isBeforeFact || !m_shape.isPlain(next) || LineWords::isPlaceLike(text(next))
@@ -213,12 +243,17 @@ void HeaderReader::readBelowTitle(size_t at)
 /// Directly below the title but for facts.
 bool HeaderReader::isNearTitle(size_t at) const
 {
-    if (!m_title || at <= *m_title || at > *m_title + NearTitle)
+    const bool isNameless = !has(FieldName::Employer);
+    if (!m_title || at <= *m_title || at > *m_title + (isNameless ? BelowFacts : NearTitle))
         return false;
-    for (size_t between = *m_title + 1; between < at; ++between)
-        if (m_shape.isPlain(between))
+    bool isBehindPlace = false;
+    for (size_t between = *m_title + 1; between < at; ++between) {
+        if (m_shape.isPlain(between) && !(isNameless && m_isTaken[between]))
             return false;
-    return true;
+        isBehindPlace = isBehindPlace || m_shape.isPlain(between);
+    }
+    const bool isWide = text(at).front().unicode() >= FirstWide; // "美团" below place and pay, as boards of the East do
+    return !isBehindPlace || isWide || LineWords::isCompany(text(at));
 }
 
 void HeaderReader::readFacts(size_t from)
@@ -229,14 +264,16 @@ void HeaderReader::readFacts(size_t from)
         const bool isOneCell = cells(text(at)).size() == 1;
         if (takeLabelled(m_lines, next, m_header.fields) || (isOneCell && takeFact(text(at), m_header.fields))) {
             next = std::max(next, at + 1);
-            take(next - 1);
+            for (size_t line = at; line < next; ++line)
+                take(line);
         } else if (isNearTitle(at)) {
             readBelowTitle(at);
             mayBePlace = has(FieldName::Employer);
         } else if (m_title && at > *m_title && cells(text(at)).size() > 1) {
             readBelowTitle(at);
-        } else if (m_title && at > *m_title && LineWords::opensWithBadge(text(at))) {
-            add(FieldName::EmploymentType, text(at));
+        } else if (m_title && at > *m_title
+                   && (LineWords::opensWithBadge(text(at)) || LineWords::startsWithBadge(text(at)))) {
+            add(FieldName::EmploymentType, text(at)); // and more, which stays in the text
         } else if (m_title && at > *m_title && !m_shape.isFragment(at)) {
             const bool isShort = text(at).size() <= 40 && text(at).count(u' ') <= 3
                 && (text(at).at(0).isUpper() || text(at).at(0).isDigit());
@@ -282,6 +319,14 @@ size_t HeaderReader::behindBanner() const
     return isBeforeHeading && hasFragment ? end : 0;
 }
 
+/// What nobody understood below the title, or in a header without one: no word of a posting is lost.
+void HeaderReader::noteUnread()
+{
+    for (size_t at = m_title.value_or(0); at < m_header.bodyStart; ++at)
+        if (!m_isTaken[at] && (m_title || !m_shape.isFragment(at))) // without a title, banners stand above
+            m_header.unread.push_back(at);
+}
+
 PageHeader HeaderReader::read()
 {
     m_title = m_shape.title();
@@ -297,6 +342,7 @@ PageHeader HeaderReader::read()
         readNameAbove();
     else
         m_header.bodyStart = std::max(m_header.bodyStart, behindBanner());
+    noteUnread();
     return std::move(m_header);
 }
 

@@ -14,7 +14,8 @@ namespace Shortlist {
 struct PageHeader
 {
     std::vector<RawField> fields;
-    size_t bodyStart = 0; ///< position in the given lines
+    size_t bodyStart = 0;            ///< position in the given lines
+    std::vector<size_t> unread = {}; ///< positions before `bodyStart` that nobody understood, ascending
 };
 
 /// Reads title, employer, place, badges, dates and pay from the first lines: up to the first heading, sentence or list

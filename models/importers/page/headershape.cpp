@@ -4,6 +4,7 @@
 #include "models/importers/page/headershape.h"
 
 #include "models/importers/fieldnames.h"
+#include "models/importers/normalise/headings.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 #include "models/importers/page/titleline.h"
@@ -51,6 +52,13 @@ bool endsShort(const QString &line)
     return line.size() <= LongestName && abbreviation.match(line).hasMatch();
 }
 
+/// "adesso SE", "eBay", "befristet für 36 Monate": small letters that continue nothing.
+bool isWrittenSmall(const QString &line)
+{
+    static const QRegularExpression name(u"^\\p{Ll}\\p{Lu}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return name.match(line).hasMatch() || LineWords::isCompany(line) || LineWords::startsWithBadge(line);
+}
+
 bool isSentence(const QString &line)
 {
     const bool hasStop = line.endsWith(u'.') && !endsShort(line);
@@ -73,7 +81,10 @@ bool HeaderShape::endsHeader(size_t at) const
         return false;
     if (line.kind == PageLine::Kind::Heading && line.level == 1 && line.text.size() <= LongestTitle)
         return false; // a title however long
-    const bool hasCells = line.text.size() <= LongText && cells(line.text).size() > 1;
+    if (line.kind == PageLine::Kind::Heading && line.level > 1 && (headingKind(line.text) || fieldOfLabel(line.text)))
+        return true;
+    const auto count = line.text.size() <= LongestTitle ? cells(line.text).size() : 0;
+    const bool hasCells = count > 3 || (count > 1 && line.text.size() <= LongText);
     return (isListItem(line) && !LineWords::namesJob(line.text) && !isShownFact(line.text))
         || (LineWords::isProse(line.text) && !hasCells && !endsShort(line.text)
             && LineWords::recruiterOf(line.text).isEmpty())
@@ -82,11 +93,11 @@ bool HeaderShape::endsHeader(size_t at) const
 
 bool HeaderShape::isFragment(size_t at) const
 {
-    const auto startsLower = [this](size_t i) {
+    const auto runsOn = [this](size_t i) {
         return i < m_end && !m_lines[i].isAfterGap && text(i).at(0).isLower() && !isAtName(text(i))
-            && !LineWords::badges(text(i)).rest.isEmpty();
+            && !isWrittenSmall(text(i)) && !LineWords::badges(text(i)).rest.isEmpty();
     };
-    return startsLower(at) || startsLower(at + 1);
+    return runsOn(at) || runsOn(at + 1);
 }
 
 bool HeaderShape::isPlain(size_t at) const
@@ -95,20 +106,21 @@ bool HeaderShape::isPlain(size_t at) const
     static const QRegularExpression trail(u"\\s[>›»→]\\s"_s); // "Jobs > Kitchen > Baker"
     const bool isNavigation = line.count(u'\t') > 1 || line.contains(trail);
     return !isNavigation && LineWords::recruiterOf(line).isEmpty() && !labelledLine(line) && !lonelyLabel(line)
-        && !isRule(line) && !LineWords::isRating(line) && !LineWords::isAge(line) && !LineWords::isMoney(line)
-        && !isRequisition(line) && !LineWords::badges(line).rest.isEmpty() && !LineWords::isBadges(line)
-        && !isFragment(at) && line.size() <= LongestTitle;
+        && !isRule(line) && !LineWords::isRating(line) && !LineWords::isAge(line)
+        && (!LineWords::isMoney(line) || TitleLine::seeks(line)) && !isRequisition(line)
+        && !LineWords::badges(line).rest.isEmpty() && !LineWords::isBadges(line) && !isFragment(at)
+        && line.size() <= LongestTitle;
 }
 
 /// How much the words of a line speak for a title.
 int HeaderShape::scoreOfWords(const QString &line) const
 {
-    const bool namesJob = LineWords::namesJob(line);
+    const bool namesJob = LineWords::namesJob(line) || TitleLine::seeks(line);
     int score = namesJob ? JobScore : LineWords::soundsLikeJob(line) ? 1 : 0;
-    score -= line.size() > 120 ? 2 : 0;
+    score -= line.size() > 120 && cells(line).size() < 4 ? 2 : 0;
     score -= isSentence(line) || line.endsWith(u',') ? 3 : 0;
     score -= !namesJob && line.contains(": "_L1) ? 3 : 0;
-    score -= isSlogan(line) ? 4 : 0;
+    score -= isSlogan(line) && !line.contains("://"_L1) ? 4 : 0;
     score -= LineWords::isCompany(TitleLine::parts(line).title) ? 3 : 0;
     score -= LineWords::isPlaceLike(line) && !namesJob ? 2 : 0;
     return score;
@@ -169,14 +181,14 @@ bool HeaderShape::isAboveText(size_t at) const
 }
 
 /// "Job Title: Baker": no other line is one then, but a main heading.
-bool HeaderShape::hasLabelledTitle() const
+QString HeaderShape::labelledTitle() const
 {
     for (size_t at = 0; at < m_end; ++at) {
         const auto label = labelledLine(text(at));
         if (label && label->field == FieldName::Title && !label->value.isEmpty() && !LineWords::isBadges(label->value))
-            return true;
+            return label->value;
     }
-    return false;
+    return {};
 }
 
 std::optional<size_t> HeaderShape::title() const
@@ -190,7 +202,9 @@ std::optional<size_t> HeaderShape::title() const
         }
     }
     const bool isHeading = best && m_lines[*best].line.kind == PageLine::Kind::Heading;
-    return isHeading || !hasLabelledTitle() ? best : std::nullopt;
+    const QString labelled = labelledTitle();
+    const bool isSure = isHeading && (LineWords::namesJob(text(*best)) || !LineWords::namesJob(labelled));
+    return isSure || labelled.isEmpty() ? best : std::nullopt;
 }
 
 } // namespace Shortlist

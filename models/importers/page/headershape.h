@@ -36,7 +36,7 @@ private:
     int factsBelow(size_t at) const;
     bool isFirstPlain(size_t at) const;
     bool isAboveText(size_t at) const;
-    bool hasLabelledTitle() const;
+    QString labelledTitle() const;
 
     const std::vector<NumberedLine> &m_lines;
     size_t m_end = 0;

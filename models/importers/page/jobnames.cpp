@@ -64,8 +64,8 @@ bool isJobWord(QStringView word)
     static const EndingSet endings(words(JobWords::Endings));
     static const EndingSet learned(words(JobWords::LearnedEndings));
     const QStringView singular = without(word, "s"_L1);
-    if (whole.contains(word.toString()) || whole.contains(singular.toString()) || learned.endsOne(word)
-        || learned.endsOne(singular))
+    if (whole.contains(word.toString()) || whole.contains(singular.toString())
+        || whole.contains(without(word, "es"_L1).toString()) || learned.endsOne(word) || learned.endsOne(singular))
         return true;
     const QStringView candidates[] = {word, without(word, "in"_L1), without(word, "innen"_L1)};
     return std::any_of(std::begin(candidates), std::end(candidates),

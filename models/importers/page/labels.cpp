@@ -102,6 +102,20 @@ std::optional<LabelledLine> dateWithoutColon(const QString &line)
     return std::nullopt;
 }
 
+/// "근무지역 경기 성남시", "마감일 2025.04.09": as Korean boards put a label and its value side by side.
+std::optional<LabelledLine> koreanWithoutColon(const QString &line)
+{
+    static const QRegularExpression pair(u"^([가-힣]{2,6})\\s+(\\S.{1,40})$"_s);
+    if (line.isEmpty() || line.size() > LongestDay + LongestLabel || line.front().unicode() < 0xAC00)
+        return std::nullopt;
+    const auto match = pair.match(line);
+    const QString field = match.hasMatch() ? fieldsByLabel().value(Text::folded(match.captured(1))) : QString();
+    const bool isName = field == FieldName::Title || field == FieldName::Employer || field == FieldName::Department;
+    if (field.isEmpty() || isName || !suits(field, match.captured(2)))
+        return std::nullopt;
+    return LabelledLine{field, match.captured(2)};
+}
+
 /// "POSTED ON 2/24/2025", "Job ID 7781": labels that sites put before a day or a number without a colon.
 std::optional<LabelledLine> withoutColon(const QString &line)
 {
@@ -109,6 +123,8 @@ std::optional<LabelledLine> withoutColon(const QString &line)
         u"^([\\p{L}][\\p{L}. -]{1,24}[\\p{L}.])\\s+(#?(?=[\\w/.-]*\\d)[A-Z0-9][\\w/.-]{2,20})$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     if (auto labelled = dateWithoutColon(line))
+        return labelled;
+    if (auto labelled = koreanWithoutColon(line))
         return labelled;
     const auto match = id.match(line);
     if (match.hasMatch() && fieldsByLabel().value(Text::folded(match.captured(1))) == FieldName::RequisitionId)
@@ -161,8 +177,8 @@ std::optional<LabelledLine> markedByPicture(const QString &line)
         u"^([\\x{1F4CD}\\x{1F5FA}\\x{1F30D}-\\x{1F30F}])\\x{FE0F}?\\s*(\\S[^:：]{1,60})$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const auto match = picture.match(line);
-    return match.hasMatch() ? std::optional(LabelledLine{FieldName::Location, match.captured(2).trimmed()})
-                            : std::nullopt;
+    const bool isPlace = match.hasMatch() && !fieldAt(match.captured(2).trimmed());
+    return isPlace ? std::optional(LabelledLine{FieldName::Location, match.captured(2).trimmed()}) : std::nullopt;
 }
 
 /// "Télétravail : 2 jours" says nothing without its label.

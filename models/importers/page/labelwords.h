@@ -37,7 +37,7 @@ inline constexpr std::array AllLabels{
     Labels{FieldName::Department,
            u"department|team|business unit|division|abteilung|service|departamento|afdeling|avdelning|oddělení|部门|所属部门|부서"},
     Labels{FieldName::Location,
-           u"location|locations|location name|location(s)|job location|job locations|work location|work locations|"
+           u"location|locations|location name|local|kde|wo|où|dónde|hvor|var|location(s)|job location|job locations|work location|work locations|"
            "work site|worksite|place|place of work|primary location|where|based in|city|office|office location|duty station|"
            "standort|standorte|arbeitsort|einsatzort|dienstort|dienstsitz|ort|"
            "lieu|lieu de travail|lieu du poste|lieu d'affectation|localisation|ville|"
@@ -65,14 +65,14 @@ inline constexpr std::array AllLabels{
            "dienstverband|contractvorm|тип занятости|"
            "工作性质|工作类型|用工性质|用工形式|招聘类型|职位类型|雇用形態|雇用区分|契約形態|勤務形態|고용형태|고용 형태|근무형태|근무 형태|채용형태|채용 형태|계약 형태"},
     Labels{FieldName::PostedOn,
-           u"date|posted|posted at|posted on|date posted|posted date|posting date|post date|opening date|open date|"
-           "publication date|published|published on|job posted|veröffentlicht|veröffentlicht am|eingestellt am|online seit|"
+           u"date|posted|job posting|posted at|posted on|date posted|posted date|posting date|post date|opening date|open date|"
+           "publication date|published|published on|indrykket|indrykket den|erschienen|erschienen am|datum der veröffentlichung|등록일자|job posted|veröffentlicht|veröffentlicht am|eingestellt am|online seit|"
            "date de publication|publié le|publiée le|mise en ligne|mise en ligne le|date de mise en ligne|"
            "fecha de publicación|publicado|publicado el|publicada el|data de publicació|"
            "oprettet|opslået|offentliggjort|publicerad|publiceringsdatum|publiserad|zveřejněno|datum zveřejnění|vloženo|"
            "geplaatst op|发布时间|发布日期|发布于|掲載日|掲載開始日|公開日|등록일|게시일"},
     Labels{FieldName::ApplyBy,
-           u"apply by|apply before|apply until|available before|closing date|close date|open period|open & closing dates|application period|application window|closes|closes on|closing on|deadline|"
+           u"apply by|apply before|apply until|available before|closing|closing date|bewerbungsfrist bis|close date|open period|open & closing dates|application period|application window|closes|closes on|closing on|deadline|"
            "application deadline|deadline to apply|deadline for applications|application closing date|"
            "application due date|applications due|applications close|expires|expires on|"
            "expiration date|valid through|last date to apply|last day to apply|"
@@ -83,7 +83,7 @@ inline constexpr std::array AllLabels{
            "ansøgningsfrist|ansøg senest|ansøg inden|frist|sista ansökningsdag|sista ansökningsdatum|sista dag att ansöka|"
            "ansök senast|søknadsfrist|uzávěrka přihlášek|termín přihlášek|termín pro podání přihlášek|přihlášky do|"
            "sluitingsdatum|solliciteren voor|"
-           "截止日期|截止时间|應徵截止|申请截止|申请截止日期|报名截止|投递截止|网申截止|応募締切|応募締切日|応募締め切り|応募期限|募集期間|応募期間|締切|締切日|"
+           "截止日期|截止时间|應徵截止|申请截止|申请截止日期|报名截止|投递截止|网申截止|応募締切|応募締切日|応募締め切り|応募期限|募集期間|応募期間|掲載期間|締切|締切日|"
            "접수마감|접수 마감|마감일|접수마감일|지원마감|지원 마감|모집마감|모집 마감|지원 기간|지원기간|접수기간|접수 기간|모집기간|모집 기간"},
     Labels{FieldName::Salary,
            u"salary|salary range|pay|pay range|pay rate|rate of pay|base pay|base salary|base pay range|compensation|"
@@ -125,7 +125,7 @@ inline constexpr std::array AllLabels{
            "formació reglada requerida|estudis mínims|uddannelse|utbildning|vzdělání|požadované vzdělání|opleiding|"
            "образование|學歷|學歷要求|学历|学历要求|最低学历|学歴|学歴要件|학력|최종학력|학력사항"},
     Labels{FieldName::Url,
-           u"url|link|job url|posting url|source url|job link|stellenlink|lien|lien de l'offre|enlace|"
+           u"url|link|original job post|original post|job post|apply at|apply link|job url|posting url|source url|job link|stellenlink|lien|lien de l'offre|enlace|"
            "内推链接|投递链接|网申链接|网申地址|投递地址|申请链接|応募url|지원 링크"},
 };
 // clang-format on
@@ -134,7 +134,7 @@ inline constexpr std::array AllLabels{
 inline constexpr auto AmbiguousLabels =
     u"education|degree|abschluss|formación|estudios|uddannelse|utbildning|vzdělání|opleiding|学历|学歴|학력|"
     "title|titel|position|poste|puesto|cargo|vacante|role|stelle|stilling|functie|team|service|division|office|city|"
-    u"ort|"
+    u"ort|kde|wo|où|dónde|hvor|var|"
     "sted|place|where|agency|remote|homeoffice|home "
     "office|home-office|telework|date|start|starts|beginn|eintritt|début|"
     "inicio|incorporación|nástup|pay|compensation|wage|wages|gehalt|lohn|bezahlung|entgelt|salaire|salario|"

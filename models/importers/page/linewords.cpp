@@ -38,7 +38,10 @@ bool isFurniture(const QString &line)
         u"jobs|"
         u"show more|show less|read more|see more|learn more|skip to (?:main )?content|sign in|log ?in|sign up|register|"
         u"join now|menu|search|home|careers?|jobs|close|cancel|copy link|follow|company logo|logo|"
-        u"jetzt "
+        u"save .{3,90} at .{2,60}|view job|view company|how you match|pulled from the full job description|"
+        u"ich bin interessiert|gehalt "
+        u"anzeigen|立即沟通|立即申请|感兴趣|招聘中|加载中.{0,3}|竞争力分析|查看更多|気になる|応募する|エントリーする|"
+        u"지원하기|스크랩|공유하기|ansøg nu|sök jobbet|ansök nu|odpovědět|jetzt "
         u"bewerben|bewerben|teilen|merken|drucken|zurück.{0,20}|postuler|partager|aplicar|投递|投递简历|分享|申请职位|"
         u"no longer accepting applications|actively (?:hiring|recruiting)|promoted(?: by .{1,40})?|promoted by "
         u"hirer.{0,60}|responses managed off .{1,30}|show more options|show match details|new|urgently hiring|"
@@ -129,14 +132,24 @@ bool isAge(const QString &line)
     static const Pattern age = pattern(
         u"^\\W*(?:posted\\s+|reposted\\s+|vor\\s+|il y a\\s+)?(?:\\d+\\+?|an?|einem?r?)\\s+(?:minute|hour|day|week|"
         u"month|tag|woche|monat|jour|semaine|mois)\\p{L}*(?:\\s+ago)?\\b"_s);
-    return line.size() <= 60 && matches(line, age);
+    static const Pattern announced = pattern(
+        u"^\\W*(?:(?:re)?posted|erschienen|online|publiée?|publicad[ao]|offentliggjort|indrykket|publicerad|zveřejněno)"
+        u"?[:\\s]*"
+        u"(?:vor|il y a|hace|for|för|før|před|ha)?\\s*\\d{1,3}\\+?\\s*(?:h|d|w|mo|t|j|min|días?|horas?|semanas?|"
+        u"dage?|timer|uger?|dagar|timmar|veckor|dny|dnů|hodinami|týdny|tagen?|wochen|stunden|jours?|heures?|days?|"
+        u"weeks?"
+        u"|hours?)\\+?(?: ago| siden| sedan)?$|^(?:发布于|更新于)?\\s*\\d{1,3}\\s*(?:天|小时|分钟|周)前(?:发布|更新)?$|"
+        u"^\\d{1,3}(?:日|時間|週間)前$|^\\d{1,3}(?:일|시간|주) ?전$"_s);
+    const bool hasDigit = std::any_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); });
+    return line.size() <= 60 && (matches(line, age) || (hasDigit && matches(line, announced)));
 }
 
 bool isPlaceLike(const QString &text)
 {
     static const Pattern shape = pattern(
         u"^[\\p{L}\\d .'’()/&-]{2,50}[,;]\\s*[\\p{L} .'’()-]{2,40}(?:[,;]\\s*[\\p{L}\\d .'’()-]{2,40}){0,3}$|"
-        u"^[\\p{L} '’-]{2,40}\\s?\\(\\p{L}*\\d*\\)$|"
+        u"^[\\p{Latin} '’-]{2,40}\\s?\\(\\p{L}*\\d*\\)$|^[\\p{Lu}][\\p{L} '’-]{2,30} "
+        u"(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \\d{4})?$|"
         u"^\\d+[\\p{L}\\d .,'-]{3,60}\\b(?:st|street|ave|avenue|rd|road|blvd|pkwy|expway|lane|dr|plaza|way)\\b"_s);
     static const Pattern known = pattern(
         u"^(?:singapore|london|berlin|munich|münchen|paris|new york(?: city)?|san francisco|tokyo|shanghai|beijing|"
@@ -151,7 +164,11 @@ bool isPlaceLike(const QString &text)
     static const Pattern eastern = pattern(u"^(?:\\p{Han}{1,4}[都道府県省市]\\p{Han}{0,6}|\\p{Han}{1,5}["
                                            u"市区區町村郡]|[가-힣]{2,4}(?:시|도)? ?[가-힣]{1,5}(?:시|구|군))"
                                            u"(?:[（(][^（）()]{1,20}[）)])?$"_s);
-    if (text.size() <= 40 && eastern.match(text).hasMatch() && !namesJob(text))
+    // "北京·朝阳区·望京"
+    static const Pattern districts = pattern(u"^\\p{Han}{2,4}[·-]\\p{Han}{2,6}(?:[·-][\\p{Han}\\w]{2,12})?$"_s);
+    const bool isDistrict = text.size() <= 24 && districts.match(text).hasMatch()
+        && !countryOfCity(text.section(QRegularExpression(u"[·-]"_s), 0, 0)).isEmpty();
+    if (isDistrict || (text.size() <= 40 && eastern.match(text).hasMatch() && !namesJob(text)))
         return true;
     const bool isCompany = LineWords::isCompany(text) || matches(text, suffix)
         || (text.count(u',') != 1 && matches(text, company)); // "Denver, CO"

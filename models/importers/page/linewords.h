@@ -63,6 +63,9 @@ struct Badges
 /// Takes the words of work place and employment off the end of `line`, or off everywhere where it holds nothing else.
 Badges badges(const QString &line);
 
+/// "befristet für 36 Monate", "remote within the EU": begins with a word of work place or employment.
+bool startsWithBadge(const QString &line);
+
 /// "in Vollzeit (39 Stunden), unbefristet": a clause that begins with how one is employed.
 bool opensWithBadge(const QString &line);
 

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 namespace Shortlist {
@@ -29,6 +30,7 @@ constexpr size_t AdvertLines = 6;         ///< between the last fact and the fir
 constexpr size_t LongestTrailer = 24;     ///< lines
 constexpr size_t LongestNotice = 40;      ///< lines of a site above the title's label
 constexpr size_t LongestHead = 15;        ///< lines of a description that may name its title
+constexpr size_t LongestFoot = 6;         ///< lines below it that name whose it is
 constexpr qsizetype LongestName = 100;
 constexpr int Repeated = 3;
 
@@ -66,13 +68,18 @@ bool takeQuestion(const QString &line, std::vector<RawField> &fields)
 }
 
 /// Names are another's as often, further down; an address is the posting's where it is one and nothing else.
-bool mayStandInBody(const LabelledLine &label, size_t line)
+bool mayStandInBody(const LabelledLine &label, bool isAtEdge)
 {
     if (label.field == FieldName::Department)
         return false;
     if (label.field == FieldName::Title || label.field == FieldName::Employer)
-        return line < LongestHead && label.value.size() <= LongestName;
+        return isAtEdge && label.value.size() <= LongestName;
     return label.field != FieldName::Url || (label.value.startsWith("http"_L1) && !label.value.contains(u' '));
+}
+
+QString withoutColon(const QString &text)
+{
+    return text.endsWith(u':') || text.endsWith(u'：') ? text.chopped(1) : text;
 }
 
 class Reader
@@ -95,6 +102,8 @@ private:
     bool takeTrailingPairs();
     void takeTrailingLabels();
     void noteLabelsInBody();
+    std::optional<LabelledLine> labelAbove(size_t at) const;
+    bool endsBlock(size_t at) const;
     bool has(const QString &name) const;
     int evidence() const;
     bool isFaq() const;
@@ -261,10 +270,40 @@ void Reader::takeTrailingLabels()
 void Reader::noteLabelsInBody()
 {
     for (size_t i = m_bodyStart; i < m_lines.size(); ++i) {
-        const auto label = labelledLine(m_lines[i].line.text);
-        if (label && !label->value.isEmpty() && mayStandInBody(*label, i - m_bodyStart) && !has(label->field))
+        auto label = labelledLine(m_lines[i].line.text);
+        if (!label || label->value.isEmpty())
+            label = labelAbove(i);
+        const bool isAtEnd = i + LongestFoot >= m_lines.size() && label && label->field == FieldName::Employer;
+        const bool isAtEdge = i - m_bodyStart < LongestHead || isAtEnd;
+        if (label && mayStandInBody(*label, isAtEdge) && !has(label->field))
             m_reading.fields.push_back({label->field, label->value, OriginKind::PageText, 0});
     }
+}
+
+/// "Location" as a heading or a line of its own, and below it one short line or item that is such a thing.
+std::optional<LabelledLine> Reader::labelAbove(size_t at) const
+{
+    static const QRegularExpression bullet(u"^[-*•·‣▪◦–]\\s+"_s);
+    const QString &text = m_lines[at].line.text;
+    const auto field =
+        text.size() <= LongestName && at + 1 < m_lines.size() ? fieldOfLabel(withoutColon(text)) : std::nullopt;
+    if (!field)
+        return std::nullopt;
+    const QString value = QString(m_lines[at + 1].line.text).remove(bullet);
+    const bool isBlock = !m_lines[at + 1].isAfterGap && endsBlock(at + 1);
+    const bool isPlace = *field == FieldName::Location && (LineWords::isPlaceLike(value) || isBlock);
+    const bool isKind = *field == FieldName::EmploymentType ? LineWords::isBadges(value)
+        : *field == FieldName::Salary                       ? LineWords::isMoney(value)
+                                                            : isPlace;
+    if (!isKind || value.size() > LongestName || LineWords::isProse(value) || fieldOfLabel(value))
+        return std::nullopt;
+    return LabelledLine{*field, value};
+}
+
+/// The last line before a gap.
+bool Reader::endsBlock(size_t at) const
+{
+    return at + 1 >= m_lines.size() || m_lines[at + 1].isAfterGap;
 }
 
 bool Reader::isFaq() const
@@ -332,6 +371,8 @@ PageReading Reader::read()
     takeTrailingLabels();
     noteLabelsInBody();
     m_reading.isPosting = evidence() >= 2 && !isFaq() && !isHitList();
+    for (const size_t i : header.unread)
+        m_reading.body.push_back(m_lines[i].index);
     for (size_t i = m_bodyStart; i < m_lines.size(); ++i)
         m_reading.body.push_back(m_lines[i].index);
     return std::move(m_reading);

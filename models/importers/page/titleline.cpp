@@ -7,11 +7,26 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <optional>
+
 namespace Shortlist::TitleLine {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype LongestFact = 60;
+constexpr qsizetype LongestSeeking = 90;
+
+/// "San Francisco or REMOTE (US)"
+const QRegularExpression &placeOrRemote()
+{
+    static const QRegularExpression expression(
+        u"^\\p{Lu}[\\p{L} .,'-]{1,40} or remote\\b.{0,20}$|^remote or \\p{Lu}[\\p{L} .,'-]{1,40}$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
 
 const QRegularExpression &tag()
 {
@@ -19,24 +34,165 @@ const QRegularExpression &tag()
     return expression;
 }
 
-bool isTag(const QString &words)
+const QRegularExpression &placeSeparator()
 {
-    return LineWords::namesPage(words) || LineWords::isBadges(words);
+    static const QRegularExpression separator(u"\\s*[/、,，・·]\\s*"_s);
+    return separator;
+}
+
+/// "[深圳/远程]", "【東京】": where the job is, before its title.
+bool isPlaceTag(const QString &words)
+{
+    const QStringList parts = words.split(placeSeparator(), Qt::SkipEmptyParts);
+    return std::all_of(parts.begin(), parts.end(),
+                       [](const QString &part) { return LineWords::isPlaceLike(part) || LineWords::isBadges(part); });
+}
+
+bool isWorkplace(const QString &cell)
+{
+    return cell.size() <= LongestFact && LineWords::startsWithBadge(cell) && !LineWords::namesJob(cell);
+}
+
+/// Pay, badges and addresses, which no title holds.
+bool isSureFact(const QString &cell)
+{
+    return cell == "FT"_L1 || cell == "PT"_L1 || LineWords::isBadges(cell) || LineWords::isMoney(cell)
+        || LineWords::badges(cell).rest.isEmpty() || isWorkplace(cell) || cell.startsWith("http"_L1);
+}
+
+bool isFact(const QString &cell)
+{
+    const LineWords::Badges badges = LineWords::badges(cell);
+    const bool isPlace = LineWords::isPlaceLike(badges.rest) || isPlaceOrRemote(cell);
+    return isSureFact(cell) || (isPlace && !LineWords::namesJob(cell));
+}
+
+/// "Initech | Baker | Bern | Full-time", "Baker - Remote - $4,000": the cell of the job, what may be the employer, and
+/// the facts. Nothing where no cell is surely a fact.
+std::optional<Parts> ofCells(const QString &line)
+{
+    static const QRegularExpression bar(u"\\s+[|｜•]\\s+"_s);
+    static const QRegularExpression dash(u"\\s+[-–—/]\\s+"_s);
+    const bool hasBars = line.contains(bar);
+    const QStringList cells = line.split(hasBars ? bar : dash, Qt::SkipEmptyParts);
+    if (cells.size() < 2 || std::none_of(cells.begin(), cells.end(), hasBars ? isFact : isSureFact))
+        return std::nullopt;
+    Parts found;
+    QStringList above;
+    QStringList names;
+    for (const QString &cell : cells) {
+        if (isFact(cell))
+            found.facts.append(cell);
+        else if (found.title.isEmpty() && LineWords::namesJob(cell))
+            found.title = cell;
+        else
+            (found.title.isEmpty() ? above : names).append(cell);
+    }
+    const bool isBehindFact = !hasBars && names.size() == 1 && names.front() == cells.back() && !above.isEmpty();
+    if (isBehindFact) // "Initech - Baker - FT - HCM city"
+        found.facts.append(names.takeFirst());
+    const bool isNamed = above.size() + names.size() <= 1 && (hasBars || names.isEmpty());
+    if (found.title.isEmpty() || !isNamed)
+        return std::nullopt;
+    found.name = (above + names).value(0);
+    return found;
+}
+
+/// "混元公司诚聘“会计”8-15k": who seeks whom, and the pay.
+const QRegularExpression &seeking()
+{
+    static const QRegularExpression expression(
+        u"^(?<employer>[^，。：“”\"「」]{0,30}?)(?<form>公司|团队|集团)?\\s*(?:诚聘|诚招|急聘|急招|招聘|招募|(?<=公司)"
+        u"\\s?[徵征招])\\s*"
+        u"[:：]?\\s*"
+        u"[“\"「『【]?(?<title>[^，。：“”\"「」『』【】]{2,30}?)[”\"」』】]?\\s*(?:薪[水资酬]|月薪|年薪)?\\s*(?<pay>\\d.{2,20})?$"_s);
+    return expression;
+}
+
+bool namesNobody(const QString &employer)
+{
+    static const QRegularExpression words(
+        u"^(?:[某本我一]?家?|\\S{0,4}(?:web3|ai|区块链|互联网|金融|科技|知名|大型|上市|外资|外企|国企|独角兽|初创|创业|海外|交易所)的?)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(employer.trimmed()).hasMatch();
+}
+
+/// The tags before a title, taken off: what they say goes to `found`.
+QString takeTags(const QString &line, Parts &found)
+{
+    QString rest = line;
+    for (auto match = tag().match(rest); match.hasMatch(); match = tag().match(rest)) {
+        const QString words = match.captured(1);
+        if (LineWords::isBadges(words))
+            found.employment = words;
+        else if (isPlaceTag(words))
+            found.facts += words.split(placeSeparator(), Qt::SkipEmptyParts);
+        else if (LineWords::isMoney(words))
+            found.facts.append(words);
+        else if (!LineWords::namesPage(words)) {
+            const QString behind = rest.mid(match.capturedLength());
+            if (!LineWords::namesJob(behind) || LineWords::namesJob(words))
+                break;
+            found.name = words; // "[ZUM] 핀테크 백엔드 개발자"
+        }
+        rest.remove(0, match.capturedLength());
+    }
+    return rest;
 }
 
 } // namespace
 
+bool isPlaceOrRemote(const QString &text)
+{
+    return text.size() <= LongestFact && placeOrRemote().match(text).hasMatch();
+}
+
+bool seeks(const QString &line)
+{
+    const bool mayBe =
+        line.size() <= LongestSeeking && (line.contains(u'聘') || line.contains(u'招') || line.contains(u'徵'));
+    return mayBe && seeking().match(withoutTags(line)).hasMatch();
+}
+
 QString withoutTags(const QString &line)
 {
     static const QRegularExpression announced(u"^([^:：–—-]{2,40})(?:\\s*[:–—-]\\s+|\\s*：\\s*)(?=\\S)"_s);
-    QString rest = line;
-    if (const auto match = tag().match(rest); match.hasMatch() && isTag(match.captured(1)))
-        rest.remove(0, match.capturedLength());
+    static const QRegularExpression named(u"^(?:Stellen(?:ausschreibung|angebot|anzeige)|Offre d(?:'|’)emploi|Oferta "
+                                          u"de (?:empleo|trabajo)|Stillingsopslag|"
+                                          u"Nabídka práce|Job (?:offer|opening|vacancy))\\s+(?=\\p{Lu})"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    Parts unused;
+    QString rest = takeTags(line, unused);
     const auto match = announced.match(rest);
     if (match.hasMatch() && LineWords::namesPage(match.captured(1)))
         rest.remove(0, match.capturedLength());
+    rest.remove(named);
     return rest.trimmed();
 }
+
+namespace {
+
+/// The employer where the title names one and nothing else can be meant.
+void splitEmployer(Parts &found)
+{
+    static const QRegularExpression atEmployer(u"^(.{4,90}?) (?:(?:at|bei|chez|hos|ved) |@ ?)(\\p{Lu}[^,()]{1,50})$"_s,
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression wantedBy(
+        u"^(.{4,90}?) (?:sökes|søges|gesucht|wanted|recherchée?) (?:till?|für|bei|for|at|by|pour|chez) (\\p{Lu}[^,()]{1,50})$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto by = wantedBy.match(found.title); by.hasMatch()) {
+        found.employer = by.captured(2);
+        found.title = by.captured(1);
+        return;
+    }
+    const auto match = atEmployer.match(found.title);
+    if (match.hasMatch() && LineWords::namesJob(match.captured(1))) {
+        found.employer = match.captured(2);
+        found.title = match.captured(1);
+    }
+}
+
+} // namespace
 
 Parts parts(const QString &line)
 {
@@ -46,25 +202,36 @@ Parts parts(const QString &line)
     static const QRegularExpression wanted(
         u"\\s+(?:gesucht|wanted|recherchée?|recherché\\(e\\)|søges|sökes|hledáme)\\s*!*$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression atEmployer(u"^(.{4,90}?) (?:at|@|bei|chez|hos|ved) (\\p{Lu}[^,()]{1,50})$"_s,
-                                               QRegularExpression::UseUnicodePropertiesOption);
     Parts found;
-    if (const auto match = tag().match(line); match.hasMatch() && LineWords::isBadges(match.captured(1)))
-        found.employment = match.captured(1);
+    takeTags(line, found);
+    static const QRegularExpression job(u"\\s+[Jj]ob$"_s);
+    static const QRegularExpression code(u"^(?=[\\w-]*\\d{3})([A-Z]{0,4}-?\\d{3,8})\\s+[-–—:]\\s+"_s);
     found.title = withoutTags(line).remove(article).remove(wanted);
-    static const QRegularExpression wantedBy(
-        u"^(.{4,90}?) (?:sökes|søges|gesucht|wanted|recherchée?) (?:till?|für|bei|for|at|by|pour|chez) (\\p{Lu}[^,()]{1,50})$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    if (const auto by = wantedBy.match(found.title); by.hasMatch()) {
-        found.employer = by.captured(2);
-        found.title = by.captured(1);
+    if (LineWords::namesJob(QString(found.title).remove(job)))
+        found.title.remove(job);
+    if (const auto match = code.match(found.title); match.hasMatch()) {
+        found.code = match.captured(1);
+        found.title.remove(0, match.capturedLength());
+    }
+    if (seeks(line)) {
+        const auto match = seeking().match(found.title);
+        found.title = match.captured(u"title"_s).trimmed();
+        QString name = match.captured(u"employer"_s);
+        name.remove(tag());
+        const QString whole = (name + match.captured(u"form"_s)).trimmed();
+        if (LineWords::isCompany(whole))
+            found.employer = whole;
+        else if (!namesNobody(name))
+            found.employer = name.trimmed();
+        found.facts.append(match.captured(u"pay"_s));
         return found;
     }
-    const auto match = atEmployer.match(found.title);
-    if (match.hasMatch() && LineWords::namesJob(match.captured(1))) {
-        found.employer = match.captured(2);
-        found.title = match.captured(1);
+    if (auto cells = ofCells(found.title)) {
+        found.title = cells->title;
+        found.name = cells->name.isEmpty() ? found.name : cells->name;
+        found.facts += cells->facts;
     }
+    splitEmployer(found);
     return found;
 }
 

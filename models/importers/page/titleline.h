@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 /// The line that holds a posting's title, and what else people write into it.
 namespace Shortlist::TitleLine {
@@ -11,8 +12,11 @@ namespace Shortlist::TitleLine {
 struct Parts
 {
     QString title;
-    QString employer;   ///< of "Senior Designer at Vantage Loop"
-    QString employment; ///< of "【实习】…"
+    QString employer;       ///< of "Senior Designer at Vantage Loop"
+    QString employment;     ///< of "【实习】…"
+    QString code = {};      ///< of "00012 - Baker"
+    QString name = {};      ///< beside the title in a line of several cells: may be the employer
+    QStringList facts = {}; ///< places, pay and badges beside the title: "… | Remote | $90k"; of "[深圳] …"
 
     friend bool operator==(const Parts &, const Parts &) = default;
 };
@@ -22,5 +26,11 @@ QString withoutTags(const QString &line);
 
 /// "eine Leitung (m/w/d) gesucht" is "Leitung (m/w/d)"; the employer is only named where nothing else can be meant.
 Parts parts(const QString &line);
+
+/// "San Francisco or REMOTE (US)": a place with the choice of none.
+bool isPlaceOrRemote(const QString &text);
+
+/// "混元公司诚聘 会计": a line by which somebody is sought, in scripts without spaces.
+bool seeks(const QString &line);
 
 } // namespace Shortlist::TitleLine
