@@ -5,6 +5,8 @@
 
 #include "models/importers/fieldnames.h"
 #include "models/importers/page/labels.h"
+#include "models/importers/page/linewords.h"
+#include "models/importers/page/titleline.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -18,18 +20,66 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestBlock = 8192;
+constexpr qsizetype FewestSpaces = 4; ///< of a value that is a sentence
+constexpr qsizetype LongestUnderlined = 100;
 
 std::optional<RawField> fieldOf(const QString &key, const QString &value)
 {
     static const QStringList titles{u"title"_s, u"position"_s, u"role"_s, u"job_title"_s, u"job title"_s};
-    static const QStringList employers{u"company"_s, u"employer"_s, u"organization"_s, u"organisation"_s, u"firma"_s};
+    static const QStringList employers{u"company"_s,     u"employer"_s,   u"organization"_s, u"organisation"_s,
+                                       u"institution"_s, u"university"_s, u"firma"_s};
+    static const QRegularExpression separator(u"[-_]"_s);
+    const QString name = QString(key).replace(separator, u" "_s).toLower();
+    if (titles.contains(key.toLower()) && LineWords::namesPage(value))
+        return std::nullopt;
     if (titles.contains(key.toLower()))
-        return RawField{FieldName::Title, value, OriginKind::PageText, 0};
+        return RawField{FieldName::Title, TitleLine::parts(value).title, OriginKind::PageText, 0};
     if (employers.contains(key.toLower()))
         return RawField{FieldName::Employer, value, OriginKind::PageText, 0};
-    if (const auto labelled = labelledLine(key + u": "_s + value); labelled && !labelled->value.isEmpty())
+    if (const auto labelled = labelledLine(name + u": "_s + value); labelled && !labelled->value.isEmpty())
         return RawField{labelled->field, labelled->value, OriginKind::PageText, 0};
+    if (LineWords::isBadges(value) || LineWords::startsWithBadge(value)) // "duration: Fuldtid"
+        return RawField{FieldName::EmploymentType, value, OriginKind::PageText, 0};
     return std::nullopt;
+}
+
+bool isProse(const QString &value)
+{
+    return value.count(u' ') >= FewestSpaces && !value.startsWith("http"_L1);
+}
+
+/// "Title" / "=====": the heading of a line and what underlines it; 0 for other lines.
+int underlineLevel(const QString &line)
+{
+    static const QRegularExpression underline(u"^(?:=+|-{3,})$"_s);
+    if (line.size() < 3 || !underline.match(line).hasMatch())
+        return 0;
+    return line.startsWith(u'=') ? 1 : 2;
+}
+
+/// Links and pictures of Markdown as what people read: "[Initech](https://…)" is "Initech" where the address says no
+/// more than the name does, else both.
+QString withoutLinks(const QString &line)
+{
+    static const QRegularExpression link(
+        u"(!?)\\[([^\\[\\]]{0,200})\\]\\(((?:https?:|mailto:|/|#)[^()\\s]{0,300})\\)"_s);
+    static const QRegularExpression bare(u"^(?:https?://(?:www\\.)?|mailto:)|[^a-z0-9]"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (!line.contains("]("_L1))
+        return line;
+    QString plain = line;
+    for (auto match = link.match(plain); match.hasMatch(); match = link.match(plain)) {
+        const QString text = match.captured(2);
+        const QString address = match.captured(3);
+        const QString key = QString(text).remove(bare);
+        const bool isName = !key.isEmpty() && QString(address).remove(bare).contains(key, Qt::CaseInsensitive);
+        const bool hasAddress = address.startsWith("http"_L1) || address.startsWith("mailto"_L1);
+        const QString shown = !match.captured(1).isEmpty() ? QString()
+            : isName || !hasAddress                        ? text
+                                                           : text + u" ("_s + address + u')';
+        plain.replace(match.capturedStart(), match.capturedLength(), shown);
+    }
+    return plain;
 }
 
 } // namespace
@@ -44,7 +94,8 @@ FrontMatter withoutFrontMatter(const QString &text)
     const auto match = block.match(text.left(LongestBlock));
     if (!match.hasMatch())
         return {{}, text};
-    FrontMatter matter{{}, text.sliced(match.capturedEnd())};
+    FrontMatter matter{{}, {}};
+    QString prose;
     const QString lines = match.captured(2);
     for (auto matches = line.globalMatch(lines); matches.hasNext();) {
         const auto pair = matches.next();
@@ -53,18 +104,43 @@ FrontMatter withoutFrontMatter(const QString &text)
             value = value.sliced(1, value.size() - 2);
         if (auto field = fieldOf(pair.captured(1).trimmed(), value))
             matter.fields.push_back(*std::move(field));
+        else if (isProse(value)) // "intro: We build …" is read as well
+            prose += value + u"\n\n"_s;
     }
+    matter.text = prose + text.sliced(match.capturedEnd());
     return matter;
 }
 
 PageLine markdownLine(const QString &line)
 {
-    static const QRegularExpression heading(u"^(#{1,6})[ \\t]+(.+?)[ \\t]*#*$"_s);
-    const QString text = line.trimmed();
+    static const QRegularExpression heading(u"^(#{1,6})(?:[ \\t]+|(?<=##)(?=\\p{L}))(.+?)[ \\t]*#*$"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const QString text = withoutLinks(line.trimmed()).trimmed();
     const auto match = heading.match(text);
     if (!match.hasMatch())
         return {text, PageLine::Kind::Text, 0, false};
     return {match.captured(2), PageLine::Kind::Heading, int(match.capturedLength(1)), true};
+}
+
+std::vector<PageLine> markdownLines(const QString &text)
+{
+    std::vector<PageLine> lines;
+    const QStringList parts = text.split(u'\n');
+    lines.reserve(size_t(parts.size()));
+    for (const QString &part : parts) {
+        const int level = underlineLevel(part.trimmed());
+        const bool isUnderlined = level > 0 && !lines.empty() && lines.back().kind == PageLine::Kind::Text
+            && !lines.back().text.isEmpty() && lines.back().text.size() <= LongestUnderlined && !lines.back().text.endsWith(u'.')
+            && (lines.size() < 2 || lines[lines.size() - 2].text.isEmpty());
+        if (!isUnderlined) {
+            lines.push_back(markdownLine(part));
+            continue;
+        }
+        PageLine &above = lines.back();
+        above = {above.text, PageLine::Kind::Heading, level, true};
+        lines.push_back({});
+    }
+    return lines;
 }
 
 } // namespace Shortlist

@@ -26,4 +26,7 @@ FrontMatter withoutFrontMatter(const QString &text);
 /// "## Your tasks ##" as a heading; other lines are texts.
 PageLine markdownLine(const QString &line);
 
+/// The lines of a text, with underlined headings as well; as many as the text has.
+std::vector<PageLine> markdownLines(const QString &text);
+
 } // namespace Shortlist

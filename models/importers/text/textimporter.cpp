@@ -4,12 +4,16 @@
 #include "models/importers/text/textimporter.h"
 
 #include "models/domain/limits.h"
+#include "models/importers/fieldnames.h"
 #include "models/importers/page/pagereader.h"
 #include "models/importers/text/adverts.h"
 #include "models/importers/text/markdown.h"
 
 #include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
+#include <utility>
 
 namespace Shortlist {
 
@@ -18,16 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MaxLines = 20'000;
-
-std::vector<PageLine> linesOf(const QString &text)
-{
-    std::vector<PageLine> lines;
-    const QStringList parts = text.split(u'\n');
-    lines.reserve(size_t(parts.size()));
-    for (const QString &part : parts)
-        lines.push_back(markdownLine(part));
-    return lines;
-}
+constexpr qsizetype LongestHeading = 80;
+constexpr int SureMatter = 2; ///< facts in front matter that make a posting of any text
 
 /// The lines of the body; where lines or gaps were between two of them, one empty line.
 QString bodyOf(const std::vector<PageLine> &lines, const std::vector<size_t> &body)
@@ -37,7 +33,9 @@ QString bodyOf(const std::vector<PageLine> &lines, const std::vector<size_t> &bo
     for (const size_t line : body) {
         if (!text.isEmpty())
             text += line == expected ? u"\n"_s : u"\n\n"_s;
-        text += lines.at(line).text;
+        const bool isHeading =
+            lines.at(line).kind == PageLine::Kind::Heading && lines.at(line).text.size() <= LongestHeading;
+        text += (isHeading ? u"## "_s : QString()) + lines.at(line).text;
         expected = line + 1;
     }
     return text;
@@ -50,7 +48,7 @@ ParsedDocument several(std::vector<Advert> adverts, const QString &format)
     for (Advert &advert : adverts) {
         RawPosting raw{format, std::move(advert.fields), {}, advert.text};
         if (raw.fields.empty()) { // its labels say it all
-            const std::vector<PageLine> lines = linesOf(advert.text);
+            const std::vector<PageLine> lines = markdownLines(advert.text);
             const PageReading reading = readPage(lines);
             raw.fields = reading.fields;
             raw.descriptionText = bodyOf(lines, reading.body);
@@ -69,6 +67,29 @@ bool isStructured(const QString &text)
     return markup.match(text.left(1024)).hasMatch() || text.left(100'000).count("</"_L1) >= 6;
 }
 
+bool states(const FrontMatter &matter, QLatin1String name)
+{
+    return std::any_of(matter.fields.begin(), matter.fields.end(),
+                       [name](const RawField &field) { return field.name == name; });
+}
+
+/// A title and facts of a job above a text.
+bool isPosting(const FrontMatter &matter)
+{
+    int facts = 0;
+    for (const auto name :
+         {FieldName::Employer, FieldName::Location, FieldName::Salary, FieldName::EmploymentType, FieldName::ApplyBy})
+        facts += states(matter, name) ? 1 : 0;
+    return states(matter, FieldName::Title) && facts >= SureMatter;
+}
+
+/// A generator's page in HTML below its front matter.
+ParsedDocument markedUp(FrontMatter matter, const QString &format)
+{
+    RawPosting raw{format, std::move(matter.fields), std::move(matter.text), {}};
+    return {{std::move(raw)}, {}, {}, {}};
+}
+
 } // namespace
 
 QString TextImporter::format() const
@@ -78,6 +99,8 @@ QString TextImporter::format() const
 
 Fit TextImporter::sniff(const SniffedDocument &document) const
 {
+    if (isPosting(withoutFrontMatter(document.text)))
+        return Fit::Certain;
     return isStructured(document.text) ? Fit::No : Fit::Fallback;
 }
 
@@ -86,11 +109,13 @@ Result<ParsedDocument> TextImporter::parse(const SniffedDocument &document) cons
     if (document.text.size() > Limits::DescriptionChars || document.text.count(u'\n') > MaxLines)
         return Error{Error::Code::TooLarge, u"a text of %1 characters is no posting"_s.arg(document.text.size())};
     const FrontMatter matter = withoutFrontMatter(document.text);
+    if (isPosting(matter) && isStructured(matter.text))
+        return markedUp(matter, format());
     if (auto adverts = advertsOf(matter.text); !adverts.empty())
         return several(std::move(adverts), format());
-    const std::vector<PageLine> lines = linesOf(matter.text);
+    const std::vector<PageLine> lines = markdownLines(matter.text);
     const PageReading reading = readPage(lines);
-    if (!reading.isPosting)
+    if (!reading.isPosting && !isPosting(matter))
         return Error{Error::Code::NotFound, u"a text without a posting"_s};
     RawPosting raw{format(), matter.fields, {}, {}};
     raw.fields.insert(raw.fields.end(), reading.fields.begin(), reading.fields.end());

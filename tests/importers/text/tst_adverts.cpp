@@ -107,9 +107,39 @@ private Q_SLOTS:
         QCOMPARE(withoutFrontMatter(u"Baker\n---\nBake."_s).text, u"Baker\n---\nBake."_s);
     }
 
+    void readsTheProseOfFrontMatter()
+    {
+        const FrontMatter matter = withoutFrontMatter(
+            u"---\ntitle: Stellenausschreibung Bäcker (m/w/d)\nintro: 'We bake for all of the town.'\n"
+            u"duration: Fuldtid\ninstitution: Tarn Mill\nlayout: job\n---\nBake."_s);
+        QCOMPARE(matter.text, u"We bake for all of the town.\n\nBake."_s);
+        QCOMPARE(valuesOf(matter.fields),
+                 (QStringList{u"title=Bäcker (m/w/d)"_s, u"employmentType=Fuldtid"_s,
+                              u"hiringOrganization.name=Tarn Mill"_s}));
+    }
+
+    void knowsUnderlinedHeadings()
+    {
+        const std::vector<PageLine> lines = markdownLines(u"Baker\n=====\n\nTasks\n-----\nBake.\n---\n"_s);
+        QCOMPARE(lines.size(), size_t(8));
+        QCOMPARE(lines[0], (PageLine{u"Baker"_s, PageLine::Kind::Heading, 1, true}));
+        QVERIFY(lines[1].text.isEmpty());
+        QCOMPARE(lines[3], (PageLine{u"Tasks"_s, PageLine::Kind::Heading, 2, true}));
+        QCOMPARE(lines[5].kind, PageLine::Kind::Text);
+    }
+
+    void showsLinksAsPeopleReadThem()
+    {
+        QCOMPARE(markdownLine(u"[Tarn Mill](https://tarn-mill.example) bakes ![bread](https://x.example/b.png)"_s).text,
+                 u"Tarn Mill bakes"_s);
+        QCOMPARE(markdownLine(u"Apply [here](https://tarn.example/apply)."_s).text,
+                 u"Apply here (https://tarn.example/apply)."_s);
+    }
+
     void knowsHeadings()
     {
         QCOMPARE(markdownLine(u"  ## Your tasks ##"_s), (PageLine{u"Your tasks"_s, PageLine::Kind::Heading, 2, true}));
+        QCOMPARE(markdownLine(u"##Your tasks"_s).kind, PageLine::Kind::Heading);
         QCOMPARE(markdownLine(u"#1 bakery"_s).kind, PageLine::Kind::Text);
     }
 
