@@ -145,6 +145,22 @@ void correctByContent(std::vector<ColumnRole> &roles, const std::vector<CsvRow> 
     }
 }
 
+/// Tables of one's own call their first column "Name": beside a column of employers, that is the job's.
+void nameTitleColumn(const QStringList &header, std::vector<ColumnRole> &roles)
+{
+    static const QStringList names{u"name"_s, u"nom"_s,   u"nombre"_s, u"navn"_s,
+                                   u"namn"_s, u"název"_s, u"名称"_s,   u"이름"_s};
+    const auto has = [&roles](ColumnRole role) { return std::find(roles.begin(), roles.end(), role) != roles.end(); };
+    if (has(ColumnRole::Title) || !has(ColumnRole::Employer))
+        return;
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        if (names.contains(headerKey(header.at(i)))) {
+            roles[size_t(i)] = ColumnRole::Title;
+            return;
+        }
+    }
+}
+
 int knownIn(const CsvRow &row)
 {
     std::set<ColumnRole> roles;
@@ -194,6 +210,7 @@ CsvTable tableOf(const CsvSample &sample)
         table.header.append(Text::collapsed(cell));
     for (const QString &name : table.header)
         table.proposed.roles.push_back(name.isEmpty() ? ColumnRole::Ignored : roleOfHeader(name));
+    nameTitleColumn(table.header, table.proposed.roles);
     correctByContent(table.proposed.roles, sample.rows, size_t(header - sample.rows.begin()) + 1);
     keepFirstOfEach(table.proposed.roles);
     return table;

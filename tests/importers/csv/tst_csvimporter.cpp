@@ -67,6 +67,7 @@ private Q_SLOTS:
     void readsWhatAnyCharsetHolds();
     void findsTheHeaderBelowATitle();
     void reportsRowsWithoutATitleByTheirNumber();
+    void takesNameForTheTitleBesideCompanies();
     void asksForTheTitlesColumn_data();
     void asksForTheTitlesColumn();
     void readsAsTheUserSays_data();
@@ -227,6 +228,14 @@ void CsvImporterTest::reportsRowsWithoutATitleByTheirNumber()
     QVERIFY(!read->outcomes[1].posting);
     QVERIFY(read->outcomes[1].posting.error().detail.startsWith(u"row 3"_s));
     QVERIFY(read->outcomes[2].posting);
+}
+
+void CsvImporterTest::takesNameForTheTitleBesideCompanies()
+{
+    const auto read = readDocument(sourceOf("Name,Company,Stage\nBaker,Mill House,Applied\n"));
+    VERIFY_OK(read);
+    QCOMPARE(postingAt(read, 0).title, u"Baker"_s);
+    QCOMPARE(postingAt(read, 0).employer, u"Mill House"_s);
 }
 
 void CsvImporterTest::asksForTheTitlesColumn_data()
