@@ -7,6 +7,10 @@
 #include "models/importers/normalise/remarks.h"
 #include "models/importers/normalise/startdates.h"
 
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +19,24 @@ namespace Shortlist {
 namespace {
 
 constexpr int MostYearsOpen = 3;
+constexpr qsizetype SearchedText = 2000; ///< characters
+constexpr qsizetype FewestWords = 3;
+
+/// A text in a language whose people all put the day first.
+bool isWrittenDayFirst(const QString &text)
+{
+    static const QSet<QString> words = [] {
+        const QStringList all = u"les|des|une|pour|vous|avec|est|dans|und|der|die|mit|für|wir|los|las|para|con|una|och|"
+                                u"för|att|som|det|og|til|"
+                                "på|med|vi|pro|je|práce|jsme|nebo"_s.split(u'|');
+        return QSet<QString>(all.begin(), all.end());
+    }();
+    static const QRegularExpression space(u"[\\s,.;:()]+"_s);
+    const QStringList tokens = text.left(SearchedText).toLower().split(space, Qt::SkipEmptyParts);
+    const auto hits =
+        std::count_if(tokens.begin(), tokens.end(), [](const QString &word) { return words.contains(word); });
+    return hits >= FewestWords && hits * 12 >= tokens.size();
+}
 
 /// Which comes first in "4/6/2025": what another date proves, else what is usual where the job is.
 DateOrder orderOf(const Draft &draft)
@@ -34,7 +56,7 @@ DateOrder orderOf(const Draft &draft)
     if (isAmerican)
         return DateOrder::MonthFirst;
     const bool isElsewhere = !places.empty() && places.front().country.size() == 2 && places.front().country != u"CA";
-    return isElsewhere ? DateOrder::DayFirst : DateOrder::Unknown;
+    return isElsewhere || isWrittenDayFirst(draft.prose()) ? DateOrder::DayFirst : DateOrder::Unknown;
 }
 
 /// "1 February - 15 March 2027": of the days between which applications are taken, the last counts.

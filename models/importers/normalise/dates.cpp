@@ -142,6 +142,7 @@ std::optional<QDate> relativeDate(const QString &text, const QDate &capturedOn)
         "\\b(?:vor|il y a|hace|for|för|före|před)\\s+(?:über |mehr als |plus de |más de )?(?<n2>%1)\\+?\\s+"
         "(?<unit2>minuten?|stunde|tag|woche|monat|jahr|heure|jour|semaine|mois|an|hora|día|semana|mes|año|"
         "tim|dag|uge|veck|måned|månad|år|hodin|dn|den|týdn|týden|měsíc|rok|let)\\w*(?<back>\\s+sed?an|\\s+siden)?|"
+        "\\b(?<n4>\\d{1,3})\\+?(?<unit4>h|d|w|mo)\\s+ago\\b|\\bhace\\s+(?<n5>\\d{1,3})(?<unit5>h|d)\\b|"
         "(?<n3>\\d+|[一二两三四五六七八九十]+)\\s*(?:个|か|ヶ|カ)?(?<unit3>分钟|小时|时间|時間|天|日|周|週間?|月|年|시간|일|주일?|개월|달|년)\\s*(?:前|以前|전)"_s
             .arg(numberAlternation()));
     if (!capturedOn.isValid())
@@ -152,7 +153,8 @@ std::optional<QDate> relativeDate(const QString &text, const QDate &capturedOn)
     if (!match.hasMatch())
         return {};
     for (const auto &[number, unit] :
-         {std::pair(u"n"_s, u"unit"_s), std::pair(u"n2"_s, u"unit2"_s), std::pair(u"n3"_s, u"unit3"_s)}) {
+         {std::pair(u"n"_s, u"unit"_s), std::pair(u"n2"_s, u"unit2"_s), std::pair(u"n3"_s, u"unit3"_s),
+          std::pair(u"n4"_s, u"unit4"_s), std::pair(u"n5"_s, u"unit5"_s)}) {
         if (match.capturedLength(unit) > 0)
             return stepBack(capturedOn, numberOf(match.captured(number)).value_or(1), stepOf(match.captured(unit)));
     }

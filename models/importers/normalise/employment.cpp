@@ -25,10 +25,10 @@ const std::vector<Rule<EmploymentType>> &typeRules()
     using enum EmploymentType;
     static const std::vector<Rule<EmploymentType>> all = {
         {pattern(
-             uR"((?<!part or )\bfull[ _-]?time\b|\bpermanent\b(?! part)|\bregular\b|vollzeit|\bunbefristet|\bcdi\b|temps (?:plein|complet)|tempo (indeterminato|pieno)|indefinido|tiempo completo|tempo integral|全职|正社員|正職|정규직|正式员工|正职|jornada completa|pełny etat|plný (?:pracovní )?úvazek|hlavní pracovní poměr|fuldtid|fastansættelse|fast stilling|heltid|tillsvidareanställning|tjänst tills vidare|voltijd|fulltime|festanstellung)"_s),
+             uR"((?<!part or )\bfull[ _-]?time\b|(?:salaried|hourly)[ _]ft\b|\bpermanent\b(?! part)|\bregular\b|vollzeit|\bunbefristet|\bcdi\b|temps (?:plein|complet)|tempo (indeterminato|pieno)|indefinido|tiempo completo|tempo integral|全职|正社員|正職|정규직|正式员工|正职|jornada completa|pełny etat|plný (?:pracovní )?úvazek|hlavní pracovní poměr|fuldtid|fastansættelse|fast stilling|heltid|tillsvidareanställning|tjänst tills vidare|voltijd|fulltime|festanstellung)"_s),
          FullTime},
         {pattern(
-             uR"(\bpart[ _-]?time\b|teilzeit|temps par(?:tiel|cial)|tiempo parcial|media jornada|meio período|tempo parziale|minijob|jornada parcial|兼职|パート|アルバイト|파트타임|아르바이트|시간제|część etatu|(?:částečný|zkrácený) (?:pracovní )?úvazek|\bdp[pč]\b|deltid|studiejob|studenterjob|extrajobb|parttime|deeltijd)"_s),
+             uR"(\bpart[ _-]?time\b|(?:salaried|hourly)[ _]pt\b|teilzeit|temps par(?:tiel|cial)|tiempo parcial|media jornada|meio período|tempo parziale|minijob|jornada parcial|兼职|パート|アルバイト|파트타임|아르바이트|시간제|część etatu|(?:částečný|zkrácený) (?:pracovní )?úvazek|\bdp[pč]\b|deltid|studiejob|studenterjob|extrajobb|parttime|deeltijd)"_s),
          PartTime},
         {pattern(
              uR"(\bcontract(or)?\b|\bfreelance\b|\b1099\b|\bbefristet|\bcdd\b|契約社員|業務委託|계약직|프리랜서|合同工|外包|fixed[ _-]term|\bb2b\b|freiberuf|selbst(?:st)?ändig|\bindépendante?\b|\bautónomo\b|por obra|tidsbegrænset|visstids|projektanställning|\bna ičo\b|doba určitá|dobu určitou|konsultuppdrag)"_s),
@@ -199,7 +199,7 @@ Workplace workplaceOf(const QString &value)
     static const auto remote = pattern(
         uR"(\b(fully )?remote\b(?!-?\s?(?:friendly|optional|possible|eligible|first))|\btelecommut\w*|\btele-?work\w*|\bwork(ing)? from home\b|\bhome ?office\b|\bremoto\b|\btélétravail\b(?! (?:partiel|possible|occasionnel|ponctuel))|\bteletrabajo\b|\bfjern\w*|\bhjemmearbejde|\bdistans(?:arbete)?\b|\bpráce z domova|\bna dálku\b|远程|居家|在宅|リモート|재택|원격)"_s);
     static const auto hybrid = pattern(
-        uR"(\bhybrid\w*|\bhíbrid[oa]\b|\bhybride\b|\bflexible\b|\btélétravail (?:partiel|occasionnel|ponctuel)|\b(?:teilweise|anteilig\w*) home ?office|\b(?:\d|one|two|three|ein|zwei|drei|un|deux|trois|dos|tres) (?:days?|tage?|jours?|días?|dage?|dagar|dny) (?:de |en |im |in |a |per |pro )?(?:week )?(?:télétravail|home ?office|remote|mobil\w*|teletrabajo|hjemme\w*|distans)|混合|ハイブリッド|하이브리드)"_s);
+        uR"(\bhybrid\w*|\bhíbrid[oa]\b|\bhybride\b|\bflexible\b|\btélétravail (?:partiel|occasionnel|ponctuel)|\b(?:teilweise|anteilig\w*) home[- ]?office|\bčástečně z domova|\b(?:\d|one|two|three|ein|zwei|drei|un|deux|trois|dos|tres) (?:days?|tage?|jours?|días?|dage?|dagar|dny) (?:de |en |im |in |a |per |pro )?(?:week )?(?:télétravail|home ?office|remote|mobil\w*|teletrabajo|hjemme\w*|distans)|混合|ハイブリッド|하이브리드)"_s);
     static const auto onsite = pattern(
         uR"(\bon[ -_]?site\b|\bin[- ](person|office)\b|\bvor ort\b|\bpresencial\b|\bsur site\b|\bprésentiel\b|\bpå kontor\w+|\bpå (?:plats|stedet|arbejdspladsen)\b|\bv kanceláři\b|\bna (?:pracovišti|místě)\b|现场|坐班|出社|출근)"_s);
     QString words = QString(value).replace(u'_', u' '); // "remote_local"
@@ -233,22 +233,21 @@ std::optional<WorkplaceStatement> workplaceTagIn(const QString &text)
 
 std::optional<WorkplaceStatement> workplaceInProse(const QString &text)
 {
-    static const std::vector<Statement<Workplace>> all =
-        {
-            {stemPattern(
-                 u"hybrid|híbrid|days|office|mobile|tag im|tage|jours|jour de|jour en|un jour|télétravail|días|home office|homeoffice|混合|远程|ハイブリッド|週|재택|하이브리드"_s, pattern(uR"(#li-hybrid\b|\bhybrid (?:working|work|role|position|model|schedule|setup|set-up|arrangement|office|remote|environment|job)\b|\b(?:role|position|job) is hybrid\b|\bhybrid\b[^.\n]{0,40}\b(?:days|office)\b|\bworkplace type\s*:\s*hybrid\b|\b(?:\d|two|three) days (?:a|per) week (?:in|at|from) (?:the|our) (?:\w+ )?office\b|\barbeitsplatz - hybrid\b|\bhybrides arbeiten\b|\bmobiles? arbeiten\b|\b(?:in|from|at) (?:the|our) (?:\w+ )?office (?:at least )?(?:\d|two|three|four) days (?:a|per|each) week\b|\b(?:\d|zwei|drei|ein) tage? (?:im )?(?:home ?office|mobil\w*|remote)\b|\b(?:\d|un|deux|trois) jours? (?:de |en )?télétravail\b|\btélétravail (?:partiel|\d jours)|\bmodelo híbrido\b|\btrabajo híbrido\b|\b(?:\d|dos|tres) días (?:de )?teletrabajo\b|\bhybridarbe[tj]\w*|\bhome ?office \d dny?\b|\b\d dny? home ?office\b|混合办公|每周\d天远程|ハイブリッド勤務|週\d日(?:出社|在宅|リモート)|주 ?\d[회일] ?재택|재택(?:근무)? ?주 ?\d|하이브리드 근무)"_s)),
-             Workplace::Hybrid},
-            {stemPattern(
-                 u"remot|télétravail|distans|dálku|home|远程|リモート|在宅|재택"_s,
-                 pattern(
-                     uR"(#li-remote\b|\b(?:this|the) (?:role|position|job) (?:is|can be) (?:fully |100 ?% |completely )?remote\b|\b(?:fully|100 ?%) remote (?:role|position|job|work)\b|\bremote (?:position|role|job)\b(?!s)|\blocation\s*:\s*remote\b|\bwork remotely from anywhere\b|\b(?:vollständig|komplett|zu 100 ?%|100 ?%) (?:remote|im home ?office)\b|\b(?:full|100 ?%) ?(?:remote|télétravail)\b|\b100 ?% (?:en )?remoto\b|\bhelt på distans\b|\bfuldt? remote\b|\bplně na dálku\b|全职远程|可?全远程|フルリモート|完全在宅|전면 재택|100 ?% 재택)"_s)),
-             Workplace::Remote},
-            {stemPattern(
-                 u"site|person|office|vor ort|présentiel|presencial"_s,
-                 pattern(
-                     uR"(#li-on-?site\b|\b(?:this|the) (?:role|position|job) is (?:fully |100 ?% )?(?:on-?site|in[- ](?:office|person))\b|\bon-?site (?:role|position|job)\b|\bworkplace type\s*:\s*on-?site\b|\b(?:based|work) on-?site\b(?! (?:gym|parking|caf))|\bausschließlich vor ort\b|\b100 ?% présentiel\b|\b100 ?% presencial\b)"_s)),
-             Workplace::Onsite},
-        };
+    static const std::vector<Statement<Workplace>> all = {
+        {stemPattern(
+             u"hybrid|híbrid|days|office|mobile|tag im|tage|jours|jour de|jour en|un jour|télétravail|días|home office|homeoffice|混合|远程|ハイブリッド|週|재택|하이브리드"_s, pattern(uR"(#li-hybrid\b|\bhybrid (?:working|work|role|position|model|schedule|setup|set-up|arrangement|office|remote|environment|job)\b|\b(?:role|position|job) is hybrid\b|\bhybrid\b[^.\n]{0,40}\b(?:days|office)\b|\bworkplace type\s*:\s*hybrid\b|\b(?:\d|two|three) days (?:a|per) week (?:in|at|from) (?:the|our) (?:\w+ )?office\b|\barbeitsplatz - hybrid\b|\bhybrides arbeiten\b|\bmobiles? arbeiten\b|\b(?:in|from|at) (?:the|our) (?:\w+ )?office (?:at least )?(?:\d|two|three|four) days (?:a|per|each) week\b|\b(?:\d|zwei|drei|ein) tage? (?:im )?(?:home ?office|mobil\w*|remote)\b|\b(?:\d|un|deux|trois) jours? (?:de |en )?télétravail\b|\btélétravail (?:partiel|\d jours|[^.\n]{0,15}\b\d ?(?:j|jours?)\b)|\bmodelo híbrido\b|\btrabajo híbrido\b|\b(?:\d|dos|tres) días (?:de )?teletrabajo\b|\bhybridarbe[tj]\w*|\bhome ?office \d dny?\b|\b\d dny? home ?office\b|混合办公|每周\d天远程|ハイブリッド勤務|週\d日(?:出社|在宅|リモート)|주 ?\d[회일] ?재택|재택(?:근무)? ?주 ?\d|하이브리드 근무)"_s)),
+         Workplace::Hybrid},
+        {stemPattern(
+             u"remot|télétravail|distans|dálku|home|远程|リモート|在宅|재택"_s,
+             pattern(
+                 uR"(#li-remote\b|(?:^|\n)[\s•*-]*remote(?= ?\(|[:,]? ?(?:\n|$))|\b(?:job|position|role) working remotely\b|(?:^|\n)[\s•*-]*trabajo (?:100 ?% )?remoto\b|\b(?:this|the) (?:role|position|job) (?:is|can be) (?:fully |100 ?% |completely )?remote\b|\b(?:fully|100 ?%) remote (?:role|position|job|work)\b|\bremote (?:position|role|job)\b(?!s)|\blocation\s*:\s*remote\b|\bwork remotely from anywhere\b|\b(?:vollständig|komplett|zu 100 ?%|100 ?%) (?:remote|im home ?office)\b|\b(?:full|100 ?%) ?(?:remote|télétravail)\b|\b100 ?% (?:en )?remoto\b|\bhelt på distans\b|\bfuldt? remote\b|\bplně na dálku\b|全职远程|可?全远程|フルリモート|完全在宅|전면 재택|100 ?% 재택)"_s)),
+         Workplace::Remote},
+        {stemPattern(
+             u"site|person|office|vor ort|présentiel|presencial"_s,
+             pattern(
+                 uR"(#li-on-?site\b|\b(?:this|the) (?:role|position|job) is (?:fully |100 ?% )?(?:on-?site|in[- ](?:office|person))\b|\bon-?site (?:role|position|job)\b|\bworkplace type\s*:\s*on-?site\b|\b(?:based|work) on-?site\b(?! (?:gym|parking|caf))|\bausschließlich vor ort\b|\b100 ?% présentiel\b|\b100 ?% presencial\b)"_s)),
+         Workplace::Onsite},
+    };
     for (const auto &rule : all) {
         const auto match = rule.pattern.match(text);
         if (match.hasMatch())

@@ -15,16 +15,16 @@ namespace {
 constexpr double MostYears = 30;
 
 // The words of time, for the amount itself and for the first part of "6 months to 1 year".
-constexpr auto Units =
-    u"years?['’]?|yrs?\\.?|months?['’]?|jahr(?:e[ns]?)?|monat(?:e[ns]?)?|an(?:née)?s?|mois|años?|mes(?:es)?|anni|års?|"
-    "månad(?:er)?|måned(?:er)?|rok[yuů]?|let|měsíc[eůi]?|lat|jaar|年|[ヶか箇カヵ个]月|년|개월";
+constexpr auto Units = u"years?['’]?|yrs?\\.?|months?['’]?|jahr(?:e[ns]?)?|monat(?:e[ns]?)?|an(?:née)?s?|mois|años?|"
+                       u"anos?|mes(?:es)?|anni|års?|"
+                       "månad(?:er)?|måned(?:er)?|rok[yuů]?|let|měsíc[eůi]?|lat|jaar|年|[ヶか箇カヵ个]月|년|개월";
 
 const Pattern &amount()
 {
     static const auto expression = pattern(
-        u"(?<![A-Za-zÀ-ž\\d_.,$€£〜~～-])(?<low>%1|\\d{1,2}(?:\\.5)?|[一二两三四五六七八九十])\\s*(?<plus1>\\+)?"
+        u"(?<![A-Za-zÀ-ž\\d_.,$€£〜~～-])(?<low>%1|\\d{1,2}(?:\\.5)?|[一二两兩三四五六七八九十])\\s*(?<plus1>\\+)?"
         "(?:\\s*(?<unit0>%2)?\\s*(?:[-–—~〜～至]|to|bis|à|až|až do|a|och|til|till|から)\\s*"
-        "(?<high>\\d{1,2}|%1|[一二两三四五六七八九十])\\s*(?<plus2>\\+)?)?"
+        "(?<high>\\d{1,2}|%1|[一二两兩三四五六七八九十])\\s*(?<plus2>\\+)?)?"
         "(?:\\s*\\(\\d+\\))?[\\s-]*(?:or more |full |solid |or above )?(?<unit>%2)"
         "(?![a-zà-ž]| old| ago| in business|\\d)(?<rest>[^.;\\n•。；]{0,90})"_s.arg(numberAlternation(),
                                                                                     QString::fromUtf16(Units)));
@@ -34,7 +34,7 @@ const Pattern &amount()
 bool speaksOfExperience(const QString &before, const QString &rest)
 {
     static const auto behind = pattern(
-        uR"(\b(experience\w*|experiences|expertise|working|work(ed)?|professional|relevant|industry|hands-on|track record|background|in (?:an? |the )?\w+|of \w+|as an? |developing|building|programming|managing|leading|designing|writing|using|with \w+|\w*erfahrung\w*|praxis|expérience|experiencia|esperienza|prax[ei]|zkušenost\w*|doświadczen\w+|\w*erfaring|\w*erfarenhet|ervaring)\b|经验|経験|実務|경력|경험)"_s);
+        uR"(\b(experience\w*|experiences|expertise|working|work(ed)?|professional|relevant|industry|hands-on|track record|background|in (?:an? |the )?\w+|of \w+|as an? |developing|building|programming|managing|leading|designing|writing|using|with \w+|\w*erfahrung\w*|praxis|expérience|experiencia|experiência|esperienza|prax[ei]|zkušenost\w*|doświadczen\w+|\w*erfaring|\w*erfarenhet|ervaring)\b|经验|經驗|经历|經歷|経験|実務|경력|경험)"_s);
     static const auto ahead = pattern(
         uR"((?:\b(experience|expertise|\w*erfahrung|expérience|experiencia|minimum|at least|mindestens|au moins|al menos|zkušenost\w*|prax[ei]|\w*erfarenhet|\w*erfaring)\b(?:[^.;\n]|\b(?:mind|min|ca|max)\.){0,40}|(?:经验|経験|実務|경력|경험)[^。；\n]{0,12})$)"_s);
     return behind.match(rest).hasMatch() || ahead.match(before).hasMatch();
@@ -43,9 +43,9 @@ bool speaksOfExperience(const QString &before, const QString &rest)
 bool isAboutSomethingElse(const QString &before, const QString &rest)
 {
     static const auto ahead = pattern(
-        uR"(\b(for (?:over |more than |almost |the (?:last|past) )|over the (?:last|past|next) |in the (?:last|past|next) |within (?:the )?(?:last |next |your first )?|founded|established|history of|we have|our|contract (?:of|for)|every|up to|internship of(?: at least)?|duration|first|age[ds]?(?: of)?|maximum of|last|past|next|after|ago|warranty|under|younger than|minimum age|for (?=\d)|seit(?: über| mehr als)?|befristet auf|depuis(?: plus de)?|cdd de|stage de|contrat de|llevamos(?: más de)?|(?:desde )?hace(?: más de)?|sedan|siden|sedan över|(?:již|už)(?: přes)?|bis zu|bis|maximal)\s*$|(?:成立|创立|创办|創業|創立|設立|설립|창립)[^。\n]{0,4}$|\b(we|our company|the company|our team|us|founders?|wir|nous|vi har (?:funnits|eksisteret) i)\b[^.;\n]{0,40}$)"_s);
+        uR"(\b(for (?:over |more than |almost |the (?:last|past) )|over the (?:last|past|next) |in the (?:last|past|next) |within (?:the )?(?:last |next |your first )?|founded|established|history of|we have|our|contract (?:of|for)|every|up to|internship of(?: at least)?|duration|first|age[ds]?(?: of)?|maximum of|last|past|next|after|ago|warranty|under|younger than|minimum age|for (?=\d)|seit(?: über| mehr als)?|befristet auf|depuis(?: plus de)?|cdd de|stage de|contrat de|llevamos(?: más de)?|(?:desde )?hace(?: más de)?|sedan|siden|sedan över|(?:již|už)(?: přes)?|bis zu|bis|maximal)\s*$|\b(?:entreprise|société|company|firm|unternehmen|empresa|virksomhed|företag)\b[^.;\n]{0,40}\b(?:avec|with|mit|con|med)(?: \w+ (?:de|than|als))?\s*$|(?:成立|创立|创办|創業|創立|設立|설립|창립)[^。\n]{0,4}$|\b(we|our company|the company|our team|us|founders?|wir|nous|vi har (?:funnits|eksisteret) i)\b[^.;\n]{0,40}$)"_s);
     static const auto behind = pattern(
-        uR"(^[\s,]*(?:we|our|the company|us)\b|^\s*(?:old\b|ago\b|in business\b|of age\b|contract\b|warranty\b|term\b|fixed|program|degree|university|college|limitation|in a row|of (?:growth|innovation|history|excellence|success))|^[-\s]*(?:internship|apprenticeship)|^の(?:会社|歴史|実績を誇る)|^\s?된)"_s);
+        uR"(^[\s,]*(?:we|our|the company|us)\b|^\s*(?:old\b|alt\b|gammel\b|gammal\b|años de edad\b|ago\b|in business\b|of age\b|contract\b|warranty\b|term\b|fixed|program|degree|university|college|limitation|in a row|of (?:growth|innovation|history|excellence|success))|^[-\s]*(?:internship|apprenticeship)|^の(?:会社|歴史|実績を誇る)|^\s?된)"_s);
     return ahead.match(before).hasMatch() || behind.match(rest).hasMatch();
 }
 
@@ -72,7 +72,9 @@ bool isPreferred(const QString &before, const QString &rest)
 {
     static const auto words = pattern(
         uR"(\b(preferred|preferably|ideally|a plus|nice to have|desired|desirable|von vorteil|wünschenswert|idealerweise|souhaitée?|appréciée?|serait un plus|deseable|valorable|meriterande|en fordel|výhodou)\b|优先|歓迎|우대)"_s);
-    return words.match(rest).hasMatch() || words.match(before).hasMatch();
+    // "有3年以上经验，有海外经历者优先": preferred is what follows
+    const bool isEastern = rest.contains(u'，');
+    return words.match(isEastern ? rest.section(u'，', 0, 0) : rest).hasMatch() || words.match(before).hasMatch();
 }
 
 double inYears(double value, const QString &unit)
@@ -114,8 +116,9 @@ std::optional<FoundExperience> accept(const QRegularExpressionMatch &match, cons
 std::optional<FoundExperience> experienceIn(const QString &text)
 {
     std::optional<FoundExperience> largest;
-    for (auto it = amount().globalMatch(text); it.hasNext();) {
-        const auto found = accept(it.next(), text);
+    for (auto match = amount().match(text); match.hasMatch();
+         match = amount().match(text, match.capturedStart(u"rest"_s))) { // another amount may stand in the rest
+        const auto found = accept(match, text);
         if (found && (!largest || *found->years.min > *largest->years.min))
             largest = found;
     }

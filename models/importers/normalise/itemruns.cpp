@@ -106,7 +106,7 @@ std::vector<Cut> glueCuts(const QString &text)
 std::optional<QString> bulletText(const QString &line)
 {
     static const auto bullet = pattern(
-        uR"(^(?:[•▪●◦‣⁃∙·・･►▸▶◆◇◎※■□○☆★✓✔➢➤\x{F0B7}\x{F0A7}\x{2022}]\s*|[-–—*+o]\s+|[-–*](?=\p{Lu})|\(?\d{1,2}[.)](?:\s+|(?=\p{Han}|\p{Lu}\p{Ll}))|\d{1,2}[、．）]\s*|[（(]\d{1,2}[)）]\s*|[a-h][.)]\s+))"_s);
+        uR"(^(?:[•▪●◦‣⁃∙·・･►▸▶◆◇◎※■□○☆★✓✔➢➤\x{F0B7}\x{F0A7}\x{2022}]\s*|[-–—*+o]\s+|[-–*](?=\p{Lu})|\.\s+(?=\p{Han})|\(?\d{1,2}[.)](?:\s+|(?=\p{Han}|\p{Lu}\p{Ll}))|\d{1,2}[、．）]\s*|[（(]\d{1,2}[)）]\s*|[a-h][.)]\s+))"_s);
     const auto match = bullet.match(line);
     if (!match.hasMatch())
         return {};

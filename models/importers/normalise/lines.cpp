@@ -5,6 +5,7 @@
 
 #include "models/domain/text.h"
 #include "models/importers/html/htmlblocks.h"
+#include "models/importers/normalise/pattern.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,22 @@ bool isWrapped(const QString &line, const QString &next)
     return mayGoOn && !QStringView(u".:;!?").contains(line.back());
 }
 
+/// "## Your tasks", "**Your tasks**": a heading as people mark it in plain text.
+Line lineOfText(const QString &line, bool afterGap)
+{
+    static const auto heading = pattern(uR"(^#{2,6}\s*(?=\p{L})(.{2,80}?)[\s#]*$)"_s);
+    static const auto bold = pattern(uR"(^(\*\*|__)([^*_\s][^*_]{1,78}[^*_\s])\1\s*$)"_s);
+    if (line.startsWith("##"_L1)) {
+        if (const auto match = heading.match(line); match.hasMatch())
+            return {.kind = Line::Kind::Heading, .text = match.captured(1), .afterGap = true};
+    }
+    if (line.startsWith("**"_L1) || line.startsWith("__"_L1)) {
+        if (const auto match = bold.match(line); match.hasMatch())
+            return {.text = match.captured(2), .isBold = true, .afterGap = afterGap};
+    }
+    return {.text = line, .afterGap = afterGap};
+}
+
 } // namespace
 
 std::vector<Line> textLines(const QString &text)
@@ -60,10 +77,10 @@ std::vector<Line> textLines(const QString &text)
             gap = true;
             continue;
         }
-        if (!gap && isWrapped(lines.back().text, line))
+        if (!gap && lines.back().kind == Line::Kind::Paragraph && isWrapped(lines.back().text, line))
             lines.back().text += (lines.back().text.endsWith(u'-') ? u""_s : u" "_s) + line;
         else
-            lines.push_back({.text = line, .afterGap = gap});
+            lines.push_back(lineOfText(line, gap));
         gap = false;
     }
     return lines;

@@ -7,9 +7,12 @@
 #include "models/importers/normalise/draft.h"
 #include "models/importers/normalise/employment.h"
 #include "models/importers/normalise/places.h"
+#include "models/importers/normalise/proseplaces.h"
 #include "models/importers/normalise/statedplaces.h"
 
 #include <QRegularExpression>
+#include <QStringList>
+#include <QUrl>
 
 #include <algorithm>
 #include <map>
@@ -186,6 +189,30 @@ void fillFromTitle(Draft *draft)
         draft->setOrigin("locations"_L1, posting.origins.value(u"title"_s).kind, posting.title);
 }
 
+void fillFromProse(Draft *draft)
+{
+    if (!draft->posting.places.empty())
+        return;
+    const auto found = placeInProse(draft->prose());
+    if (!found)
+        return;
+    addPlace(&draft->posting, found->place);
+    draft->setProse("locations"_L1, found->quote);
+}
+
+/// Boards that list nothing but remote work.
+bool isRemoteBoard(const QString &address)
+{
+    static const QStringList hosts{u"weworkremotely.com"_s, u"remoteok.com"_s,    u"remoteok.io"_s,
+                                   u"remotive.com"_s,       u"himalayas.app"_s,   u"remote.co"_s,
+                                   u"workingnomads.com"_s,  u"jobspresso.co"_s,   u"justremote.co"_s,
+                                   u"nodesk.co"_s,          u"dynamitejobs.com"_s};
+    QString host = QUrl(address).host();
+    if (host.startsWith("www."_L1))
+        host.remove(0, 4);
+    return hosts.contains(host);
+}
+
 /// "Chicago; Remote" is one or the other: that is not said to be remote.
 Workplace workplaceOfPlaces(const QString &location)
 {
@@ -249,6 +276,8 @@ void fillWorkplace(Draft *draft)
     const auto found = workplaceInProse(text);
     if (const auto said = found ? found : workplaceTagIn(draft->prose()))
         setWorkplace(draft, said->workplace, OriginKind::Prose, said->quote);
+    else if (const QString address = draft->posting.sourceUrl; isRemoteBoard(address))
+        setWorkplace(draft, Workplace::Remote, OriginKind::SiteRule, address);
 }
 
 } // namespace
@@ -257,6 +286,7 @@ void fillPlaces(Draft *draft)
 {
     fillFromFields(draft);
     fillFromTitle(draft);
+    fillFromProse(draft);
     fillWorkplace(draft);
 }
 

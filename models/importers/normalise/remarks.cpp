@@ -54,14 +54,19 @@ std::optional<FoundRemark> requisitionIn(const QString &text)
     static const auto short_ = pattern(
         uR"((?:^|\n)\s*(?:ref|reference|req|job code|职位ID|求人番号)\s*[:：#]\s*((?=[\w-]*\d)[A-Z0-9][\w/-]{2,24})\b)"_s);
     const auto found = first(label, text);
-    return found ? found : first(short_, text);
+    static const auto foreign = pattern(
+        uR"(\b(?:kennziffer|kennzahl|referenznummer|ausschreibungsnummer|stellennummer|référence|referencia|referensnummer|diarienummer|číslo pozice)\s*[:#]?\s*((?=[\w/.-]*\d)[A-Z0-9][\w/.-]{1,24}[\w])\b)"_s);
+    if (found)
+        return found;
+    const auto labelled = first(short_, text);
+    return labelled ? labelled : first(foreign, text);
 }
 
 std::vector<FoundRemark> deadlinesIn(const QString &text)
 {
     // A label or a verb with its preposition, then words with a digit in them.
     static const auto words = pattern(
-        uR"((?:\b(?:apply (?:by|before|until|no later than)|(?:write to us|send (?:us|your)|apply|applications?|submit\w*)\b[^.\n]{0,50}?\b(?:by|before|until|no later than)|applications? close\w*[^.\n]{0,20}\bon|application deadline(?: is)?|applications? (?:close[sd]?|due|deadline)(?: on| by)?|closing date(?: is)?|deadline(?: for applications)?(?: is)?|bewerbungsfrist|bewerbungsschluss|bewerben sie sich (?:bitte )?bis|bewirb dich (?:bitte )?bis|bewerbung(?:en|sunterlagen)?\b[^.\n]{0,60}?\bbis(?: spätestens)?(?: zum)?|bewerb(?:en|t) (?:sie sich|euch|dich)[^.\n]{0,30}\bbis(?: spätestens)?(?: zum)?|date limite(?: de (?:candidature|dépôt[^:\n]{0,30}))?|candidatures? (?:à envoyer )?(?:jusqu['’]au|avant le)|postul\w+[^.\n]{0,40}\b(?:avant|jusqu['’]au)(?: le)?|(?:envoyez|envoyer|adressez|adresser|transmettre|candidatez|cv)\b[^.\n]{0,60}\b(?:avant le|jusqu['’]au|au plus tard le)|fecha límite(?: de [\p{L} ]{3,25})?|plazo de (?:inscripción|solicitud|presentación)|ansøgningsfrist(?:en)?|ansøgning(?:en)?[^.\n]{0,20}\bsenest|sista ansökningsdag|ansök (?:senast|före)|uzávěrka(?: přihlášek)?|termín (?:pro podání|podání|přihlášek)[\p{L} ]{0,20}|přihlášky[^.\n]{0,20}\bdo)\b|截止(?:日期|时间)?|応募(?:締め?切り?|期限)|募集期間|エントリー締め?切り?|접수 ?마감|지원 ?마감|마감일|접수 ?기간)\s*[:：]?\s*([^\n;]{0,30}?\d[^\n;]{2,34}))"_s);
+        uR"((?:\b(?:apply (?:by|before|until|no later than)|(?:write to us|send (?:us|your)|apply|applications?|submit\w*)\b[^.\n]{0,50}?\b(?:by|before|until|no later than)|applications? close\w*[^.\n]{0,20}\bon|application deadline(?: is)?|applications? (?:close[sd]?|due|deadline)(?: on| by)?|closing date(?: is)?|deadline(?: for applications)?(?: is)?|bewerbungsfrist|bewerbungsschluss|bewerben sie sich (?:bitte )?bis|bewirb dich (?:bitte )?bis|bewerbung(?:en|sunterlagen)?\b[^.\n]{0,60}?\bbis(?: spätestens)?(?: zum)?|bewerb(?:en|t) (?:sie sich|euch|dich)[^.\n]{0,30}\bbis(?: spätestens)?(?: zum)?|date limite(?: de (?:candidature|dépôt[^:\n]{0,30}))?|candidatures? (?:à envoyer )?(?:jusqu['’]au|avant le)|postul\w+[^.\n]{0,40}\b(?:avant|jusqu['’]au)(?: le)?|(?:envoyez|envoyer|adressez|adresser|transmettre|candidatez|cv)\b[^.\n]{0,60}\b(?:avant le|jusqu['’]au|au plus tard le)|fecha límite(?: de [\p{L} ]{3,25})?|plazo de (?:inscripción|solicitud|presentación)|ansøgningsfrist(?:en)?|ansøgning(?:en)?(?:[^.\n]|\.(?=\w)){0,60}\bsenest|sista ansökningsdag|ansök (?:senast|före)|uzávěrka(?: přihlášek)?|termín (?:pro podání|podání|přihlášek)[\p{L} ]{0,20}|přihlášky[^.\n]{0,20}\bdo)\b|截止(?:日期|时间)?|応募(?:締め?切り?|期限)|募集期間|エントリー締め?切り?|접수 ?마감|지원 ?마감|마감일|접수 ?기간)\s*[:：]?\s*([^\n;]{0,30}?\d[^\n;]{2,34}))"_s);
     static const auto before = pattern(
         uR"(请(?:于|在)?\s*([^\n。]{6,20}?)(?:日?之?前)(?:投递|申请|报名|提交)|(\d{4}[年년][^。.\n]{3,16}?[日일](?:\s?[（(][^）)]{1,4}[）)])?)\s?(?:[\d:：時시 ]{0,8})(?:まで|까지)[^。.\n]{0,20}(?:送|応募|提出|エントリー|지원|접수|제출))"_s);
     static const auto period = pattern(uR"(^[^~～〜]*\d[^~～〜]*[~～〜]\s*(?=.*\d))"_s); // from when until when

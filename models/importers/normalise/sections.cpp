@@ -181,6 +181,12 @@ void restoreItems(Section *section)
 {
     const bool announces = isList(section->kind) || section->kind == Benefits;
     const auto marked = section->items().size();
+    const auto isMarked = [](const Block &block) { return block.kind == Block::Kind::Item; };
+    const auto lastMarked = std::find_if(section->blocks.rbegin(), section->blocks.rend(), isMarked).base();
+    const bool isListThenText = marked > 0
+        && std::all_of(std::find_if(section->blocks.begin(), section->blocks.end(), isMarked), lastMarked, isMarked);
+    if (isListThenText) // what follows a list that has its marks is no part of it
+        return;
     if (!announces || section->heading.isEmpty() || marked * 3 > static_cast<qsizetype>(section->blocks.size()))
         return;
     auto first = section->blocks.begin(); // behind the last lead-in ("In practice, that means:")

@@ -90,6 +90,8 @@ void TestDates::countsRelativeDaysFromTheCapture_data()
     QTest::newRow("month") << u"a month ago"_s << QDate(2026, 10, 21);
     QTest::newRow("hours") << u"5 hours ago"_s << QDate(2026, 11, 21);
     QTest::newRow("yesterday") << u"Yesterday"_s << QDate(2026, 11, 20);
+    QTest::newRow("short") << u"Posted 6d ago"_s << QDate(2026, 11, 15);
+    QTest::newRow("short, Spanish") << u"Publicada hace 3d"_s << QDate(2026, 11, 18);
     QTest::newRow("German") << u"vor 4 Tagen"_s << QDate(2026, 11, 17);
 }
 

@@ -36,6 +36,8 @@ void TestEmployment::namesTypes_data()
     row(u"FULL_TIME"_s, {FullTime});
     row(u"Full-time"_s, {FullTime});
     row(u"Vollzeit"_s, {FullTime});
+    row(u"SALARIED_FT"_s, {FullTime});
+    row(u"HOURLY_PT"_s, {PartTime});
     row(u"CDI"_s, {FullTime});
     row(u"全职"_s, {FullTime});
     row(u"Permanent part-time"_s, {PartTime});
@@ -104,6 +106,8 @@ void TestEmployment::namesWorkplaces_data()
     QTest::newRow("flexible") << u"Flexible"_s << Workplace::Hybrid;
     QTest::newRow("onsite") << u"OnSite"_s << Workplace::Onsite;
     QTest::newRow("two of them") << u"Remote or on-site"_s << Workplace::Unknown;
+    QTest::newRow("partly, in German") << u"Teilweise Home-Office"_s << Workplace::Hybrid;
+    QTest::newRow("partly, in Czech") << u"Částečně z domova"_s << Workplace::Hybrid;
     QTest::newRow("other") << u"Berlin"_s << Workplace::Unknown;
 }
 
@@ -118,6 +122,8 @@ void TestEmployment::praiseIsNoWorkplace()
     QVERIFY(!workplaceInProse(u"Initech is a remote-first company with remote sensors."_s));
     QCOMPARE(workplaceInProse(u"This role is fully remote."_s)->workplace, Workplace::Remote);
     QCOMPARE(workplaceInProse(u"We offer a hybrid working model."_s)->workplace, Workplace::Hybrid);
+    QCOMPARE(workplaceInProse(u"- Free bread\n- Remote (European time zones)"_s)->workplace, Workplace::Remote);
+    QCOMPARE(workplaceInProse(u"Télétravail flexible (3j/semaine)"_s)->workplace, Workplace::Hybrid);
 }
 
 QTEST_GUILESS_MAIN(TestEmployment)

@@ -58,6 +58,20 @@ void TestHeadings::namesTheKind_data()
     row(u"우대사항"_s, PreferredQualifications);
     row(u"Náplň práce"_s, Responsibilities);
     row(u"Vi tilbyder"_s, Benefits);
+    row(u"What we’re offering"_s, Benefits);
+    row(u"Why it would be fun to work with us"_s, Benefits);
+    row(u"Your application"_s, HowToApply);
+    row(u"Who are we looking for:"_s, Qualifications);
+    row(u"Ideally"_s, PreferredQualifications);
+    row(u"Arbeitsaufgaben"_s, Responsibilities);
+    row(u"Das wird geboten"_s, Benefits);
+    row(u"Qualifikationserfordernisse:"_s, MinimumQualifications);
+    row(u"Votre savoir-faire"_s, Qualifications);
+    row(u"Hvad kan vi tilbyde?"_s, Benefits);
+    row(u"Det forventer vi af dig"_s, Qualifications);
+    row(u"岗位是做啥的？"_s, Responsibilities);
+    row(u"能力需求"_s, MinimumQualifications);
+    row(u"Nossa empresa"_s, AboutEmployer);
     row(u"Arbetsuppgifter"_s, Responsibilities);
 }
 

@@ -40,6 +40,11 @@ void TestProse::namesTheEmployer_data()
     QTest::newRow("committed") << u"Initech is committed to paper."_s << u"Initech"_s;
     QTest::newRow("most often") << u"About Initech\nAt Initech, we print. We once worked with Hooli."_s << u"Initech"_s;
     QTest::newRow("a team") << u"About the Team\nThe team prints."_s << QString();
+    QTest::newRow("what it is") << u"Papierli AG ist ein Hersteller von Papier."_s << u"Papierli AG"_s;
+    QTest::newRow("what it is, in French") << u"Initech est une scale-up du papier."_s << u"Initech"_s;
+    QTest::newRow("a welcome") << u"Välkommen till Initech. Vi gör papper."_s << u"Initech"_s;
+    QTest::newRow("we seek, in Danish") << u"Vi søger en trykker til vores mølle."_s << QString();
+    QTest::newRow("a skill that one works with") << u"5 years of working with Ruby. Ruby is fun."_s << QString();
     QTest::newRow("nobody") << u"We print paper."_s << QString();
 }
 
@@ -118,6 +123,7 @@ void TestProse::readsRemarks()
     QVERIFY(rollingReviewIn(u"Applications will be reviewed on a rolling basis."_s));
     QVERIFY(!rollingReviewIn(u"You operate rolling machines."_s));
     QCOMPARE(requisitionIn(u"Job ID: R-2024-17"_s)->value, u"R-2024-17"_s);
+    QCOMPARE(requisitionIn(u"unter Angabe der Kennziffer 142/2027 an uns"_s)->value, u"142/2027"_s);
     QVERIFY(!requisitionIn(u"The job id is unknown"_s));
     QCOMPARE(deadlinesIn(u"Please apply by 31 March 2026."_s).size(), size_t(1));
 }

@@ -39,6 +39,9 @@ void TestRequirements::readsExperience_data()
     row("plus lost", u"5 years experience building presses"_s, 5);
     row("words", u"at least two years of professional experience"_s, 2);
     row("at least", u"with at least 5 years of relevant experience"_s, 5);
+    row("behind an age", u"Du er 25+ år gammel og har 3+ års erhvervserfaring"_s, 3);
+    row("another is preferred", u"有3年以上印刷经验，有海外经历者优先"_s, 3);
+    row("Portuguese", u"Mais de 2 anos de experiência com tinta"_s, 2);
     row("months", u"18 months of experience with ink"_s, 1.5);
     row("largest", u"2 years of experience with ink\n4+ years of experience with presses"_s, 4);
     row("German", u"mindestens drei Jahre Berufserfahrung"_s, 3);
@@ -65,6 +68,7 @@ void TestRequirements::otherYearsAreNoExperience_data()
     QTest::newRow("contract") << u"a contract of 2 years"_s;
     QTest::newRow("days") << u"17 days of paid time"_s;
     QTest::newRow("age") << u"18 years old or older"_s;
+    QTest::newRow("of the employer") << u"Entreprise avec plus de 15 ans d'expertise"_s;
     QTest::newRow("preferred") << u"3 years of experience preferred"_s;
     QTest::newRow("with a master's") << u"or a Master's degree and 2 years of experience"_s;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/importers/normalise/proseplaces.h"
 #include "models/importers/normalise/statedplaces.h"
 
 #include <QTest>
@@ -28,6 +29,8 @@ class StatedPlacesTest : public QObject
 private Q_SLOTS:
     void readsTheWaysOfSystems_data();
     void readsTheWaysOfSystems();
+    void findsThePlaceOfWorkInProse_data();
+    void findsThePlaceOfWorkInProse();
     void keepsTheTextAsItIsWritten();
     void completesATextByParts();
     void believesTheTextWherePartsNameAnotherCity();
@@ -73,6 +76,25 @@ void StatedPlacesTest::readsTheWaysOfSystems()
 {
     QFETCH(QString, text);
     QTEST(partsOf(statedPlaces(text)), "parts");
+}
+
+void StatedPlacesTest::findsThePlaceOfWorkInProse_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("city");
+    QTest::newRow("English") << u"This role is based in Dublin and reports to the miller."_s << u"Dublin"_s;
+    QTest::newRow("German") << u"40 Stunden im Monat am Standort Hamburg."_s << u"Hamburg"_s;
+    QTest::newRow("Danish") << u"Vi søger en bager til vores kontor i København."_s << u"København"_s;
+    QTest::newRow("French") << u"Poste basé à Lyon, dès que possible."_s << u"Lyon"_s;
+    QTest::newRow("the employer's seat") << u"We have our headquarters in Dublin."_s << QString();
+    QTest::newRow("no city") << u"This role is based in Engineering."_s << QString();
+}
+
+void StatedPlacesTest::findsThePlaceOfWorkInProse()
+{
+    QFETCH(QString, text);
+    const auto found = placeInProse(text);
+    QTEST(found ? found->place.locality : QString(), "city");
 }
 
 void StatedPlacesTest::keepsTheTextAsItIsWritten()

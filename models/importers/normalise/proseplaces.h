@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/posting.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Shortlist {
+
+struct FoundPlace
+{
+    Place place;
+    QString quote;
+};
+
+/// The city in which a text says that the work is done: "this role is based in Ghent", "am Standort Jena". Only cities
+/// that are known; where the employer merely has its seat is not looked at.
+std::optional<FoundPlace> placeInProse(const QString &text);
+
+} // namespace Shortlist
