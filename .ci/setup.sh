@@ -7,13 +7,13 @@
 readonly SHORTLIST_BUILD_PACKAGES=(
     cmake g++ ninja-build pkg-config
     qt6-base-dev qt6-webengine-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libqt6sql6-sqlite libdtl-dev libgmime-3.0-dev libgumbo-dev libpoppler-cpp-dev libseccomp-dev libsimdjson-dev
+    libqt6sql6-sqlite libdtl-dev libgmime-3.0-dev libgumbo-dev libical-dev libpoppler-cpp-dev libseccomp-dev libsimdjson-dev
     libsqlite3-dev libuchardet-dev zlib1g-dev
 )
 readonly SHORTLIST_RUN_PACKAGES=(fonts-inter fonts-noto-core qt6-translations-l10n qt6-wayland)
 readonly SHORTLIST_FUZZ_PACKAGES=(clang)
 readonly SHORTLIST_BENCH_PACKAGES=(libbenchmark-dev libxml2-dev)
-readonly SHORTLIST_TEST_PACKAGES=(clang-format git locales strace xvfb)
+readonly SHORTLIST_TEST_PACKAGES=(clang-format dbus-daemon git locales strace xvfb)
 
 # install_missing PACKAGE…
 install_missing() {

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "models/domain/appointment.h"
 #include "models/domain/ids.h"
 
 #include <QDate>
 #include <QString>
+
+#include <optional>
 
 namespace Shortlist {
 
@@ -24,6 +27,7 @@ struct AgendaRules
 struct AgendaItem
 {
     enum class Kind : quint8 {
+        Overdue, ///< something that was to be done by a day that is over
         Missed,  ///< it closed, and nothing was sent
         Due,     ///< it closes soon
         Ahead,   ///< a step of the process lies today or ahead, such as an interview
@@ -36,6 +40,8 @@ struct AgendaItem
     StageId stage{}; ///< 0 where it never was in one
     QDate day;       ///< the deadline, the step's day, or the day since when nothing was heard
     int rating = 0;
+    std::optional<Appointment> appointment = {}; ///< where the line is about one
+    QTime time = {};                             ///< of it, by the user's own clock
 
     friend bool operator==(const AgendaItem &, const AgendaItem &) = default;
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/application.h"
+#include "models/domain/appointment.h"
 
 #include <QDate>
 #include <QString>
@@ -29,7 +30,8 @@ struct SearchRecord
     QStringList tags; ///< by name
     QDate applyBy;
     int rating = 0;
-    std::vector<ApplicationEvent> events; ///< those that stand, in order (effectiveEvents())
+    std::vector<ApplicationEvent> events;       ///< those that stand, in order (effectiveEvents())
+    std::vector<Appointment> appointments = {}; ///< those that are open
 
     friend bool operator==(const SearchRecord &, const SearchRecord &) = default;
 };

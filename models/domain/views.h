@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/application.h"
+#include "models/domain/appointment.h"
 #include "models/domain/contact.h"
 #include "models/domain/document.h"
 #include "models/domain/duplicates.h"
@@ -53,6 +54,7 @@ struct PostingRow
     QStringList missing;
     QDateTime addedAt; ///< UTC
     int rating = 0;    ///< 0 (none) to 5
+    std::optional<NextDate> next = {};
 
     friend bool operator==(const PostingRow &, const PostingRow &) = default;
 };
@@ -174,6 +176,7 @@ struct PostingDetails
     std::optional<ChangeNotice> notice = {};
     std::vector<Contact> contacts = {};           ///< by name
     std::vector<AttachedDocument> documents = {}; ///< by name, the newest version first
+    std::vector<Appointment> appointments = {};   ///< by day and time, the cancelled ones too
 
     friend bool operator==(const PostingDetails &, const PostingDetails &) = default;
 };

@@ -3,6 +3,8 @@
 
 #include "models/domain/words.h"
 
+#include "models/domain/appointment.h"
+
 #include <array>
 #include <string_view>
 
@@ -182,6 +184,25 @@ constexpr std::array Words<VerdictKind>{
     Word{VerdictKind::Refused, "refused"},
     Word{VerdictKind::Unknown, "unknown"},
 };
+template <>
+constexpr std::array Words<Appointment::Kind>{
+    Word{Appointment::Kind::Interview, "interview"},
+    Word{Appointment::Kind::Assessment, "assessment"},
+    Word{Appointment::Kind::Offer, "offer"},
+    Word{Appointment::Kind::FollowUp, "follow_up"},
+};
+template <>
+constexpr std::array Words<Appointment::State>{
+    Word{Appointment::State::Open, "open"},
+    Word{Appointment::State::Done, "done"},
+    Word{Appointment::State::Cancelled, "cancelled"},
+};
+template <>
+constexpr std::array Words<Appointment::Format>{
+    Word{Appointment::Format::Phone, "phone"},
+    Word{Appointment::Format::Video, "video"},
+    Word{Appointment::Format::OnSite, "on_site"},
+};
 
 } // namespace
 
@@ -230,6 +251,9 @@ SHORTLIST_WORDS_OF(LimitRule::StartsAt)
 SHORTLIST_WORDS_OF(LimitRule::State)
 SHORTLIST_WORDS_OF(ApplicationStatus)
 SHORTLIST_WORDS_OF(VerdictKind)
+SHORTLIST_WORDS_OF(Appointment::Kind)
+SHORTLIST_WORDS_OF(Appointment::State)
+SHORTLIST_WORDS_OF(Appointment::Format)
 #undef SHORTLIST_WORDS_OF
 
 } // namespace Shortlist

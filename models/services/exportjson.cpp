@@ -123,6 +123,39 @@ QJsonObject eventToJson(const ApplicationEvent &event, const std::vector<Stage> 
             {u"replaces"_s, idOrNull(event.replaces)}};
 }
 
+QJsonValue orNull(const std::optional<qint64> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QJsonValue offerToJson(const std::optional<OfferFigures> &offer)
+{
+    if (!offer)
+        return {};
+    return QJsonObject{{u"base_minor"_s, orNull(offer->baseMinor)},
+                       {u"bonus_minor"_s, orNull(offer->bonusMinor)},
+                       {u"currency"_s, orNull(offer->currency)},
+                       {u"equity"_s, orNull(offer->equity)}};
+}
+
+QJsonObject appointmentToJson(const Appointment &appointment)
+{
+    return {{u"id"_s, qint64(appointment.id)},
+            {u"kind"_s, wordOf(appointment.kind)},
+            {u"state"_s, wordOf(appointment.state)},
+            {u"format"_s, orNull(wordOf(appointment.format))},
+            {u"day"_s, orNull(appointment.day.toString(Qt::ISODate))},
+            {u"time"_s, orNull(appointment.time.toString(Qt::ISODate))},
+            {u"zone"_s, orNull(appointment.zone)},
+            {u"minutes"_s, appointment.minutes},
+            {u"place"_s, orNull(appointment.place)},
+            {u"people"_s, orNull(appointment.people)},
+            {u"note"_s, orNull(appointment.note)},
+            {u"offer"_s, offerToJson(appointment.offer)},
+            {u"event"_s, idOrNull(appointment.event)},
+            {u"recorded_at"_s, orNull(appointment.recordedAt)}};
+}
+
 QJsonObject postingToJson(const ExportedPosting &exported, const std::vector<Stage> &stages)
 {
     const StoredPosting &stored = exported.stored;
@@ -138,6 +171,7 @@ QJsonObject postingToJson(const ExportedPosting &exported, const std::vector<Sta
                 }));
     json.insert(u"contacts"_s, arrayOf(exported.contacts, [](ContactId id) { return QJsonValue(qint64(id)); }));
     json.insert(u"documents"_s, arrayOf(exported.documents, attachedToJson));
+    json.insert(u"appointments"_s, arrayOf(exported.appointments, appointmentToJson));
     return json;
 }
 

@@ -44,8 +44,8 @@ public:
                 return MergeOutcome{MergeOutcome::Status::Refused, **std::move(refusal)};
             override();
         }
-        for (const auto step : {&Merge::mergeFacts, &Merge::mergeTags, &Merge::mergeHistory, &Merge::mergeContacts,
-                                &Merge::mergeDocuments, &Merge::mergePlan, &Merge::putAway})
+        for (const auto step : {&Merge::mergeFacts, &Merge::mergeTags, &Merge::mergeHistory, &Merge::mergeDates,
+                                &Merge::mergeContacts, &Merge::mergeDocuments, &Merge::mergePlan, &Merge::putAway})
             if (auto done = (this->*step)(); !done)
                 return done.error();
         return MergeOutcome{};
@@ -204,6 +204,8 @@ private:
         }
         return {};
     }
+
+    Result<> mergeDates() { return m_store.appointments().move(m_request.other, m_request.kept, m_moved); }
 
     /// The posting that stays has the better of both places in the order of plans.
     Result<> mergePlan()

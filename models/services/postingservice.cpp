@@ -36,8 +36,15 @@ Result<PostingList> listWithSlots(Store &store, const PostingQuery &query, QDate
     if (!facts)
         return facts.error();
     const LimitBook book(*std::move(facts), today);
-    for (PostingRow &row : list->rows)
+    const auto dates = store.appointments().open();
+    if (!dates)
+        return dates.error();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (PostingRow &row : list->rows) {
         row.slot = book.mark(row.id);
+        if (const auto own = dates->find(row.id); own != dates->end())
+            row.next = nextDateOf(own->second, now, QTimeZone::systemTimeZone());
+    }
     return list;
 }
 
@@ -49,6 +56,10 @@ Result<> addTracking(Store &store, QDate today, PostingDetails &details)
     if (!history)
         return history.error();
     details.history = *std::move(history);
+    auto appointments = store.appointments().ofPosting(id);
+    if (!appointments)
+        return appointments.error();
+    details.appointments = *std::move(appointments);
     auto facts = readLimitFacts(store, LimitReach::Tracked);
     if (!facts)
         return facts.error();

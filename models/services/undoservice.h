@@ -20,7 +20,8 @@ struct UndoState
     /// `posting.correct` `posting.rate` `posting.notes` `posting.trash` `posting.restore` · `tag.add` `tag.remove`
     /// `tag.change` `tag.colour` `tag.rename` `tag.delete` · `stage.record` `stage.retract` · `limit.confirm`
     /// `limit.save` `limit.state` `limit.suggest` `employer.join` `employer.part` `group.save` `group.remove`
-    /// `plan.order` · `search.save` `search.remove`
+    /// `plan.order` · `search.save` `search.remove` ·
+    /// `appointment.add` `appointment.change` `appointment.cancel` `appointment.done`
     QString undo;
     QString redo;
 

@@ -54,7 +54,7 @@ public:
             changedContacts.insert(ContactId{row.integer(column("contact.id"))});
         else if (table == "document")
             changedDocuments.insert(DocumentId{row.integer(column("document.id"))});
-        else if (table == "posting_contact" || table == "posting_document")
+        else if (table == "appointment" || table == "posting_contact" || table == "posting_document")
             takeOwned(row);
         else if (table == "posting_version" || table == "posting_notice" || table == "merged_posting")
             takeOwned(row);

@@ -15,7 +15,8 @@ namespace Shortlist {
 namespace {
 
 // By name.
-constexpr std::array RecordedTables{"contact",
+constexpr std::array RecordedTables{"appointment",
+                                    "contact",
                                     "document",
                                     "duplicate",
                                     "employer",

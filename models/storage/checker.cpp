@@ -3,6 +3,7 @@
 
 #include "models/storage/checker.h"
 
+#include "models/storage/appointmentstore.h"
 #include "models/storage/database.h"
 #include "models/storage/documentstore.h"
 #include "models/storage/postingstore.h"
@@ -73,6 +74,18 @@ Result<> readable(const Result<T> &read)
     return read ? Result<>() : Result<>(read.error());
 }
 
+/// What is wrong with a date of an application; empty where nothing is.
+QString appointmentProblem(const Appointment &appointment, const std::vector<ApplicationEvent> &history)
+{
+    const QString name = u"appointment %1"_s.arg(qint64(appointment.id));
+    if (const auto valid = checked(appointment); !valid)
+        return name + u": "_s + valid.error().detail;
+    const bool isOwn = appointment.event == EventId{}
+        || std::any_of(history.begin(), history.end(),
+                       [&](const auto &event) { return event.id == appointment.event; });
+    return isOwn ? QString() : name + u": its entry is not in the posting's history"_s;
+}
+
 /// What is wrong with one posting; empty where nothing is.
 QString postingProblem(Sql::Connection &db, PostingId id, const std::vector<Stage> &stages)
 {
@@ -85,6 +98,12 @@ QString postingProblem(Sql::Connection &db, PostingId id, const std::vector<Stag
     const auto history = TrackingStore(db).history(id);
     if (!history)
         return history.error().detail;
+    const auto appointments = AppointmentStore(db).ofPosting(id);
+    if (!appointments)
+        return appointments.error().detail;
+    for (const Appointment &appointment : *appointments)
+        if (const auto problem = appointmentProblem(appointment, *history); !problem.isEmpty())
+            return u"posting %1: %2"_s.arg(qint64(id)).arg(problem);
     const ApplicationState state = deriveState(*history, stages);
     if (state.stage != stored->stage || state.since != stored->stageSince)
         return u"posting %1: its stage does not follow from its history"_s.arg(qint64(id));

@@ -3,6 +3,7 @@
 
 #include "models/storage/exporter.h"
 
+#include "models/storage/appointmentstore.h"
 #include "models/storage/contactstore.h"
 #include "models/storage/documentstore.h"
 #include "models/storage/searchstore.h"
@@ -31,6 +32,8 @@ Result<ExportedPosting> exportPosting(Sql::Connection &db, PostingId id)
     if (auto taken = take(PostingStore(db).load(id), posting.stored); !taken)
         return taken.error();
     if (auto taken = take(TrackingStore(db).history(id), posting.history); !taken)
+        return taken.error();
+    if (auto taken = take(AppointmentStore(db).ofPosting(id), posting.appointments); !taken)
         return taken.error();
     const auto tags = TagStore(db).tagsOf(id);
     if (!tags)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/application.h"
+#include "models/domain/appointment.h"
 #include "models/domain/contact.h"
 #include "models/domain/document.h"
 #include "models/domain/result.h"
@@ -26,6 +27,7 @@ struct ExportedPosting
     StoredPosting stored;
     QStringList tags;
     std::vector<ApplicationEvent> history;
+    std::vector<Appointment> appointments;
     std::vector<ContactId> contacts;
     std::vector<AttachedDocument> documents;
 };

@@ -3,6 +3,7 @@
 
 #include "models/storage/recordreader.h"
 
+#include "models/storage/appointmentstore.h"
 #include "models/storage/histories.h"
 #include "models/storage/idlist.h"
 #include "models/storage/sql.h"
@@ -18,7 +19,8 @@ namespace {
 constexpr auto RecordsSql =
     "SELECT p.id, p.title, e.name, p.place_text, p.source_url, p.apply_by, p.rating FROM posting p"
     " LEFT JOIN employer e ON e.id = p.employer_id WHERE p.trashed_at IS NULL"
-    " AND (p.id IN (SELECT posting_id FROM application_event) OR p.apply_by BETWEEN ?1 AND ?2) ORDER BY p.id";
+    " AND (p.id IN (SELECT posting_id FROM application_event) OR p.apply_by BETWEEN ?1 AND ?2"
+    " OR p.id IN (SELECT posting_id FROM appointment WHERE state = 'open')) ORDER BY p.id";
 constexpr auto TagsSql = "SELECT posting_id, name FROM posting_tag JOIN tag ON tag.id = tag_id"
                          " WHERE posting_id IN (SELECT value FROM json_each(?1)) ORDER BY posting_id, key";
 
@@ -61,6 +63,12 @@ Result<std::vector<SearchRecord>> readSearchRecords(Sql::Connection &db, const P
     for (const auto &[posting, history] : *histories)
         if (SearchRecord *record = byId.value(qint64(posting)))
             record->events = history;
+    const auto appointments = AppointmentStore(db).open();
+    if (!appointments)
+        return appointments.error();
+    for (const auto &[posting, open] : *appointments)
+        if (SearchRecord *record = byId.value(qint64(posting)))
+            record->appointments = open;
     return records;
 }
 

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "models/domain/result.h"
+#include "models/storage/appointmentstore.h"
 #include "models/storage/contactstore.h"
 #include "models/storage/documentstore.h"
 #include "models/storage/duplicatestore.h"
 #include "models/storage/limitstore.h"
 #include "models/storage/postingstore.h"
+#include "models/storage/reminderstore.h"
 #include "models/storage/searchindex.h"
 #include "models/storage/searchstore.h"
 #include "models/storage/sourcestore.h"
@@ -56,6 +58,8 @@ public:
     SearchStore &searches() { return m_searches; }
     VersionStore &versions() { return m_versions; }
     DuplicateStore &duplicates() { return m_duplicates; }
+    AppointmentStore &appointments() { return m_appointments; }
+    ReminderStore &reminders() { return m_reminders; }
     StageStore &stages() { return m_stages; }
     ContactStore &contacts() { return m_contacts; }
     DocumentStore &documents() { return m_documents; }
@@ -78,6 +82,8 @@ private:
     SearchStore m_searches;
     VersionStore m_versions;
     DuplicateStore m_duplicates;
+    AppointmentStore m_appointments;
+    ReminderStore m_reminders;
     StageStore m_stages;
     ContactStore m_contacts;
     DocumentStore m_documents;

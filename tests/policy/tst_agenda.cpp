@@ -17,6 +17,8 @@ const QDate Today(2026, 3, 15);
 QString wordOf(AgendaItem::Kind kind)
 {
     switch (kind) {
+    case AgendaItem::Kind::Overdue:
+        return u"overdue"_s;
     case AgendaItem::Kind::Missed:
         return u"missed"_s;
     case AgendaItem::Kind::Due:

@@ -3,6 +3,7 @@
 
 #include "ui/common/rowwords.h"
 
+#include "ui/common/datewords.h"
 #include "ui/common/formats.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,18 @@ void appendDeadline(std::vector<Chip> &chips, const PostingRow &row, const Stage
         {Formats::deadline(row.applyBy, today), urgency == Formats::Urgency::Soon ? Tone::Soon : Tone::Neutral});
 }
 
+/// What is agreed upon; what is overdue is as urgent as what is near.
+void appendNextDate(std::vector<Chip> &chips, const PostingRow &row, const QDate &today)
+{
+    if (!row.next)
+        return;
+    const Formats::Urgency urgency = Formats::urgency(row.next->day, today);
+    const Tone tone = urgency == Formats::Urgency::Past ? Tone::Refused
+        : urgency == Formats::Urgency::Soon             ? Tone::Soon
+                                                        : Tone::Neutral;
+    chips.push_back({DateWords::nextOf(*row.next, today), tone});
+}
+
 } // namespace
 
 QString RowWords::spoken() const
@@ -95,6 +108,7 @@ RowWords wordsOf(const PostingRow &row, const std::vector<Stage> &stages, const 
     RowWords words{row.title, factsOf(row), {}};
     const Stage *stage = findStage(stages, row.stage);
     appendDeadline(words.chips, row, stage, today);
+    appendNextDate(words.chips, row, today);
     appendStage(words.chips, row, stage, today);
     if (!row.missing.isEmpty())
         words.chips.push_back({Words::tr("incomplete"), Tone::Soon});

@@ -21,7 +21,7 @@ struct Entry
     const char *done; ///< for the toast
 };
 
-constexpr std::array<Entry, 28> Entries{{
+constexpr std::array<Entry, 32> Entries{{
     {"tag.add", QT_TRANSLATE_N_NOOP("UndoText", "tag %Ln postings"),
      QT_TRANSLATE_N_NOOP("UndoText", "%Ln postings tagged")},
     {"tag.remove", QT_TRANSLATE_N_NOOP("UndoText", "remove a tag from %Ln postings"),
@@ -52,6 +52,13 @@ constexpr std::array<Entry, 28> Entries{{
      QT_TRANSLATE_N_NOOP("UndoText", "stage recorded")},
     {"stage.retract", QT_TRANSLATE_N_NOOP("UndoText", "take back an entry"),
      QT_TRANSLATE_N_NOOP("UndoText", "entry taken back")},
+    {"appointment.add", QT_TRANSLATE_N_NOOP("UndoText", "add a date"), QT_TRANSLATE_N_NOOP("UndoText", "date added")},
+    {"appointment.change", QT_TRANSLATE_N_NOOP("UndoText", "change a date"),
+     QT_TRANSLATE_N_NOOP("UndoText", "date changed")},
+    {"appointment.cancel", QT_TRANSLATE_N_NOOP("UndoText", "cancel a date"),
+     QT_TRANSLATE_N_NOOP("UndoText", "date cancelled")},
+    {"appointment.done", QT_TRANSLATE_N_NOOP("UndoText", "finish a date"),
+     QT_TRANSLATE_N_NOOP("UndoText", "date finished")},
     {"search.save", QT_TRANSLATE_N_NOOP("UndoText", "save a search"), QT_TRANSLATE_N_NOOP("UndoText", "search saved")},
     {"search.remove", QT_TRANSLATE_N_NOOP("UndoText", "remove a search"),
      QT_TRANSLATE_N_NOOP("UndoText", "search removed")},

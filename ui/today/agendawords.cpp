@@ -3,6 +3,7 @@
 
 #include "ui/today/agendawords.h"
 
+#include "ui/common/datewords.h"
 #include "ui/common/formats.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,11 @@ struct Words
 
 Chip whenOf(const AgendaItem &item, const Stage *stage, const QDate &today)
 {
+    if (item.appointment)
+        return {DateWords::nextOf({item.appointment->kind, item.day, item.time}, today),
+                item.kind == AgendaItem::Kind::Overdue ? Tone::Refused : Tone::Accent};
     switch (item.kind) {
+    case AgendaItem::Kind::Overdue:
     case AgendaItem::Kind::Missed:
         return {Formats::deadline(item.day, today), Tone::Refused};
     case AgendaItem::Kind::Due:
@@ -58,13 +63,17 @@ AgendaWords agendaWords(const AgendaItem &item, const std::vector<Stage> &stages
     if (item.kind == AgendaItem::Kind::Waiting)
         //: A stage and its day: applied since 12 Jan
         standing = Words::tr("%1 since %2").arg(standing, Formats::shortDay(item.day, today));
-    return {item.title, Formats::joined({item.employer, standing, QString(std::clamp(item.rating, 0, 5), u'★')}),
+    const QString details = item.appointment ? DateWords::detailsOf(*item.appointment).join(u" · "_s) : QString();
+    return {item.title,
+            Formats::joined({item.employer, standing, details, QString(std::clamp(item.rating, 0, 5), u'★')}),
             whenOf(item, stage, today)};
 }
 
 QString agendaHeading(AgendaItem::Kind kind)
 {
     switch (kind) {
+    case AgendaItem::Kind::Overdue:
+        return Words::tr("Overdue");
     case AgendaItem::Kind::Missed:
         return Words::tr("Closed before it was sent");
     case AgendaItem::Kind::Due:
