@@ -43,6 +43,10 @@
         <source>Waiting for too long</source>
         <translation>Wartet schon zu lange</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
 </context>
 <context>
     <name>BoardWords</name>
@@ -89,6 +93,13 @@
         <source>%1; %2</source>
         <extracomment>%1 is a column of the board, %2 what moving the chosen posting there would do</extracomment>
         <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message>
+        <source>Apply by this day</source>
+        <translation>Bis zu diesem Tag bewerben</translation>
     </message>
 </context>
 <context>
@@ -408,6 +419,76 @@
     </message>
 </context>
 <context>
+    <name>DateWords</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Online assessment</source>
+        <translation>Online-Test</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>am Telefon</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>per Video</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>vor Ort</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What, and how: Interview by video
+----------
+What and when: Interview tomorrow</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and times of that day: 24 Nov, 15:30–16:15
+----------
+What, when, and the time: Interview tomorrow, 15:30</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in %3)</source>
+        <extracomment>The time by the user&apos;s clock, the time by the clock of a city</extracomment>
+        <translation>%1 (%2 in %3)</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>bonus %1</source>
+        <translation>Bonus %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This</source>
@@ -497,6 +578,137 @@
         <source>The employer’s application limit does not allow this: its places are held by %1. Nothing was recorded.</source>
         <extracomment>%1 are titles of postings</extracomment>
         <translation>Die Begrenzung des Arbeitgebers lässt das nicht zu: Die Plätze sind belegt durch %1. Nichts wurde eingetragen.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceReport</name>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Bewerben bis</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Stellennummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>The posting as it was</source>
+        <translation>Die Anzeige, wie sie war</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>By the employer’s limits it</source>
+        <translation>Nach den Grenzen des Arbeitgebers</translation>
+    </message>
+    <message>
+        <source>As the employer puts it</source>
+        <translation>In den Worten des Arbeitgebers</translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <translation>Die Bewerbung</translation>
+    </message>
+    <message>
+        <source>Recorded beyond the limit: %1</source>
+        <translation>Über die Grenze hinaus vermerkt: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>gesendet am %1</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what it was read from</source>
+        <translation>SHA-256 der Quelle</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation>die Beschreibung</translation>
+    </message>
+    <message>
+        <source>the same as plain text</source>
+        <translation>dieselbe als reiner Text</translation>
+    </message>
+    <message>
+        <source>the facts as they were understood</source>
+        <translation>die Angaben, wie sie verstanden wurden</translation>
+    </message>
+    <message>
+        <source>history, dates and limits, for programs</source>
+        <translation>Verlauf, Termine und Grenzen, für Programme</translation>
+    </message>
+    <message>
+        <source>what the posting was read from, untouched: do not open it in a browser</source>
+        <translation>woraus die Anzeige gelesen wurde, unverändert: nicht im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>what every file is, with its hash</source>
+        <translation>was jede Datei ist, mit Prüfsumme</translation>
+    </message>
+    <message>
+        <source>the hashes; “sha256sum -c SHA256SUMS” checks them</source>
+        <translation>die Prüfsummen; „sha256sum -c SHA256SUMS“ prüft sie</translation>
+    </message>
+    <message>
+        <source>In this folder</source>
+        <translation>In diesem Ordner</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1625,73 @@
     </message>
 </context>
 <context>
+    <name>ReminderWords</name>
+    <message>
+        <source>Apply by</source>
+        <translation>Bewerben bis</translation>
+    </message>
+    <message>
+        <source>Hand in the assessment</source>
+        <translation>Test abgeben</translation>
+    </message>
+    <message>
+        <source>Answer the offer</source>
+        <translation>Angebot beantworten</translation>
+    </message>
+    <message>
+        <source>Missed: %1 %2</source>
+        <extracomment>What was missed, and when it was</extracomment>
+        <translation>Verpasst: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n minutes</source>
+        <translation>
+            <numerusform>%1 in %n Minute</numerusform>
+            <numerusform>%1 in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>What, on which day, at what time</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is when, and of which posting</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowWords</name>
     <message>
         <source>title not stated</source>
@@ -1673,6 +1952,30 @@
         <source>L&amp;imit from a page…</source>
         <translation>&amp;Grenze aus einer Seite …</translation>
     </message>
+    <message>
+        <source>Save all &amp;dates for the calendar…</source>
+        <translation>Alle &amp;Termine für den Kalender speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders…</source>
+        <translation>E&amp;rinnerungen …</translation>
+    </message>
+    <message>
+        <source>Add an &amp;interview or another date…</source>
+        <translation>&amp;Gespräch oder anderen Termin hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Save its dates for the calen&amp;dar…</source>
+        <translation>Ihre Termine für den Kalen&amp;der speichern …</translation>
+    </message>
+    <message>
+        <source>Save the application as a &amp;folder…</source>
+        <translation>Bewerbung als &amp;Ordner speichern …</translation>
+    </message>
+    <message>
+        <source>Save the application as P&amp;DF…</source>
+        <translation>Bewerbung als P&amp;DF speichern …</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::AliasesEditor</name>
@@ -1705,6 +2008,173 @@
     <message>
         <source>Count %1 as an employer of its own again</source>
         <translation>%1 wieder als eigenen Arbeitgeber zählen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::AppointmentController</name>
+    <message>
+        <source>There are no dates to save.</source>
+        <translation>Es gibt keine Termine zu speichern.</translation>
+    </message>
+    <message>
+        <source>Save the dates</source>
+        <translation>Termine speichern</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>termine</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::AppointmentDialog</name>
+    <message>
+        <source>Add a date</source>
+        <translation>Termin hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a date</source>
+        <translation>Termin ändern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>At a time of the day</source>
+        <translation>Zu einer Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Follows a number</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Address or link</source>
+        <translation>Adresse oder Link</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>W&amp;ie</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Long</source>
+        <translation>&amp;Dauer</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Pay a &amp;year</source>
+        <translation>Gehalt im &amp;Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus a year</source>
+        <translation>&amp;Bonus im Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Shares</source>
+        <translation>&amp;Anteile</translation>
+    </message>
+    <message>
+        <source>Pay a year</source>
+        <translation>Gehalt im Jahr</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>answer by this day</source>
+        <translation>bis zu diesem Tag antworten</translation>
+    </message>
+    <message>
+        <source>on this day</source>
+        <translation>an diesem Tag</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>Move the application on to “%1”</source>
+        <translation>Die Bewerbung auf „%1“ weiterrücken</translation>
+    </message>
+    <message>
+        <source>By your clock: %1</source>
+        <translation>Nach Ihrer Uhr: %1</translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation>Diese Zeitzone gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>That is no amount.</source>
+        <translation>Das ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>The currency has three letters.</source>
+        <translation>Die Währung hat drei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>It needs a day.</source>
+        <translation>Es braucht einen Tag.</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2646,33 @@
     </message>
 </context>
 <context>
+    <name>Shortlist::DatesPanel</name>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Termin hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save for the calendar…</source>
+        <translation>Für den Kalender &amp;speichern …</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::DetailController</name>
     <message numerus="yes">
         <source>%Ln postings chosen</source>
@@ -2373,6 +2870,25 @@
     <message>
         <source>Copy &amp;address</source>
         <translation>A&amp;dresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::EvidenceController</name>
+    <message>
+        <source>Where to put the folder</source>
+        <translation>Wohin mit dem Ordner</translation>
+    </message>
+    <message>
+        <source>Save the application</source>
+        <translation>Bewerbung speichern</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3749,88 @@
     <message>
         <source>You planned to send “%1” first.</source>
         <translation>Sie wollten zuerst „%1“ abschicken.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::RemindersDialog</name>
+    <message>
+        <source>Closing day</source>
+        <translation>Bewerbungsschluss</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>The desktop shows them while Shortlist is open; what was missed comes together when it is opened again.</source>
+        <translation>Die Arbeitsumgebung zeigt sie, solange Shortlist läuft; Verpasstes kommt gesammelt beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>How long ahead</source>
+        <translation>Wie lange vorher</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What, and how long before it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A whole day begins at</source>
+        <translation>Ein ganzer Tag beginnt um</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation>&amp;Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>What has no time is said at</source>
+        <translation>Was keine Uhrzeit hat, kommt um</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two times of the day</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +6214,62 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
         <translation>
             <numerusform>Arbeitgeber getrennt</numerusform>
             <numerusform>Arbeitgeber getrennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add a date</source>
+        <translation>
+            <numerusform>einen Termin hinzufügen</numerusform>
+            <numerusform>einen Termin hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>date added</source>
+        <translation>
+            <numerusform>Termin hinzugefügt</numerusform>
+            <numerusform>Termin hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change a date</source>
+        <translation>
+            <numerusform>einen Termin ändern</numerusform>
+            <numerusform>einen Termin ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>date changed</source>
+        <translation>
+            <numerusform>Termin geändert</numerusform>
+            <numerusform>Termin geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cancel a date</source>
+        <translation>
+            <numerusform>einen Termin absagen</numerusform>
+            <numerusform>einen Termin absagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>date cancelled</source>
+        <translation>
+            <numerusform>Termin abgesagt</numerusform>
+            <numerusform>Termin abgesagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>finish a date</source>
+        <translation>
+            <numerusform>einen Termin abschließen</numerusform>
+            <numerusform>einen Termin abschließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>date finished</source>
+        <translation>
+            <numerusform>Termin abgeschlossen</numerusform>
+            <numerusform>Termin abgeschlossen</numerusform>
         </translation>
     </message>
 </context>

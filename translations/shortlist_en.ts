@@ -142,6 +142,30 @@
     </message>
 </context>
 <context>
+    <name>ReminderWords</name>
+    <message numerus="yes">
+        <source>%1 in %n minutes</source>
+        <translation>
+            <numerusform>%1 in %n minute</numerusform>
+            <numerusform>%1 in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::BoardPage</name>
     <message numerus="yes">
         <source>%n postings</source>
@@ -332,6 +356,30 @@
         <translation>
             <numerusform>about a minute left</numerusform>
             <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::RemindersDialog</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1022,6 +1070,62 @@
         <translation>
             <numerusform>employers parted</numerusform>
             <numerusform>employers parted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add a date</source>
+        <translation>
+            <numerusform>add a date</numerusform>
+            <numerusform>add a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>date added</source>
+        <translation>
+            <numerusform>date added</numerusform>
+            <numerusform>date added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change a date</source>
+        <translation>
+            <numerusform>change a date</numerusform>
+            <numerusform>change a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>date changed</source>
+        <translation>
+            <numerusform>date changed</numerusform>
+            <numerusform>date changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cancel a date</source>
+        <translation>
+            <numerusform>cancel a date</numerusform>
+            <numerusform>cancel a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>date cancelled</source>
+        <translation>
+            <numerusform>date cancelled</numerusform>
+            <numerusform>date cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>finish a date</source>
+        <translation>
+            <numerusform>finish a date</numerusform>
+            <numerusform>finish a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>date finished</source>
+        <translation>
+            <numerusform>date finished</numerusform>
+            <numerusform>date finished</numerusform>
         </translation>
     </message>
 </context>

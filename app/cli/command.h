@@ -12,6 +12,7 @@
 
 namespace Shortlist {
 
+class AppointmentService;
 class DuplicateService;
 class HistoryService;
 class ImportService;
@@ -41,6 +42,7 @@ struct Services
     MaintenanceService &maintenance;
     DuplicateService &duplicates;
     HistoryService &histories;
+    AppointmentService &appointments;
 };
 
 /// Where the answer is shown: of the process that the user started, also where a window runs the command for it.

@@ -69,7 +69,8 @@ const std::vector<Command> &commands()
          "PERIOD is 2026, 2026-03 or 2026-03-01..2026-03-31; without one, this month. What lies in the trash is left "
          "out.",
          Needs::Database, runReport},
-        {"export", "[--format json] [--output FILE]", "Writes the whole database as JSON",
+        {"export", "[--format json|ics] [--output FILE]",
+         "Writes the whole database as JSON, or its dates for a calendar",
          "To standard output, or to FILE, which only you can read.", Needs::Database, runExport},
         {"backup", "FILE", "Writes a verified copy of the database", "", Needs::Database, runBackup},
         {"check", "[--json]", "Looks for damage in the database", "", Needs::Database, runCheck},

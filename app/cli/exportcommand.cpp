@@ -4,6 +4,9 @@
 #include "app/cli/arguments.h"
 #include "app/cli/await.h"
 #include "app/cli/commands.h"
+#include "models/policy/calendarfile.h"
+#include "models/policy/reminders.h"
+#include "models/services/appointmentservice.h"
 #include "models/services/maintenanceservice.h"
 
 #include <QDir>
@@ -28,6 +31,44 @@ Result<> writeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+QString titleOf(const Appointment &appointment)
+{
+    switch (appointment.kind) {
+    case Appointment::Kind::Interview:
+        return u"Interview"_s;
+    case Appointment::Kind::Assessment:
+        return u"Online assessment"_s;
+    case Appointment::Kind::Offer:
+        return u"Answer the offer"_s;
+    case Appointment::Kind::FollowUp:
+        break;
+    }
+    return u"Ask again"_s;
+}
+
+QString detailsOf(const Appointment &appointment)
+{
+    QStringList lines{appointment.place, appointment.people, appointment.note};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+Result<QByteArray> exported(CommandContext &context, const QString &format)
+{
+    if (format == "json"_L1) {
+        const auto json = await(context.services->maintenance.exportJson());
+        if (!json)
+            return json.error();
+        return QJsonDocument(*json).toJson(QJsonDocument::Indented);
+    }
+    const auto dated = await(context.services->appointments.dated({}));
+    if (!dated)
+        return dated.error();
+    const CalendarWords words{&titleOf, &detailsOf, u"Apply by this day"_s};
+    return calendarFile(calendarEntries(*dated, words, usualReminderRules(), QTimeZone::systemTimeZone()),
+                        QDateTime::currentDateTimeUtc());
+}
+
 } // namespace
 
 ExitCode runExport(CommandContext &context)
@@ -37,20 +78,20 @@ ExitCode runExport(CommandContext &context)
         return usageError(context, "export", arguments.error().detail);
     if (!arguments->positional().isEmpty())
         return usageError(context, "export", u"name the file with --output FILE"_s);
-    if (const QString format = arguments->value(u"format"_s).value_or(u"json"_s); format != "json"_L1)
-        return usageError(context, "export", u"there is no format %1; there is json"_s.arg(format));
+    const QString format = arguments->value(u"format"_s).value_or(u"json"_s);
+    if (format != "json"_L1 && format != "ics"_L1)
+        return usageError(context, "export", u"there is no format %1; there are json and ics"_s.arg(format));
 
-    const auto exported = await(context.services->maintenance.exportJson());
-    if (!exported)
-        return failed(context, exported.error());
-    const QByteArray json = QJsonDocument(*exported).toJson(QJsonDocument::Indented);
+    const auto bytes = exported(context, format);
+    if (!bytes)
+        return failed(context, bytes.error());
     const auto output = arguments->value(u"output"_s);
     if (!output) {
-        context.out << QString::fromUtf8(json);
+        context.out << QString::fromUtf8(*bytes);
         return ExitCode::Done;
     }
     const QString path = QDir(context.folder).absoluteFilePath(*output);
-    if (const auto written = writeFile(path, json); !written)
+    if (const auto written = writeFile(path, *bytes); !written)
         return failed(context, written.error());
     context.out << "Exported to " << QDir::toNativeSeparators(path) << ".\n";
     return ExitCode::Done;

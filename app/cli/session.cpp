@@ -25,11 +25,13 @@ Session::Session(std::unique_ptr<StoreAccess> store)
     , m_maintenance(*m_store)
     , m_duplicates(*m_store)
     , m_histories(*m_store)
+    , m_appointments(*m_store)
 { }
 
 Services Session::services()
 {
-    return {m_postings, m_imports, m_tags, m_tracking, m_limits, m_maintenance, m_duplicates, m_histories};
+    return {m_postings,    m_imports,    m_tags,      m_tracking,    m_limits,
+            m_maintenance, m_duplicates, m_histories, m_appointments};
 }
 
 } // namespace Shortlist::Cli

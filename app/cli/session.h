@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "models/domain/result.h"
+#include "models/services/appointmentservice.h"
 #include "models/services/duplicateservice.h"
 #include "models/services/historyservice.h"
 #include "models/services/importservice.h"
@@ -40,6 +41,7 @@ private:
     MaintenanceService m_maintenance;
     DuplicateService m_duplicates;
     HistoryService m_histories;
+    AppointmentService m_appointments;
 };
 
 } // namespace Shortlist::Cli

@@ -5,8 +5,11 @@
 
 #include "app/cli/execute.h"
 #include "app/readers.h"
+#include "ui/notify/desktopnotifier.h"
+#include "ui/notify/traynotifier.h"
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QLoggingCategory>
 #include <QtConcurrentRun>
 
@@ -47,23 +50,29 @@ Composition::Composition(std::unique_ptr<StoreAccess> store, const LaunchOptions
     , m_maintenance(*m_store)
     , m_duplicates(*m_store)
     , m_histories(*m_store)
+    , m_appointments(*m_store)
+    , m_reminders(*m_store)
+    , m_evidence(*m_store)
     , m_settings(settingsFile, QSettings::IniFormat)
 {
     m_commands.setMaxThreadCount(1);
     m_theme.setSystemScheme(systemScheme());
     m_theme.applyTo(application);
-    const Services services{*m_store,
-                            m_postings,
-                            m_tags,
-                            m_tracking,
-                            m_limits,
-                            m_imports,
-                            m_undo,
-                            m_maintenance,
-                            m_duplicates,
-                            m_histories,
-                            [this](const QUrl &url) { return m_fetches.fetch(url); }};
+    const Services services{*m_store,       m_postings,
+                            m_tags,         m_tracking,
+                            m_limits,       m_imports,
+                            m_undo,         m_maintenance,
+                            m_duplicates,   m_histories,
+                            m_appointments, m_reminders,
+                            m_evidence,     [this](const QUrl &url) { return m_fetches.fetch(url); }};
     m_window = std::make_unique<MainWindow>(services, m_theme, m_settings, engineOf(options));
+}
+
+void Composition::startReminders()
+{
+    m_desktop = std::make_unique<DesktopNotifier>(QDBusConnection::sessionBus());
+    m_tray = std::make_unique<TrayNotifier>();
+    m_window->remind({m_desktop.get(), m_tray.get()}, WallClock::ofTheSystem());
 }
 
 Composition::~Composition()
@@ -76,7 +85,7 @@ Composition::~Composition()
 void Composition::serveCommands(const QString &database)
 {
     const Cli::Services services{m_postings, m_imports,     m_tags,       m_tracking,
-                                 m_limits,   m_maintenance, m_duplicates, m_histories};
+                                 m_limits,   m_maintenance, m_duplicates, m_histories, m_appointments};
     auto server = Cli::CommandServer::listen(database, [this, services](Cli::CommandRequest request) {
         return QtConcurrent::run(&m_commands,
                                  [request = std::move(request), services] { return Cli::execute(request, services); });

@@ -6,19 +6,23 @@
 #include "app/cli/handover.h"
 #include "app/window/launchoptions.h"
 #include "models/domain/result.h"
+#include "models/services/appointmentservice.h"
 #include "models/services/duplicateservice.h"
+#include "models/services/evidenceservice.h"
 #include "models/services/fetchservice.h"
 #include "models/services/historyservice.h"
 #include "models/services/importservice.h"
 #include "models/services/limitservice.h"
 #include "models/services/maintenanceservice.h"
 #include "models/services/postingservice.h"
+#include "models/services/reminderservice.h"
 #include "models/services/storeaccess.h"
 #include "models/services/tagservice.h"
 #include "models/services/trackingservice.h"
 #include "models/services/undoservice.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/notify/notifier.h"
 
 #include <QSettings>
 #include <QThreadPool>
@@ -39,6 +43,8 @@ public:
                                                        QApplication &application);
     ~Composition();
 
+    /// Reminds the user of dates from now on: by the desktop, else in the tray, else in the window.
+    void startReminders();
     MainWindow &window() { return *m_window; }
     Theme &theme() { return m_theme; }
     TrackingService &tracking() { return m_tracking; }
@@ -62,10 +68,15 @@ private:
     MaintenanceService m_maintenance;
     DuplicateService m_duplicates;
     HistoryService m_histories;
+    AppointmentService m_appointments;
+    ReminderService m_reminders;
+    EvidenceService m_evidence;
     FetchService m_fetches;
     QThreadPool m_commands; ///< runs what the command line hands over
     QSettings m_settings;
     Theme m_theme;
+    std::unique_ptr<Notifier> m_desktop;
+    std::unique_ptr<Notifier> m_tray;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Cli::CommandServer> m_server;
 };

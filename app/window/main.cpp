@@ -65,6 +65,7 @@ int showWindow(const LaunchOptions &options, QApplication &application)
     }
     MainWindow &window = (*made)->window();
     window.show();
+    (*made)->startReminders();
     if (!options.imports.isEmpty())
         window.importFiles(options.imports);
     return QApplication::exec();

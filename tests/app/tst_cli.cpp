@@ -272,6 +272,9 @@ void CliTest::exportsBacksUpAndChecks()
 {
     const CliRun exported = cli({u"export"_s, u"--format"_s, u"json"_s, u"--output"_s, u"all.json"_s});
     QVERIFY2(exported.exitCode == 0, qPrintable(exported.err));
+    const CliRun dates = cli({u"export"_s, u"--format"_s, u"ics"_s});
+    QCOMPARE(dates.exitCode, 0);
+    QVERIFY2(dates.out.startsWith(u"BEGIN:VCALENDAR"_s), qPrintable(dates.out));
     QFile file(m_folder.filePath(u"all.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(QJsonDocument::fromJson(file.readAll()).isObject());

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "models/services/appointmentservice.h"
 #include "models/services/duplicateservice.h"
+#include "models/services/evidenceservice.h"
 #include "models/services/historyservice.h"
 #include "models/services/importservice.h"
 #include "models/services/limitservice.h"
 #include "models/services/maintenanceservice.h"
 #include "models/services/postingservice.h"
+#include "models/services/reminderservice.h"
 #include "models/services/storeaccess.h"
 #include "models/services/tagservice.h"
 #include "models/services/trackingservice.h"
@@ -53,6 +56,9 @@ public:
                                 m_all->maintenance,
                                 m_all->duplicates,
                                 m_all->histories,
+                                m_all->appointments,
+                                m_all->reminders,
+                                m_all->evidence,
                                 [this](const QUrl &url) { return fetchPage(url); }};
         m_window = std::make_unique<MainWindow>(services, m_theme, *m_settings, PostingView::Engine::SwitchedOff);
     }
@@ -78,6 +84,7 @@ public:
     TrackingService &tracking() { return m_all->tracking; }
     StoreAccess &store() { return *m_store; }
     HistoryService &histories() { return m_all->histories; }
+    AppointmentService &appointments() { return m_all->appointments; }
     template <typename Widget>
     Widget &part() const
     {
@@ -97,6 +104,9 @@ private:
             , maintenance(store)
             , duplicates(store)
             , histories(store)
+            , appointments(store)
+            , reminders(store)
+            , evidence(store)
         { }
         PostingService postings;
         TagService tags;
@@ -107,6 +117,9 @@ private:
         MaintenanceService maintenance;
         DuplicateService duplicates;
         HistoryService histories;
+        AppointmentService appointments;
+        ReminderService reminders;
+        EvidenceService evidence;
     };
 
     QTemporaryDir m_folder;

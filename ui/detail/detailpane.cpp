@@ -7,9 +7,11 @@
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/detail/appointmentdialog.h"
 #include "ui/detail/changebanner.h"
 #include "ui/detail/changewords.h"
 #include "ui/detail/confirmlimitdialog.h"
+#include "ui/detail/datespanel.h"
 #include "ui/detail/detailheader.h"
 #include "ui/detail/factsdialog.h"
 #include "ui/detail/noteseditor.h"
@@ -89,6 +91,7 @@ DetailPane::DetailPane(const Theme &theme, QWidget *description, QWidget *parent
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::showCurrentPage);
     connect(m_tracking, &TrackingPage::recordRequested, this, &DetailPane::recordRequested);
     connect(m_tracking, &TrackingPage::retractRequested, this, &DetailPane::retractRequested);
+    connectDates();
     connect(m_notes, &NotesEditor::edited, this, &DetailPane::notesEdited);
     setAccessibleName(tr("Posting"));
     setEmpty();
@@ -179,6 +182,41 @@ void DetailPane::askOverride(const TrackRequest &request, const PostingVerdict &
 {
     if (request.posting == m_details.posting.id)
         openRecordDialog(request.stage)->setRefused(request, verdict);
+}
+
+void DetailPane::addAppointment(Appointment::Kind kind)
+{
+    if (m_details.posting.id == PostingId{})
+        return;
+    AppointmentDialog *dialog = openAppointmentDialog();
+    dialog->setKind(kind);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT appointmentAddRequested(dialog->request()); });
+}
+
+AppointmentDialog *DetailPane::openAppointmentDialog()
+{
+    const Posting &posting = m_details.posting;
+    const QString currency = posting.salary ? posting.salary->currency : QString();
+    auto *dialog = new AppointmentDialog({posting.id, posting.title, posting.employer, currency, m_details.state},
+                                         m_stages, m_today, QTimeZone::systemTimeZone(), m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+void DetailPane::connectDates()
+{
+    DatesPanel &dates = m_tracking->dates();
+    connect(&dates, &DatesPanel::addRequested, this, &DetailPane::addAppointment);
+    connect(&dates, &DatesPanel::changeRequested, this, [this](const Appointment &appointment) {
+        AppointmentDialog *dialog = openAppointmentDialog();
+        dialog->setAppointment(appointment);
+        connect(dialog, &QDialog::accepted, this,
+                [this, dialog] { Q_EMIT appointmentChangeRequested(dialog->request().appointment); });
+    });
+    connect(&dates, &DatesPanel::finishRequested, this, &DetailPane::appointmentFinishRequested);
+    connect(&dates, &DatesPanel::cancelRequested, this, &DetailPane::appointmentCancelRequested);
+    connect(&dates, &DatesPanel::exportRequested, this, &DetailPane::appointmentExportRequested);
 }
 
 void DetailPane::correctFacts()

@@ -5,6 +5,7 @@
 
 #include "models/domain/versions.h"
 #include "models/domain/views.h"
+#include "models/services/appointmentservice.h"
 #include "models/services/trackingservice.h"
 
 #include <QDate>
@@ -19,6 +20,7 @@ class QTabBar;
 
 namespace Shortlist {
 
+class AppointmentDialog;
 class ChangeBanner;
 class DetailHeader;
 class EmptyState;
@@ -68,6 +70,8 @@ public Q_SLOTS:
     void record(Shortlist::StageId stage = {});
     /// A request was refused: shows who holds the places and asks for a reason; then recordRequested() again.
     void askOverride(const Shortlist::TrackRequest &request, const Shortlist::PostingVerdict &verdict);
+    /// Opens the dialog for a new date.
+    void addAppointment(Shortlist::Appointment::Kind kind = Shortlist::Appointment::Kind::Interview);
     void correctFacts();
     /// Asks whether the limit that the posting states is to hold, and for whom.
     void confirmLimit();
@@ -83,6 +87,11 @@ Q_SIGNALS:
     void tagColourRequested(Shortlist::TagId tag, const QString &colour);
     void recordRequested(const Shortlist::TrackRequest &request);
     void retractRequested(Shortlist::EventId event);
+    void appointmentAddRequested(const Shortlist::AppointmentRequest &request);
+    void appointmentChangeRequested(const Shortlist::Appointment &appointment);
+    void appointmentFinishRequested(Shortlist::AppointmentId id);
+    void appointmentCancelRequested(Shortlist::AppointmentId id);
+    void appointmentExportRequested(const Shortlist::Appointment &appointment);
     /// `window` is empty where nothing was asked about the rule's time.
     void confirmRuleRequested(Shortlist::RuleId rule, const QString &groupName, const QStringList &employers,
                               const std::optional<Shortlist::LimitRule::Window> &window);
@@ -105,11 +114,13 @@ private:
     QWidget *createContent(QWidget *description);
     void connectHeader();
     void connectBanner();
+    void connectDates();
     void showCurrentPage();
     void updateDensity();
     void chooseStage(StageId stage);
     void dismissLimit();
     RecordDialog *openRecordDialog(StageId stage);
+    AppointmentDialog *openAppointmentDialog();
 
     const Theme &m_theme;
     PostingDetails m_details;

@@ -8,6 +8,7 @@
 #include "ui/common/optionaldateedit.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/detail/datespanel.h"
 #include "ui/detail/timelineview.h"
 
 #include <QComboBox>
@@ -25,6 +26,7 @@ namespace Shortlist {
 TrackingPage::TrackingPage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_nothing(makeLabel(tr("Nothing recorded yet. Record what you did, also with an earlier date."), Look::Dim))
+    , m_dates(new DatesPanel(theme))
     , m_timeline(new TimelineView(theme))
     , m_retract(makeButton(tr("Take back"), Look::Quiet))
 {
@@ -33,6 +35,7 @@ TrackingPage::TrackingPage(const Theme &theme, QWidget *parent)
     layout->setContentsMargins(Space::Triple + Space::Half, Space::Double, Space::Triple + Space::Half, Space::Double);
     layout->setSpacing(Space::OneHalf);
     layout->addWidget(createForm());
+    layout->addWidget(m_dates);
     auto *history = new QHBoxLayout;
     history->addWidget(makeSectionLabel(tr("History")));
     history->addStretch();
@@ -55,6 +58,7 @@ void TrackingPage::setDetails(const PostingDetails &details, const std::vector<S
     m_day->setDate(today);
     if (isOther)
         m_note->clear();
+    m_dates->setAppointments(details.appointments, today, QTimeZone::systemTimeZone());
     m_timeline->setHistory(details.history, stages, today);
     const bool isEmpty = m_timeline->model()->rowCount() == 0;
     m_nothing->setVisible(isEmpty);

@@ -19,6 +19,7 @@ class QPushButton;
 
 namespace Shortlist {
 
+class DatesPanel;
 class Theme;
 class TimelineView;
 
@@ -31,6 +32,7 @@ public:
     /// `theme` must outlive this.
     explicit TrackingPage(const Theme &theme, QWidget *parent = nullptr);
 
+    DatesPanel &dates() { return *m_dates; }
     void setDetails(const PostingDetails &details, const std::vector<Stage> &stages, const QDate &today);
 
 Q_SIGNALS:
@@ -48,6 +50,7 @@ private:
     QDateEdit *m_day = nullptr;
     QLineEdit *m_note = nullptr;
     QLabel *m_nothing = nullptr;
+    DatesPanel *m_dates = nullptr;
     TimelineView *m_timeline = nullptr;
     QPushButton *m_retract = nullptr;
 };

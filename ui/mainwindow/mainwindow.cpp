@@ -12,12 +12,14 @@
 #include "ui/list/listpane.h"
 #include "ui/list/postinglistview.h"
 #include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/appointmentcontroller.h"
 #include "ui/mainwindow/boardcontroller.h"
 #include "ui/mainwindow/comparisoncontroller.h"
 #include "ui/mainwindow/databasecontroller.h"
 #include "ui/mainwindow/detailcontroller.h"
 #include "ui/mainwindow/dropoverlay.h"
 #include "ui/mainwindow/duplicatescontroller.h"
+#include "ui/mainwindow/evidencecontroller.h"
 #include "ui/mainwindow/importcontroller.h"
 #include "ui/mainwindow/incoming.h"
 #include "ui/mainwindow/libraryview.h"
@@ -58,6 +60,7 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QSettings &settin
     : QMainWindow(parent)
     , m_services(services)
     , m_theme(theme)
+    , m_settings(settings)
     , m_state(settings)
 {
     setWindowTitle(tr("Shortlist"));
@@ -75,6 +78,7 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QSettings &settin
     connectPostingActions();
     connectViewActions();
     connectHelpActions();
+    connectDateActions();
     connect(&services.store, &StoreAccess::changed, this, &MainWindow::applyChange);
     m_state.restore(*this, m_parts);
     setUpTheme();
@@ -98,6 +102,8 @@ void MainWindow::makeControllers()
     m_tracking = new TrackingController(m_services, *m_library, list, *m_parts.detail, *m_notices, *m_undo);
     m_details =
         new DetailController(m_services, *m_library, *m_parts.detail, *m_notices, *m_undo, *m_tags, *m_tracking);
+    m_appointments = new AppointmentController(m_services, *m_parts.detail, *m_notices, *m_undo, m_settings);
+    m_evidence = new EvidenceController(m_services, *m_notices, *this);
     m_imports = new ImportController(m_services, *m_parts.staging, *m_notices, *m_undo);
     m_comparison = new ComparisonController(m_services, *m_parts.comparison, *m_parts.compare, *m_actions, *m_notices);
     m_places = new SlotsController(m_services, *m_library, *m_parts.places, m_theme, *m_notices, *m_undo, *m_tracking);
@@ -210,7 +216,8 @@ void MainWindow::followSelection()
     m_comparison->setChosen(chosen);
     for (const auto id : {ActionId::Tag, ActionId::Stage, ActionId::Trash, ActionId::Restore})
         (*m_actions)[id].setEnabled(!chosen.empty());
-    for (const auto id : {ActionId::Record, ActionId::Correct, ActionId::ShowClause, ActionId::ShowSlots})
+    for (const auto id : {ActionId::Record, ActionId::AddDate, ActionId::ExportItsDates, ActionId::EvidenceFolder,
+                          ActionId::EvidencePdf, ActionId::Correct, ActionId::ShowClause, ActionId::ShowSlots})
         (*m_actions)[id].setEnabled(chosen.size() == 1);
     if (chosen.size() > 1)
         m_details->showSeveral(int(chosen.size()));

@@ -5,6 +5,7 @@
 
 #include "models/domain/change.h"
 #include "models/domain/views.h"
+#include "ui/mainwindow/remindercontroller.h"
 #include "ui/mainwindow/services.h"
 #include "ui/mainwindow/windowparts.h"
 #include "ui/mainwindow/windowstate.h"
@@ -17,10 +18,12 @@ class QSettings;
 namespace Shortlist {
 
 class Actions;
+class AppointmentController;
 class BoardController;
 class ComparisonController;
 class DetailController;
 class DuplicatesController;
+class EvidenceController;
 class ImportController;
 class LibraryView;
 class Notices;
@@ -53,6 +56,8 @@ public:
     /// Shows the posting in the list and the detail pane.
     void openPosting(PostingId posting);
     void bringToFront();
+    /// Reminds the user of dates from now on. `ways` must outlive this.
+    void remind(std::vector<Notifier *> ways, WallClock clock);
     Page page() const;
     void showPage(Page page);
 
@@ -74,6 +79,8 @@ private:
     void connectPostingActions();
     void connectViewActions();
     void connectHelpActions();
+    void connectDateActions();
+    void editReminders();
     void applyChange(const StoreChange &change);
     void showAnswer(const PostingList &answer, const PostingQuery &query);
     void choose(const SidebarEntry &entry);
@@ -96,6 +103,7 @@ private:
 
     Services m_services;
     Theme &m_theme;
+    QSettings &m_settings;
     WindowState m_state;
     WindowParts m_parts;
     Actions *m_actions = nullptr;
@@ -106,6 +114,9 @@ private:
     TagController *m_tags = nullptr;
     TrackingController *m_tracking = nullptr;
     DetailController *m_details = nullptr;
+    AppointmentController *m_appointments = nullptr;
+    EvidenceController *m_evidence = nullptr;
+    ReminderController *m_reminders = nullptr; ///< once remind() was called
     ImportController *m_imports = nullptr;
     ComparisonController *m_comparison = nullptr;
     SlotsController *m_places = nullptr;

@@ -9,18 +9,22 @@
 #include "ui/compare/compareview.h"
 #include "ui/detail/detailpane.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/remindersdialog.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/importing/stagingpage.h"
 #include "ui/list/listpane.h"
 #include "ui/list/postinglistview.h"
 #include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/appointmentcontroller.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/comparisoncontroller.h"
 #include "ui/mainwindow/detailcontroller.h"
+#include "ui/mainwindow/evidencecontroller.h"
 #include "ui/mainwindow/importcontroller.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/postingbrowser.h"
+#include "ui/mainwindow/remindersettings.h"
 #include "ui/mainwindow/searchbar.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/sidebar.h"
@@ -210,6 +214,46 @@ void MainWindow::connectHelpActions()
         auto *dialog = new AboutDialog(m_services.store.path(), m_theme, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
+    });
+}
+
+void MainWindow::connectDateActions()
+{
+    const auto on = [this](ActionId id, auto slot) {
+        connect(&(*m_actions)[id], &QAction::triggered, this, std::move(slot));
+    };
+    on(ActionId::AddDate, [this] { m_parts.detail->addAppointment(); });
+    on(ActionId::ExportItsDates, [this] { m_appointments->save({m_parts.detail->details().posting.id}); });
+    on(ActionId::ExportDates, [this] { m_appointments->save({}); });
+    on(ActionId::EvidenceFolder, [this] { m_evidence->saveFolder(m_parts.detail->details().posting.id); });
+    on(ActionId::EvidencePdf, [this] { m_evidence->savePdf(m_parts.detail->details().posting.id); });
+    on(ActionId::Reminders, [this] { editReminders(); });
+}
+
+void MainWindow::editReminders()
+{
+    auto *dialog = new RemindersDialog(readReminderRules(m_settings), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        writeReminderRules(m_settings, dialog->rules());
+        if (m_reminders != nullptr)
+            m_reminders->look();
+    });
+    dialog->open();
+}
+
+void MainWindow::remind(std::vector<Notifier *> ways, WallClock clock)
+{
+    m_reminders = new ReminderController(m_services, m_settings, *m_appointments, *m_notices, std::move(ways),
+                                         std::move(clock), this);
+    connect(m_reminders, &ReminderController::openRequested, this, [this](PostingId posting) {
+        bringToFront();
+        openPosting(posting);
+        m_details->whenShown(posting, [this] { m_parts.detail->showPage(DetailPane::Page::Tracking); });
+    });
+    connect(m_reminders, &ReminderController::todayRequested, this, [this] {
+        bringToFront();
+        showToday();
     });
 }
 

@@ -13,12 +13,15 @@
 
 namespace Shortlist {
 
+class AppointmentService;
 class DuplicateService;
+class EvidenceService;
 class HistoryService;
 class ImportService;
 class LimitService;
 class MaintenanceService;
 class PostingService;
+class ReminderService;
 class StoreAccess;
 class TagService;
 class TrackingService;
@@ -37,6 +40,9 @@ struct Services
     MaintenanceService &maintenance;
     DuplicateService &duplicates;
     HistoryService &histories;
+    AppointmentService &appointments;
+    ReminderService &reminders;
+    EvidenceService &evidence;
     /// Gets a page from the network; only ever called because the user said so.
     std::function<QFuture<Result<SourceDocument>>(const QUrl &)> fetchPage;
 };
