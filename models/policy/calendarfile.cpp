@@ -156,7 +156,7 @@ QByteArray calendarFile(const std::vector<CalendarEntry> &entries, const QDateTi
 {
     const Component calendar(icalcomponent_vanew(ICAL_VCALENDAR_COMPONENT, icalproperty_new_version("2.0"),
                                                  icalproperty_new_prodid("-//Shortlist//" SHORTLIST_VERSION "//EN"),
-                                                 icalproperty_new_method(ICAL_METHOD_PUBLISH), nullptr));
+                                                 nullptr));
     for (const CalendarEntry &entry : entries)
         icalcomponent_add_component(calendar.get(), eventOf(entry, now).release());
     const std::unique_ptr<char, decltype(&icalmemory_free_buffer)> text(icalcomponent_as_ical_string_r(calendar.get()),

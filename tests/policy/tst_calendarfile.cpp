@@ -126,7 +126,7 @@ void CalendarFileTest::keepsHostileWordsInTheirPlace()
 void CalendarFileTest::foldsLongLines()
 {
     CalendarEntry entry = anEntry();
-    entry.summary = QString(u"工程师 "_s).repeated(200);
+    entry.summary = QString(u"工程师 "_s).repeated(200).trimmed(); // a space at the end is the parser's to lose
     const QByteArray file = calendarFile({entry}, Now);
     const QList<QByteArray> lines = file.split('\n');
     for (const QByteArray &line : lines) {
