@@ -489,6 +489,29 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>DocumentWords</name>
+    <message>
+        <source>CV</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>cover letter</source>
+        <translation>Anschreiben</translation>
+    </message>
+    <message>
+        <source>portfolio</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>other document</source>
+        <translation>anderes Dokument</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Fassung %2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This</source>
@@ -1976,6 +1999,10 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>Save the application as P&amp;DF…</source>
         <translation>Bewerbung als P&amp;DF speichern …</translation>
     </message>
+    <message>
+        <source>Sta&amp;ges…</source>
+        <translation>Stu&amp;fen…</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::AliasesEditor</name>
@@ -2589,6 +2616,111 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::ContactDialog</name>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Edit a contact</source>
+        <translation>Kontakt bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln postings have this contact; all of them change.</source>
+        <translation>
+            <numerusform>%Ln Stelle hat diesen Kontakt; sie ändert sich mit.</numerusform>
+            <numerusform>%Ln Stellen haben diesen Kontakt; alle ändern sich mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>Em&amp;ployer</source>
+        <translation>A&amp;rbeitgeber</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>&amp;Webseite</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::ContactSection</name>
+    <message>
+        <source>Add a contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Whom you know or write to there.</source>
+        <translation>Wen Sie dort kennen oder wem Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;New contact…</source>
+        <translation>&amp;Neuer Kontakt…</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take off this posting</source>
+        <translation>Von dieser Stelle &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete everywhere</source>
+        <translation>Überall &amp;löschen</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::ContradictionCard</name>
     <message>
         <source>enforced</source>
@@ -2774,6 +2906,77 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Versions</source>
         <translation>Fassungen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::DocumentSection</name>
+    <message>
+        <source>Add a document</source>
+        <translation>Dokument hinzufügen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>What you send, kept as it was sent. Drop files here.</source>
+        <translation>Was Sie abschicken, aufbewahrt wie es war. Dateien hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Files of this kind are only saved, not opened.</source>
+        <translation>Dateien dieser Art werden nur gespeichert, nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Sent &amp;with</source>
+        <translation>Abgeschickt &amp;mit</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Kopie &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off this posting</source>
+        <translation>Von dieser Stelle &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht abgeschickt</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht abgeschickt</translation>
+    </message>
+    <message>
+        <source>sent: %1</source>
+        <translation>abgeschickt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3613,18 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>Markdown. Saved when you leave the field.</source>
         <translation>Markdown. Wird beim Verlassen des Feldes gespeichert.</translation>
     </message>
+    <message>
+        <source>Notes, to be read</source>
+        <translation>Notizen, zum Lesen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Edit the notes</source>
+        <translation>Notizen bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::Notices</name>
@@ -3486,6 +3701,37 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>No limit was found in this text.</source>
         <translation>In diesem Text wurde keine Grenze gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::PapersController</name>
+    <message>
+        <source>“%1” is no document: a file of at most %2 is. Nothing was added.</source>
+        <translation>„%1“ ist kein Dokument: Das ist eine Datei von höchstens %2. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <source>No program of the desktop opens “%1”.</source>
+        <translation>Kein Programm des Desktops öffnet „%1“.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Rename the document</source>
+        <translation>Dokument umbenennen</translation>
+    </message>
+    <message>
+        <source>Name; documents of one name are versions of each other</source>
+        <translation>Name; Dokumente eines Namens sind Fassungen voneinander</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3995,18 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>You planned to send “%1” first.</source>
         <translation>Sie wollten zuerst „%1“ abschicken.</translation>
+    </message>
+    <message>
+        <source>Edit a step</source>
+        <translation>Schritt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Sent with it</source>
+        <translation>Damit abgeschickt</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4818,100 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::StagesController</name>
+    <message>
+        <source>This cannot be: a stage needs a name, and of the types saved, planned and submitted one stage each stays on offer.</source>
+        <translation>Das geht nicht: Eine Stufe braucht einen Namen, und von den Arten gespeichert, geplant und abgeschickt bleibt je eine im Angebot.</translation>
+    </message>
+    <message>
+        <source>The employer’s application limit does not allow this.</source>
+        <translation>Die Bewerbungsgrenze des Arbeitgebers lässt das nicht zu.</translation>
+    </message>
+    <message>
+        <source>Change the type of the stage</source>
+        <translation>Art der Stufe ändern</translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation>Art ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::StagesDialog</name>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>The steps of your search, in the order of the board. What a stage counts as is its type.</source>
+        <translation>Die Schritte Ihrer Suche, in der Reihenfolge der Tafel. Als was eine Stufe zählt, sagt ihre Art.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stages in order</source>
+        <translation>Stufen der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Drag a stage, or move it by Alt+Up and Alt+Down.</source>
+        <translation>Stufe ziehen, oder mit Alt+Auf und Alt+Ab verschieben.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>&amp;Offer it for new steps</source>
+        <translation>Für neue Schritte &amp;anbieten</translation>
+    </message>
+    <message>
+        <source>Remove the stage</source>
+        <translation>Stufe entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Name of a new stage, such as “Phone call”</source>
+        <translation>Name einer neuen Stufe, etwa „Telefonat“</translation>
+    </message>
+    <message>
+        <source>Name of a new stage</source>
+        <translation>Name einer neuen Stufe</translation>
+    </message>
+    <message>
+        <source>Type of the new stage</source>
+        <translation>Art der neuen Stufe</translation>
+    </message>
+    <message>
+        <source>Add the stage</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (verborgen)</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”</source>
+        <translation>Farbe von „%1“</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::StagingBar</name>
     <message>
         <source>All %1</source>
@@ -5087,6 +5439,14 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
         <source>taken back</source>
         <translation>zurückgenommen</translation>
     </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Abgeschickt: %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::TimelineView</name>
@@ -5097,6 +5457,10 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message>
         <source>&amp;Take back</source>
         <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +5558,10 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message>
         <source>Record</source>
         <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5866,77 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message>
         <source>Open the page</source>
         <translation>Seite öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. It takes no place of a limit.</source>
+        <translation>Nichts ist entschieden. Sie belegt keinen Platz einer Grenze.</translation>
+    </message>
+    <message>
+        <source>To be sent. It waits for a place of a limit, but takes none.</source>
+        <translation>Soll abgeschickt werden. Sie wartet auf einen Platz einer Grenze, belegt aber keinen.</translation>
+    </message>
+    <message>
+        <source>Sent, and not answered. It takes a place where the employer limits applications.</source>
+        <translation>Abgeschickt und unbeantwortet. Sie belegt einen Platz, wo der Arbeitgeber Bewerbungen begrenzt.</translation>
+    </message>
+    <message>
+        <source>Sent, and answered. It takes a place where the employer limits applications.</source>
+        <translation>Abgeschickt und beantwortet. Sie belegt einen Platz, wo der Arbeitgeber Bewerbungen begrenzt.</translation>
+    </message>
+    <message>
+        <source>You ended it. Whether its place is free again depends on the employer’s rule.</source>
+        <translation>Sie haben sie beendet. Ob ihr Platz wieder frei ist, hängt von der Regel des Arbeitgebers ab.</translation>
+    </message>
+    <message>
+        <source>The employer ended it. Whether its place is free again depends on the employer’s rule.</source>
+        <translation>Der Arbeitgeber hat sie beendet. Ob ihr Platz wieder frei ist, hängt von seiner Regel ab.</translation>
+    </message>
+    <message>
+        <source>The posting was closed. Whether its place is free again depends on the employer’s rule.</source>
+        <translation>Die Stelle wurde geschlossen. Ob ihr Platz wieder frei ist, hängt von der Regel des Arbeitgebers ab.</translation>
+    </message>
+    <message>
+        <source>You are hired.</source>
+        <translation>Sie sind eingestellt.</translation>
+    </message>
+    <message>
+        <source>No history speaks of it: it can be removed.</source>
+        <translation>Kein Verlauf spricht von ihr: Sie kann entfernt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of histories speak of it: it can be hidden, but not removed.</source>
+        <translation>
+            <numerusform>%Ln Eintrag eines Verlaufs spricht von ihr: Sie kann verborgen, aber nicht entfernt werden.</numerusform>
+            <numerusform>%Ln Einträge von Verläufen sprechen von ihr: Sie kann verborgen, aber nicht entfernt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applications count as sent from then on: %1.</source>
+        <translation>
+            <numerusform>%Ln Bewerbung zählt von da an als abgeschickt: %1.</numerusform>
+            <numerusform>%Ln Bewerbungen zählen von da an als abgeschickt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applications count as sent no more, and take no place: %1.</source>
+        <translation>
+            <numerusform>%Ln Bewerbung zählt nicht mehr als abgeschickt und belegt keinen Platz: %1.</numerusform>
+            <numerusform>%Ln Bewerbungen zählen nicht mehr als abgeschickt und belegen keinen Platz: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applications were sent all the same, but stand differently: %1.</source>
+        <translation>
+            <numerusform>%Ln Bewerbung war ebenso abgeschickt, steht aber anders da: %1.</numerusform>
+            <numerusform>%Ln Bewerbungen waren ebenso abgeschickt, stehen aber anders da: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6270,6 +6709,272 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
         <translation>
             <numerusform>Termin abgeschlossen</numerusform>
             <numerusform>Termin abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit an entry</source>
+        <translation>
+            <numerusform>Eintrag bearbeiten</numerusform>
+            <numerusform>Eintrag bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entry edited</source>
+        <translation>
+            <numerusform>Eintrag bearbeitet</numerusform>
+            <numerusform>Eintrag bearbeitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add a stage</source>
+        <translation>
+            <numerusform>Stufe hinzufügen</numerusform>
+            <numerusform>Stufe hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stage added</source>
+        <translation>
+            <numerusform>Stufe hinzugefügt</numerusform>
+            <numerusform>Stufe hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rename a stage</source>
+        <translation>
+            <numerusform>Stufe umbenennen</numerusform>
+            <numerusform>Stufe umbenennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stage renamed</source>
+        <translation>
+            <numerusform>Stufe umbenannt</numerusform>
+            <numerusform>Stufe umbenannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>colour a stage</source>
+        <translation>
+            <numerusform>Stufe färben</numerusform>
+            <numerusform>Stufe färben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stage coloured</source>
+        <translation>
+            <numerusform>Stufe gefärbt</numerusform>
+            <numerusform>Stufe gefärbt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change the type of a stage</source>
+        <translation>
+            <numerusform>Art einer Stufe ändern</numerusform>
+            <numerusform>Art einer Stufe ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>type of a stage changed</source>
+        <translation>
+            <numerusform>Art einer Stufe geändert</numerusform>
+            <numerusform>Art einer Stufe geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reorder the stages</source>
+        <translation>
+            <numerusform>Stufen umordnen</numerusform>
+            <numerusform>Stufen umordnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stages reordered</source>
+        <translation>
+            <numerusform>Stufen umgeordnet</numerusform>
+            <numerusform>Stufen umgeordnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hide a stage</source>
+        <translation>
+            <numerusform>Stufe verbergen</numerusform>
+            <numerusform>Stufe verbergen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stage hidden</source>
+        <translation>
+            <numerusform>Stufe verborgen</numerusform>
+            <numerusform>Stufe verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>show a stage</source>
+        <translation>
+            <numerusform>Stufe zeigen</numerusform>
+            <numerusform>Stufe zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stage shown</source>
+        <translation>
+            <numerusform>Stufe gezeigt</numerusform>
+            <numerusform>Stufe gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove a stage</source>
+        <translation>
+            <numerusform>Stufe entfernen</numerusform>
+            <numerusform>Stufe entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stage removed</source>
+        <translation>
+            <numerusform>Stufe entfernt</numerusform>
+            <numerusform>Stufe entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add a contact</source>
+        <translation>
+            <numerusform>Kontakt hinzufügen</numerusform>
+            <numerusform>Kontakt hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contact added</source>
+        <translation>
+            <numerusform>Kontakt hinzugefügt</numerusform>
+            <numerusform>Kontakt hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change a contact</source>
+        <translation>
+            <numerusform>Kontakt ändern</numerusform>
+            <numerusform>Kontakt ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contact changed</source>
+        <translation>
+            <numerusform>Kontakt geändert</numerusform>
+            <numerusform>Kontakt geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take a contact off a posting</source>
+        <translation>
+            <numerusform>Kontakt von einer Stelle nehmen</numerusform>
+            <numerusform>Kontakt von einer Stelle nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contact taken off the posting</source>
+        <translation>
+            <numerusform>Kontakt von der Stelle genommen</numerusform>
+            <numerusform>Kontakt von der Stelle genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete a contact</source>
+        <translation>
+            <numerusform>Kontakt löschen</numerusform>
+            <numerusform>Kontakt löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contact deleted</source>
+        <translation>
+            <numerusform>Kontakt gelöscht</numerusform>
+            <numerusform>Kontakt gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %Ln documents</source>
+        <translation>
+            <numerusform>%Ln Dokument hinzufügen</numerusform>
+            <numerusform>%Ln Dokumente hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents added</source>
+        <translation>
+            <numerusform>%Ln Dokument hinzugefügt</numerusform>
+            <numerusform>%Ln Dokumente hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add a document</source>
+        <translation>
+            <numerusform>Dokument hinzufügen</numerusform>
+            <numerusform>Dokument hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>document added</source>
+        <translation>
+            <numerusform>Dokument hinzugefügt</numerusform>
+            <numerusform>Dokument hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take a document off a posting</source>
+        <translation>
+            <numerusform>Dokument von einer Stelle nehmen</numerusform>
+            <numerusform>Dokument von einer Stelle nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>document taken off the posting</source>
+        <translation>
+            <numerusform>Dokument von der Stelle genommen</numerusform>
+            <numerusform>Dokument von der Stelle genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change the kind of a document</source>
+        <translation>
+            <numerusform>Art eines Dokuments ändern</numerusform>
+            <numerusform>Art eines Dokuments ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kind of a document changed</source>
+        <translation>
+            <numerusform>Art eines Dokuments geändert</numerusform>
+            <numerusform>Art eines Dokuments geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rename a document</source>
+        <translation>
+            <numerusform>Dokument umbenennen</numerusform>
+            <numerusform>Dokument umbenennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>document renamed</source>
+        <translation>
+            <numerusform>Dokument umbenannt</numerusform>
+            <numerusform>Dokument umbenannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change what was sent</source>
+        <translation>
+            <numerusform>Abgeschicktes ändern</numerusform>
+            <numerusform>Abgeschicktes ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what was sent changed</source>
+        <translation>
+            <numerusform>Abgeschicktes geändert</numerusform>
+            <numerusform>Abgeschicktes geändert</numerusform>
         </translation>
     </message>
 </context>

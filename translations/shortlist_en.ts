@@ -203,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>Shortlist::ContactDialog</name>
+    <message numerus="yes">
+        <source>%Ln postings have this contact; all of them change.</source>
+        <translation>
+            <numerusform>%Ln posting has this contact; it changes as well.</numerusform>
+            <numerusform>%Ln postings have this contact; all of them change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::DatabaseController</name>
     <message numerus="yes">
         <source>%Ln problems were found. The first: %1</source>
@@ -616,6 +626,37 @@
         <translation>
             <numerusform>%Ln of your planned postings closes within a week, and %1.</numerusform>
             <numerusform>%Ln of your planned postings close within a week, and %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message numerus="yes">
+        <source>%Ln entries of histories speak of it: it can be hidden, but not removed.</source>
+        <translation>
+            <numerusform>%Ln entry of a history speaks of it: it can be hidden, but not removed.</numerusform>
+            <numerusform>%Ln entries of histories speak of it: it can be hidden, but not removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applications count as sent from then on: %1.</source>
+        <translation>
+            <numerusform>%Ln application counts as sent from then on: %1.</numerusform>
+            <numerusform>%Ln applications count as sent from then on: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applications count as sent no more, and take no place: %1.</source>
+        <translation>
+            <numerusform>%Ln application counts as sent no more, and takes no place: %1.</numerusform>
+            <numerusform>%Ln applications count as sent no more, and take no place: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applications were sent all the same, but stand differently: %1.</source>
+        <translation>
+            <numerusform>%Ln application was sent all the same, but stands differently: %1.</numerusform>
+            <numerusform>%Ln applications were sent all the same, but stand differently: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1126,6 +1167,272 @@
         <translation>
             <numerusform>date finished</numerusform>
             <numerusform>date finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>edit an entry</source>
+        <translation>
+            <numerusform>edit an entry</numerusform>
+            <numerusform>edit an entry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entry edited</source>
+        <translation>
+            <numerusform>entry edited</numerusform>
+            <numerusform>entry edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add a stage</source>
+        <translation>
+            <numerusform>add a stage</numerusform>
+            <numerusform>add a stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stage added</source>
+        <translation>
+            <numerusform>stage added</numerusform>
+            <numerusform>stage added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rename a stage</source>
+        <translation>
+            <numerusform>rename a stage</numerusform>
+            <numerusform>rename a stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stage renamed</source>
+        <translation>
+            <numerusform>stage renamed</numerusform>
+            <numerusform>stage renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>colour a stage</source>
+        <translation>
+            <numerusform>colour a stage</numerusform>
+            <numerusform>colour a stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stage coloured</source>
+        <translation>
+            <numerusform>stage coloured</numerusform>
+            <numerusform>stage coloured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change the type of a stage</source>
+        <translation>
+            <numerusform>change the type of a stage</numerusform>
+            <numerusform>change the type of a stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>type of a stage changed</source>
+        <translation>
+            <numerusform>type of a stage changed</numerusform>
+            <numerusform>type of a stage changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reorder the stages</source>
+        <translation>
+            <numerusform>reorder the stages</numerusform>
+            <numerusform>reorder the stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stages reordered</source>
+        <translation>
+            <numerusform>stages reordered</numerusform>
+            <numerusform>stages reordered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hide a stage</source>
+        <translation>
+            <numerusform>hide a stage</numerusform>
+            <numerusform>hide a stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stage hidden</source>
+        <translation>
+            <numerusform>stage hidden</numerusform>
+            <numerusform>stage hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>show a stage</source>
+        <translation>
+            <numerusform>show a stage</numerusform>
+            <numerusform>show a stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stage shown</source>
+        <translation>
+            <numerusform>stage shown</numerusform>
+            <numerusform>stage shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove a stage</source>
+        <translation>
+            <numerusform>remove a stage</numerusform>
+            <numerusform>remove a stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stage removed</source>
+        <translation>
+            <numerusform>stage removed</numerusform>
+            <numerusform>stage removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add a contact</source>
+        <translation>
+            <numerusform>add a contact</numerusform>
+            <numerusform>add a contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contact added</source>
+        <translation>
+            <numerusform>contact added</numerusform>
+            <numerusform>contact added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change a contact</source>
+        <translation>
+            <numerusform>change a contact</numerusform>
+            <numerusform>change a contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contact changed</source>
+        <translation>
+            <numerusform>contact changed</numerusform>
+            <numerusform>contact changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take a contact off a posting</source>
+        <translation>
+            <numerusform>take a contact off a posting</numerusform>
+            <numerusform>take a contact off a posting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contact taken off the posting</source>
+        <translation>
+            <numerusform>contact taken off the posting</numerusform>
+            <numerusform>contact taken off the posting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete a contact</source>
+        <translation>
+            <numerusform>delete a contact</numerusform>
+            <numerusform>delete a contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contact deleted</source>
+        <translation>
+            <numerusform>contact deleted</numerusform>
+            <numerusform>contact deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %Ln documents</source>
+        <translation>
+            <numerusform>add %Ln document</numerusform>
+            <numerusform>add %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents added</source>
+        <translation>
+            <numerusform>%Ln document added</numerusform>
+            <numerusform>%Ln documents added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add a document</source>
+        <translation>
+            <numerusform>add a document</numerusform>
+            <numerusform>add a document</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>document added</source>
+        <translation>
+            <numerusform>document added</numerusform>
+            <numerusform>document added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take a document off a posting</source>
+        <translation>
+            <numerusform>take a document off a posting</numerusform>
+            <numerusform>take a document off a posting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>document taken off the posting</source>
+        <translation>
+            <numerusform>document taken off the posting</numerusform>
+            <numerusform>document taken off the posting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change the kind of a document</source>
+        <translation>
+            <numerusform>change the kind of a document</numerusform>
+            <numerusform>change the kind of a document</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kind of a document changed</source>
+        <translation>
+            <numerusform>kind of a document changed</numerusform>
+            <numerusform>kind of a document changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rename a document</source>
+        <translation>
+            <numerusform>rename a document</numerusform>
+            <numerusform>rename a document</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>document renamed</source>
+        <translation>
+            <numerusform>document renamed</numerusform>
+            <numerusform>document renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change what was sent</source>
+        <translation>
+            <numerusform>change what was sent</numerusform>
+            <numerusform>change what was sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what was sent changed</source>
+        <translation>
+            <numerusform>what was sent changed</numerusform>
+            <numerusform>what was sent changed</numerusform>
         </translation>
     </message>
 </context>

@@ -44,6 +44,9 @@ Composition::Composition(std::unique_ptr<StoreAccess> store, const LaunchOptions
     , m_postings(*m_store)
     , m_tags(*m_store)
     , m_tracking(*m_store)
+    , m_stages(*m_store)
+    , m_contacts(*m_store)
+    , m_documents(*m_store)
     , m_limits(*m_store)
     , m_imports(*m_store, installedReader())
     , m_undo(*m_store)
@@ -58,13 +61,23 @@ Composition::Composition(std::unique_ptr<StoreAccess> store, const LaunchOptions
     m_commands.setMaxThreadCount(1);
     m_theme.setSystemScheme(systemScheme());
     m_theme.applyTo(application);
-    const Services services{*m_store,       m_postings,
-                            m_tags,         m_tracking,
-                            m_limits,       m_imports,
-                            m_undo,         m_maintenance,
-                            m_duplicates,   m_histories,
-                            m_appointments, m_reminders,
-                            m_evidence,     [this](const QUrl &url) { return m_fetches.fetch(url); }};
+    const Services services{*m_store,
+                            m_postings,
+                            m_tags,
+                            m_tracking,
+                            m_stages,
+                            m_contacts,
+                            m_documents,
+                            m_limits,
+                            m_imports,
+                            m_undo,
+                            m_maintenance,
+                            m_duplicates,
+                            m_histories,
+                            m_appointments,
+                            m_reminders,
+                            m_evidence,
+                            [this](const QUrl &url) { return m_fetches.fetch(url); }};
     m_window = std::make_unique<MainWindow>(services, m_theme, m_settings, engineOf(options));
 }
 
@@ -84,8 +97,8 @@ Composition::~Composition()
 
 void Composition::serveCommands(const QString &database)
 {
-    const Cli::Services services{m_postings, m_imports,     m_tags,       m_tracking,
-                                 m_limits,   m_maintenance, m_duplicates, m_histories, m_appointments};
+    const Cli::Services services{m_postings,    m_imports,    m_tags,      m_tracking,    m_limits,
+                                 m_maintenance, m_duplicates, m_histories, m_appointments};
     auto server = Cli::CommandServer::listen(database, [this, services](Cli::CommandRequest request) {
         return QtConcurrent::run(&m_commands,
                                  [request = std::move(request), services] { return Cli::execute(request, services); });

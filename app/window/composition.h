@@ -7,6 +7,8 @@
 #include "app/window/launchoptions.h"
 #include "models/domain/result.h"
 #include "models/services/appointmentservice.h"
+#include "models/services/contactservice.h"
+#include "models/services/documentservice.h"
 #include "models/services/duplicateservice.h"
 #include "models/services/evidenceservice.h"
 #include "models/services/fetchservice.h"
@@ -16,6 +18,7 @@
 #include "models/services/maintenanceservice.h"
 #include "models/services/postingservice.h"
 #include "models/services/reminderservice.h"
+#include "models/services/stageservice.h"
 #include "models/services/storeaccess.h"
 #include "models/services/tagservice.h"
 #include "models/services/trackingservice.h"
@@ -62,6 +65,9 @@ private:
     PostingService m_postings;
     TagService m_tags;
     TrackingService m_tracking;
+    StageService m_stages;
+    ContactService m_contacts;
+    DocumentService m_documents;
     LimitService m_limits;
     ImportService m_imports;
     UndoService m_undo;

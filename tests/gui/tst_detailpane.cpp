@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/gui/detailvalues.h"
+#include "ui/common/markdownview.h"
 #include "ui/common/sectionseditor.h"
 #include "ui/common/theme.h"
 #include "ui/detail/confirmlimitdialog.h"
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void recordsFromTheTrackingPage();
     void savesNotesWhenTheyAreLeft();
     void keepsWhatIsBeingTyped();
+    void showsNotesAsTheyAreMeant();
     void correctsFacts();
     void correctsSections();
     void refusesFactsThatMakeNoSense();
@@ -234,7 +236,7 @@ void DetailPaneTest::recordsAnApplication()
     click(*m_pane, u"Record application…"_s);
     auto *dialog = m_pane->findChild<RecordDialog *>();
     QVERIFY(dialog != nullptr);
-    QTest::keyClicks(named<QLineEdit>(*dialog, u"Note"_s), u"by mail"_s);
+    QTest::keyClicks(named<QPlainTextEdit>(*dialog, u"Note"_s), u"by mail"_s);
     click(*dialog, u"Record"_s);
     QCOMPARE(recorded.size(), 1);
     const auto request = recorded.front().front().value<TrackRequest>();
@@ -252,7 +254,8 @@ void DetailPaneTest::recordsBeyondTheLimitOnlyWithAReason()
     auto *dialog = m_pane->findChild<RecordDialog *>();
     QPushButton *record = button(*dialog, u"Record all the same"_s);
     QVERIFY(record != nullptr && !record->isEnabled());
-    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), u"They invited me"_s);
+    QTest::keyClicks(named<QPlainTextEdit>(*dialog, u"Reason for recording it beyond the limit"_s),
+                     u"They invited me"_s);
     QVERIFY(record->isEnabled());
     QTest::mouseClick(record, Qt::LeftButton);
     QCOMPARE(recorded.size(), 1);
@@ -430,6 +433,27 @@ void DetailPaneTest::keepsWhatIsBeingTyped()
     QCOMPARE(text->toPlainText(), QString());
     QCOMPARE(edited.size(), 1);
     QCOMPARE(edited.front().at(0).value<PostingId>(), PostingId{12});
+}
+
+void DetailPaneTest::showsNotesAsTheyAreMeant()
+{
+    PostingDetails details = DetailValues::incomplete();
+    details.notes = u"**Ragna** leads"_s;
+    m_pane->setDetails(details, DetailValues::stages(), {});
+    m_pane->showPage(DetailPane::Page::Notes);
+    auto *view = m_pane->findChild<MarkdownView *>();
+    auto *text = named<QPlainTextEdit>(*m_pane, u"Notes"_s);
+    QVERIFY(view->isVisible());
+    QCOMPARE(view->toPlainText(), u"Ragna leads"_s);
+    QSignalSpy edited(m_pane.get(), &DetailPane::notesEdited);
+    QTest::keyClick(view, Qt::Key_Return);
+    QVERIFY(text->isVisible());
+    QTest::keyClick(text, Qt::Key_End);
+    QTest::keyClicks(text, u" *now*"_s);
+    click(*m_pane, u"Done"_s);
+    QVERIFY(view->isVisible());
+    QCOMPARE(view->toPlainText(), u"Ragna leads now"_s);
+    QCOMPARE(edited.front().at(1).toString(), u"**Ragna** leads *now*"_s);
 }
 
 void DetailPaneTest::correctsFacts()

@@ -5,6 +5,7 @@
 #include "tests/gui/pictures.h"
 #include "ui/common/theme.h"
 #include "ui/detail/confirmlimitdialog.h"
+#include "ui/detail/contactdialog.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/factsdialog.h"
 #include "ui/detail/recorddialog.h"
@@ -53,6 +54,19 @@ void DetailPicturesTest::drawsThePane_data()
         details.state = deriveState(details.history, DetailValues::stages());
         details.limits.mark = {SlotMark::Kind::Holds, 2, 2};
         details.notes = u"**Ragna** leads the team.\n\n- ask about night shifts\n- ask about Bergen"_s;
+        details.contacts = {{ContactId{1},
+                             u"Ragna Holm"_s,
+                             u"head of the team"_s,
+                             u"Fjordline"_s,
+                             u"ragna@fjordline.example"_s,
+                             u"+47 55 00 00 00"_s,
+                             u"https://fjordline.example"_s,
+                             {},
+                             2}};
+        const Document cv{DocumentId{1}, u"Curriculum vitae.pdf"_s, DocumentKind::Cv, 2, 2, {}, 84'000, {}};
+        const Document letter{
+            DocumentId{2}, u"Letter & samples.zip"_s, DocumentKind::CoverLetter, 1, 1, {}, 3'100'000, {}};
+        details.documents = {{cv, EventId{2}}, {letter, {}}};
         return details;
     };
     PostingDetails longTitle = DetailValues::incomplete();
@@ -155,6 +169,10 @@ void DetailPicturesTest::drawsTheDialogs()
     ConfirmLimitDialog confirm(hinted.limits.suggestions.front(), {{}, u"Fjordline"_s, {u"Fjordline"_s}, false},
                                {u"Fjordline"_s, u"Nordkai"_s, u"Halden"_s}, m_theme);
     QVERIFY(!picture(confirm, confirm.sizeHint(), u"dialog-confirm"_s).isNull());
+
+    ContactDialog contact({ContactId{1}, u"Ragna Holm"_s, u"head of the team"_s, u"Fjordline"_s, {}, {}, {}, {}, 2},
+                          m_theme);
+    QVERIFY(!picture(contact, contact.sizeHint(), u"dialog-contact"_s).isNull());
 
     FactsDialog facts(details.posting, m_theme);
     QVERIFY(!picture(facts, facts.sizeHint(), u"dialog-facts"_s).isNull());

@@ -7,11 +7,13 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/ruledialog.h"
+#include "ui/dialogs/stagesdialog.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void asksWhatTheRuleWouldDo();
     void needsAReason();
     void saysWhereTheDataLies();
+    void ordersTheStages();
+    void asksOnlyForWhatChanges();
     void renders_data();
     void renders();
 
@@ -218,6 +222,58 @@ void DialogsTest::saysWhereTheDataLies()
     const auto labels = dialog.findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](QLabel *label) { return label->text().endsWith(u"shortlist.db"_s); }));
     QVERIFY(std::ranges::all_of(labels, [](QLabel *label) { return label->textFormat() == Qt::PlainText; }));
+}
+
+namespace {
+
+std::vector<StageEntry> someStages()
+{
+    std::vector<StageEntry> entries;
+    qint64 id = 0;
+    for (Stage stage : builtInStages()) {
+        stage.id = StageId{++id};
+        entries.push_back({stage, stage.key == u"applied"_s ? 3 : 0, 0});
+    }
+    entries.back().stage.hidden = true;
+    return entries;
+}
+
+} // namespace
+
+void DialogsTest::ordersTheStages()
+{
+    StagesDialog dialog(m_theme);
+    dialog.setStages(someStages());
+    QSignalSpy ordered(&dialog, &StagesDialog::orderRequested);
+    auto *list = dialog.findChild<QListWidget *>();
+    QCOMPARE(list->count(), 10);
+    QCOMPARE(list->item(9)->text(), u"Closed (hidden)"_s);
+    dialog.choose(StageId{3});
+    QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(ordered.size(), 1);
+    const auto order = ordered.front().front().value<std::vector<StageId>>();
+    QCOMPARE(order[2], StageId{4});
+    QCOMPARE(order[3], StageId{3});
+    dialog.choose(StageId{1});
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier); // it is the first
+    QCOMPARE(ordered.size(), 1);
+}
+
+void DialogsTest::asksOnlyForWhatChanges()
+{
+    StagesDialog dialog(m_theme);
+    dialog.setStages(someStages());
+    QSignalSpy renamed(&dialog, &StagesDialog::renameRequested);
+    dialog.choose(StageId{3});
+    auto *name = dialog.findChild<QLineEdit *>();
+    QCOMPARE(name->text(), u"Applied"_s); // translated, though it has no name
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(renamed.size(), 0);
+    name->setText(u"Sent"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(renamed.front().front().value<StageId>(), StageId{3});
+    QCOMPARE(renamed.front().at(1).toString(), u"Sent"_s);
+    QVERIFY(!picture(dialog, dialog.size(), u"dialog-stages"_s).isNull());
 }
 
 void DialogsTest::renders_data()

@@ -213,7 +213,8 @@ void MainJobTest::recordsTheThirdWithAReasonAndTakesItBack()
     QVERIFY(applyTwice());
     QPointer<RecordDialog> dialog = applyForTheThird();
     QVERIFY(dialog);
-    QTest::mouseClick(dialog->findChild<QPlainTextEdit *>()->viewport(), Qt::LeftButton);
+    QTest::mouseClick(named<QPlainTextEdit>(*dialog, u"Reason for recording it beyond the limit"_s)->viewport(),
+                      Qt::LeftButton);
     type(u"they asked me to"_s);
     QVERIFY(click(*dialog, u"Record all the same"_s));
     QTRY_VERIFY(details().state.submittedOn.isValid());

@@ -199,7 +199,8 @@ void SlotsJobTest::isRefusedTheThirdAndOverrides()
     QVERIFY2(words.contains(u"Refused: both places are taken"_s), qPrintable(words));
     QVERIFY2(words.contains(m_titles.at(0)) && words.contains(m_titles.at(1)), qPrintable(words));
     QVERIFY(!click(*dialog, u"Record all the same"_s));
-    QTest::mouseClick(dialog->findChild<QPlainTextEdit *>()->viewport(), Qt::LeftButton);
+    QTest::mouseClick(named<QPlainTextEdit>(*dialog, u"Reason for recording it beyond the limit"_s)->viewport(),
+                      Qt::LeftButton);
     type(u"they asked me to"_s);
     QVERIFY(click(*dialog, u"Record all the same"_s));
     QTRY_VERIFY(m_user->details().state.submittedOn.isValid());

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "models/services/appointmentservice.h"
+#include "models/services/contactservice.h"
+#include "models/services/documentservice.h"
 #include "models/services/duplicateservice.h"
 #include "models/services/evidenceservice.h"
 #include "models/services/historyservice.h"
@@ -12,6 +14,7 @@
 #include "models/services/maintenanceservice.h"
 #include "models/services/postingservice.h"
 #include "models/services/reminderservice.h"
+#include "models/services/stageservice.h"
 #include "models/services/storeaccess.h"
 #include "models/services/tagservice.h"
 #include "models/services/trackingservice.h"
@@ -50,6 +53,9 @@ public:
                                 m_all->postings,
                                 m_all->tags,
                                 m_all->tracking,
+                                m_all->stages,
+                                m_all->contacts,
+                                m_all->documents,
                                 m_all->limits,
                                 m_all->imports,
                                 m_all->undo,
@@ -98,6 +104,9 @@ private:
             : postings(store)
             , tags(store)
             , tracking(store)
+            , stages(store)
+            , contacts(store)
+            , documents(store)
             , limits(store)
             , imports(store)
             , undo(store)
@@ -111,6 +120,9 @@ private:
         PostingService postings;
         TagService tags;
         TrackingService tracking;
+        StageService stages;
+        ContactService contacts;
+        DocumentService documents;
         LimitService limits;
         ImportService imports;
         UndoService undo;

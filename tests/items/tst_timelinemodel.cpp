@@ -55,6 +55,7 @@ private Q_SLOTS:
     void listsTheNewestDayFirst();
     void listsTheLaterRecordOfOneDayFirst();
     void keepsWhatWasTakenBackAndMarksIt();
+    void showsAnEditedEntryOnce();
     void leavesOutEntriesOfUnknownStages();
     void patchesRowsThatChange();
     void carriesNoteAndReason();
@@ -68,6 +69,32 @@ void TimelineModelTest::listsTheNewestDayFirst()
                       entry(3, u"interview"_s, {2026, 3, 9})},
                      stages());
     QCOMPARE(keys(model), QStringList({u"interview"_s, u"applied"_s, u"planned"_s}));
+}
+
+void TimelineModelTest::showsAnEditedEntryOnce()
+{
+    TimelineModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    auto better = entry(3, u"applied"_s, {2026, 3, 5});
+    better.replaces = EventId(1);
+    const std::vector<ApplicationEvent> history{entry(1, u"applied"_s, {2026, 3, 5}),
+                                                entry(2, u"interview"_s, {2026, 3, 5}), better};
+    model.setHistory(history, stages());
+    QCOMPARE(keys(model), QStringList({u"interview"_s, u"applied"_s})); // where it was
+    QCOMPARE(model.eventAt(1), EventId(3));
+    QVERIFY(model.index(1).data(TimelineModel::IsEditedRole).toBool());
+    QVERIFY(!model.isRetracted(1));
+
+    auto undone = history;
+    undone.push_back(retraction(4, 3));
+    model.setHistory(undone, stages());
+    QCOMPARE(model.eventAt(1), EventId(1));
+    QVERIFY(!model.index(1).data(TimelineModel::IsEditedRole).toBool());
+
+    undone.push_back(retraction(5, 1));
+    model.setHistory(undone, stages());
+    QCOMPARE(model.rowCount(), 2); // what was taken back stays, once
+    QVERIFY(model.isRetracted(1));
 }
 
 void TimelineModelTest::listsTheLaterRecordOfOneDayFirst()

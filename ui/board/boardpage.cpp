@@ -143,6 +143,8 @@ void BoardPage::fill()
         std::vector<PostingRow> rows;
         std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(rows),
                      [&](const PostingRow &row) { return standsIn(row, column->stage(), m_stages); });
+        // What was hidden after postings came there is shown until they leave.
+        column->setVisible(!column->stage().hidden || !rows.empty());
         column->setRows(std::move(rows));
     }
     const BoardColumn *now = columnOf(m_moving);
@@ -219,7 +221,9 @@ void BoardPage::goSideways(int step)
 
 void BoardPage::moveBy(int step)
 {
-    const int target = indexOf(columnOf(m_current)) + step;
+    int target = indexOf(columnOf(m_current)) + step;
+    while (target >= 0 && target < int(m_columns.size()) && m_columns[size_t(target)]->stage().hidden)
+        target += step;
     if (m_current != PostingId{} && m_move == Move::None && target >= 0 && target < int(m_columns.size()))
         moveTo(m_current, m_columns[size_t(target)]->stage());
 }
@@ -247,7 +251,7 @@ void BoardPage::popUpMenu(const QPoint &globalPosition)
     QMenu menu(this);
     connect(menu.addAction(tr("Open")), &QAction::triggered, this, [this] { Q_EMIT openRequested(m_current); });
     menu.addSeparator();
-    for (const Stage &stage : m_stages) {
+    for (const Stage &stage : offeredStages(m_stages)) {
         QAction *move = menu.addAction(tr("Move to %1").arg(Formats::stageName(stage)));
         move->setEnabled(from != nullptr && from->stage().id != stage.id);
         connect(move, &QAction::triggered, this, [this, stage] { moveTo(m_current, stage); });

@@ -165,7 +165,7 @@ void DetailHeader::showStage()
     const Stage *current = findStage(m_stages, m_stageId);
     if (current == nullptr && !m_stages.empty())
         current = &m_stages.front();
-    for (const Stage &stage : m_stages) {
+    for (const Stage &stage : offeredStages(m_stages)) {
         QAction *action = menu.addAction(dotIcon(QColor(stage.colour), devicePixelRatioF()), Formats::stageName(stage));
         connect(action, &QAction::triggered, this, [this, id = stage.id] { Q_EMIT stageChosen(id); });
     }

@@ -90,8 +90,10 @@ DetailPane::DetailPane(const Theme &theme, QWidget *description, QWidget *parent
     connectBanner();
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::showCurrentPage);
     connect(m_tracking, &TrackingPage::recordRequested, this, &DetailPane::recordRequested);
+    connect(m_tracking, &TrackingPage::editRequested, this, &DetailPane::editEvent);
     connect(m_tracking, &TrackingPage::retractRequested, this, &DetailPane::retractRequested);
     connectDates();
+    connect(m_notes, &NotesEditor::linkActivated, this, &DetailPane::linkActivated);
     connect(m_notes, &NotesEditor::edited, this, &DetailPane::notesEdited);
     setAccessibleName(tr("Posting"));
     setEmpty();
@@ -176,6 +178,13 @@ void DetailPane::record(StageId stage)
 {
     if (m_details.posting.id != PostingId{})
         openRecordDialog(stage == StageId{} ? nextStage(m_stages, m_details.state.stage) : stage);
+}
+
+void DetailPane::editEvent(EventId id)
+{
+    const auto event = std::ranges::find(m_details.history, id, &ApplicationEvent::id);
+    if (event != m_details.history.end())
+        openRecordDialog(event->stage)->setEvent(*event);
 }
 
 void DetailPane::askOverride(const TrackRequest &request, const PostingVerdict &verdict)
@@ -265,7 +274,7 @@ QWidget *DetailPane::createContent(QWidget *description)
     m_tabs->setDrawBase(false);
     m_tabs->setAccessibleName(tr("Pages of the posting"));
     m_tracking = new TrackingPage(m_theme);
-    m_notes = new NotesEditor;
+    m_notes = new NotesEditor(m_theme);
     m_versions = new VersionsPage(m_theme);
     m_pages = new PageStack;
     m_pages->insertWidget(DescriptionIndex, description);
@@ -387,6 +396,7 @@ RecordDialog *DetailPane::openRecordDialog(StageId stage)
                                     m_stages, m_today, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setStage(stage);
+    dialog->setDocuments(m_details.documents);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT recordRequested(dialog->request()); });
     dialog->open();
     return dialog;

@@ -45,6 +45,8 @@ public:
     DetailPane(const Theme &theme, QWidget *description, QWidget *parent = nullptr);
 
     const Theme &theme() const { return m_theme; }
+    /// For those who carry out what is wanted with documents and contacts.
+    TrackingPage &tracking() const { return *m_tracking; }
 
     void setDetails(const PostingDetails &details, const std::vector<Stage> &stages, const QStringList &highlights);
     /// Nothing, or several postings, are selected; `title` and `hint` say what to do next.
@@ -68,6 +70,8 @@ public Q_SLOTS:
     void addTag();
     /// Opens the dialog that records a stage: `stage`, or the one that usually comes next.
     void record(Shortlist::StageId stage = {});
+    /// Opens the same dialog to say an entry of the history better.
+    void editEvent(Shortlist::EventId event);
     /// A request was refused: shows who holds the places and asks for a reason; then recordRequested() again.
     void askOverride(const Shortlist::TrackRequest &request, const Shortlist::PostingVerdict &verdict);
     /// Opens the dialog for a new date.

@@ -6,17 +6,27 @@
 #include "models/domain/ids.h"
 
 #include <QPlainTextEdit>
+#include <QUrl>
 #include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
 
 namespace Shortlist {
 
-/// Notes in Markdown, as plain text. They are saved when the field is left, or another posting comes.
+class MarkdownView;
+class Theme;
+
+/// Notes in Markdown, shown as they are meant until they are edited. They are saved when the field is left, or another
+/// posting comes.
 class NotesEditor : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit NotesEditor(QWidget *parent = nullptr);
+    /// `theme` must outlive this.
+    explicit NotesEditor(const Theme &theme, QWidget *parent = nullptr);
 
     /// Notes of the same posting do not replace what is being typed.
     void setNotes(PostingId posting, const QString &markdown);
@@ -26,15 +36,24 @@ public:
 
 Q_SIGNALS:
     void edited(Shortlist::PostingId posting, const QString &markdown);
+    /// A link in the notes was clicked; open it by the program's policy.
+    void linkActivated(const QUrl &url);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    enum class Mode : quint8 { Read, Write };
+    void setMode(Mode mode);
+
     PostingId m_posting{};
     QString m_saved;
+    QStackedWidget *m_pages = nullptr; ///< by Mode
+    MarkdownView *m_view = nullptr;
     QPlainTextEdit *m_text = nullptr;
+    QLabel *m_hint = nullptr;
+    QPushButton *m_toggle = nullptr;
 };
 
 } // namespace Shortlist

@@ -8,14 +8,15 @@
 #include "ui/common/optionaldateedit.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/detail/documentwords.h"
 #include "ui/detail/slotwords.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,7 +27,8 @@ namespace Shortlist {
 namespace {
 
 constexpr int DialogWidth = 520;
-constexpr int ReasonLines = 3;
+constexpr int TextLines = 3;
+constexpr auto DocumentProperty = "document";
 
 } // namespace
 
@@ -55,10 +57,37 @@ RecordDialog::RecordDialog(Subject subject, std::vector<Stage> stages, const QDa
 
 void RecordDialog::setStage(StageId stage)
 {
-    for (size_t i = 0; i < m_stages.size(); ++i) {
-        if (m_stages[i].id == stage)
-            m_stage->setCurrentIndex(int(i));
+    const Stage *wanted = findStage(m_stages, stage);
+    if (wanted != nullptr && m_stage->findData(qint64(stage)) < 0) // an entry from when it was offered
+        m_stage->addItem(Formats::stageName(*wanted), qint64(stage));
+    if (wanted != nullptr)
+        m_stage->setCurrentIndex(m_stage->findData(qint64(stage)));
+}
+
+void RecordDialog::setEvent(const ApplicationEvent &event)
+{
+    setWindowTitle(tr("Edit a step"));
+    m_replaces = event.id;
+    m_time = event.time;
+    m_isKept = !event.overrideReason.isEmpty();
+    setStage(event.stage);
+    m_day->setDate(event.day);
+    m_note->setPlainText(event.note);
+    showEffect();
+}
+
+void RecordDialog::setDocuments(const std::vector<AttachedDocument> &documents)
+{
+    for (const AttachedDocument &attached : documents) {
+        if (attached.sentWith != EventId{})
+            continue; // with what it was sent is changed where it stands
+        auto *box = new QCheckBox(documentName(attached.document));
+        box->setObjectName(u"document"_s);
+        box->setProperty(DocumentProperty, qint64(attached.document.id));
+        m_papers->layout()->addWidget(box);
+        m_boxes.push_back(box);
     }
+    m_papers->setVisible(!m_boxes.empty());
 }
 
 void RecordDialog::setRefused(const TrackRequest &request, const PostingVerdict &verdict)
@@ -68,7 +97,9 @@ void RecordDialog::setRefused(const TrackRequest &request, const PostingVerdict 
     setStage(request.stage);
     if (request.day.isValid())
         m_day->setDate(request.day);
-    m_note->setText(request.note);
+    m_note->setPlainText(request.note);
+    m_replaces = request.replaces;
+    m_time = request.time;
     showEffect();
     m_reason->setFocus();
 }
@@ -79,7 +110,12 @@ TrackRequest RecordDialog::request() const
     request.posting = m_subject.posting;
     request.stage = stage() == nullptr ? StageId{} : stage()->id;
     request.day = m_day->date();
-    request.note = m_note->text().trimmed();
+    request.time = m_time;
+    request.note = m_note->toPlainText().trimmed();
+    request.replaces = m_replaces;
+    for (const QCheckBox *box : m_boxes)
+        if (box->isChecked())
+            request.documents.push_back(DocumentId{box->property(DocumentProperty).toLongLong()});
     request.overrideReason = isRefused() ? m_reason->toPlainText().trimmed() : QString();
     request.overrideUntil = isRefused() ? m_until->date() : QDate();
     return request;
@@ -88,11 +124,14 @@ TrackRequest RecordDialog::request() const
 void RecordDialog::createForm(QVBoxLayout &layout)
 {
     m_stage = new QComboBox;
-    for (const Stage &stage : m_stages)
-        m_stage->addItem(Formats::stageName(stage));
+    for (const Stage &stage : offeredStages(m_stages))
+        m_stage->addItem(Formats::stageName(stage), qint64(stage.id));
     m_day = makeDateEdit(m_today);
-    m_note = new QLineEdit;
+    m_note = new QPlainTextEdit;
     m_note->setAccessibleName(tr("Note"));
+    m_note->setPlaceholderText(tr("Markdown"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(linesHeight());
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(Space::Double);
     form->setVerticalSpacing(Space::Unit);
@@ -100,6 +139,13 @@ void RecordDialog::createForm(QVBoxLayout &layout)
     form->addRow(tr("&Day"), m_day);
     form->addRow(tr("&Note"), m_note);
     layout.addLayout(form);
+    m_papers = new QWidget;
+    auto *papers = new QVBoxLayout(m_papers);
+    papers->setContentsMargins({});
+    papers->setSpacing(Space::Half);
+    papers->addWidget(makeLabel(tr("Sent with it"), Look::Caption));
+    m_papers->hide();
+    layout.addWidget(m_papers);
     connect(m_stage, &QComboBox::currentIndexChanged, this, &RecordDialog::showEffect);
 }
 
@@ -127,7 +173,7 @@ void RecordDialog::createRefusal(QVBoxLayout &layout)
     m_reason = new QPlainTextEdit;
     m_reason->setAccessibleName(tr("Reason for recording it beyond the limit"));
     m_reason->setTabChangesFocus(true);
-    m_reason->setFixedHeight(QFontMetrics(m_theme.font(TextStyle::Body)).lineSpacing() * ReasonLines + Space::Double);
+    m_reason->setFixedHeight(linesHeight());
     ask->setBuddy(m_reason);
     override->addWidget(ask);
     override->addWidget(m_reason);
@@ -157,10 +203,14 @@ void RecordDialog::createButtons(QVBoxLayout &layout)
     connect(m_record, &QPushButton::clicked, this, &QDialog::accept);
 }
 
+int RecordDialog::linesHeight() const
+{
+    return QFontMetrics(m_theme.font(TextStyle::Body)).lineSpacing() * TextLines + Space::Double;
+}
+
 const Stage *RecordDialog::stage() const
 {
-    const int index = m_stage->currentIndex();
-    return index < 0 ? nullptr : &m_stages[size_t(index)];
+    return findStage(m_stages, StageId{m_stage->currentData().toLongLong()});
 }
 
 bool RecordDialog::isSubmission() const
@@ -170,7 +220,7 @@ bool RecordDialog::isSubmission() const
 
 bool RecordDialog::isRefused() const
 {
-    return isSubmission() && m_subject.limits.verdict.verdict == VerdictKind::Refused;
+    return isSubmission() && !m_isKept && m_subject.limits.verdict.verdict == VerdictKind::Refused;
 }
 
 void RecordDialog::showEffect()

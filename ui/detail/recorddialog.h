@@ -9,10 +9,10 @@
 #include <QDate>
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -44,6 +44,10 @@ public:
                  QWidget *parent = nullptr);
 
     void setStage(StageId stage);
+    /// The entry to say better.
+    void setEvent(const ApplicationEvent &event);
+    /// Of the posting: those that were not sent yet can be ticked.
+    void setDocuments(const std::vector<AttachedDocument> &documents);
     /// Fills in a request that was refused with `verdict`, and puts the focus on the reason.
     void setRefused(const TrackRequest &request, const PostingVerdict &verdict);
 
@@ -53,6 +57,7 @@ private:
     void createForm(QVBoxLayout &layout);
     void createRefusal(QVBoxLayout &layout);
     void createButtons(QVBoxLayout &layout);
+    int linesHeight() const;
     const Stage *stage() const;
     bool isSubmission() const;
     bool isRefused() const;
@@ -61,10 +66,15 @@ private:
     Subject m_subject;
     std::vector<Stage> m_stages;
     QDate m_today;
+    QTime m_time;
+    EventId m_replaces{};
+    bool m_isKept = false; ///< it was recorded against a limit, with a reason
     const Theme &m_theme;
     QComboBox *m_stage = nullptr;
     QDateEdit *m_day = nullptr;
-    QLineEdit *m_note = nullptr;
+    QPlainTextEdit *m_note = nullptr;
+    QWidget *m_papers = nullptr; ///< what is sent with the step
+    std::vector<QCheckBox *> m_boxes;
     Card *m_effect = nullptr;
     QLabel *m_headline = nullptr; ///< "Takes slot 2 of 2, the last one"
     QLabel *m_holders = nullptr;

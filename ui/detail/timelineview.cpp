@@ -5,15 +5,19 @@
 
 #include "models/items/timelinemodel.h"
 #include "ui/common/formats.h"
+#include "ui/common/markdownview.h"
 #include "ui/common/theme.h"
+#include "ui/detail/documentwords.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QTextLayout>
+#include <QTextDocument>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +60,9 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const auto *view = qobject_cast<const QListView *>(option.widget);
     const int width = (view != nullptr ? view->viewport()->width() : option.rect.width()) - RailWidth - RowPadding;
     int height = QFontMetrics(m_theme.font(TextStyle::Strong)).height() + 2 * RowPadding;
-    for (const QString &line : textLines(index))
+    if (const auto note = noteOf(index, width))
+        height += Space::Quarter + int(std::ceil(note->size().height()));
+    for (const QString &line : linesOf(index))
         height += Space::Quarter + heightOf(line, m_theme.font(TextStyle::Body), width);
     return {width, height};
 }
@@ -70,16 +76,44 @@ QString TimelineDelegate::words(const QModelIndex &index) const
                                                                : tr("%1, %2").arg(name, day);
 }
 
-QStringList TimelineDelegate::textLines(const QModelIndex &index) const
+std::unique_ptr<QTextDocument> TimelineDelegate::noteOf(const QModelIndex &index, int width) const
 {
-    QStringList lines;
-    const QString note = index.data(TimelineModel::NoteRole).toString();
+    const QString text = index.data(TimelineModel::NoteRole).toString();
+    if (text.isEmpty())
+        return nullptr;
+    auto note = std::make_unique<QTextDocument>();
+    note->setDocumentMargin(0);
+    setMarkdown(*note, text, m_theme);
+    note->setTextWidth(std::max(width, 1));
+    return note;
+}
+
+QStringList TimelineDelegate::linesOf(const QModelIndex &index) const
+{
     const QString reason = index.data(TimelineModel::OverrideReasonRole).toString();
-    if (!note.isEmpty())
-        lines.append(note);
-    if (!reason.isEmpty())
-        lines.append(tr("Recorded beyond the limit: %1").arg(reason));
+    QStringList lines{papersOf(EventId{index.data(TimelineModel::EventIdRole).toLongLong()}),
+                      reason.isEmpty() ? QString() : tr("Recorded beyond the limit: %1").arg(reason)};
+    lines.removeAll(QString());
     return lines;
+}
+
+QString TimelineDelegate::papersOf(EventId event) const
+{
+    QStringList names;
+    for (const AttachedDocument &attached : m_documents)
+        if (attached.sentWith == event)
+            names.append(documentName(attached.document));
+    return names.isEmpty() ? QString() : tr("Sent: %1").arg(names.join(u", "_s));
+}
+
+void TimelineDelegate::paintNote(QPainter *painter, QTextDocument &note, const QRect &rect, const QColor &colour) const
+{
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, colour);
+    painter->save();
+    painter->translate(rect.topLeft());
+    note.documentLayout()->draw(painter, context);
+    painter->restore();
 }
 
 void TimelineDelegate::paintRail(QPainter *painter, const QRect &rect, const QModelIndex &index) const
@@ -118,17 +152,23 @@ void TimelineDelegate::paintWords(QPainter *painter, const QRect &rect, const QM
     const QTime time = index.data(TimelineModel::TimeRole).toTime();
     const QStringList when{Formats::shortDay(day, m_today),
                            time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : QString(),
-                           isRetracted ? tr("taken back") : QString()};
+                           isRetracted                                            ? tr("taken back")
+                               : index.data(TimelineModel::IsEditedRole).toBool() ? tr("edited")
+                                                                                  : QString()};
     painter->setFont(m_theme.font(TextStyle::Body));
     painter->setPen(tokens.dim);
     painter->drawText(rect.topLeft() + QPoint(metrics.horizontalAdvance(name) + Space::Unit, metrics.ascent()),
                       Formats::joined(when));
     QRect below = rect.adjusted(0, metrics.height() + Space::Quarter, 0, 0);
-    const QString reason = index.data(TimelineModel::OverrideReasonRole).toString();
-    const QStringList lines = textLines(index);
+    if (const auto note = noteOf(index, below.width())) {
+        paintNote(painter, *note, below, isRetracted ? tokens.dim : tokens.text);
+        below.setTop(below.top() + int(std::ceil(note->size().height())) + Space::Quarter);
+    }
+    const bool hasReason = !index.data(TimelineModel::OverrideReasonRole).toString().isEmpty();
+    const QStringList lines = linesOf(index);
     for (const QString &line : lines) {
-        const bool isReason = !reason.isEmpty() && line == lines.last();
-        painter->setPen(isRetracted ? tokens.dim : isReason ? tokens.soon : tokens.text);
+        const bool isReason = hasReason && line == lines.last();
+        painter->setPen(isReason && !isRetracted ? tokens.soon : tokens.dim);
         painter->drawText(below, Qt::TextWordWrap, line);
         below.setTop(below.top() + heightOf(line, painter->font(), below.width()) + Space::Quarter);
     }
@@ -145,6 +185,8 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Timeline"));
+    setEditTriggers(NoEditTriggers);
+    connect(this, &QListView::doubleClicked, this, &TimelineView::edit);
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &TimelineView::currentEventChanged);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TimelineView::currentEventChanged);
@@ -157,6 +199,12 @@ void TimelineView::setHistory(const std::vector<ApplicationEvent> &history, cons
     m_delegate->setToday(today);
     m_model->setHistory(history, stages);
     viewport()->update();
+}
+
+void TimelineView::setDocuments(const std::vector<AttachedDocument> &documents)
+{
+    m_delegate->setDocuments(documents);
+    scheduleDelayedItemsLayout();
 }
 
 EventId TimelineView::currentEvent() const
@@ -177,6 +225,8 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Delete)
         retract();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        edit();
     else
         QListView::keyPressEvent(event);
 }
@@ -188,6 +238,8 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     if (!currentIndex().isValid())
         return;
     QMenu menu(this);
+    QAction *edit = menu.addAction(tr("&Edit…"), this, &TimelineView::edit);
+    edit->setEnabled(currentEvent() != EventId{});
     QAction *retract = menu.addAction(tr("&Take back"), this, &TimelineView::retract);
     retract->setEnabled(currentEvent() != EventId{});
     menu.exec(event->reason() == QContextMenuEvent::Mouse
@@ -205,6 +257,12 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
     scheduleDelayedItemsLayout(); // notes wrap anew
+}
+
+void TimelineView::edit()
+{
+    if (currentEvent() != EventId{})
+        Q_EMIT editRequested(currentEvent());
 }
 
 void TimelineView::retract()

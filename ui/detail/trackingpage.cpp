@@ -8,29 +8,54 @@
 #include "ui/common/optionaldateedit.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/detail/contactsection.h"
 #include "ui/detail/datespanel.h"
+#include "ui/detail/documentsection.h"
 #include "ui/detail/timelineview.h"
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace Shortlist {
 
+namespace {
+
+constexpr int PapersHeight = 260;
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return paths;
+}
+
+} // namespace
+
 TrackingPage::TrackingPage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_nothing(makeLabel(tr("Nothing recorded yet. Record what you did, also with an earlier date."), Look::Dim))
     , m_dates(new DatesPanel(theme))
     , m_timeline(new TimelineView(theme))
+    , m_edit(makeButton(tr("Edit…"), Look::Quiet))
     , m_retract(makeButton(tr("Take back"), Look::Quiet))
+    , m_documents(new DocumentSection(theme))
+    , m_contacts(new ContactSection(theme))
 {
     setLook(*this, Look::Pane);
+    setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Triple + Space::Half, Space::Double, Space::Triple + Space::Half, Space::Double);
     layout->setSpacing(Space::OneHalf);
@@ -39,14 +64,17 @@ TrackingPage::TrackingPage(const Theme &theme, QWidget *parent)
     auto *history = new QHBoxLayout;
     history->addWidget(makeSectionLabel(tr("History")));
     history->addStretch();
+    history->addWidget(m_edit);
     history->addWidget(m_retract);
     layout->addLayout(history);
     layout->addWidget(m_nothing);
     layout->addWidget(m_timeline, 1);
     layout->addStretch();
+    layout->addWidget(createPapers(theme));
+    connect(m_timeline, &TimelineView::editRequested, this, &TrackingPage::editRequested);
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_timeline->currentEvent()); });
     connect(m_timeline, &TimelineView::retractRequested, this, &TrackingPage::retractRequested);
-    connect(m_timeline, &TimelineView::currentEventChanged, this,
-            [this] { m_retract->setEnabled(m_timeline->currentEvent() != EventId{}); });
+    connect(m_timeline, &TimelineView::currentEventChanged, this, &TrackingPage::followTimeline);
     connect(m_retract, &QPushButton::clicked, this, [this] { Q_EMIT retractRequested(m_timeline->currentEvent()); });
 }
 
@@ -59,12 +87,58 @@ void TrackingPage::setDetails(const PostingDetails &details, const std::vector<S
     if (isOther)
         m_note->clear();
     m_dates->setAppointments(details.appointments, today, QTimeZone::systemTimeZone());
+    m_timeline->setDocuments(details.documents);
     m_timeline->setHistory(details.history, stages, today);
     const bool isEmpty = m_timeline->model()->rowCount() == 0;
     m_nothing->setVisible(isEmpty);
     m_timeline->setVisible(!isEmpty);
+    m_edit->setVisible(!isEmpty);
     m_retract->setVisible(!isEmpty);
-    m_retract->setEnabled(m_timeline->currentEvent() != EventId{});
+    followTimeline();
+    m_documents->setDetails(details, stages);
+    m_contacts->setDetails(details);
+}
+
+/// What was sent, and to whom: as high as it is, and scrolled where that is more than its share.
+QWidget *TrackingPage::createPapers(const Theme &theme)
+{
+    auto *papers = new QWidget;
+    setLook(*papers, Look::Pane);
+    auto *column = new QVBoxLayout(papers);
+    column->setContentsMargins({});
+    column->setSpacing(Space::OneHalf);
+    column->addWidget(m_documents);
+    column->addWidget(m_contacts);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(papers);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMaximumHeight(theme.scaled(PapersHeight));
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    return scroll;
+}
+
+void TrackingPage::followTimeline()
+{
+    const bool isEntry = m_timeline->currentEvent() != EventId{};
+    m_edit->setEnabled(isEntry);
+    m_retract->setEnabled(isEntry);
+}
+
+void TrackingPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_posting != PostingId{} && !localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void TrackingPage::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction); // never moved away from where it was
+    event->accept();
+    Q_EMIT filesDropped(localFiles(*event->mimeData()), m_posting);
 }
 
 QWidget *TrackingPage::createForm()
@@ -94,7 +168,7 @@ void TrackingPage::fillStages(const PostingDetails &details, const std::vector<S
 {
     m_stage->clear();
     m_stages.clear();
-    for (const Stage &stage : stages) {
+    for (const Stage &stage : offeredStages(stages)) {
         m_stage->addItem(Formats::stageName(stage));
         m_stages.push_back(stage.id);
     }
@@ -120,19 +194,20 @@ void TrackingPage::record()
 StageId nextStage(const std::vector<Stage> &stages, StageId now)
 {
     const Stage *current = findStage(stages, now);
-    const auto ofType = [&stages](StageType type) {
+    const auto offered = offeredStages(stages);
+    const auto ofType = [&offered](StageType type) {
         const auto found =
-            std::find_if(stages.begin(), stages.end(), [type](const Stage &s) { return s.type == type; });
-        return found == stages.end() ? StageId{} : found->id;
+            std::find_if(offered.begin(), offered.end(), [type](const Stage &s) { return s.type == type; });
+        return found == offered.end() ? StageId{} : found->id;
     };
     if (current == nullptr || current->type == StageType::Saved || current->type == StageType::Planned)
         return ofType(StageType::Submitted);
     if (current->type == StageType::Submitted)
         return ofType(StageType::InProcess);
-    const auto after = std::find_if(stages.begin(), stages.end(), [current](const Stage &s) {
+    const auto after = std::find_if(offered.begin(), offered.end(), [current](const Stage &s) {
         return s.position > current->position && s.type == StageType::InProcess;
     });
-    return after == stages.end() ? current->id : after->id;
+    return after == offered.end() ? current->id : after->id;
 }
 
 } // namespace Shortlist

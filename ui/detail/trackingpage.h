@@ -20,6 +20,8 @@ class QPushButton;
 namespace Shortlist {
 
 class DatesPanel;
+class ContactSection;
+class DocumentSection;
 class Theme;
 class TimelineView;
 
@@ -34,13 +36,24 @@ public:
 
     DatesPanel &dates() { return *m_dates; }
     void setDetails(const PostingDetails &details, const std::vector<Stage> &stages, const QDate &today);
+    DocumentSection &documents() const { return *m_documents; }
+    ContactSection &contacts() const { return *m_contacts; }
 
 Q_SIGNALS:
     void recordRequested(const Shortlist::TrackRequest &request);
     void retractRequested(Shortlist::EventId event);
+    void editRequested(Shortlist::EventId event);
+    /// Files of the disk, to be documents of the posting.
+    void filesDropped(const QStringList &paths, Shortlist::PostingId posting);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *createForm();
+    QWidget *createPapers(const Theme &theme);
+    void followTimeline();
     void fillStages(const PostingDetails &details, const std::vector<Stage> &stages);
     void record();
 
@@ -52,7 +65,10 @@ private:
     QLabel *m_nothing = nullptr;
     DatesPanel *m_dates = nullptr;
     TimelineView *m_timeline = nullptr;
+    QPushButton *m_edit = nullptr;
     QPushButton *m_retract = nullptr;
+    DocumentSection *m_documents = nullptr;
+    ContactSection *m_contacts = nullptr;
 };
 
 /// The stage that usually comes after `now`: applied after planned, interview after applied.

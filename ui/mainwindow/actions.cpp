@@ -42,6 +42,7 @@ constexpr std::array<Spec, ActionCount> Specs{{
      Before::Separator},
     {Id::Undo, Group::Edit, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Undo"), "Ctrl+Z"},
     {Id::Redo, Group::Edit, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y"},
+    {Id::Stages, Group::Edit, QT_TRANSLATE_NOOP("Shortlist::Actions", "Sta&ges…"), ""},
     {Id::Search, Group::Edit, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Search"), "Ctrl+F; /", Scope::Window,
      Before::Separator},
     {Id::SaveSearch, Group::Edit, QT_TRANSLATE_NOOP("Shortlist::Actions", "Save this s&earch…"), "Ctrl+Shift+S"},

@@ -27,6 +27,7 @@ enum class ActionId : quint8 {
     Quit,
     Undo,
     Redo,
+    Stages,
     Search,
     SaveSearch,
     Tag,

@@ -24,11 +24,13 @@
 #include "ui/mainwindow/incoming.h"
 #include "ui/mainwindow/libraryview.h"
 #include "ui/mainwindow/notices.h"
+#include "ui/mainwindow/paperscontroller.h"
 #include "ui/mainwindow/postingbrowser.h"
 #include "ui/mainwindow/searchbar.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/sidebarentries.h"
 #include "ui/mainwindow/slotscontroller.h"
+#include "ui/mainwindow/stagescontroller.h"
 #include "ui/mainwindow/statisticscontroller.h"
 #include "ui/mainwindow/statusbar.h"
 #include "ui/mainwindow/tagcontroller.h"
@@ -111,6 +113,8 @@ void MainWindow::makeControllers()
     m_board = new BoardController(m_services, *m_library, *m_parts.board, *m_tracking);
     m_today = new TodayController(m_services, *m_library, *m_parts.today, *m_notices, *m_tracking);
     m_statistics = new StatisticsController(m_services, *m_library, *m_parts.statistics, m_theme, *m_notices);
+    new PapersController(m_services, *m_parts.detail, *m_notices, *m_undo);
+    m_stages = new StagesController(m_services, m_theme, *m_notices, *m_undo, *this);
     new DatabaseController(m_services, *m_actions, *m_notices, *this);
 }
 

@@ -29,6 +29,7 @@ class LibraryView;
 class Notices;
 class PostingBrowser;
 class SlotsController;
+class StagesController;
 class StatisticsController;
 class TagController;
 class Theme;
@@ -124,6 +125,7 @@ private:
     BoardController *m_board = nullptr;
     TodayController *m_today = nullptr;
     StatisticsController *m_statistics = nullptr;
+    StagesController *m_stages = nullptr;
     PostingId m_toSelect{}; ///< once it is in the list
 };
 

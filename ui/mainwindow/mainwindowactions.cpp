@@ -30,6 +30,7 @@
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/sidebarentries.h"
 #include "ui/mainwindow/slotscontroller.h"
+#include "ui/mainwindow/stagescontroller.h"
 #include "ui/mainwindow/tagcontroller.h"
 #include "ui/mainwindow/trackingcontroller.h"
 #include "ui/mainwindow/undocontroller.h"
@@ -165,6 +166,7 @@ void MainWindow::connectPostingActions()
     on(ActionId::SaveSearch, [this] { saveSearch(); });
     on(ActionId::Tag, [this] { m_tags->popUp(); });
     on(ActionId::Stage, [this] { m_tracking->popUpStages(); });
+    on(ActionId::Stages, [this] { m_stages->open(); });
     on(ActionId::Record, [this] { m_parts.detail->record(); });
     on(ActionId::Compare, [this, &list] { m_comparison->toggle(list.selectedPostings()); });
     on(ActionId::Correct, [this] { m_parts.detail->correctFacts(); });

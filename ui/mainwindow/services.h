@@ -14,6 +14,8 @@
 namespace Shortlist {
 
 class AppointmentService;
+class ContactService;
+class DocumentService;
 class DuplicateService;
 class EvidenceService;
 class HistoryService;
@@ -22,6 +24,7 @@ class LimitService;
 class MaintenanceService;
 class PostingService;
 class ReminderService;
+class StageService;
 class StoreAccess;
 class TagService;
 class TrackingService;
@@ -34,6 +37,9 @@ struct Services
     PostingService &postings;
     TagService &tags;
     TrackingService &tracking;
+    StageService &stages;
+    ContactService &contacts;
+    DocumentService &documents;
     LimitService &limits;
     ImportService &imports;
     UndoService &undo;

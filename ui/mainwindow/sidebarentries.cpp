@@ -46,10 +46,13 @@ QString queryOf(QueryTerm::Field field, const QString &value)
 /// Stages that are reached through views, or that would only be a row with a 0.
 bool isShown(const Overview::StageCount &stage)
 {
+    if (stage.stage.hidden)
+        return stage.count > 0;
+    const bool isView = stage.stage.key == "saved"_L1 || stage.stage.key == "planned"_L1;
     switch (stage.stage.type) {
     case StageType::Saved:
     case StageType::Planned:
-        return false;
+        return !isView;
     case StageType::Submitted:
     case StageType::InProcess:
         return true;

@@ -54,7 +54,7 @@ void TrackingController::popUpStages()
     if (m_list.selectedPostings().empty())
         return;
     QMenu menu(&m_list);
-    for (const Stage &stage : m_library.stages())
+    for (const Stage &stage : offeredStages(m_library.stages()))
         connect(menu.addAction(dotIcon(QColor(stage.colour)), Formats::stageName(stage)), &QAction::triggered, this,
                 [this, stage] { choose(stage); });
     const QRect row = m_list.visualRect(m_list.currentIndex());
@@ -97,7 +97,7 @@ void TrackingController::receive(const TrackRequest &request, const TrackOutcome
 
 StageId TrackingController::stageOf(StageType type) const
 {
-    const auto &stages = m_library.stages();
+    const auto stages = offeredStages(m_library.stages());
     const auto found = std::find_if(stages.begin(), stages.end(), [type](const Stage &s) { return s.type == type; });
     return found == stages.end() ? StageId{} : found->id;
 }
