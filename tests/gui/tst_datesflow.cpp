@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString PipelinePosting = u"stairwell"_s;
+const QString WordOfTheSample = u"stairwell"_s;
 
 } // namespace
 
@@ -61,7 +61,7 @@ void DatesFlowTest::init()
     m_user = std::make_unique<WindowUser>(m_theme);
     QVERIFY(m_user->show());
     QVERIFY(m_user->pasteSamples());
-    QVERIFY(m_user->open(PipelinePosting));
+    QVERIFY(m_user->open(WordOfTheSample));
 }
 
 bool DatesFlowTest::showTracking()
