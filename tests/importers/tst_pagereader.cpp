@@ -152,6 +152,13 @@ void PageReaderTest::readsHeaders_data()
         << u"[深圳/远程] 磨坊公司诚聘 面包师助理 薪水8-15k"_s
         << QStringList{u"title=面包师助理"_s, u"hiringOrganization.name=磨坊"_s, u"jobLocation=深圳"_s,
                        u"jobLocationType=远程"_s, u"baseSalary=8-15k"_s};
+    QTest::newRow("a company, its city and pay in thousands")
+        << u"杭州磨坊科技有限公司 - 南京 - 前端工程师 - 15k~30k"_s
+        << QStringList{u"title=前端工程师"_s, u"jobLocation=南京"_s, u"baseSalary=15k~30k"_s,
+                       u"hiringOrganization.name=杭州磨坊科技有限公司"_s};
+    QTest::newRow("a class of graduates above the title")
+        << u"磨坊2027届校园招聘\n\n数据分析师"_s
+        << QStringList{u"title=数据分析师"_s, u"hiringOrganization.name=磨坊"_s};
     QTest::newRow("a number before the title")
         << u"00017 - Head Baker"_s << QStringList{u"title=Head Baker"_s, u"identifier.value=00017"_s};
     QTest::newRow("small letters that run on nothing")

@@ -28,7 +28,7 @@ constexpr auto Workplaces = "workplacetype || workplace || worktype || remotetyp
                             "isremote || remote";
 constexpr auto Types =
     "employmenttype[] || jobtype[] || employmenttypes[] || jobtypes[] || contracttype || commitment || "
-    "worktime || schedule";
+    "worktime || schedule || type";
 constexpr auto Texts = "descriptionhtml || jobdescriptionhtml || jobdescription || jobdescriptiontext || "
                        "fulldescription || description || descriptiontext || descriptionplain || "
                        "descriptionmarkdown || content || body || details || summary";
@@ -71,6 +71,7 @@ AtsGroup facts()
                      body("responsibilities", "Responsibilities"_L1),
                      body("qualifications", "Qualifications"_L1),
                      body("requirements", "Requirements"_L1),
+                     body("nicetohave || preferredqualifications || preferredskills", "Nice to have"_L1),
                      body("benefits", "Benefits"_L1)}};
 }
 

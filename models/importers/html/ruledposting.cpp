@@ -8,6 +8,8 @@
 #include "models/importers/html/htmlselect.h"
 #include "models/importers/page/labels.h"
 
+#include <QRegularExpression>
+
 #include <iterator>
 
 namespace Shortlist {
@@ -35,8 +37,13 @@ void add(RawPosting &posting, const QString &name, const QString &value, int ind
 void readField(const HtmlNode &page, const SiteField &field, RawPosting &posting)
 {
     int index = 0;
-    for (const HtmlNode *element : selected(page, field.selector))
-        add(posting, field.name, textOf(*element), index++);
+    static const QRegularExpression at(u"^\\s*at\\s+(?=\\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    for (const HtmlNode *element : selected(page, field.selector)) {
+        QString text = textOf(*element);
+        if (field.name == FieldName::Employer) // "at Initech"
+            text.remove(at);
+        add(posting, field.name, text, index++);
+    }
 }
 
 /// The texts of an element's children, one below the other.

@@ -79,7 +79,7 @@ const std::vector<Hint> &hints()
              u"(?m:^|[.!?]\\s+)(?:(?:Die|Der|Das|La|Le|El|Los|Las|Les|L['’]|The)\\s*)?<NAME>\\s+(?:sucht|recherche|recrute|embauche|busca|søger|søker|söker|hledá|přijme|zoekt|cerca|procura|szuka)\\s"_s),
          2},
         {make(
-             u"(?m:^|[.!?]\\s+)(?:(?:Die|Der|Das|La|Le|El|The)\\s+)?<NAME>(?:\\s\\([\\w .]{2,12}\\))?,?\\s+(?:est\\s+(?:une?|le|la|l['’])|ist\\s+(?:ein|eine|der|die|das)|es\\s+(?:una?|la|el)|er\\s+(?:en|et)|är\\s+(?:en|ett)|je\\s|is\\s+(?:the|an?)|['’]s\\s)[^.\\n]{0,60}?\\b(?:scale-?up|start-?up|entreprise|société|leader|groupe|acteur|éditeur|agence|filiale|cabinet|Unternehmen|Anbieter|Hersteller|Agentur|Softwarehaus|Marktführer|empresa|compañía|virksomhed|konsulenthus|företag|bolag|konsultbolag|konsultföretag|\\w*byrå|\\w*bureau|firma|společnost|company|studio|consultancy|manufacturer|retailer|social network|non-?profit)\\b"_s),
+             u"(?m:^|[.!?]\\s+)(?:(?:Die|Der|Das|La|Le|El|The)\\s+)?<NAME>(?:\\s\\([\\w .]{2,12}\\))?,?\\s+(?:est\\s+(?:une?|le|la|l['’])|ist\\s+(?:ein|eine|der|die|das)|es\\s+(?:una?|la|el)|er\\s+(?:en|et)|är\\s+(?:en|ett)|je\\s|is\\s+(?:the|an?)|['’]s\\s)[^.\\n]{0,60}?\\b(?:scale-?up|start-?up|entreprise|société|leader|groupe|acteur|éditeur|agence|filiale|cabinet|Unternehmen|Anbieter|Hersteller|Agentur|Softwarehaus|Marktführer|empresa|compañía|virksomhed|konsulenthus|företag|bolag|konsultbolag|konsultföretag|\\w*byrå|\\w*bureau|[Ff]irma|společnost|company|studio|consultancy|manufacturer|retailer|social network|non-?profit)\\b"_s),
          2},
         {make(
              u"\\bWir,\\s+(?:die|der|das)\\s+<NAME>(?:\\s+(?:in|aus|mit)\\s[^,.\\n]{2,40})?,\\s+(?:suchen|sind|haben)\\b"_s),

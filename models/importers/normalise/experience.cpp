@@ -22,7 +22,7 @@ constexpr auto Units = u"years?['’]?|yrs?\\.?|months?['’]?|jahr(?:e[ns]?)?|m
 const Pattern &amount()
 {
     static const auto expression = pattern(
-        u"(?<![A-Za-zÀ-ž\\d_.,$€£〜~～-])(?<low>%1|\\d{1,2}(?:\\.5)?|[一二两兩三四五六七八九十])\\s*(?<plus1>\\+)?"
+        u"(?<![A-Za-zÀ-ž\\d_.,$€£〜~～-])(?<low>%1|\\d{1,2}(?:\\.5)?|[一二两兩三四五六七八九十])\\s*(?<plus1>\\++)?"
         "(?:\\s*(?<unit0>%2)?\\s*(?:[-–—~〜～至]|to|bis|à|až|až do|a|och|til|till|から)\\s*"
         "(?<high>\\d{1,2}|%1|[一二两兩三四五六七八九十])\\s*(?<plus2>\\+)?)?"
         "(?:\\s*\\(\\d+\\))?[\\s-]*(?:or more |full |solid |or above )?(?<unit>%2)"
@@ -35,9 +35,11 @@ bool speaksOfExperience(const QString &before, const QString &rest)
 {
     static const auto behind = pattern(
         uR"(\b(experience\w*|experiences|expertise|working|work(ed)?|professional|relevant|industry|hands-on|track record|background|in (?:an? |the )?\w+|of \w+|as an? |developing|building|programming|managing|leading|designing|writing|using|with \w+|\w*erfahrung\w*|praxis|expérience|experiencia|experiência|esperienza|prax[ei]|zkušenost\w*|doświadczen\w+|\w*erfaring|\w*erfarenhet|ervaring)\b|经验|經驗|经历|經歷|経験|実務|경력|경험)"_s);
+    static const auto doing =
+        pattern(uR"(^\s+(?!starting|beginning|ending|lasting|running)\p{L}{3,}ing\b)"_s); // "2+ years closing deals"
     static const auto ahead = pattern(
         uR"((?:\b(experience|expertise|\w*erfahrung|expérience|experiencia|minimum|at least|mindestens|au moins|al menos|zkušenost\w*|prax[ei]|\w*erfarenhet|\w*erfaring)\b(?:[^.;\n]|\b(?:mind|min|ca|max)\.){0,40}|(?:经验|経験|実務|경력|경험)[^。；\n]{0,12})$)"_s);
-    return behind.match(rest).hasMatch() || ahead.match(before).hasMatch();
+    return behind.match(rest).hasMatch() || doing.match(rest).hasMatch() || ahead.match(before).hasMatch();
 }
 
 bool isAboutSomethingElse(const QString &before, const QString &rest)

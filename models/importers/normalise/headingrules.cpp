@@ -29,7 +29,7 @@ const std::vector<Rule> &rules()
         {pattern(uR"(^(more )?about (the|this|your) (role|job|position|opportunity|programme?|internship|work)\b)"_s),
          Other},
         {pattern(
-             uR"(\b(nice[- ]to[- ]have|preferred|desired|desirable|bonus points|good[- ]to[- ]have|extra credit|stand out)\b|^ideally$)"_s),
+             uR"(\b(nice[- ]to[- ]have|preferred|desired|desirable|bonus points|good[- ]to[- ]have|extra credit|stand out|great[- ]to[- ]haves?|but a plus|nice[- ]to[- ]haves)\b|^ideally$)"_s),
          PreferredQualifications},
         {pattern(uR"(\b(pay|salary|compensation|wage)\b.*\b(range|transparency|description|information|details)\b)"_s),
          Compensation},
@@ -43,7 +43,7 @@ const std::vector<Rule> &rules()
              uR"(\bresponsib|\bduties\b|\bthings you('ll| will) do\b|\bwhat the role looks like\b|\bwhat (will you|you('ll| will)?|you'll get to) (\w+ )?(do|be doing|work on|own)\b|^(in|as|on) (this|the|a|an|your) .*you('ll| will)\b|\b(your|the) impact\b|^how you('ll| will) (make|contribute))"_s),
          Responsibilities},
         {pattern(
-             uR"(\bqualifications?\b|\bwho (we('re| are) looking for|are we looking for|you are)\b|\bwhat (we('re| are)? look(ing)? for|(will )?(you|you'll|you will|you'd) (bring|have|need)|it takes)\b|\b(skills|experience)( (and|&|/) \w+)?( required| needed)?$|\bideal candidate\b|\b(help you succeed|set you up for success|great fit|right for you)\b|^you (have|bring|are|might|should)\b|^your (profile|background|skills|experience))"_s),
+             uR"(\bqualifications?\b|\bwho (we('re| are) looking for|are we looking for|you are)\b|\bwhat (we (need|require|expect)|we('re| are)? look(ing)? for|(will )?(you|you'll|you will|you'd) (bring|have|need)|it takes)\b|\b(skills|experience)( (and|&|/) \w+)?( required| needed)?$|\bideal candidate\b|\b(help you succeed|set you up for success|great fit|right for you)\b|^you (have|bring|are|might|should)\b|^your (profile|background|skills|experience))"_s),
          Qualifications},
         {pattern(
              uR"(\b(benefits|perks)\b|\bwhat (we|we can|we'll|\w+ can) offer\b|\bwhat('s| is) in it for you\b|\bwhat you('ll| will)? (get|receive|enjoy)\b|\bwhy\b.*\bwork(ing)? with us$|\bwe( are|'re) offering\b|\bwe offer\b)"_s),

@@ -240,7 +240,10 @@ bool takeLabelled(const std::vector<NumberedLine> &lines, size_t &at, std::vecto
         const auto value = valueAt(lines, next);
         if (!value)
             return false;
-        labelled->value = *value;
+        static const QRegularExpression days(u"tele|télé|home.?office|distans|hjemme|リモート|在宅|재택"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+        const bool isDays = labelled->field == FieldName::Workplace && lines[at].line.text.contains(days);
+        labelled->value = isDays ? lines[at].line.text + u": "_s + *value : *value; // "Télétravail" / "Partiel"
         ++next;
     }
     append(labelled->field, labelled->value, fields);

@@ -29,6 +29,7 @@ using namespace HeaderLines;
 constexpr qsizetype LongestName = 80; ///< of an employer or a place
 constexpr qsizetype MostNameWords = 6;
 constexpr size_t NearTitle = 3; ///< lines
+constexpr size_t NearPlace = 5; ///< lines between the title and a place that only its position tells
 constexpr char16_t FirstWide = 0x3000;
 constexpr size_t BelowFacts = 7; ///< lines between the title and an employer, all of them facts
 
@@ -126,7 +127,13 @@ void HeaderReader::readTitle(const QString &line)
 /// Labels above the title, and whose page it is: "Jobs at Initech", "Initech GmbH · Bern".
 void HeaderReader::readAbove()
 {
+    static const QRegularExpression campus(u"^(\\p{Han}{2,10}?)\\s*20\\d\\d\\s*届.{0,12}(?:招聘|校招|春招|秋招)"_s);
     for (size_t at = 0; at < *m_title; ++at) {
+        if (const auto match = campus.match(text(at)); match.hasMatch()) { // "美团2027届校园招聘"
+            add(FieldName::Employer, match.captured(1));
+            m_header.unread.push_back(at);
+            continue;
+        }
         size_t next = at;
         const auto label = labelledLine(text(at)); // a label alone is the site's navigation here
         if (label && !label->value.isEmpty() && takeLabelled(m_lines, next, m_header.fields))
@@ -278,7 +285,8 @@ void HeaderReader::readFacts(size_t from)
             const bool isShort = text(at).size() <= 40 && text(at).count(u' ') <= 3
                 && (text(at).at(0).isUpper() || text(at).at(0).isDigit());
             const bool touches = !m_lines[at].isAfterGap || at + 1 < m_shape.end();
-            if (readPlace(text(at), mayBePlace && !has(FieldName::Location) && isShort && touches))
+            const bool isGuess = mayBePlace && !has(FieldName::Location) && isShort && touches;
+            if (readPlace(text(at), isGuess && at <= *m_title + NearPlace))
                 take(at);
         }
         at = std::max(next, at + 1);

@@ -56,7 +56,8 @@ bool endsShort(const QString &line)
 bool isWrittenSmall(const QString &line)
 {
     static const QRegularExpression name(u"^\\p{Ll}\\p{Lu}"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return name.match(line).hasMatch() || LineWords::isCompany(line) || LineWords::startsWithBadge(line);
+    return name.match(line).hasMatch() || line.startsWith("http"_L1) || LineWords::isCompany(line)
+        || LineWords::startsWithBadge(line);
 }
 
 bool isSentence(const QString &line)

@@ -65,7 +65,7 @@ inline constexpr std::array AllLabels{
            "dienstverband|contractvorm|тип занятости|"
            "工作性质|工作类型|用工性质|用工形式|招聘类型|职位类型|雇用形態|雇用区分|契約形態|勤務形態|고용형태|고용 형태|근무형태|근무 형태|채용형태|채용 형태|계약 형태"},
     Labels{FieldName::PostedOn,
-           u"date|posted|job posting|posted at|posted on|date posted|posted date|posting date|post date|opening date|open date|"
+           u"date|datum|posted|job posting|posted at|posted on|date posted|posted date|posting date|post date|opening date|open date|"
            "publication date|published|published on|indrykket|indrykket den|erschienen|erschienen am|datum der veröffentlichung|등록일자|job posted|veröffentlicht|veröffentlicht am|eingestellt am|online seit|"
            "date de publication|publié le|publiée le|mise en ligne|mise en ligne le|date de mise en ligne|"
            "fecha de publicación|publicado|publicado el|publicada el|data de publicació|"
@@ -137,7 +137,7 @@ inline constexpr auto AmbiguousLabels =
     u"ort|kde|wo|où|dónde|hvor|var|"
     "sted|place|where|agency|remote|homeoffice|home "
     "office|home-office|telework|date|start|starts|beginn|eintritt|début|"
-    "inicio|incorporación|nástup|pay|compensation|wage|wages|gehalt|lohn|bezahlung|entgelt|salaire|salario|"
+    "inicio|incorporación|nástup|datum|pay|compensation|wage|wages|gehalt|lohn|bezahlung|entgelt|salaire|salario|"
     "odměna|function|category|url|link|enlace|contrat|contract|employment|type|hours|umfang|pensum|anstellung|"
     "ref|reference|referenz|organization|organisation|vacancy|workplace|published|veröffentlicht|publicado|"
     "closes|expires|frist|plazo|scadenza|jornada|sede|plats|plaats|sector|obor|experience|experiencia|"

@@ -295,7 +295,8 @@ std::optional<LabelledLine> Reader::labelAbove(size_t at) const
     const bool isKind = *field == FieldName::EmploymentType ? LineWords::isBadges(value)
         : *field == FieldName::Salary                       ? LineWords::isMoney(value)
                                                             : isPlace;
-    if (!isKind || value.size() > LongestName || LineWords::isProse(value) || fieldOfLabel(value))
+    if (!isKind || value.contains(u'|') || value.size() > LongestName || LineWords::isProse(value)
+        || fieldOfLabel(value))
         return std::nullopt;
     return LabelledLine{*field, value};
 }

@@ -44,8 +44,9 @@ const QRegularExpression &placeSeparator()
 bool isPlaceTag(const QString &words)
 {
     const QStringList parts = words.split(placeSeparator(), Qt::SkipEmptyParts);
-    return std::all_of(parts.begin(), parts.end(),
-                       [](const QString &part) { return LineWords::isPlaceLike(part) || LineWords::isBadges(part); });
+    return LineWords::isPlaceLike(words) || std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+               return LineWords::isPlaceLike(part) || LineWords::isBadges(part);
+           });
 }
 
 bool isWorkplace(const QString &cell)
@@ -56,8 +57,10 @@ bool isWorkplace(const QString &cell)
 /// Pay, badges and addresses, which no title holds.
 bool isSureFact(const QString &cell)
 {
-    return cell == "FT"_L1 || cell == "PT"_L1 || LineWords::isBadges(cell) || LineWords::isMoney(cell)
-        || LineWords::badges(cell).rest.isEmpty() || isWorkplace(cell) || cell.startsWith("http"_L1);
+    static const QRegularExpression thousands(u"^\\d{1,3}[kK]?\\s?[-~–]\\s?\\d{1,3}[kK](?:·\\d{2}薪)?$"_s); // "15k~30k"
+    return thousands.match(cell).hasMatch() || cell == "FT"_L1 || cell == "PT"_L1 || LineWords::isBadges(cell)
+        || LineWords::isMoney(cell) || LineWords::badges(cell).rest.isEmpty() || isWorkplace(cell)
+        || cell.startsWith("http"_L1);
 }
 
 bool isFact(const QString &cell)
@@ -126,7 +129,8 @@ QString takeTags(const QString &line, Parts &found)
         if (LineWords::isBadges(words))
             found.employment = words;
         else if (isPlaceTag(words))
-            found.facts += words.split(placeSeparator(), Qt::SkipEmptyParts);
+            found.facts +=
+                LineWords::isPlaceLike(words) ? QStringList{words} : words.split(placeSeparator(), Qt::SkipEmptyParts);
         else if (LineWords::isMoney(words))
             found.facts.append(words);
         else if (!LineWords::namesPage(words)) {

@@ -30,6 +30,9 @@ std::optional<RawField> fieldOf(const QString &key, const QString &value)
                                        u"institution"_s, u"university"_s, u"firma"_s};
     static const QRegularExpression separator(u"[-_]"_s);
     const QString name = QString(key).replace(separator, u" "_s).toLower();
+    static const QStringList days{u"created"_s, u"created_at"_s, u"pubdate"_s, u"publishdate"_s};
+    if (days.contains(key.toLower()))
+        return RawField{FieldName::PostedOn, value, OriginKind::PageText, 0};
     if (titles.contains(key.toLower()) && LineWords::namesPage(value))
         return std::nullopt;
     if (titles.contains(key.toLower()))
@@ -99,7 +102,8 @@ FrontMatter withoutFrontMatter(const QString &text)
     const QString lines = match.captured(2);
     for (auto matches = line.globalMatch(lines); matches.hasNext();) {
         const auto pair = matches.next();
-        QString value = pair.captured(2);
+        static const QRegularExpression tag(u"^!!\\w+\\s+"_s); // "!!timestamp '2027-03-02'" of YAML
+        QString value = pair.captured(2).remove(tag);
         if (value.size() >= 2 && value.front() == value.back() && (value.front() == u'"' || value.front() == u'\''))
             value = value.sliced(1, value.size() - 2);
         if (auto field = fieldOf(pair.captured(1).trimmed(), value))
@@ -130,8 +134,8 @@ std::vector<PageLine> markdownLines(const QString &text)
     for (const QString &part : parts) {
         const int level = underlineLevel(part.trimmed());
         const bool isUnderlined = level > 0 && !lines.empty() && lines.back().kind == PageLine::Kind::Text
-            && !lines.back().text.isEmpty() && lines.back().text.size() <= LongestUnderlined && !lines.back().text.endsWith(u'.')
-            && (lines.size() < 2 || lines[lines.size() - 2].text.isEmpty());
+            && !lines.back().text.isEmpty() && lines.back().text.size() <= LongestUnderlined
+            && !lines.back().text.endsWith(u'.') && (lines.size() < 2 || lines[lines.size() - 2].text.isEmpty());
         if (!isUnderlined) {
             lines.push_back(markdownLine(part));
             continue;

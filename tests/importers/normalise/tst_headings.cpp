@@ -63,6 +63,9 @@ void TestHeadings::namesTheKind_data()
     row(u"Your application"_s, HowToApply);
     row(u"Who are we looking for:"_s, Qualifications);
     row(u"Ideally"_s, PreferredQualifications);
+    row(u"Great to haves"_s, PreferredQualifications);
+    row(u"Not required (but a plus)"_s, PreferredQualifications);
+    row(u"What we need"_s, Qualifications);
     row(u"Arbeitsaufgaben"_s, Responsibilities);
     row(u"Das wird geboten"_s, Benefits);
     row(u"Qualifikationserfordernisse:"_s, MinimumQualifications);

@@ -39,6 +39,8 @@ void TestRequirements::readsExperience_data()
     row("plus lost", u"5 years experience building presses"_s, 5);
     row("words", u"at least two years of professional experience"_s, 2);
     row("at least", u"with at least 5 years of relevant experience"_s, 5);
+    row("what one did", u"2+ years closing deals"_s, 2);
+    row("two plus signs", u"2++ years of experience with ink"_s, 2);
     row("behind an age", u"Du er 25+ år gammel og har 3+ års erhvervserfaring"_s, 3);
     row("another is preferred", u"有3年以上印刷经验，有海外经历者优先"_s, 3);
     row("Portuguese", u"Mais de 2 anos de experiência com tinta"_s, 2);

@@ -118,6 +118,13 @@ private Q_SLOTS:
                               u"hiringOrganization.name=Tarn Mill"_s}));
     }
 
+    void readsTheDayOfFrontMatter()
+    {
+        const FrontMatter matter = withoutFrontMatter(
+            u"---\ntitle: Baker\ncreated: !!timestamp '2027-08-31'\ncontact:\n    name: Ann\n---\nBake."_s);
+        QCOMPARE(valuesOf(matter.fields), (QStringList{u"title=Baker"_s, u"datePosted=2027-08-31"_s}));
+    }
+
     void knowsUnderlinedHeadings()
     {
         const std::vector<PageLine> lines = markdownLines(u"Baker\n=====\n\nTasks\n-----\nBake.\n---\n"_s);
