@@ -14,6 +14,8 @@
 /// speed and without the engine.
 namespace Shortlist::Testing::SlowCount {
 
+using namespace Qt::StringLiterals;
+
 inline const ApplicationEvent *find(const std::vector<ApplicationEvent> &history, EventId id)
 {
     for (const ApplicationEvent &event : history)

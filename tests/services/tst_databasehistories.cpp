@@ -4,9 +4,8 @@
 #include "models/services/duplicateservice.h"
 #include "models/storage/sql.h"
 #include "models/storage/store.h"
+#include "tests/services/slowcount.h"
 #include "tests/services/storefixture.h"
-
-#include "tests/services/slowcount.h" // in the literals of the fixture
 
 #include <QRandomGenerator>
 
