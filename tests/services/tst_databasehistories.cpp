@@ -9,6 +9,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 using namespace Shortlist;
 using namespace Shortlist::Testing;
 
@@ -244,20 +246,31 @@ class DatabaseHistoriesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void countLikeASlowReference_data();
     void countLikeASlowReference();
 };
 
-void DatabaseHistoriesTest::countLikeASlowReference()
+/// A row for each database.
+void DatabaseHistoriesTest::countLikeASlowReference_data()
 {
     const int histories = numberFrom("SHORTLIST_HISTORIES", UsualHistories);
     const int seed = numberFrom("SHORTLIST_SEED", int(QRandomGenerator::global()->bounded(1'000'000'000)));
     qInfo("%d histories, SHORTLIST_SEED=%d", histories, seed);
-    std::unique_ptr<StoreFixture> store;
-    for (int i = 0; i < histories; ++i) {
-        if (i % HistoriesPerDatabase == 0)
-            store = std::make_unique<StoreFixture>();
-        QVERIFY(store->isOpen());
-        RandomUser user(*store, quint32(seed + i));
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("count");
+    for (int first = 0; first < histories; first += HistoriesPerDatabase)
+        QTest::addRow("from seed %d", seed + first)
+            << seed + first << std::min(HistoriesPerDatabase, histories - first);
+}
+
+void DatabaseHistoriesTest::countLikeASlowReference()
+{
+    QFETCH(int, first);
+    QFETCH(int, count);
+    StoreFixture store;
+    QVERIFY(store.isOpen());
+    for (int seed = first; seed < first + count; ++seed) {
+        RandomUser user(store, quint32(seed));
         QVERIFY(user.isReady());
         QStringList done;
         for (int step = 0; step < Steps; ++step) {
@@ -265,7 +278,7 @@ void DatabaseHistoriesTest::countLikeASlowReference()
             const int counted = user.counted();
             const int reference = user.reference();
             const QString story =
-                u"SHORTLIST_SEED=%1, %2 instead of %3 after: %4"_s.arg(seed + i).arg(counted).arg(reference).arg(
+                u"SHORTLIST_SEED=%1, %2 instead of %3 after: %4"_s.arg(seed).arg(counted).arg(reference).arg(
                     done.join(u", "_s));
             QVERIFY2(counted == reference, qPrintable(story));
         }
