@@ -8,6 +8,7 @@
 #include "models/importers/normalise/headingrules.h"
 #include "models/importers/normalise/headingwords.h"
 #include "models/importers/normalise/pattern.h"
+#include "models/importers/normalise/wordstarts.h"
 
 #include <algorithm>
 
@@ -30,17 +31,20 @@ std::optional<SectionKind> misspelt(const QString &folded)
     return {};
 }
 
-const Pattern &gluedPattern()
+const PhrasePattern &gluedPattern()
 {
-    static const Pattern expression = [] {
+    static const PhrasePattern expression = [] {
         QStringList phrases;
-        for (const QString &phrase : HeadingWords::english())
+        QStringList plain;
+        for (const QString &phrase : HeadingWords::english()) {
+            plain.append(phrase);
             phrases.append(QRegularExpression::escape(phrase));
+        }
         std::sort(phrases.begin(), phrases.end(),
                   [](const QString &a, const QString &b) { return a.size() > b.size(); });
         QString all = phrases.join(u'|');
         all.replace(u"\\'"_s, u"['’]"_s).replace(u"\\ "_s, u"\\s+"_s);
-        return pattern(u"\\b(?=(?-i:\\p{Lu}))(?:%1)\\b"_s.arg(all)); // a capital first: most places fail at once
+        return PhrasePattern(plain, pattern(u"\\b(?=(?-i:\\p{Lu}))(?:%1)\\b"_s.arg(all))); // with a capital first
     }();
     return expression;
 }
@@ -105,15 +109,14 @@ bool isHeadingHere(const QString &text, const QString &phrase, Before left, Afte
 
 void addVocabularyHeadings(const QString &text, std::vector<GluedHeading> *found)
 {
-    for (auto it = gluedPattern().globalMatch(text); it.hasNext();) {
-        const auto match = it.next();
+    gluedPattern().forEach(text, [&](const QRegularExpressionMatch &match) {
         qsizetype bodyStart = 0;
         const After right = after(text, match.capturedEnd(), &bodyStart);
         if (!isHeadingHere(text, match.captured(), before(text, match.capturedStart()), right))
-            continue;
+            return;
         if (const auto kind = exactHeadingKind(match.captured()))
             found->push_back({match.capturedStart(), match.capturedEnd(), bodyStart, *kind});
-    }
+    });
 }
 
 /// "About Initech Initech is …": the name stands again behind the heading.

@@ -19,6 +19,11 @@ public:
 
     bool mayMatch(const QString &text) const { return m_needles.needNothing() || m_needles.mayBeIn(gramsOf(text)); }
     QRegularExpressionMatch match(const QString &text, qsizetype offset = 0) const;
+    /// A match that begins at `at`, or none.
+    QRegularExpressionMatch matchAt(const QString &text, qsizetype at) const
+    {
+        return QRegularExpression::match(text, at, NormalMatch, AnchorAtOffsetMatchOption);
+    }
     QRegularExpressionMatchIterator globalMatch(const QString &text, qsizetype offset = 0) const;
     bool isIn(const QString &text) const { return mayMatch(text) && QRegularExpression::match(text).hasMatch(); }
 

@@ -6,9 +6,11 @@
 #include "models/domain/text.h"
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/skillwords.h"
+#include "models/importers/normalise/wordstarts.h"
 
 #include <algorithm>
 #include <map>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,7 @@ struct Skill
 struct Vocabulary
 {
     std::vector<Skill> skills;
-    Pattern any;
+    PhrasePattern any;
 };
 
 constexpr auto Right = u"(?![\\w+#]|-(?!based|like|related|level)\\w|\\.\\w)";
@@ -39,34 +41,32 @@ constexpr auto Right = u"(?![\\w+#]|-(?!based|like|related|level)\\w|\\.\\w)";
 template <typename Table>
 Vocabulary vocabularyOf(const Table &table, Pattern (*make)(const QString &))
 {
-    Vocabulary vocabulary;
+    std::vector<Skill> skills;
     QStringList all;
     for (const auto &entry : table) {
         const QString name = toString(entry.name);
         QString spellings = QRegularExpression::escape(name);
         if (!entry.spellings.empty())
             spellings = toString(entry.spellings) + u'|' + spellings;
-        vocabulary.skills.push_back({name, make(u"^(?:%1)$"_s.arg(spellings))});
+        skills.push_back({name, make(u"^(?:%1)$"_s.arg(spellings))});
         all.append(spellings.split(u'|'));
     }
     std::sort(all.begin(), all.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    vocabulary.any = make(u"(?<![\\w.+#])(?:%1)%2"_s.arg(all.join(u'|'), QString::fromUtf16(Right)));
-    return vocabulary;
+    const QString any = u"(?<![\\w.+#])(?:%1)%2"_s.arg(all.join(u'|'), QString::fromUtf16(Right));
+    return {std::move(skills), PhrasePattern(all, make(any))};
 }
 
 using Found = std::map<qsizetype, QString>; // by place, so that the order is the text's
 
 void addVocabulary(const Vocabulary &vocabulary, const QString &text, Found *found)
 {
-    for (auto it = vocabulary.any.globalMatch(text); it.hasNext();) {
-        const auto match = it.next();
-        for (const Skill &skill : vocabulary.skills) {
-            if (skill.expression.match(match.captured()).hasMatch()) {
-                found->emplace(match.capturedStart(), skill.name);
-                break;
-            }
-        }
-    }
+    vocabulary.any.forEach(text, [&](const QRegularExpressionMatch &match) {
+        const auto named =
+            std::find_if(vocabulary.skills.begin(), vocabulary.skills.end(),
+                         [&match](const Skill &skill) { return skill.expression.match(match.captured()).hasMatch(); });
+        if (named != vocabulary.skills.end())
+            found->emplace(match.capturedStart(), named->name);
+    });
 }
 
 /// Names of one letter and everyday words: among other languages only.
