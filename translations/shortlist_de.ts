@@ -1972,10 +1972,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>Rückblick auf die S&amp;uche</translation>
     </message>
     <message>
-        <source>L&amp;imit from a page…</source>
-        <translation>&amp;Grenze aus einer Seite …</translation>
-    </message>
-    <message>
         <source>Save all &amp;dates for the calendar…</source>
         <translation>Alle &amp;Termine für den Kalender speichern …</translation>
     </message>
@@ -1996,12 +1992,16 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>Bewerbung als &amp;Ordner speichern …</translation>
     </message>
     <message>
-        <source>Save the application as P&amp;DF…</source>
+        <source>Sta&amp;ges…</source>
+        <translation>Stu&amp;fen…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the application as PDF…</source>
         <translation>Bewerbung als P&amp;DF speichern …</translation>
     </message>
     <message>
-        <source>Sta&amp;ges…</source>
-        <translation>Stu&amp;fen…</translation>
+        <source>Limit from a pa&amp;ge…</source>
+        <translation>&amp;Grenze aus einer Seite …</translation>
     </message>
 </context>
 <context>

@@ -62,12 +62,12 @@ Result<Committed<UndoState>> take(Store &store, Step step, const QString &reason
         return taken.error();
     if (auto asked = askLimits(store, *before, reason, today); !asked)
         return asked.error();
-    auto state = stateOf(store.undoLog());
-    if (!state)
-        return state.error();
     auto change = taken->commit();
     if (!change)
         return change.error();
+    auto state = stateOf(store.undoLog()); // the step is marked as it is committed
+    if (!state)
+        return state.error();
     return Committed<UndoState>{*std::move(state), *std::move(change)};
 }
 

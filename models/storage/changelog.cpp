@@ -3,6 +3,7 @@
 
 #include "models/storage/changelog.h"
 
+#include "models/domain/appointment.h"
 #include "models/storage/changeset.h"
 #include "models/storage/idlist.h"
 #include "models/storage/sql.h"
@@ -25,6 +26,8 @@ constexpr auto OfContactsSql =
     "SELECT DISTINCT posting_id FROM posting_contact WHERE contact_id IN (SELECT value FROM json_each(?1))";
 constexpr auto OfDocumentsSql =
     "SELECT DISTINCT posting_id FROM posting_document WHERE document_id IN (SELECT value FROM json_each(?1))";
+constexpr auto OfAppointmentsSql =
+    "SELECT DISTINCT posting_id FROM appointment WHERE id IN (SELECT value FROM json_each(?1))";
 constexpr auto OfEmployersSql = "SELECT id FROM posting WHERE employer_id IN (SELECT value FROM json_each(?1))";
 
 /// Sorts the rows of a changeset by what they mean to the user.
@@ -54,7 +57,9 @@ public:
             changedContacts.insert(ContactId{row.integer(column("contact.id"))});
         else if (table == "document")
             changedDocuments.insert(DocumentId{row.integer(column("document.id"))});
-        else if (table == "appointment" || table == "posting_contact" || table == "posting_document")
+        else if (table == "appointment")
+            takeAppointment(row);
+        else if (table == "posting_contact" || table == "posting_document")
             takeOwned(row);
         else if (table == "posting_version" || table == "posting_notice" || table == "merged_posting")
             takeOwned(row);
@@ -77,6 +82,7 @@ public:
     std::set<EmployerId> renamedEmployers;
     std::set<ContactId> changedContacts;
     std::set<DocumentId> changedDocuments;
+    std::set<AppointmentId> changedAppointments;
     bool tags = false;
     bool limits = false;
     bool searches = false;
@@ -144,6 +150,15 @@ private:
     void takeOwned(const RowChange &row)
     {
         updated.insert(PostingId{row.integer(column(row.table() + ".posting_id"))});
+    }
+
+    /// A changeset says of a changed row no more than what changed in it, and its key.
+    void takeAppointment(const RowChange &row)
+    {
+        if (row.kind() == RowChange::Kind::Update)
+            changedAppointments.insert(AppointmentId{row.integer(column("appointment.id"))});
+        else
+            takeOwned(row);
     }
 
     void takeEmployer(const RowChange &row)
@@ -217,6 +232,8 @@ Result<ChangeLog> changeLogOf(Sql::Connection &db, const QByteArray &changeset, 
     if (auto found = addPostingsOf(db, OfContactsSql, rows.changedContacts, rows.updated); !found)
         return found.error();
     if (auto found = addPostingsOf(db, OfDocumentsSql, rows.changedDocuments, rows.updated); !found)
+        return found.error();
+    if (auto found = addPostingsOf(db, OfAppointmentsSql, rows.changedAppointments, rows.updated); !found)
         return found.error();
     for (std::set<PostingId> *postings : {&rows.updated, &rows.toIndex})
         if (auto found = addPostingsOf(db, OfEmployersSql, rows.renamedEmployers, *postings); !found)

@@ -28,7 +28,7 @@ CREATE TABLE appointment(
     CHECK(day IS NOT NULL OR time IS NULL)
 ) STRICT;
 CREATE INDEX appointment_by_posting ON appointment(posting_id);
-CREATE INDEX appointment_by_event ON appointment(event_id) WHERE event_id IS NOT NULL;
+CREATE INDEX appointment_by_event ON appointment(event_id);
 CREATE INDEX appointment_open ON appointment(posting_id) WHERE state = 'open';
 
 -- What the user was reminded of, put off or is done with. No step of the user's, so not in the undo log: what was

@@ -230,8 +230,9 @@ void RemindersTest::losesNothingAndDoublesNothing_data()
         QTest::newRow(qPrintable(QString::number(seed))) << seed;
 }
 
-/// A quarter of a thousand random lives each: dates around the changes of the clocks, sleep, clocks put forward and back, other
-/// zones, restarts. In the end every reminder was said, or said in one with another of its date, and none twice.
+/// A quarter of a thousand random lives each: dates around the changes of the clocks, sleep, clocks put forward and
+/// back, other zones, restarts. In the end every reminder was said, or said in one with another of its date, and none
+/// twice.
 void RemindersTest::losesNothingAndDoublesNothing()
 {
     QFETCH(unsigned, seed);

@@ -68,7 +68,8 @@ void AppointmentController::save(const std::vector<PostingId> &postings)
 
 void AppointmentController::saveEntries(const std::vector<DatedPosting> &postings)
 {
-    const auto entries = calendarEntries(postings, calendarWords(), readReminderRules(m_settings), QTimeZone::systemTimeZone());
+    const auto entries =
+        calendarEntries(postings, calendarWords(), readReminderRules(m_settings), QTimeZone::systemTimeZone());
     if (entries.empty()) {
         m_notices.say(tr("There are no dates to save."));
         return;
