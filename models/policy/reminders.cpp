@@ -50,8 +50,7 @@ class Planned
 {
 public:
     Planned(const RemindedDate &date, const ReminderRules &rules, const QTimeZone &own)
-        : m_date(date)
-        , m_rules(rules)
+        : m_rules(rules)
         , m_own(own)
     {
         Appointment when;
@@ -95,7 +94,6 @@ public:
     }
 
 private:
-    const RemindedDate &m_date;
     const ReminderRules &m_rules;
     const QTimeZone &m_own;
     QDateTime m_target;

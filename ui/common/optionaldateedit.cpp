@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QTimeEdit>
 
 namespace Shortlist {
 
@@ -18,6 +19,13 @@ QDateEdit *makeDateEdit(const QDate &date)
     //: A date in a field, in Qt's notation: 6 Apr 2021
     edit->setDisplayFormat(OptionalDateEdit::tr("d MMM yyyy"));
     edit->setMinimumWidth(edit->sizeHint().width() + Space::Unit); // the arrow of the style sheet is wider
+    return edit;
+}
+
+QTimeEdit *makeTimeEdit(const QTime &time)
+{
+    auto *edit = new QTimeEdit(time);
+    edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     return edit;
 }
 

@@ -8,11 +8,15 @@
 
 class QCheckBox;
 class QDateEdit;
+class QTime;
+class QTimeEdit;
 
 namespace Shortlist {
 
 /// A field for a day, with a calendar, that writes years in full.
 QDateEdit *makeDateEdit(const QDate &date);
+/// A time of the day, typed or changed by the arrow keys.
+QTimeEdit *makeTimeEdit(const QTime &time);
 
 /// A day that may be unknown: a tick, then the day.
 class OptionalDateEdit : public QWidget

@@ -134,7 +134,7 @@ void AppointmentDialog::createForm(QVBoxLayout &layout)
     m_hasTime = new QCheckBox(tr("at"));
     m_hasTime->setChecked(true);
     m_hasTime->setAccessibleName(tr("At a time of the day"));
-    m_time = new QTimeEdit(QTime(10, 0));
+    m_time = makeTimeEdit(QTime(10, 0));
     m_time->setAccessibleName(tr("Time"));
     m_minutes = new QSpinBox;
     m_minutes->setRange(0, MostMinutes);
@@ -160,7 +160,9 @@ void AppointmentDialog::createForm(QVBoxLayout &layout)
     m_form->addRow(tr("&What"), m_kind);
     m_form->addRow(tr("&How"), m_format);
     m_form->addRow(tr("&Day"), m_day);
-    m_form->addRow(tr("&Time"), times);
+    auto *timeLabel = new QLabel(tr("&Time"));
+    timeLabel->setBuddy(m_time);
+    m_form->addRow(timeLabel, times);
     m_form->addRow(QString(), m_ownTime);
     m_form->addRow(tr("&Long"), m_minutes);
     createOffer();

@@ -171,8 +171,7 @@ QString DocumentSection::sentWords(EventId event) const
 QString DocumentSection::stepName(const ApplicationEvent &event) const
 {
     const Stage *stage = findStage(m_stages, event.stage);
-    return tr("%1, %2").arg(stage == nullptr ? QString() : Formats::stageName(*stage),
-                            QLocale().toString(event.day, QLocale::ShortFormat));
+    return tr("%1, %2").arg(stage == nullptr ? QString() : Formats::stageName(*stage), Formats::longDay(event.day));
 }
 
 } // namespace Shortlist

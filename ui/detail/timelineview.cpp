@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -184,10 +185,11 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     setResizeMode(QListView::Adjust);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Timeline"));
     setEditTriggers(NoEditTriggers);
     connect(this, &QListView::doubleClicked, this, &TimelineView::edit);
-    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
+    connect(&theme, &Theme::changed, this, &TimelineView::fitRows);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TimelineView::currentEventChanged);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TimelineView::currentEventChanged);
 }
@@ -198,13 +200,21 @@ void TimelineView::setHistory(const std::vector<ApplicationEvent> &history, cons
     m_delegate->setStages(stages);
     m_delegate->setToday(today);
     m_model->setHistory(history, stages);
-    viewport()->update();
+    fitRows();
+}
+
+void TimelineView::fitRows()
+{
+    int height = 2 * frameWidth();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += sizeHintForRow(row);
+    setFixedHeight(height);
+    scheduleDelayedItemsLayout();
 }
 
 void TimelineView::setDocuments(const std::vector<AttachedDocument> &documents)
 {
     m_delegate->setDocuments(documents);
-    scheduleDelayedItemsLayout();
 }
 
 EventId TimelineView::currentEvent() const
@@ -256,7 +266,8 @@ void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex 
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
-    scheduleDelayedItemsLayout(); // notes wrap anew
+    if (event->size().width() != event->oldSize().width())
+        fitRows(); // notes wrap anew
 }
 
 void TimelineView::edit()

@@ -54,7 +54,7 @@ private:
     std::vector<AttachedDocument> m_documents;
 };
 
-/// The history of an application; Enter edits an entry, Delete takes it back.
+/// The history of an application, as high as its entries; Enter edits an entry, Delete takes it back.
 class TimelineView : public QListView
 {
     Q_OBJECT
@@ -85,6 +85,8 @@ protected:
 private:
     void retract();
     void edit();
+    /// As high as its entries: the page around it scrolls.
+    void fitRows();
 
     TimelineModel *m_model = nullptr;
     TimelineDelegate *m_delegate = nullptr;

@@ -31,8 +31,6 @@ namespace Shortlist {
 
 namespace {
 
-constexpr int PapersHeight = 260;
-
 QStringList localFiles(const QMimeData &data)
 {
     QStringList paths;
@@ -56,7 +54,10 @@ TrackingPage::TrackingPage(const Theme &theme, QWidget *parent)
 {
     setLook(*this, Look::Pane);
     setAcceptDrops(true);
-    auto *layout = new QVBoxLayout(this);
+    auto *outside = new QVBoxLayout(this);
+    outside->setContentsMargins({});
+    outside->addWidget(createScrolled());
+    auto *layout = new QVBoxLayout(m_scroll->widget());
     layout->setContentsMargins(Space::Triple + Space::Half, Space::Double, Space::Triple + Space::Half, Space::Double);
     layout->setSpacing(Space::OneHalf);
     layout->addWidget(createForm());
@@ -68,9 +69,10 @@ TrackingPage::TrackingPage(const Theme &theme, QWidget *parent)
     history->addWidget(m_retract);
     layout->addLayout(history);
     layout->addWidget(m_nothing);
-    layout->addWidget(m_timeline, 1);
-    layout->addStretch();
-    layout->addWidget(createPapers(theme));
+    layout->addWidget(m_timeline);
+    layout->addWidget(m_documents);
+    layout->addWidget(m_contacts);
+    layout->addStretch(1);
     connect(m_timeline, &TimelineView::editRequested, this, &TrackingPage::editRequested);
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_timeline->currentEvent()); });
     connect(m_timeline, &TimelineView::retractRequested, this, &TrackingPage::retractRequested);
@@ -99,26 +101,18 @@ void TrackingPage::setDetails(const PostingDetails &details, const std::vector<S
     m_contacts->setDetails(details);
 }
 
-/// What was sent, and to whom: as high as it is, and scrolled where that is more than its share.
-QWidget *TrackingPage::createPapers(const Theme &theme)
+/// One page that scrolls, whatever its parts: in a small window each of them would be a slit of its own.
+QScrollArea *TrackingPage::createScrolled()
 {
-    auto *papers = new QWidget;
-    setLook(*papers, Look::Pane);
-    auto *column = new QVBoxLayout(papers);
-    column->setContentsMargins({});
-    column->setSpacing(Space::OneHalf);
-    column->addWidget(m_documents);
-    column->addWidget(m_contacts);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(papers);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMaximumHeight(theme.scaled(PapersHeight));
-    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    return scroll;
+    m_scroll = new QScrollArea;
+    auto *content = new QWidget;
+    setLook(*content, Look::Pane);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return m_scroll;
 }
 
 void TrackingPage::followTimeline()
@@ -126,6 +120,11 @@ void TrackingPage::followTimeline()
     const bool isEntry = m_timeline->currentEvent() != EventId{};
     m_edit->setEnabled(isEntry);
     m_retract->setEnabled(isEntry);
+    if (!m_timeline->hasFocus())
+        return;
+    const QRect entry = m_timeline->visualRect(m_timeline->currentIndex());
+    const QPoint middle = m_timeline->mapTo(m_scroll->widget(), entry.center());
+    m_scroll->ensureVisible(middle.x(), middle.y(), 0, entry.height());
 }
 
 void TrackingPage::dragEnterEvent(QDragEnterEvent *event)

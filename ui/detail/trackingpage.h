@@ -16,6 +16,7 @@ class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace Shortlist {
 
@@ -52,12 +53,13 @@ protected:
 
 private:
     QWidget *createForm();
-    QWidget *createPapers(const Theme &theme);
+    QScrollArea *createScrolled();
     void followTimeline();
     void fillStages(const PostingDetails &details, const std::vector<Stage> &stages);
     void record();
 
     PostingId m_posting{};
+    QScrollArea *m_scroll = nullptr;
     std::vector<StageId> m_stages; ///< as they stand in the combo box
     QComboBox *m_stage = nullptr;
     QDateEdit *m_day = nullptr;

@@ -5,6 +5,7 @@
 
 #include "ui/common/datewords.h"
 #include "ui/common/look.h"
+#include "ui/common/optionaldateedit.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -103,13 +104,13 @@ void RemindersDialog::createLeads(QVBoxLayout &layout)
 
 void RemindersDialog::createTimes(QVBoxLayout &layout)
 {
-    m_morning = new QTimeEdit(m_before.morning);
+    m_morning = makeTimeEdit(m_before.morning);
     m_morning->setAccessibleName(tr("A whole day begins at"));
     m_isQuiet = new QCheckBox(tr("&Quiet from"));
     m_isQuiet->setChecked(m_before.quiet.from != m_before.quiet.to);
-    m_from = new QTimeEdit(m_before.quiet.from);
+    m_from = makeTimeEdit(m_before.quiet.from);
     m_from->setAccessibleName(tr("Quiet from"));
-    m_to = new QTimeEdit(m_before.quiet.to);
+    m_to = makeTimeEdit(m_before.quiet.to);
     m_to->setAccessibleName(tr("Quiet until"));
     auto *morning = new QHBoxLayout;
     QLabel *label = makeLabel(tr("What has no time is said at"), Look::Default);
