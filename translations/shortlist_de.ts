@@ -3985,8 +3985,8 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>until that day the limit is lifted for others as well</source>
-        <translation>bis zu diesem Tag ist die Begrenzung auch für andere aufgehoben</translation>
+        <source>until then, the limit is lifted for others too</source>
+        <translation>bis dahin auch für andere aufgehoben</translation>
     </message>
     <message>
         <source>Last day of the override</source>

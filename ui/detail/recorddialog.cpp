@@ -178,7 +178,7 @@ void RecordDialog::createRefusal(QVBoxLayout &layout)
     override->addWidget(ask);
     override->addWidget(m_reason);
     m_until = new OptionalDateEdit;
-    m_until->setTickText(tr("until that day the limit is lifted for others as well"));
+    m_until->setTickText(tr("until then, the limit is lifted for others too"));
     m_until->setAccessibleName(tr("Last day of the override"));
     override->addWidget(m_until);
     m_override->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
