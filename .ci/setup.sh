@@ -11,7 +11,8 @@ readonly SHORTLIST_BUILD_PACKAGES=(
     libsqlite3-dev libuchardet-dev zlib1g-dev
 )
 readonly SHORTLIST_RUN_PACKAGES=(fonts-inter fonts-noto-core qt6-translations-l10n qt6-wayland)
-readonly SHORTLIST_FUZZ_PACKAGES=(clang)
+# The runtimes of the sanitizers and of libFuzzer are only recommended by clang.
+readonly SHORTLIST_FUZZ_PACKAGES=(clang-14 clang libclang-rt-14-dev)
 readonly SHORTLIST_BENCH_PACKAGES=(libbenchmark-dev libxml2-dev)
 readonly SHORTLIST_TEST_PACKAGES=(clang-format dbus-daemon git locales strace xvfb)
 
