@@ -33,16 +33,25 @@ QString keptQuery(const QUrl &url)
     return kept.toString(QUrl::FullyEncoded);
 }
 
-} // namespace
+/// Without the dots at its end and the "www." in front of a name that goes on: "www.ch" is a name of its own.
+QString bareHost(QString host)
+{
+    while (host.endsWith(u'.'))
+        host.chop(1);
+    constexpr qsizetype Www = 4;
+    while (host.startsWith("www."_L1) && host.indexOf(u'.', Www) > Www)
+        host.remove(0, Www);
+    return host;
+}
 
-QString canonicalUrl(const QString &text)
+QString rewritten(const QString &text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
         return {};
-    QString host = url.host(QUrl::FullyEncoded).toLower();
-    if (host.startsWith("www."_L1))
-        host.remove(0, 4);
+    QString host = bareHost(url.host(QUrl::FullyEncoded).toLower());
+    if (host.isEmpty())
+        return {};
     const int port = url.port();
     if (port > 0 && port != 80 && port != 443)
         host += u":%1"_s.arg(port);
@@ -53,6 +62,22 @@ QString canonicalUrl(const QString &text)
     if (path.isEmpty() && query.isEmpty())
         return {};
     return u"https://"_s + host + path + (query.isEmpty() ? QString() : u'?' + query);
+}
+
+} // namespace
+
+QString canonicalUrl(const QString &text)
+{
+    // A host without its "www." or its last dot may read as a number, which is written otherwise again.
+    constexpr int MostPasses = 3;
+    QString canonical = rewritten(text);
+    for (int pass = 0; pass < MostPasses && !canonical.isEmpty(); ++pass) {
+        const QString again = rewritten(canonical);
+        if (again == canonical)
+            break;
+        canonical = again;
+    }
+    return canonical;
 }
 
 } // namespace Shortlist

@@ -182,6 +182,10 @@ void MatchingTest::canonicalises_data()
     row("order of the query", u"https://example.org/j?b=2&a=1"_s, u"https://example.org/j?a=1&b=2"_s);
     row("default port", u"https://example.org:443/j"_s, u"https://example.org/j"_s);
     row("own port", u"https://example.org:8443/j"_s, u"https://example.org:8443/j"_s);
+    row("www twice, a dot at the end", u"http://www.www.example.org./j"_s, u"https://example.org/j"_s);
+    row("a name that begins with www", u"http://www.ch/j"_s, u"https://www.ch/j"_s);
+    row("a number with a dot", u"https://1./j"_s, u"https://0.0.0.1/j"_s);
+    row("www alone", u"http://www.//www.ex"_s, u"https://www//www.ex"_s);
     row("the front page names no posting", u"https://example.org/"_s, QString());
     row("no web address", u"file:///etc/passwd"_s, QString());
     row("no address", u"see our site"_s, QString());
