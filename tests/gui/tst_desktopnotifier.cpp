@@ -127,15 +127,18 @@ void DesktopNotifierTest::saysWhichActionWasChosen()
     QSignalSpy activated(&notifier, &Notifier::activated);
     notifier.show(aNotification());
     QTRY_COMPARE(m_service->shown.size(), size_t(1));
-    QTest::qWait(50);                                  // the answer with the desktop's number is under way
     Q_EMIT m_service->ActionInvoked(999, u"snooze"_s); // somebody else's
     Q_EMIT m_service->ActionInvoked(101, u"snooze"_s);
     QTRY_COMPARE(activated.size(), 1);
     QCOMPARE(activated.front(), (QVariantList{7, u"snooze"_s}));
     Q_EMIT m_service->NotificationClosed(101, 2);
     Q_EMIT m_service->ActionInvoked(101, u"snooze"_s);
-    QTest::qWait(50);
-    QCOMPARE(activated.size(), 1);
+    // What a bus carries comes in order: once the next one is answered, the closed one stays without an answer.
+    notifier.show(aNotification());
+    QTRY_COMPARE(m_service->shown.size(), size_t(2));
+    Q_EMIT m_service->ActionInvoked(102, u"default"_s);
+    QTRY_COMPARE(activated.size(), 2);
+    QCOMPARE(activated.back(), (QVariantList{7, u"default"_s}));
 }
 
 void DesktopNotifierTest::saysWhereThereIsNoService()

@@ -72,11 +72,12 @@ void ReminderController::receive(const ReminderPlan &plan, const QDateTime &aske
     if (plan.nextWake.isValid())
         nap = std::clamp(std::chrono::milliseconds(askedAt.msecsTo(plan.nextWake)), ShortestNap, LongestNap);
     m_timer.start(nap);
-    if (plan.announce.empty())
-        return;
-    const int id = ++m_last;
-    m_shown.insert(id, plan.announce);
-    tryNextWay(nullptr, reminderNotification(id, plan.announce, askedAt, m_clock.zone()));
+    if (!plan.announce.empty()) {
+        const int id = ++m_last;
+        m_shown.insert(id, plan.announce);
+        tryNextWay(nullptr, reminderNotification(id, plan.announce, askedAt, m_clock.zone()));
+    }
+    Q_EMIT looked();
 }
 
 void ReminderController::tryNextWay(const Notifier *failed, const Notification &notification)

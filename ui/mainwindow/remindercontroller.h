@@ -48,6 +48,8 @@ Q_SIGNALS:
     void openRequested(Shortlist::PostingId posting);
     /// Several at once.
     void todayRequested();
+    /// What was due is announced, or nothing was.
+    void looked();
 
 private:
     void receive(const ReminderPlan &plan, const QDateTime &askedAt);
