@@ -7,11 +7,9 @@
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
-#include "ui/detail/appointmentdialog.h"
 #include "ui/detail/changebanner.h"
 #include "ui/detail/changewords.h"
 #include "ui/detail/confirmlimitdialog.h"
-#include "ui/detail/datespanel.h"
 #include "ui/detail/detailheader.h"
 #include "ui/detail/factsdialog.h"
 #include "ui/detail/noteseditor.h"
@@ -92,7 +90,6 @@ DetailPane::DetailPane(const Theme &theme, QWidget *description, QWidget *parent
     connect(m_tracking, &TrackingPage::recordRequested, this, &DetailPane::recordRequested);
     connect(m_tracking, &TrackingPage::editRequested, this, &DetailPane::editEvent);
     connect(m_tracking, &TrackingPage::retractRequested, this, &DetailPane::retractRequested);
-    connectDates();
     connect(m_notes, &NotesEditor::linkActivated, this, &DetailPane::linkActivated);
     connect(m_notes, &NotesEditor::edited, this, &DetailPane::notesEdited);
     setAccessibleName(tr("Posting"));
@@ -191,41 +188,6 @@ void DetailPane::askOverride(const TrackRequest &request, const PostingVerdict &
 {
     if (request.posting == m_details.posting.id)
         openRecordDialog(request.stage)->setRefused(request, verdict);
-}
-
-void DetailPane::addAppointment(Appointment::Kind kind)
-{
-    if (m_details.posting.id == PostingId{})
-        return;
-    AppointmentDialog *dialog = openAppointmentDialog();
-    dialog->setKind(kind);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT appointmentAddRequested(dialog->request()); });
-}
-
-AppointmentDialog *DetailPane::openAppointmentDialog()
-{
-    const Posting &posting = m_details.posting;
-    const QString currency = posting.salary ? posting.salary->currency : QString();
-    auto *dialog = new AppointmentDialog({posting.id, posting.title, posting.employer, currency, m_details.state},
-                                         m_stages, m_today, QTimeZone::systemTimeZone(), m_theme, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    return dialog;
-}
-
-void DetailPane::connectDates()
-{
-    DatesPanel &dates = m_tracking->dates();
-    connect(&dates, &DatesPanel::addRequested, this, &DetailPane::addAppointment);
-    connect(&dates, &DatesPanel::changeRequested, this, [this](const Appointment &appointment) {
-        AppointmentDialog *dialog = openAppointmentDialog();
-        dialog->setAppointment(appointment);
-        connect(dialog, &QDialog::accepted, this,
-                [this, dialog] { Q_EMIT appointmentChangeRequested(dialog->request().appointment); });
-    });
-    connect(&dates, &DatesPanel::finishRequested, this, &DetailPane::appointmentFinishRequested);
-    connect(&dates, &DatesPanel::cancelRequested, this, &DetailPane::appointmentCancelRequested);
-    connect(&dates, &DatesPanel::exportRequested, this, &DetailPane::appointmentExportRequested);
 }
 
 void DetailPane::correctFacts()

@@ -20,7 +20,6 @@ class QTabBar;
 
 namespace Shortlist {
 
-class AppointmentDialog;
 class ChangeBanner;
 class DetailHeader;
 class EmptyState;
@@ -45,7 +44,7 @@ public:
     DetailPane(const Theme &theme, QWidget *description, QWidget *parent = nullptr);
 
     const Theme &theme() const { return m_theme; }
-    /// For those who carry out what is wanted with documents and contacts.
+    /// For those who carry out what is wanted with dates, documents and contacts.
     TrackingPage &tracking() const { return *m_tracking; }
 
     void setDetails(const PostingDetails &details, const std::vector<Stage> &stages, const QStringList &highlights);
@@ -61,6 +60,8 @@ public:
 
     /// What is shown; its posting's id is 0 while nothing is.
     const PostingDetails &details() const { return m_details; }
+    const std::vector<Stage> &stages() const { return m_stages; }
+    QDate today() const { return m_today; }
     Page page() const;
 
 public Q_SLOTS:
@@ -74,8 +75,6 @@ public Q_SLOTS:
     void editEvent(Shortlist::EventId event);
     /// A request was refused: shows who holds the places and asks for a reason; then recordRequested() again.
     void askOverride(const Shortlist::TrackRequest &request, const Shortlist::PostingVerdict &verdict);
-    /// Opens the dialog for a new date.
-    void addAppointment(Shortlist::Appointment::Kind kind = Shortlist::Appointment::Kind::Interview);
     void correctFacts();
     /// Asks whether the limit that the posting states is to hold, and for whom.
     void confirmLimit();
@@ -91,11 +90,6 @@ Q_SIGNALS:
     void tagColourRequested(Shortlist::TagId tag, const QString &colour);
     void recordRequested(const Shortlist::TrackRequest &request);
     void retractRequested(Shortlist::EventId event);
-    void appointmentAddRequested(const Shortlist::AppointmentRequest &request);
-    void appointmentChangeRequested(const Shortlist::Appointment &appointment);
-    void appointmentFinishRequested(Shortlist::AppointmentId id);
-    void appointmentCancelRequested(Shortlist::AppointmentId id);
-    void appointmentExportRequested(const Shortlist::Appointment &appointment);
     /// `window` is empty where nothing was asked about the rule's time.
     void confirmRuleRequested(Shortlist::RuleId rule, const QString &groupName, const QStringList &employers,
                               const std::optional<Shortlist::LimitRule::Window> &window);
@@ -118,13 +112,11 @@ private:
     QWidget *createContent(QWidget *description);
     void connectHeader();
     void connectBanner();
-    void connectDates();
     void showCurrentPage();
     void updateDensity();
     void chooseStage(StageId stage);
     void dismissLimit();
     RecordDialog *openRecordDialog(StageId stage);
-    AppointmentDialog *openAppointmentDialog();
 
     const Theme &m_theme;
     PostingDetails m_details;

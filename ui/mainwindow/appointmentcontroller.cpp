@@ -4,7 +4,10 @@
 #include "ui/mainwindow/appointmentcontroller.h"
 
 #include "ui/common/errortext.h"
+#include "ui/detail/appointmentdialog.h"
+#include "ui/detail/datespanel.h"
 #include "ui/detail/detailpane.h"
+#include "ui/detail/trackingpage.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/mainwindow/calendarexport.h"
 #include "ui/mainwindow/notices.h"
@@ -41,18 +44,48 @@ AppointmentController::AppointmentController(const Services &services, DetailPan
     , m_undo(undo)
     , m_settings(settings)
 {
-    const auto announce = [this](const auto &) { m_undo.announceLast(); };
-    connect(&detail, &DetailPane::appointmentAddRequested, this, &AppointmentController::add);
-    connect(&detail, &DetailPane::appointmentChangeRequested, this, [this, announce](const Appointment &appointment) {
-        m_notices.follow(m_services.appointments.change(appointment), announce);
+    const DatesPanel &dates = detail.tracking().dates();
+    connect(&dates, &DatesPanel::addRequested, this, &AppointmentController::ask);
+    connect(&dates, &DatesPanel::changeRequested, this, &AppointmentController::askChange);
+    connect(&dates, &DatesPanel::finishRequested, this, &AppointmentController::finish);
+    connect(&dates, &DatesPanel::cancelRequested, this, [this](AppointmentId id) {
+        m_notices.follow(m_services.appointments.cancel(id), [this](const auto &) { m_undo.announceLast(); });
     });
-    connect(&detail, &DetailPane::appointmentCancelRequested, this,
-            [this, announce](AppointmentId id) { m_notices.follow(m_services.appointments.cancel(id), announce); });
-    connect(&detail, &DetailPane::appointmentExportRequested, this, [this](const Appointment &appointment) {
+    connect(&dates, &DatesPanel::exportRequested, this, [this](const Appointment &appointment) {
         const Posting &posting = m_detail.details().posting;
         saveEntries({{posting.id, posting.title, posting.employer, {}, {}, {appointment}}});
     });
-    connect(&detail, &DetailPane::appointmentFinishRequested, this, &AppointmentController::finish);
+}
+
+AppointmentDialog *AppointmentController::openDialog()
+{
+    const Posting &posting = m_detail.details().posting;
+    const QString currency = posting.salary ? posting.salary->currency : QString();
+    auto *dialog = new AppointmentDialog(
+        {posting.id, posting.title, posting.employer, currency, m_detail.details().state}, m_detail.stages(),
+        m_detail.today(), QTimeZone::systemTimeZone(), m_detail.theme(), &m_detail);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+void AppointmentController::ask(Appointment::Kind kind)
+{
+    if (m_detail.details().posting.id == PostingId{})
+        return;
+    AppointmentDialog *dialog = openDialog();
+    dialog->setKind(kind);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { add(dialog->request()); });
+}
+
+void AppointmentController::askChange(const Appointment &appointment)
+{
+    AppointmentDialog *dialog = openDialog();
+    dialog->setAppointment(appointment);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_notices.follow(m_services.appointments.change(dialog->request().appointment),
+                         [this](const auto &) { m_undo.announceLast(); });
+    });
 }
 
 void AppointmentController::finish(AppointmentId id)

@@ -13,12 +13,13 @@ class QSettings;
 
 namespace Shortlist {
 
+class AppointmentDialog;
 class DetailPane;
 class Notices;
 class UndoController;
 struct Services;
 
-/// Keeps the dates of applications as the detail pane wants them.
+/// Asks for the dates of the application that the detail pane shows, and keeps them.
 class AppointmentController : public QObject
 {
     Q_OBJECT
@@ -28,12 +29,16 @@ public:
     AppointmentController(const Services &services, DetailPane &detail, Notices &notices, UndoController &undo,
                           const QSettings &settings);
 
+    /// Opens the dialog for a new date of the posting that is shown.
+    void ask(Appointment::Kind kind);
+    void add(const AppointmentRequest &request);
     void finish(AppointmentId id);
     /// Asks where to, and writes the dates of these postings, or of all where none is given.
     void save(const std::vector<PostingId> &postings);
 
 private:
-    void add(const AppointmentRequest &request);
+    AppointmentDialog *openDialog();
+    void askChange(const Appointment &appointment);
     void saveEntries(const std::vector<DatedPosting> &postings);
     void askReason(const AppointmentRequest &request, const PostingVerdict &verdict);
 

@@ -224,7 +224,7 @@ void MainWindow::connectDateActions()
     const auto on = [this](ActionId id, auto slot) {
         connect(&(*m_actions)[id], &QAction::triggered, this, std::move(slot));
     };
-    on(ActionId::AddDate, [this] { m_parts.detail->addAppointment(); });
+    on(ActionId::AddDate, [this] { m_appointments->ask(Appointment::Kind::Interview); });
     on(ActionId::ExportItsDates, [this] { m_appointments->save({m_parts.detail->details().posting.id}); });
     on(ActionId::ExportDates, [this] { m_appointments->save({}); });
     on(ActionId::EvidenceFolder, [this] { m_evidence->saveFolder(m_parts.detail->details().posting.id); });
