@@ -320,6 +320,18 @@ private:
         m_stream >> number;
         value = qsizetype(number);
     }
+    // A day or an instant that does not exist is none, instead of one that equals no other and is written in another
+    // way.
+    void read(QDate &value)
+    {
+        m_stream >> value;
+        value = value.isValid() ? value : QDate();
+    }
+    void read(QDateTime &value)
+    {
+        m_stream >> value;
+        value = value.isValid() ? value.toUTC() : QDateTime();
+    }
 
     QDataStream m_stream;
 };

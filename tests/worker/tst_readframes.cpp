@@ -189,6 +189,8 @@ class ReadFramesTest : public QObject
 private Q_SLOTS:
     void givesBackEveryAnswer();
     void givesBackEveryDocument();
+    void readsAnInstantThatDoesNotExistAsNone_data();
+    void readsAnInstantThatDoesNotExistAsNone();
     void givesBackAHello();
     void believesNothingThatIsCutOrAddedTo();
     void survivesChangedBytes();
@@ -215,6 +217,24 @@ void ReadFramesTest::givesBackEveryDocument()
         VERIFY_OK(again);
         QCOMPARE(*again, document);
     }
+}
+
+void ReadFramesTest::readsAnInstantThatDoesNotExistAsNone_data()
+{
+    QTest::addColumn<QDateTime>("written");
+    QTest::newRow("no such day") << QDateTime(QDate(2026, 2, 30), QTime(1, 0), Qt::UTC);
+    QTest::newRow("no such offset") << QDateTime(QDate(), QTime(1, 0), Qt::OffsetFromUTC, 7200);
+}
+
+void ReadFramesTest::readsAnInstantThatDoesNotExistAsNone()
+{
+    QFETCH(QDateTime, written);
+    SourceDocument document;
+    document.capturedAt = written;
+    const auto again = ReadFrames::documentFrom(ReadFrames::encoded(document));
+    VERIFY_OK(again);
+    QCOMPARE(again->capturedAt, QDateTime());
+    QCOMPARE(again->capturedAt.timeSpec(), QDateTime().timeSpec());
 }
 
 void ReadFramesTest::givesBackAHello()
