@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <cstddef>
@@ -37,9 +38,10 @@ inline QString textOf(const uint8_t *data, size_t size)
 inline QByteArray digitsOf(const QString &text)
 {
     QByteArray digits;
-    for (const QChar c : text)
-        if (c.digitValue() >= 0)
-            digits.append(char('0' + c.digitValue()));
+    const auto characters = text.toUcs4(); // some scripts have theirs beyond the first plane
+    for (const char32_t c : characters)
+        if (const int value = QChar::digitValue(c); value >= 0)
+            digits.append(char('0' + value));
     return digits;
 }
 

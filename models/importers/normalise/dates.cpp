@@ -143,7 +143,7 @@ std::optional<QDate> relativeDate(const QString &text, const QDate &capturedOn)
         "(?<unit2>minuten?|stunde|tag|woche|monat|jahr|heure|jour|semaine|mois|an|hora|día|semana|mes|año|"
         "tim|dag|uge|veck|måned|månad|år|hodin|dn|den|týdn|týden|měsíc|rok|let)\\w*(?<back>\\s+sed?an|\\s+siden)?|"
         "\\b(?<n4>\\d{1,3})\\+?(?<unit4>h|d|w|mo)\\s+ago\\b|\\bhace\\s+(?<n5>\\d{1,3})(?<unit5>h|d)\\b|"
-        "(?<n3>\\d+|[一二两三四五六七八九十]+)\\s*(?:个|か|ヶ|カ)?(?<unit3>分钟|小时|时间|時間|天|日|周|週間?|月|年|시간|일|주일?|개월|달|년)\\s*(?:前|以前|전)"_s
+        "(?<n3>(?<!\\d)\\d{1,3}|[一二两三四五六七八九十]+)\\s*(?:个|か|ヶ|カ)?(?<unit3>分钟|小时|时间|時間|天|日|周|週間?|月|年|시간|일|주일?|개월|달|년)\\s*(?:前|以前|전)"_s
             .arg(numberAlternation()));
     if (!capturedOn.isValid())
         return {};
@@ -155,8 +155,10 @@ std::optional<QDate> relativeDate(const QString &text, const QDate &capturedOn)
     for (const auto &[number, unit] :
          {std::pair(u"n"_s, u"unit"_s), std::pair(u"n2"_s, u"unit2"_s), std::pair(u"n3"_s, u"unit3"_s),
           std::pair(u"n4"_s, u"unit4"_s), std::pair(u"n5"_s, u"unit5"_s)}) {
-        if (match.capturedLength(unit) > 0)
-            return stepBack(capturedOn, numberOf(match.captured(number)).value_or(1), stepOf(match.captured(unit)));
+        if (match.capturedLength(unit) == 0)
+            continue;
+        const auto count = numberOf(match.captured(number));
+        return count ? std::optional(stepBack(capturedOn, *count, stepOf(match.captured(unit)))) : std::nullopt;
     }
     return {};
 }
@@ -184,8 +186,9 @@ int monthOf(const QString &name)
     return 0;
 }
 
-std::optional<QDate> readMonth(const QString &text)
+std::optional<QDate> readMonth(const QString &written)
 {
+    const QString text = withPlainDigits(written);
     static const auto named = pattern(uR"(\b(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?(20\d\d)\b)"_s);
     static const auto numbers = pattern(uR"((?<!\d)(20\d\d)\s?[年년/.-]\s?(\d{1,2})(?:\s?[月월])?(?!\d))"_s);
     static const auto reversed = pattern(uR"((?<![\d./])(\d{1,2})[/.](20\d\d)(?!\d))"_s);
@@ -201,10 +204,11 @@ std::optional<QDate> readMonth(const QString &text)
     return {};
 }
 
-DateOrder provenOrder(const QString &text)
+DateOrder provenOrder(const QString &written)
 {
-    if (!hasSlashBehindDigit(text))
+    if (!hasSlashBehindDigit(written))
         return DateOrder::Unknown;
+    const QString text = withPlainDigits(written);
     for (auto it = numericPattern().globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         if (match.captured(2) != u"/")
@@ -217,8 +221,9 @@ DateOrder provenOrder(const QString &text)
     return DateOrder::Unknown;
 }
 
-std::optional<QDate> readDate(const QString &text, const DateContext &context)
+std::optional<QDate> readDate(const QString &written, const DateContext &context)
 {
+    const QString text = withPlainDigits(written);
     for (const auto &date :
          {isoDate(text), eraDate(text), namedMonthDate(text), epochDate(text), numericDate(text, context.order),
           relativeDate(text, context.isFresh ? context.capturedOn : QDate())}) {

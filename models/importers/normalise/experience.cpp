@@ -88,7 +88,7 @@ double inYears(double value, const QString &unit)
 double valueOf(const QString &text)
 {
     bool isNumber = false;
-    const double value = text.toDouble(&isNumber);
+    const double value = withPlainDigits(text).toDouble(&isNumber);
     return isNumber ? value : numberOf(text).value_or(0);
 }
 

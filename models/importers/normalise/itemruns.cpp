@@ -3,6 +3,7 @@
 
 #include "models/importers/normalise/itemruns.h"
 
+#include "models/importers/normalise/numberwords.h"
 #include "models/importers/normalise/paragraphkinds.h"
 #include "models/importers/normalise/pattern.h"
 
@@ -34,7 +35,7 @@ std::vector<Cut> numberedCuts(const QString &text)
     std::vector<Cut> cuts;
     for (auto it = number.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
-        if (match.captured(1).toInt() == static_cast<int>(cuts.size()) + 1)
+        if (numberOf(match.captured(1)) == static_cast<int>(cuts.size()) + 1)
             cuts.push_back({match.capturedStart(), match.capturedEnd()});
     }
     return cuts;

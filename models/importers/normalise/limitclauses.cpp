@@ -26,7 +26,8 @@ std::optional<LimitClause> clauseBy(const LimitPatterns::Phrase &phrase, const Q
     const auto match = phrase.expression.match(sentence);
     if (!match.hasMatch())
         return {};
-    const int number = numberOf(match.captured(u"n"_s)).value_or(1);
+    const QString written = match.captured(u"n"_s);
+    const int number = written.isEmpty() ? 1 : numberOf(written).value_or(0);
     LimitClause clause;
     clause.kind = phrase.kind;
     if (phrase.kind == LimitClause::Kind::Cooldown)

@@ -187,7 +187,7 @@ Pattern compiled(const Tongue &tongue, QString text)
     text.replace(
         u"<APPLICATIONS>"_s,
         u"(?<n>\\d{1,2}|%1)(?: \\((?:\\d+|\\p{L}+)\\))? %2(?:%3)"_s.arg(tongue.number, few, tongue.application));
-    text.replace(u"<SINGLE>"_s, u"(?<n>%1) %3(?:%2)"_s.arg(tongue.single, tongue.application, few));
+    text.replace(u"<SINGLE>"_s, u"(?:%1) %3(?:%2)"_s.arg(tongue.single, tongue.application, few));
     text.replace(u"<AGAIN>"_s, u"(?:%1)"_s.arg(tongue.again));
     text.replace(u"<TIME>"_s,
                  u"(?:%1) (?:\\p{L}+ ){0,2}?(?<n>\\d{1,3}|%2) (?<unit>%3)\\p{L}*"_s.arg(tongue.after, tongue.number,

@@ -52,7 +52,7 @@ void readLatest(const QString &text, FoundStart *found)
         const int month = match.captured(1).isEmpty() ? 12 : monthOf(match.captured(1));
         if (month == 0)
             continue;
-        const QDate last(match.captured(2).toInt(), month, 1);
+        const QDate last(numberOf(match.captured(2)).value_or(0), month, 1);
         found->by = last.addDays(last.daysInMonth() - 1);
         found->quote = match.captured();
         found->text = found->text.isEmpty() ? match.captured() : found->text;
@@ -67,11 +67,11 @@ void readEarliest(const QString &text, FoundStart *found)
     static const auto fromMonth =
         pattern(uR"(\bstart(?:ing)?\s+(?:date\s*:?\s*)?(?:in|from)\s+(\p{L}{3,12})\s+(20[2-4]\d)\b)"_s);
     if (const auto match = earliest.match(text); match.hasMatch() && monthOf(match.captured(2)) > 0) {
-        found->from = QDate(match.captured(1).toInt(), monthOf(match.captured(2)), 1);
+        found->from = QDate(numberOf(match.captured(1)).value_or(0), monthOf(match.captured(2)), 1);
         found->text = match.captured(1);
         found->quote = match.captured();
     } else if (const auto other = fromMonth.match(text); other.hasMatch() && monthOf(other.captured(1)) > 0) {
-        found->from = QDate(other.captured(2).toInt(), monthOf(other.captured(1)), 1);
+        found->from = QDate(numberOf(other.captured(2)).value_or(0), monthOf(other.captured(1)), 1);
         found->text = other.captured();
         found->quote = other.captured();
     }

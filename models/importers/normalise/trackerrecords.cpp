@@ -7,6 +7,7 @@
 #include "models/importers/fieldnames.h"
 #include "models/importers/normalise/dates.h"
 #include "models/importers/normalise/draft.h"
+#include "models/importers/normalise/numberwords.h"
 #include "models/importers/normalise/pattern.h"
 
 #include <QHash>
@@ -88,7 +89,7 @@ int ratingOf(const QString &value)
     const auto stars = value.count(u'★') + value.count(u'⭐');
     if (stars > 0)
         return int(std::min<qsizetype>(stars, 5));
-    const auto match = figures.match(value);
+    const auto match = figures.match(withPlainDigits(value));
     if (!match.hasMatch())
         return 0;
     const double given = match.captured(1).replace(u',', u'.').toDouble();

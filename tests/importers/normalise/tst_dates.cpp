@@ -49,6 +49,10 @@ void TestDates::readsDays_data()
     row("Czech", u"5. října 2024"_s, {2024, 10, 5});
     row("Chinese", u"2025年3月9日"_s, {2025, 3, 9});
     row("epoch", u"1740355200"_s, {2025, 2, 24});
+    row("Persian digits", u"۲۰۲۵/۳/۹"_s, {2025, 3, 9});
+    row("full-width digits", u"２０２５年３月９日"_s, {2025, 3, 9});
+    row("digits beyond the first plane", u"\U0001D7DA/\U0001D7DA/\U0001D7DA\U0001D7DD"_s, {2025, 2, 2});
+    row("digits of two scripts", u"2/2/2۲"_s, {2022, 2, 2});
     row("epoch ms", u"1740355200000"_s, {2025, 2, 24});
 }
 
@@ -71,6 +75,7 @@ void TestDates::refusesWhatNamesNoDay_data()
     QTest::newRow("far future") << u"9999-12-31garbage"_s;
     QTest::newRow("three years ahead") << u"2035-01-01"_s;
     QTest::newRow("no such day") << u"2025-02-31"_s;
+    QTest::newRow("days beyond counting") << u"99999999999天前"_s;
     QTest::newRow("no month") << u"12 Monkeys 2025"_s;
 }
 
@@ -92,6 +97,8 @@ void TestDates::countsRelativeDaysFromTheCapture_data()
     QTest::newRow("yesterday") << u"Yesterday"_s << QDate(2026, 11, 20);
     QTest::newRow("short") << u"Posted 6d ago"_s << QDate(2026, 11, 15);
     QTest::newRow("short, Spanish") << u"Publicada hace 3d"_s << QDate(2026, 11, 18);
+    QTest::newRow("Chinese twelve") << u"十二天前"_s << QDate(2026, 11, 9);
+    QTest::newRow("Persian digits") << u"۳ days ago"_s << QDate(2026, 11, 18);
     QTest::newRow("German") << u"vor 4 Tagen"_s << QDate(2026, 11, 17);
 }
 

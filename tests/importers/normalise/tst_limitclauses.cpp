@@ -43,6 +43,7 @@ void TestLimitClauses::findsCaps_data()
     row("maximum", u"Applicants may apply for a maximum of two roles."_s, 2);
     row("capitals", u"You can apply for a MAXIMUM of TWO positions."_s, 2);
     row("digits", u"Each candidate may submit up to 3 applications."_s, 3);
+    row("Persian digits", u"Each candidate may submit up to ۳ applications."_s, 3);
     row("not more than", u"Please do not apply for more than four jobs."_s, 4);
     row("held", u"You can hold up to 2 active job applications at once."_s, 2);
     row("per person", u"We accept a maximum of two applications per person."_s, 2);
@@ -99,6 +100,8 @@ void TestLimitClauses::findsCooldowns_data()
     QTest::newRow("cannot") << u"Candidates cannot re-apply for the same role within 2 years."_s << 730;
     QTest::newRow("German") << u"Eine erneute Bewerbung auf diese Stelle ist nach drei Monaten möglich."_s << 90;
     QTest::newRow("Chinese") << u"面试未通过者，六个月内不能再次投递该岗位。"_s << 180;
+    QTest::newRow("Chinese twelve") << u"面试未通过者，十二个月内不能再次投递该岗位。"_s << 365;
+    QTest::newRow("Korean word") << u"불합격 후 여섯 개월이 지나야 재지원할 수 있습니다. 채용"_s << 180;
     QTest::newRow("Korean") << u"불합격 후 6개월이 지나야 재지원할 수 있습니다. 채용"_s << 180;
 }
 
