@@ -41,7 +41,7 @@ public:
     {
         open(u"Tile Server"_s);
         bool isWritten = m_camera.shoot(u"main"_s);
-        m_pane.record();
+        m_pane.dialogs().record();
         isWritten = m_camera.shootAndDismiss(u"record"_s) && isWritten;
         m_pane.showPage(DetailPane::Page::Notes);
         isWritten = m_camera.shoot(u"notes"_s) && isWritten;
@@ -53,9 +53,9 @@ public:
         m_pane.showPage(DetailPane::Page::Posting);
         open(u"Graduate Analyst"_s);
         isWritten = m_camera.shoot(u"suggestion"_s) && isWritten;
-        m_pane.confirmLimit();
+        m_pane.dialogs().confirmLimit();
         isWritten = m_camera.shootAndDismiss(u"confirm-limit"_s) && isWritten;
-        m_pane.correctFacts();
+        m_pane.dialogs().correctFacts();
         return m_camera.shootAndDismiss(u"facts"_s) && isWritten;
     }
 
@@ -135,7 +135,7 @@ public:
         isWritten = m_camera.shoot(u"versions"_s) && isWritten;
         m_pane.showPage(DetailPane::Page::Posting);
         open(u"Routing"_s);
-        m_pane.record();
+        m_pane.dialogs().record();
         return m_camera.shootAndDismiss(u"record-refused"_s) && isWritten;
     }
 

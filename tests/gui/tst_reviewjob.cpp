@@ -113,7 +113,7 @@ void ReviewJobTest::showsWhatTheEmployerChanged()
 void ReviewJobTest::keepsACorrectionThroughTheNextImport()
 {
     const auto hasTwoVersions = [this] { return versions() == 2; };
-    detail().correctFacts();
+    detail().dialogs().correctFacts();
     auto *dialog = openDialog<FactsDialog>();
     QVERIFY(dialog != nullptr);
     QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Title"_s);

@@ -9,11 +9,9 @@
 #include "ui/common/widgets.h"
 #include "ui/detail/changebanner.h"
 #include "ui/detail/changewords.h"
-#include "ui/detail/confirmlimitdialog.h"
+#include "ui/detail/detaildialogs.h"
 #include "ui/detail/detailheader.h"
-#include "ui/detail/factsdialog.h"
 #include "ui/detail/noteseditor.h"
-#include "ui/detail/recorddialog.h"
 #include "ui/detail/slotbanner.h"
 #include "ui/detail/tageditor.h"
 #include "ui/detail/trackingpage.h"
@@ -58,23 +56,13 @@ public:
     QSize minimumSizeHint() const override { return {0, LeastPageHeight}; }
 };
 
-/// The pool that a suggestion is about, as far as it is known.
-EmployerGroup suggestedGroup(const PostingDetails &details, const LimitRule &rule)
-{
-    EmployerGroup group = details.limits.group.value_or(EmployerGroup{});
-    if (group.name.isEmpty())
-        group.name = rule.scope.name.isEmpty() ? details.posting.employer : rule.scope.name;
-    if (!group.employers.contains(details.posting.employer))
-        group.employers.prepend(details.posting.employer);
-    return group;
-}
-
 } // namespace
 
 DetailPane::DetailPane(const Theme &theme, QWidget *description, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_today(QDate::currentDate())
+    , m_open{{}, {}, QDate::currentDate()}
+    , m_dialogs(new DetailDialogs(m_open, theme, this))
     , m_body(new QStackedWidget)
     , m_empty(new EmptyState(IconName::Inbox, theme))
 {
@@ -87,9 +75,8 @@ DetailPane::DetailPane(const Theme &theme, QWidget *description, QWidget *parent
     connectHeader();
     connectBanner();
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::showCurrentPage);
-    connect(m_tracking, &TrackingPage::recordRequested, this, &DetailPane::recordRequested);
-    connect(m_tracking, &TrackingPage::editRequested, this, &DetailPane::editEvent);
-    connect(m_tracking, &TrackingPage::retractRequested, this, &DetailPane::retractRequested);
+    connect(m_tracking, &TrackingPage::recordRequested, m_dialogs, &DetailDialogs::recordRequested);
+    connect(m_tracking, &TrackingPage::editRequested, m_dialogs, &DetailDialogs::editEvent);
     connect(m_notes, &NotesEditor::linkActivated, this, &DetailPane::linkActivated);
     connect(m_notes, &NotesEditor::edited, this, &DetailPane::notesEdited);
     setAccessibleName(tr("Posting"));
@@ -99,15 +86,15 @@ DetailPane::DetailPane(const Theme &theme, QWidget *description, QWidget *parent
 void DetailPane::setDetails(const PostingDetails &details, const std::vector<Stage> &stages,
                             const QStringList &highlights)
 {
-    if (details.posting.id != m_details.posting.id)
+    if (details.posting.id != m_open.details.posting.id)
         m_versions->setVersions({}); // asked for once they are looked at
-    m_details = details;
-    m_stages = stages;
+    m_open.details = details;
+    m_open.stages = stages;
     m_highlights = highlights;
-    m_today = m_fixedToday.isValid() ? m_fixedToday : QDate::currentDate();
-    m_header->setDetails(details, stages, m_today);
-    m_banner->setWords(slotWords(details, stages, m_today));
-    m_tracking->setDetails(details, stages, m_today);
+    m_open.today = m_fixedToday.isValid() ? m_fixedToday : QDate::currentDate();
+    m_header->setDetails(details, stages, m_open.today);
+    m_banner->setWords(slotWords(details, stages, m_open.today));
+    m_tracking->setDetails(details, stages, m_open.today);
     m_notes->setNotes(details.posting.id, details.notes);
     m_changes->setChanges(details.notice ? changeSentences(*details.notice, details.posting) : QStringList());
     m_tabs->setTabText(int(Page::Versions),
@@ -120,7 +107,7 @@ void DetailPane::setDetails(const PostingDetails &details, const std::vector<Sta
 void DetailPane::setEmpty(const QString &title, const QString &hint)
 {
     m_notes->setNotes({}, {});
-    m_details = {};
+    m_open.details = {};
     m_empty->setWords(title.isEmpty() ? tr("No posting selected") : title,
                       hint.isEmpty() ? tr("Choose one from the list to read it.") : hint);
     m_body->setCurrentWidget(m_empty);
@@ -128,7 +115,7 @@ void DetailPane::setEmpty(const QString &title, const QString &hint)
 
 void DetailPane::setVersions(PostingId posting, std::vector<PostingVersion> versions)
 {
-    if (posting == m_details.posting.id)
+    if (posting == m_open.details.posting.id)
         m_versions->setVersions(std::move(versions));
 }
 
@@ -138,11 +125,6 @@ void DetailPane::setKnownTags(const std::vector<Tag> &tags)
     for (const Tag &tag : tags)
         names.append(tag.name);
     m_header->tags().setKnownTags(names);
-}
-
-void DetailPane::setKnownEmployers(const QStringList &employers)
-{
-    m_employers = employers;
 }
 
 void DetailPane::setToday(const QDate &today)
@@ -169,35 +151,6 @@ void DetailPane::showClause()
 void DetailPane::addTag()
 {
     m_header->tags().focusField();
-}
-
-void DetailPane::record(StageId stage)
-{
-    if (m_details.posting.id != PostingId{})
-        openRecordDialog(stage == StageId{} ? nextStage(m_stages, m_details.state.stage) : stage);
-}
-
-void DetailPane::editEvent(EventId id)
-{
-    const auto event = std::ranges::find(m_details.history, id, &ApplicationEvent::id);
-    if (event != m_details.history.end())
-        openRecordDialog(event->stage)->setEvent(*event);
-}
-
-void DetailPane::askOverride(const TrackRequest &request, const PostingVerdict &verdict)
-{
-    if (request.posting == m_details.posting.id)
-        openRecordDialog(request.stage)->setRefused(request, verdict);
-}
-
-void DetailPane::correctFacts()
-{
-    if (m_details.posting.id == PostingId{})
-        return;
-    auto *dialog = new FactsDialog(m_details.posting, m_theme, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT correctRequested(dialog->posting()); });
-    dialog->open();
 }
 
 void DetailPane::flush()
@@ -265,28 +218,28 @@ void DetailPane::connectHeader()
 {
     TagEditor *tags = &m_header->tags();
     connect(tags, &TagEditor::addRequested, this,
-            [this](const QString &name) { Q_EMIT tagAddRequested(m_details.posting.id, name); });
+            [this](const QString &name) { Q_EMIT tagAddRequested(m_open.details.posting.id, name); });
     connect(tags, &TagEditor::removeRequested, this,
-            [this](const QString &name) { Q_EMIT tagRemoveRequested(m_details.posting.id, name); });
+            [this](const QString &name) { Q_EMIT tagRemoveRequested(m_open.details.posting.id, name); });
     connect(tags, &TagEditor::colourRequested, this, &DetailPane::tagColourRequested);
-    connect(m_header, &DetailHeader::stageChosen, this, &DetailPane::chooseStage);
+    connect(m_header, &DetailHeader::stageChosen, m_dialogs, &DetailDialogs::chooseStage);
     connect(m_header, &DetailHeader::ratingChosen, this,
-            [this](int rating) { Q_EMIT ratingChanged(m_details.posting.id, rating); });
-    connect(m_header, &DetailHeader::correctClicked, this, &DetailPane::correctFacts);
+            [this](int rating) { Q_EMIT ratingChanged(m_open.details.posting.id, rating); });
+    connect(m_header, &DetailHeader::correctClicked, m_dialogs, &DetailDialogs::correctFacts);
     connect(m_header, &DetailHeader::sourceClicked, this, &DetailPane::linkActivated);
 }
 
 void DetailPane::connectBanner()
 {
-    connect(m_banner, &SlotBanner::recordClicked, this, [this] { record(); });
-    connect(m_banner, &SlotBanner::overrideClicked, this, [this] { record(); });
-    connect(m_banner, &SlotBanner::confirmClicked, this, &DetailPane::confirmLimit);
-    connect(m_banner, &SlotBanner::dismissClicked, this, &DetailPane::dismissLimit);
+    connect(m_banner, &SlotBanner::recordClicked, m_dialogs, [this] { m_dialogs->record(); });
+    connect(m_banner, &SlotBanner::overrideClicked, m_dialogs, [this] { m_dialogs->record(); });
+    connect(m_banner, &SlotBanner::confirmClicked, m_dialogs, &DetailDialogs::confirmLimit);
+    connect(m_banner, &SlotBanner::dismissClicked, m_dialogs, &DetailDialogs::dismissLimit);
     connect(m_banner, &SlotBanner::clauseClicked, this, &DetailPane::showClause);
     connect(m_banner, &SlotBanner::slotsClicked, this,
-            [this] { Q_EMIT openSlotsRequested(m_details.posting.employer); });
+            [this] { Q_EMIT openSlotsRequested(m_open.details.posting.employer); });
     connect(m_changes, &ChangeBanner::showClicked, this, [this] { showPage(Page::Versions); });
-    connect(m_changes, &ChangeBanner::notedClicked, this, [this] { Q_EMIT changesNoted(m_details.posting.id); });
+    connect(m_changes, &ChangeBanner::notedClicked, this, [this] { Q_EMIT changesNoted(m_open.details.posting.id); });
 }
 
 /// Asks for the description only where it differs from what is shown, so that a new tag does not scroll it away.
@@ -294,74 +247,20 @@ void DetailPane::showCurrentPage()
 {
     m_pages->setCurrentIndex(indexOf(page()));
     updateDensity();
-    if (page() == Page::Versions && m_details.posting.id != PostingId{})
-        Q_EMIT versionsWanted(m_details.posting.id);
+    if (page() == Page::Versions && m_open.details.posting.id != PostingId{})
+        Q_EMIT versionsWanted(m_open.details.posting.id);
     const bool isDescription = indexOf(page()) == DescriptionIndex;
-    if (!isDescription || m_details.posting.id == PostingId{})
+    if (!isDescription || m_open.details.posting.id == PostingId{})
         return;
-    if (page() == m_shownPage && m_details.posting == m_shown && m_highlights == m_shownHighlights)
+    if (page() == m_shownPage && m_open.details.posting == m_shown && m_highlights == m_shownHighlights)
         return;
     m_shownPage = page();
-    m_shown = m_details.posting;
+    m_shown = m_open.details.posting;
     m_shownHighlights = m_highlights;
     if (m_shownPage == Page::Original)
         Q_EMIT originalWanted(m_shown, m_shownHighlights);
     else
         Q_EMIT postingWanted(m_shown, m_shownHighlights);
-}
-
-/// A plan is one click; what is sent or answered has a date.
-void DetailPane::chooseStage(StageId id)
-{
-    const Stage *stage = findStage(m_stages, id);
-    if (stage == nullptr)
-        return;
-    if (stage->type != StageType::Saved && stage->type != StageType::Planned)
-        return record(id);
-    TrackRequest request;
-    request.posting = m_details.posting.id;
-    request.stage = id;
-    request.day = m_today;
-    Q_EMIT recordRequested(request);
-}
-
-void DetailPane::confirmLimit()
-{
-    if (m_details.limits.suggestions.empty())
-        return;
-    const LimitRule rule = m_details.limits.suggestions.front();
-    auto *dialog = new ConfirmLimitDialog(rule, suggestedGroup(m_details, rule), m_employers, m_theme, this);
-    std::vector<LimitRule> others = m_details.limits.suggestions;
-    if (m_details.limits.rule)
-        others.push_back(*m_details.limits.rule);
-    dialog->setOtherRules(others);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = RuleId{rule.id.toLongLong()}] {
-        Q_EMIT confirmRuleRequested(id, dialog->groupName(), dialog->employers(), dialog->window());
-    });
-    if (m_details.limits.suggestion)
-        dialog->setSuggestion(*m_details.limits.suggestion);
-    dialog->open();
-}
-
-void DetailPane::dismissLimit()
-{
-    if (!m_details.limits.suggestions.empty())
-        Q_EMIT dismissRuleRequested(RuleId{m_details.limits.suggestions.front().id.toLongLong()});
-}
-
-RecordDialog *DetailPane::openRecordDialog(StageId stage)
-{
-    const Posting &posting = m_details.posting;
-    const bool isSubmitted = m_details.state.submittedOn.isValid();
-    auto *dialog = new RecordDialog({posting.id, posting.title, posting.employer, isSubmitted, m_details.limits},
-                                    m_stages, m_today, m_theme, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setStage(stage);
-    dialog->setDocuments(m_details.documents);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT recordRequested(dialog->request()); });
-    dialog->open();
-    return dialog;
 }
 
 } // namespace Shortlist

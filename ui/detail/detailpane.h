@@ -4,16 +4,12 @@
 #pragma once
 
 #include "models/domain/versions.h"
-#include "models/domain/views.h"
-#include "models/services/appointmentservice.h"
-#include "models/services/trackingservice.h"
+#include "ui/detail/detaildialogs.h"
 
 #include <QDate>
 #include <QStringList>
 #include <QUrl>
 #include <QWidget>
-
-#include <optional>
 
 class QStackedWidget;
 class QTabBar;
@@ -24,7 +20,6 @@ class ChangeBanner;
 class DetailHeader;
 class EmptyState;
 class NotesEditor;
-class RecordDialog;
 class SlotBanner;
 class Theme;
 class TrackingPage;
@@ -44,24 +39,25 @@ public:
     DetailPane(const Theme &theme, QWidget *description, QWidget *parent = nullptr);
 
     const Theme &theme() const { return m_theme; }
-    /// For those who carry out what is wanted with dates, documents and contacts.
+    /// For those who carry out what is wanted with the history, dates, documents and contacts.
     TrackingPage &tracking() const { return *m_tracking; }
+    /// For those who want to ask about the posting, and who carry out what is answered.
+    DetailDialogs &dialogs() const { return *m_dialogs; }
 
     void setDetails(const PostingDetails &details, const std::vector<Stage> &stages, const QStringList &highlights);
     /// Nothing, or several postings, are selected; `title` and `hint` say what to do next.
     void setEmpty(const QString &title = {}, const QString &hint = {});
     /// What versionsWanted() asked for; of another posting than the one that is shown it is passed over.
     void setVersions(PostingId posting, std::vector<PostingVersion> versions);
-    /// For the completion of the tag field, and to tick the members of a group.
+    /// For the completion of the tag field.
     void setKnownTags(const std::vector<Tag> &tags);
-    void setKnownEmployers(const QStringList &employers);
     /// What "in 3 days" counts from; the day of each setDetails() unless this was called.
     void setToday(const QDate &today);
 
     /// What is shown; its posting's id is 0 while nothing is.
-    const PostingDetails &details() const { return m_details; }
-    const std::vector<Stage> &stages() const { return m_stages; }
-    QDate today() const { return m_today; }
+    const PostingDetails &details() const { return m_open.details; }
+    const std::vector<Stage> &stages() const { return m_open.stages; }
+    QDate today() const { return m_open.today; }
     Page page() const;
 
 public Q_SLOTS:
@@ -69,15 +65,6 @@ public Q_SLOTS:
     void showClause();
     /// Puts the focus in the field for a new tag.
     void addTag();
-    /// Opens the dialog that records a stage: `stage`, or the one that usually comes next.
-    void record(Shortlist::StageId stage = {});
-    /// Opens the same dialog to say an entry of the history better.
-    void editEvent(Shortlist::EventId event);
-    /// A request was refused: shows who holds the places and asks for a reason; then recordRequested() again.
-    void askOverride(const Shortlist::TrackRequest &request, const Shortlist::PostingVerdict &verdict);
-    void correctFacts();
-    /// Asks whether the limit that the posting states is to hold, and for whom.
-    void confirmLimit();
     /// Says what was typed into the notes and not said yet; before the window closes.
     void flush();
 
@@ -88,17 +75,9 @@ Q_SIGNALS:
     void tagAddRequested(Shortlist::PostingId posting, const QString &name);
     void tagRemoveRequested(Shortlist::PostingId posting, const QString &name);
     void tagColourRequested(Shortlist::TagId tag, const QString &colour);
-    void recordRequested(const Shortlist::TrackRequest &request);
-    void retractRequested(Shortlist::EventId event);
-    /// `window` is empty where nothing was asked about the rule's time.
-    void confirmRuleRequested(Shortlist::RuleId rule, const QString &groupName, const QStringList &employers,
-                              const std::optional<Shortlist::LimitRule::Window> &window);
-    /// The suggestion is no limit: LimitRule::State::Disabled.
-    void dismissRuleRequested(Shortlist::RuleId rule);
     void versionsWanted(Shortlist::PostingId posting);
     /// The user has taken note of what the employer changed.
     void changesNoted(Shortlist::PostingId posting);
-    void correctRequested(const Shortlist::Posting &posting);
     void notesEdited(Shortlist::PostingId posting, const QString &markdown);
     void ratingChanged(Shortlist::PostingId posting, int rating);
     void openSlotsRequested(const QString &employer);
@@ -114,17 +93,12 @@ private:
     void connectBanner();
     void showCurrentPage();
     void updateDensity();
-    void chooseStage(StageId stage);
-    void dismissLimit();
-    RecordDialog *openRecordDialog(StageId stage);
 
     const Theme &m_theme;
-    PostingDetails m_details;
-    std::vector<Stage> m_stages;
+    ShownPosting m_open;
+    DetailDialogs *m_dialogs;
     QStringList m_highlights;
-    QStringList m_employers;
     QDate m_fixedToday;
-    QDate m_today;
     QStackedWidget *m_body = nullptr; ///< empty state, posting
     EmptyState *m_empty = nullptr;
     DetailHeader *m_header = nullptr;

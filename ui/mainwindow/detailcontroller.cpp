@@ -9,6 +9,7 @@
 #include "models/services/tagservice.h"
 #include "ui/common/errortext.h"
 #include "ui/detail/detailpane.h"
+#include "ui/detail/trackingpage.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/mainwindow/answers.h"
 #include "ui/mainwindow/libraryview.h"
@@ -46,7 +47,7 @@ DetailController::DetailController(const Services &services, const LibraryView &
     connectLimits();
     connect(&library, &LibraryView::overviewChanged, this, [this](const Overview &overview) {
         m_pane.setKnownTags(overview.tags);
-        m_pane.setKnownEmployers(m_library.employers());
+        m_pane.dialogs().setKnownEmployers(m_library.employers());
         if (m_wanted == PostingId{})
             load(); // the words depend on whether there is anything to choose
     });
@@ -61,11 +62,12 @@ void DetailController::connectEdits()
             [this](PostingId posting, const QString &name) { m_tags.change({posting}, {}, {name}); });
     connect(&m_pane, &DetailPane::tagColourRequested, this,
             [this](TagId tag, const QString &colour) { m_notices.follow(m_services.tags.setColour(tag, colour)); });
-    connect(&m_pane, &DetailPane::recordRequested, &m_tracking, &TrackingController::record);
-    connect(&m_pane, &DetailPane::retractRequested, this, [this](EventId event) {
+    connect(&m_pane.dialogs(), &DetailDialogs::recordRequested, &m_tracking, &TrackingController::record);
+    connect(&m_pane.tracking(), &TrackingPage::retractRequested, this, [this](EventId event) {
         m_notices.follow(m_services.tracking.retract(event), [this](const auto &) { m_undo.announceLast(); });
     });
-    connect(&m_pane, &DetailPane::correctRequested, this, [this](const Posting &posting) { correct(posting, {}); });
+    connect(&m_pane.dialogs(), &DetailDialogs::correctRequested, this,
+            [this](const Posting &posting) { correct(posting, {}); });
     connect(&m_pane, &DetailPane::versionsWanted, this, [this](PostingId posting) {
         whenAnswered(m_services.postings.versions(posting), this,
                      [this, posting](const Result<std::vector<PostingVersion>> &versions) {
@@ -101,13 +103,13 @@ void DetailController::correct(const Posting &posting, const QString &reason)
 
 void DetailController::connectLimits()
 {
-    connect(&m_pane, &DetailPane::confirmRuleRequested, this,
+    connect(&m_pane.dialogs(), &DetailDialogs::confirmRuleRequested, this,
             [this](RuleId rule, const QString &groupName, const QStringList &employers,
                    const std::optional<LimitRule::Window> &window) {
                 m_notices.follow(m_services.limits.confirm(rule, groupName, employers, window),
                                  [this](const auto &) { m_undo.announceLast(); });
             });
-    connect(&m_pane, &DetailPane::dismissRuleRequested, this, [this](RuleId rule) {
+    connect(&m_pane.dialogs(), &DetailDialogs::dismissRuleRequested, this, [this](RuleId rule) {
         m_notices.follow(m_services.limits.setState(rule, LimitRule::State::Disabled),
                          [this](const auto &) { m_undo.announceLast(); });
     });

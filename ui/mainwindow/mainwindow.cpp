@@ -318,7 +318,8 @@ void MainWindow::askOverride(const TrackRequest &request, const PostingVerdict &
         m_parts.list->view().selectPosting(request.posting);
     else if (page() != Page::Today)
         openPosting(request.posting);
-    m_details->whenShown(request.posting, [this, request, verdict] { m_parts.detail->askOverride(request, verdict); });
+    m_details->whenShown(request.posting,
+                         [this, request, verdict] { m_parts.detail->dialogs().askOverride(request, verdict); });
 }
 
 void MainWindow::importFiles(const QStringList &paths)

@@ -145,7 +145,7 @@ void MainWindow::recordFor(PostingId posting)
 {
     if (page() != Page::Today) // over which it can be recorded
         openPosting(posting);
-    m_details->whenShown(posting, [this] { m_parts.detail->record(); });
+    m_details->whenShown(posting, [this] { m_parts.detail->dialogs().record(); });
 }
 
 void MainWindow::connectPostingActions()
@@ -167,9 +167,9 @@ void MainWindow::connectPostingActions()
     on(ActionId::Tag, [this] { m_tags->popUp(); });
     on(ActionId::Stage, [this] { m_tracking->popUpStages(); });
     on(ActionId::Stages, [this] { m_stages->open(); });
-    on(ActionId::Record, [this] { m_parts.detail->record(); });
+    on(ActionId::Record, [this] { m_parts.detail->dialogs().record(); });
     on(ActionId::Compare, [this, &list] { m_comparison->toggle(list.selectedPostings()); });
-    on(ActionId::Correct, [this] { m_parts.detail->correctFacts(); });
+    on(ActionId::Correct, [this] { m_parts.detail->dialogs().correctFacts(); });
     on(ActionId::ShowClause, [this] { m_parts.detail->showClause(); });
     on(ActionId::PageLimit, [this] { m_places->addFromPage(m_parts.detail->details().posting.employer); });
     on(ActionId::ShowSlots, [this] { m_places->open(m_parts.detail->details().posting.employer); });

@@ -67,7 +67,7 @@ void TrackingController::choose(const Stage &stage)
     const bool hasNoStory = stage.type == StageType::Saved || stage.type == StageType::Planned;
     // A step with a day and a note asks for them; several postings at once, and plans, do not.
     if (chosen.size() == 1 && !hasNoStory && m_detail.details().posting.id == chosen.front())
-        m_detail.record(stage.id);
+        m_detail.dialogs().record(stage.id);
     else
         moveTo(chosen, stage.id);
 }

@@ -38,7 +38,7 @@ public:
     void unplan(PostingId posting) { moveTo({posting}, stageOf(StageType::Saved)); }
 
 Q_SIGNALS:
-    /// A limit refused it: the posting is to be shown, then DetailPane::askOverride().
+    /// A limit refused it: the posting is to be shown, then DetailDialogs::askOverride().
     void refused(const Shortlist::TrackRequest &request, const Shortlist::PostingVerdict &verdict);
     /// After every record(): 0 where it was refused or failed.
     void ended(Shortlist::PostingId posting, Shortlist::EventId event);
