@@ -2160,10 +2160,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -2402,10 +2398,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>Spalten der Tabelle</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Read the table</source>
         <translation>Tabelle lesen</translation>
     </message>
@@ -2560,10 +2552,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>&amp;Name der Gruppe</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Confirm limit</source>
         <translation>Begrenzung bestätigen</translation>
     </message>
@@ -2663,10 +2651,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>N&amp;ote</source>
         <translation>N&amp;otiz</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2909,6 +2893,13 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::DialogParts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::DocumentSection</name>
     <message>
         <source>Add a document</source>
@@ -3137,10 +3128,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>What you change is marked as yours, and stays when the posting is read again.</source>
         <translation>Was Sie ändern, wird als Ihre Angabe markiert und bleibt erhalten, wenn die Stelle erneut eingelesen wird.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save facts</source>
@@ -3934,10 +3921,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>Grund für die Überschreitung der Begrenzung</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Do it all the same</source>
         <translation>Trotzdem ausführen</translation>
     </message>
@@ -3967,10 +3950,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Reason for recording it beyond the limit</source>
         <translation>Grund für den Eintrag über die Begrenzung hinaus</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Record</source>
@@ -4081,10 +4060,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>to</source>
         <extracomment>Between two times of the day</extracomment>
         <translation>bis</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>

@@ -5,6 +5,7 @@
 
 #include "models/policy/appointments.h"
 #include "ui/common/datewords.h"
+#include "ui/common/dialogparts.h"
 #include "ui/common/formats.h"
 #include "ui/common/look.h"
 #include "ui/common/optionaldateedit.h"
@@ -58,13 +59,8 @@ AppointmentDialog::AppointmentDialog(Subject subject, std::vector<Stage> stages,
 {
     setWindowTitle(tr("Add a date"));
     setMinimumWidth(theme.scaled(DialogWidth));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::Triple, Space::Double + Space::Half, Space::Triple, Space::Double);
-    layout->setSpacing(Space::OneHalf);
-    QLabel *title = makeLabel(m_subject.title, Look::Heading);
-    title->setWordWrap(true);
-    layout->addWidget(title);
-    layout->addWidget(makeLabel(m_subject.employer, Look::Dim));
+    QVBoxLayout *layout = makeDialogColumn(*this);
+    addDialogHead(*layout, m_subject.title, m_subject.employer);
     createForm(*layout);
     createButtons(*layout);
     followKind();
@@ -225,19 +221,10 @@ void AppointmentDialog::createZones()
 
 void AppointmentDialog::createButtons(QVBoxLayout &layout)
 {
-    QPushButton *cancel = makeButton(tr("Cancel"), Look::Default);
-    m_save = makeButton(tr("Add"), Look::Primary);
-    m_save->setDefault(true);
     m_problem = makeLabel({}, Look::Refused);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::Unit);
-    row->addWidget(m_problem, 1);
-    row->addWidget(cancel);
-    row->addWidget(m_save);
     layout.addStretch();
-    layout.addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
+    m_save = addDialogButtons(*this, layout, tr("Add"), Look::Primary, m_problem);
+    m_save->setDefault(true);
 }
 
 Appointment::Kind AppointmentDialog::kind() const

@@ -3,6 +3,7 @@
 
 #include "ui/detail/confirmlimitdialog.h"
 
+#include "ui/common/dialogparts.h"
 #include "ui/common/look.h"
 #include "ui/common/optionaldateedit.h"
 #include "ui/common/rulewords.h"
@@ -40,9 +41,7 @@ ConfirmLimitDialog::ConfirmLimitDialog(LimitRule rule, const EmployerGroup &grou
 {
     setWindowTitle(tr("Confirm a limit"));
     setMinimumWidth(theme.scaled(DialogWidth));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::Triple, Space::Double + Space::Half, Space::Triple, Space::Double);
-    layout->setSpacing(Space::OneHalf);
+    QVBoxLayout *layout = makeDialogColumn(*this);
     createRule(*layout);
     createTime(*layout);
     createMembers(*layout, group, employers);
@@ -244,17 +243,8 @@ void ConfirmLimitDialog::createMembers(QVBoxLayout &layout, const EmployerGroup 
 
 void ConfirmLimitDialog::createButtons(QVBoxLayout &layout)
 {
-    QPushButton *cancel = makeButton(tr("Cancel"), Look::Default);
-    m_confirm = makeButton(tr("Confirm limit"), Look::Primary);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::Unit);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(m_confirm);
     layout.addStretch();
-    layout.addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_confirm, &QPushButton::clicked, this, &QDialog::accept);
+    m_confirm = addDialogButtons(*this, layout, tr("Confirm limit"), Look::Primary);
 }
 
 void ConfirmLimitDialog::addEmployer()

@@ -4,12 +4,12 @@
 #include "ui/detail/contactdialog.h"
 
 #include "models/policy/contentpolicy.h"
+#include "ui/common/dialogparts.h"
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -35,9 +35,7 @@ ContactDialog::ContactDialog(Contact contact, const Theme &theme, QWidget *paren
 {
     setWindowTitle(m_contact.id == ContactId{} ? tr("New contact") : tr("Edit a contact"));
     setMinimumWidth(theme.scaled(DialogWidth));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::Triple, Space::Double + Space::Half, Space::Triple, Space::Double);
-    column->setSpacing(Space::OneHalf);
+    QVBoxLayout *column = makeDialogColumn(*this);
     createFields();
     if (m_contact.postings > 1)
         column->addWidget(makeLabel(
@@ -87,21 +85,12 @@ void ContactDialog::createFields()
 
 void ContactDialog::createButtons()
 {
-    auto *cancel = makeButton(tr("Cancel"), Look::Default);
-    m_save = makeButton(tr("Save"), Look::Primary);
+    m_save = addDialogButtons(*this, *static_cast<QVBoxLayout *>(layout()), tr("Save"), Look::Primary);
     m_save->setDefault(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::Unit);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(m_save);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
     const auto check = [this] { m_save->setEnabled(isWhole()); };
     connect(m_name, &QLineEdit::textChanged, this, check);
     connect(m_link, &QLineEdit::textChanged, this, check);
     check();
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
 }
 
 bool ContactDialog::isWhole() const

@@ -3,6 +3,7 @@
 
 #include "ui/detail/factsdialog.h"
 
+#include "ui/common/dialogparts.h"
 #include "ui/common/facteditor.h"
 #include "ui/common/fieldtext.h"
 #include "ui/common/look.h"
@@ -10,8 +11,6 @@
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -32,12 +31,9 @@ FactsDialog::FactsDialog(Posting posting, const Theme &theme, QWidget *parent)
 {
     setWindowTitle(tr("Correct the facts"));
     resize(theme.scaled(DialogSize.width()), theme.scaled(DialogSize.height()));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::Triple, Space::Double + Space::Half, Space::Triple, Space::Double);
-    layout->setSpacing(Space::OneHalf);
-    layout->addWidget(makeLabel(tr("Correct the facts"), Look::Heading));
-    layout->addWidget(
-        makeLabel(tr("What you change is marked as yours, and stays when the posting is read again."), Look::Dim));
+    QVBoxLayout *layout = makeDialogColumn(*this);
+    addDialogHead(*layout, tr("Correct the facts"),
+                  tr("What you change is marked as yours, and stays when the posting is read again."));
     createRows(*layout);
     createButtons(*layout);
     m_rows.front()->setFocus();
@@ -92,17 +88,8 @@ QWidget *FactsDialog::createSections()
 
 void FactsDialog::createButtons(QVBoxLayout &layout)
 {
-    QPushButton *cancel = makeButton(tr("Cancel"), Look::Default);
-    m_save = makeButton(tr("Save facts"), Look::Primary);
+    m_save = addDialogButtons(*this, layout, tr("Save facts"), Look::Primary);
     m_save->setDefault(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::Unit);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(m_save);
-    layout.addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &FactsDialog::accept);
 }
 
 void FactsDialog::accept()

@@ -3,6 +3,7 @@
 
 #include "ui/detail/recorddialog.h"
 
+#include "ui/common/dialogparts.h"
 #include "ui/common/formats.h"
 #include "ui/common/look.h"
 #include "ui/common/optionaldateedit.h"
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -42,13 +42,8 @@ RecordDialog::RecordDialog(Subject subject, std::vector<Stage> stages, const QDa
 {
     setWindowTitle(tr("Record a step"));
     setMinimumWidth(theme.scaled(DialogWidth));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::Triple, Space::Double + Space::Half, Space::Triple, Space::Double);
-    layout->setSpacing(Space::OneHalf);
-    QLabel *title = makeLabel(m_subject.title, Look::Heading);
-    title->setWordWrap(true);
-    layout->addWidget(title);
-    layout->addWidget(makeLabel(m_subject.employer, Look::Dim));
+    QVBoxLayout *layout = makeDialogColumn(*this);
+    addDialogHead(*layout, m_subject.title, m_subject.employer);
     createForm(*layout);
     createRefusal(*layout);
     createButtons(*layout);
@@ -189,18 +184,9 @@ void RecordDialog::createRefusal(QVBoxLayout &layout)
 
 void RecordDialog::createButtons(QVBoxLayout &layout)
 {
-    QPushButton *cancel = makeButton(tr("Cancel"), Look::Default);
-    m_record = makeButton(tr("Record"), Look::Primary);
-    m_record->setDefault(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::Unit);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(m_record);
     layout.addStretch();
-    layout.addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_record, &QPushButton::clicked, this, &QDialog::accept);
+    m_record = addDialogButtons(*this, layout, tr("Record"), Look::Primary);
+    m_record->setDefault(true);
 }
 
 int RecordDialog::linesHeight() const

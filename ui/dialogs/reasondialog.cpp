@@ -3,11 +3,11 @@
 
 #include "ui/dialogs/reasondialog.h"
 
+#include "ui/common/dialogparts.h"
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,9 +27,7 @@ ReasonDialog::ReasonDialog(const QString &what, const Theme &theme, QWidget *par
 {
     setWindowTitle(tr("Refused by a limit"));
     setMinimumWidth(theme.scaled(DialogWidth));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::Triple, Space::Double + Space::Half, Space::Triple, Space::Double);
-    column->setSpacing(Space::OneHalf);
+    QVBoxLayout *column = makeDialogColumn(*this);
     auto *words = makeLabel(what, Look::Strong);
     words->setWordWrap(true);
     column->addWidget(words);
@@ -40,18 +38,9 @@ ReasonDialog::ReasonDialog(const QString &what, const Theme &theme, QWidget *par
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(QFontMetrics(theme.font(TextStyle::Body)).lineSpacing() * ReasonLines + Space::Double);
     column->addWidget(m_reason);
-    auto *cancel = makeButton(tr("Cancel"), Look::Default);
-    auto *go = makeButton(tr("Do it all the same"), Look::Danger);
+    QPushButton *go = addDialogButtons(*this, *column, tr("Do it all the same"), Look::Danger);
     go->setEnabled(false);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::Unit);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(go);
-    column->addLayout(row);
     connect(m_reason, &QPlainTextEdit::textChanged, this, [this, go] { go->setEnabled(!reason().isEmpty()); });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(go, &QPushButton::clicked, this, &QDialog::accept);
     m_reason->setFocus();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/dialogs/remindersdialog.h"
 
 #include "ui/common/datewords.h"
+#include "ui/common/dialogparts.h"
 #include "ui/common/look.h"
 #include "ui/common/optionaldateedit.h"
 #include "ui/common/theme.h"
@@ -64,13 +65,10 @@ RemindersDialog::RemindersDialog(ReminderRules rules, QWidget *parent)
     , m_before(std::move(rules))
 {
     setWindowTitle(tr("Reminders"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::Triple, Space::Double + Space::Half, Space::Triple, Space::Double);
-    layout->setSpacing(Space::OneHalf);
-    layout->addWidget(makeLabel(tr("Reminders"), Look::Heading));
-    layout->addWidget(makeLabel(tr("The desktop shows them while Shortlist is open; what was missed comes "
-                                   "together when it is opened again."),
-                                Look::Dim));
+    QVBoxLayout *layout = makeDialogColumn(*this);
+    addDialogHead(*layout, tr("Reminders"),
+                  tr("The desktop shows them while Shortlist is open; what was missed comes "
+                     "together when it is opened again."));
     createLeads(*layout);
     createTimes(*layout);
     createButtons(*layout);
@@ -137,17 +135,7 @@ void RemindersDialog::createTimes(QVBoxLayout &layout)
 
 void RemindersDialog::createButtons(QVBoxLayout &layout)
 {
-    QPushButton *cancel = makeButton(tr("Cancel"), Look::Default);
-    QPushButton *save = makeButton(tr("Save"), Look::Primary);
-    save->setDefault(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::Unit);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(save);
-    layout.addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, &QDialog::accept);
+    addDialogButtons(*this, layout, tr("Save"), Look::Primary)->setDefault(true);
 }
 
 ReminderRules RemindersDialog::rules() const

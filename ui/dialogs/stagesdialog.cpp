@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/stagesdialog.h"
 
+#include "ui/common/dialogparts.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
@@ -55,9 +56,7 @@ StagesDialog::StagesDialog(const Theme &theme, QWidget *parent)
 {
     setWindowTitle(tr("Stages"));
     resize(theme.scaled(DialogSize.width()), theme.scaled(DialogSize.height()));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::Triple, Space::Double + Space::Half, Space::Triple, Space::Double);
-    column->setSpacing(Space::OneHalf);
+    QVBoxLayout *column = makeDialogColumn(*this);
     auto *words = makeLabel(
         tr("The steps of your search, in the order of the board. What a stage counts as is its type."), Look::Dim);
     words->setWordWrap(true);

@@ -3,6 +3,7 @@
 
 #include "ui/importing/columnmappingdialog.h"
 
+#include "ui/common/dialogparts.h"
 #include "ui/common/look.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
@@ -10,9 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
@@ -60,12 +59,9 @@ ColumnMappingDialog::ColumnMappingDialog(TablePreview preview, QWidget *parent)
 {
     setWindowTitle(tr("What the columns mean"));
     resize(fontMetrics().averageCharWidth() * DialogCharacters, fontMetrics().lineSpacing() * DialogLines);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::Triple, Space::Double + Space::Half, Space::Triple, Space::Double);
-    layout->setSpacing(Space::OneHalf);
-    layout->addWidget(makeLabel(tr("What the columns mean"), Look::Heading));
-    layout->addWidget(
-        makeLabel(tr("Each of the table’s %Ln rows becomes a posting.", nullptr, m_preview.rowCount), Look::Dim));
+    QVBoxLayout *layout = makeDialogColumn(*this);
+    addDialogHead(*layout, tr("What the columns mean"),
+                  tr("Each of the table’s %Ln rows becomes a posting.", nullptr, m_preview.rowCount));
     m_hasHeader = new QCheckBox(tr("The &first row names the columns"));
     m_hasHeader->setChecked(m_preview.proposed.hasHeader);
     layout->addWidget(m_hasHeader);
@@ -113,17 +109,8 @@ QComboBox *ColumnMappingDialog::roleBox(int column)
 
 void ColumnMappingDialog::createButtons(QVBoxLayout &layout)
 {
-    QPushButton *cancel = makeButton(tr("Cancel"), Look::Default);
-    m_accept = makeButton(tr("Read the table"), Look::Primary);
+    m_accept = addDialogButtons(*this, layout, tr("Read the table"), Look::Primary);
     m_accept->setDefault(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::Unit);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(m_accept);
-    layout.addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
 }
 
 ColumnMapping ColumnMappingDialog::mapping() const
