@@ -21,21 +21,34 @@ constexpr int LargestCap = 20; ///< more is what an employer receives, not what 
 constexpr int LongestCooldownDays = 5 * 365;
 constexpr size_t LongestContinuation = 2; ///< sentences
 
+/// Days of "half a year", "半年"; nothing for whole numbers.
+std::optional<int> daysOfHalf(const QString &number, const QString &unit)
+{
+    static const auto half = pattern(
+        u"^(?:half|ein halb|eine[mn] halb|un demi|una? medi|medi[oa]|ett? halvt|půl|pół|een half|mezzo|meio|半)"_s);
+    if (!half.isIn(number))
+        return {};
+    const int whole = daysOf(1, unit);
+    return whole == 365 ? 180 : whole / 2;
+}
+
 std::optional<LimitClause> clauseBy(const LimitPatterns::Phrase &phrase, const QString &sentence)
 {
     const auto match = phrase.expression.match(sentence);
     if (!match.hasMatch())
         return {};
-    const QString written = match.captured(u"n"_s);
-    const int number = written.isEmpty() ? 1 : numberOf(written).value_or(0);
+    const QString word = match.captured(u"n"_s);
+    const int number = word.isEmpty() ? 1 : numberOf(word).value_or(0);
     LimitClause clause;
     clause.kind = phrase.kind;
-    if (phrase.kind == LimitClause::Kind::Cooldown)
-        clause.days = daysOf(number, match.captured(u"unit"_s));
-    else
+    if (phrase.kind == LimitClause::Kind::Cooldown) {
+        const QString unit = match.captured(u"unit"_s);
+        clause.days = daysOfHalf(word, unit).value_or(daysOf(number, unit));
+    } else {
         clause.max = number;
-    const bool isLikely =
-        number > 0 && clause.max.value_or(1) <= LargestCap && clause.days.value_or(1) <= LongestCooldownDays;
+    }
+    const bool isLikely = clause.days.value_or(1) > 0 && clause.max.value_or(1) > 0
+        && clause.max.value_or(1) <= LargestCap && clause.days.value_or(1) <= LongestCooldownDays;
     return isLikely ? std::optional(clause) : std::nullopt;
 }
 

@@ -4,8 +4,13 @@
 #include "models/importers/normalise/limitpatterns.h"
 
 #include "models/importers/normalise/limitgrammar.h"
+#include "models/importers/normalise/limittongues/unspaced.h"
 #include "models/importers/normalise/numberwords.h"
 #include "models/importers/normalise/pattern.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +45,7 @@ void addEnglishCaps(std::vector<Phrase> *all)
         uR"(\b(?:cap|limit|restrict|confine)(?:s|ted|ped|ed)? (?:yourself|yourselves|you|your applications|(?:each |all |every )?(?:candidates?|applicants?|students?|individuals?|people)|(?:\w+ ){0,2}applications) (?:to|at) (?:<MAX> )?<N> (?:<JOB>|applications?\b|per\b|each\b))"_s,
         uR"(\bonly (?:the|your) first <N> (?:applications?|submissions?)\b[^.;]{0,40}\b(?:counts?|considered|reviewed|processed|accepted)\b)"_s,
         uR"(\b(?:can ?not|can't|may not|must not|do not|don't|should not|not (?:allowed|permitted|able) to)\b[^.;]{0,20}\b(?:have|hold|make|keep)\b[^.;]{0,15}\bmore than <N> (?:\w+ ){0,2}?applications?\b)"_s,
+        uR"(\b(?:pursue|pursuing|target|hold|explore) <MAX> <N> <JOB>[^.;]{0,20}\b(?:at (?:a|any|one|the same)|at once|simultaneously|concurrently|in parallel|per|each)\b)"_s,
         uR"(\b<N> applications? only\b)"_s,
         uR"(\bmultiple applications\b[^.;:]{0,30}\b(?:not|never)\b[^.;:]{0,15}\b(?:accepted|permitted|allowed|considered|possible)\b)"_s,
         uR"(\b(?:not|never)\b[^.;:]{0,15}\b(?:accept|permit|allow|consider)\b[^.;:]{0,15}\bmultiple applications\b)"_s,
@@ -49,7 +55,7 @@ void addEnglishCaps(std::vector<Phrase> *all)
         uR"(\b<N> (?:applications?|<JOB>) (?:at (?:the )?most|maximum|max)\b[^.;]{0,40}\b(?:candidate|applicant|person|appl\w+))"_s,
         uR"(\b(?:can|may|must|should|to) (?:only )?apply (?:only )?(?:to|for) (?:only )?(?<n>one|a single|1) (?:<JOB>|of (?:our|these|the) \w+)(?: only| at (?:a|any one) time)\b)"_s,
         uR"(\b(?:can|may|could|will|able to) only (?:apply|submit an application|be considered) (?:to |for )?(?<n>one|a single|1|once)\b(?: <JOB>| of (?:our|these|the)|[^.;]{0,20}\b(?:per|every|each|in)\b|(?=[.;]))?)"_s,
-        uR"(\b(?:apply only|only apply) (?<n>once)\b)"_s,
+        uR"(\b(?:apply only|only apply) (?<n>once)\b(?! (?:you|we|they|your|the|all|a|it)\b))"_s,
         uR"(\bonly (?<n>one|1|a single) application (?:per|is (?:allowed|permitted|accepted|possible)|may be|can be|will be (?:accepted|considered|reviewed)|from each|for each)\b)"_s,
         uR"(\b(?:can|may) apply (?:to|for) (?:up to )?<N> <JOB>[^.;]{0,20}\b(?:every|within|in any|in a|per|during|over|at (?:a|any) (?:one )?time)\b)"_s,
         uR"(\b(?:can ?not|can't|may not|must not|do not|don't|not (?:allowed|permitted|able|possible) to|should not|avoid|refrain from)\b[^.;]{0,30}\b(?:apply|applying|submit|submitting|be considered)\b[^.;]{0,30}\bmore than <N> (?:<JOB>|(?:active |job )*applications?\b))"_s,
@@ -87,23 +93,6 @@ void addOtherCaps(std::vector<Phrase> *all)
         uR"(\bno\b[^.;]{0,25}\b(?:postular\w*|aplicar|inscribir\w*|presentar\w*|optar)\b[^.;]{0,25}\bmás de <N> (?:puestos?|vacantes?|ofertas?|posiciones|plazas?|solicitudes|candidaturas))"_s,
         uR"(\b(?:s[oó]lo|únicamente) se (?:admit\w+|acept\w+|permit\w+|consider\w+) <N> (?:solicitud(?:es)?|candidaturas?) por (?:persona|candidat[oa]|aspirante))"_s,
         uR"(\b<N> (?:solicitudes|candidaturas|puestos|vacantes|ofertas) como máximo\b)"_s,
-        uR"((?:最多|至多|仅|只|限|不超过|每人|每位\p{Han}{0,6})[^。；;\n]{0,12}?(?:投递?|申请|报名?|应聘)[^。；;\n人]{0,8}?(?<n>[\d一二两三四五六]+)\s*(?:个|份|次)[^。；;，\n]{0,6}?(?:职位|岗位|职务|机会|申请|简历))"_s,
-        uR"((?:投递?|申请|应聘)(?![者人])[^。；;\n]{0,8}?(?:最多|至多|不超过|仅限|限|上限为?)\s*(?<n>[\d一二两三四五六]+)\s*(?:个|份|次)(?!\s*(?:作品|材料|附件|文件|证明|推荐|照片))\s*(?:职位|岗位|机会|申请|简历)?)"_s,
-        uR"((?:每人|每位)[^。；\n]{0,8}?限?(?:投遞|應徵|申請|報名)[^。；\n]{0,6}?(?<n>[\d一二兩三四五]+)\s*(?:個|项|項|份|次)[^。；\n]{0,6}?(?:職缺|職位|職務|工作))"_s,
-        uR"((?:最多|至多|[仅僅]|只|限)(?:可以|能够|能|可|限)?(?:投递|投遞|申请|申請|应聘|應徵|报名|報名)\s*(?<n>[\d一二两兩三四五六]+)\s*次)"_s,
-        uR"((?:最多|至多|[僅只限])[^。；，\n]{0,6}?(?:投遞|應徵|申請|報名)\s*(?<n>[\d一二兩三四五六]+)\s*(?:個|項|份)\s*(?:職缺|職位|職務|工作)?)"_s,
-        uR"((?:仅有?|只有|最多)\s*(?<n>[\d一两二三]+)\s*次\s*(?:投递|申请|应聘))"_s,
-        uR"(可(?:以|同时)?(?:投递|申请|应聘)\s*(?<n>[\d一两二三四五]+)\s*个\s*(?:职位|岗位))"_s,
-        uR"((?:最大|上限は?|最多)\s*(?<n>[\d１-９一二三]+)\s*(?:件|職種|ポジション|求人|つ|社)[^。\n]{0,14}(?:応募|エントリー))"_s,
-        uR"((?:応募|エントリー)[^。\n]{0,14}?(?<n>[\d１-９一二三]+)\s*(?:件|職種|ポジション|求人|つ|回)(?:まで|のみ|に限|限り))"_s,
-        uR"((?<n>[\d１-９一二三]+)\s*(?:件|職種|ポジション|求人|つ|回)(?:まで|のみ)[^。\n]{0,8}(?:応募|エントリー))"_s,
-        uR"(複数の?(?:ポジション|職種|求人|ポスト|職)[^。\n]{0,10}(?:応募|エントリー)[^。\n]{0,14}(?:できません|できない|不可|ご遠慮|認め(?:て|ません)|お断り))"_s,
-        uR"((?:重複|複数|同時)(?:応募|エントリー|での応募)[^。\n]{0,10}(?:できません|できない|不可|ご遠慮|お断り)|併願[^。\n]{0,6}(?:できません|不可|ご遠慮))"_s,
-        uR"(1\s?인\s?(?<n>\d)\s?(?:개 ?)?(?:분야|직무|지원|공고|부문|포지션))"_s,
-        uR"((?:중복|복수|동시)\s*(?:지원|응시|접수)[^.\n]{0,10}(?:불가|할 수 없|안 됩|허용되지|허용하지|금지|제한))"_s,
-        uR"((?:不可|不能|不得|不支持|不接受|禁止|请勿)(?:同时|重复)?(?:投递|申请|应聘)多个(?:职位|岗位))"_s,
-        uR"((?<n>\d|한|두|세|하나)\s*(?:개|가지|건|곳)?(?:의)?\s*(?:분야|직무|포지션|공고|부문|직군|회사)(?:에|에만|만|까지)+[^.\n]{0,10}(?:지원|응시|접수))"_s,
-        uR"(최대\s*(?<n>\d|두|세|한)\s*(?:개|건|곳|가지)[^.\n]{0,14}(?:지원|응시|접수))"_s,
     };
     for (const QString &text : texts)
         all->push_back({Cap, compiled(text)});
@@ -147,9 +136,6 @@ void addOtherCooldowns(std::vector<Phrase> *all)
         uR"(\b(?:volver a (?:postular\w*|presentar\w*|aplicar)|nueva (?:solicitud|candidatura))\b[^.;]{0,50}?\b<N> (?<unit>día|semana|mes|año)(?:e?s)?\b)"_s,
         uR"(\b(?:søge? (?:igen|på ny)|ansøge (?:igen|på ny)|ny ansøgning|söka (?:igen|på nytt)|ansöka (?:igen|på nytt)|ny ansökan)\b[^.;]{0,40}?\b(?:efter|inden for|inom|før|tidigast|tidligst)\b[^.;]{0,15}?(?<n>\d{1,3}|to|två|tre|fire|fyra|fem|seks|sex|tolv) (?<unit>måned|månad|uge|veck|dag|år)\w*)"_s,
         uR"(\bznovu\b[^.;]{0,50}\bpo (?:uplynutí )?(?<n>\d{1,3}|dvou|třech|šesti|dvanácti) (?<unit>měsíc|týdn|dn|rok|let)\w*)"_s,
-        uR"((?<n>[\d一两三六]+|十二)\s*(?<unit>个月|天|日|年)(?:以?内|之内|后|之后)[^。；\n]{0,16}(?:(?:不(?:可|能|得|予)?|请勿|勿)(?:再次|重复|再)?(?:投递|申请|应聘)|(?:方可|可以?|才能|能)(?:再次|重新)(?:投递|申请|应聘)))"_s,
-        uR"((?<n>[\d１-９一二三六]+)\s*(?<unit>[ヶか箇カヵ]月|日|年)(?:間|以内|後|経過)?[^。\n]{0,18}再(?:応募|エントリー))"_s,
-        uR"((?<n>\d+|한|두|세|여섯)\s*(?<unit>개월|일|년)[^.\n]{0,18}(?:재지원|다시 지원))"_s,
     };
     for (const QString &text : texts)
         all->push_back({Cooldown, compiled(text)});
@@ -168,14 +154,14 @@ const std::vector<PhraseBook> &phraseBooks()
         addNorthernCaps(&others);
         addOtherCooldowns(&others);
         std::vector<PhraseBook> books{
-            {Stems(u"appl|consider|submission|multiple|cool|is the m|limit|capped|restricted"_s), english},
+            {Stems(u"appl|pursu|target|explor|consider|submission|multiple|cool|is the m|limit|capped|restricted"_s),
+             english},
             {Stems(u"bewerb|bewirb|erneut|wieder|nochmals|postul|candidat|soumet|dépos|solicit|presentar|aplic|inscrib|"
                    u"optar|"
-                   "søge|søke|ansøg|indsend|sende|söka|söker|ansök|skicka|lämna|přihl|podat|podáv|posla|ucház|"
-                   "投|申请|申請|應徵|報名|报名|应聘|応募|エントリー|併願|지원|응시|접수|1인|1 인"_s),
+                   "søge|søke|ansøg|indsend|sende|söka|söker|ansök|skicka|lämna|přihl|podat|podáv|posla|ucház"_s),
              others}};
-        for (PhraseBook &book : grammarBooks())
-            books.push_back(std::move(book));
+        for (std::vector<PhraseBook> &more : std::array{grammarBooks(), unspacedBooks()})
+            std::ranges::move(more, std::back_inserter(books));
         return books;
     }();
     return all;
@@ -184,14 +170,14 @@ const std::vector<PhraseBook> &phraseBooks()
 const Pattern &counterSigns()
 {
     static const auto expression = pattern(
-        uR"(\b(?:need(?:s|ed)? (?:not|to (?:only )?(?:submit|apply|complete))|no need|not (?:need|have) to|only need|don't need|necessary|required to re-?apply|(?:is|are) (?:sufficient|enough))\b|(?<!your )\b(?:first|next) \d+ (?:applica\w+|candidates|received)|\b(?:applications?|submissions?) (?:are |have been |is )?(?:received|accepted by)\b|\bcloses? (?:after|once|when)\b|\b(?:positions?|roles?|vacanc(?:y|ies)|openings?) (?:are |is )?(?:currently |still )?(?:available|vacant|left|remaining|to (?:be )?fill(?:ed)?)\b|\b(?:employers?|recruiters?|hiring managers?) (?:can|may|must|are)\b|\bjob postings? per\b|\b(?:crops?|spray\w*|pesticid\w*|hectare|grants?|loans?|credit|visa|permits?|licen[cs]es?|tickets?|attractions?|scholarships? amount|api|requests? per|per (?:second|minute|hour))\b|\bapply (?:up to )?\w+ (?:coats?|layers?)\b|\bwon['’]t (?:be )?(?:prevent|stop|limit)|\bno limit\b|\bas many (?:roles|positions|jobs)\b|\bunlimited\b|\bat least \w+ of\b|\b(?:genügt|reicht aus|suffit|basta|suficiente|volstaat|sufficiente)\b|\bemployees?\b[^.;]{0,20}\b(?:can|may|must)\b|\btraining (?:programmes?|courses?)|\byou(?: will|['’]ll) (?:manage|handle|keep|review|process|build|deploy|lead|own|develop|support|maintain|run|test)\b|\bin this (?:role|position)\b|\b(?:besetzen|einstellen|eingestellt|ansætter|ansetter|anställer|přijmeme|zatrudni\w+|contratar\w*|assum(?:iamo|eremo)|embauch\w+)\b)"_s);
+        uR"(\b(?:need(?:s|ed)? (?:not|to (?:only )?(?:submit|apply|complete))|no need|not (?:need|have) to|only need|don't need|necessary|required to re-?apply|(?:is|are) (?:sufficient|enough))\b|(?<!your )\b(?:first|next) \d+ (?:applica\w+|candidates|received)|\b(?:applications?|submissions?) (?:are |have been |is )?(?:received|accepted by)\b|\bcloses? (?:after|once|when)\b|\b(?:positions?|roles?|vacanc(?:y|ies)|openings?) (?:are |is )?(?:currently |still )?(?:available|vacant|left|remaining|to (?:be )?fill(?:ed)?)\b|\b(?:employers?|recruiters?|hiring managers?) (?:can|may|must|are)\b|\bjob postings? per\b|\b(?:crops?|spray\w*|pesticid\w*|hectare|grants?|loans?|credit|visa|permits?|licen[cs]es?|tickets?|attractions?|scholarships? amount|api|requests? per|per (?:second|minute|hour))\b|\bapply (?:up to )?\w+ (?:coats?|layers?)\b|\bwon['’]t (?:be )?(?:prevent|stop|limit)|\bno limit\b|\bas many (?:roles|positions|jobs)\b|\bunlimited\b|\bat least \w+ of\b|\b(?:genügt|reicht aus|suffit|basta|suficiente|volstaat|sufficiente)\b|\bemployees?\b[^.;]{0,20}\b(?:can|may|must)\b|\btraining (?:programmes?|courses?)|\byou(?: will|['’]ll) (?:manage|handle|keep|review|process|build|deploy|lead|own|develop|support|maintain|run|test)\b|\bin this (?:role|position)\b|\b(?:n['’]h[ée]sit\w+|z[öo]gern|tøv\w*|tveka\w*|neváhejte|esita\w+|aarzel)\b|\b(?:kein|no|pas de|ingen|inget|geen) (?:problem[ae]?|problème|hinder)\b|\b(?:nötig|notwendig|erforderlich|nécessaires?|necesari[oa]s?|nødvendig\w*|nödvändig\w*|nutné|potřeba|niet nodig)\b|\b(?:we|recruiters|teams?) (?:usually |often |typically |do not |don['’]t )*(?:receive|get)\b|\b(?:besetzen|einstellen|eingestellt|ansætter|ansetter|anställer|přijmeme|zatrudni\w+|contratar\w*|assum(?:iamo|eremo)|embauch\w+)\b)"_s);
     return expression;
 }
 
 const Pattern &workWords()
 {
     static const auto expression = pattern(
-        uR"(\b(?:applications? per (?:person|student|individual)|candidates?|applicants?|careers?|jobs?|roles?|positions?|openings?|vacanc\w+|recruit\w*|employ\w*|hiring|internships?|graduates?|interview\w*|bewerb\w*|stellen?|candidat\w*|(?:re)?postul\w*|postes?|puestos?|vacantes?|solicitud(?:es)?|stilling\w*|ansøg\w*|tjänst\w*|ansök\w*|sökande|uchazeč\w*|pozic\w+|přihlášk\w*|(?:ri)?candidar\w*|annunc\w+|plazas?|ofert\w+|schemes?|posizion\w+|vacatures?|functies?|sollicit\w+|vagas?|kandydat\w*|stanowisk\w*|aplikacj\w*|rekrutac\w*|søknad\w*|pozisyon\w*|başvur\w*|ilan\w*|tehtäv\w*|hakemu\w*|ваканси\w+|кандидат\w*|отклик\w*)\b|[职岗]位|職缺|職位|招聘|校招|投递|応募|採用|エントリー|지원|채용)"_s);
+        uR"(\b(?:applications? per (?:person|student|individual)|candidates?|applicants?|careers?|jobs?|roles?|positions?|openings?|vacanc\w+|recruit\w*|employ\w*|hiring|internships?|graduates?|interview\w*|\w*bewerb\w*|stellen?|candidat\w*|(?:re)?postul\w*|postes?|puestos?|vacantes?|solicit\w+|empleos?|stilling\w*|karrier\w*|karriär\w*|kariér\w*|trainee\w*|praktik\w*|ansøg\w*|tjänst\w*|ansök\w*|sökande|uchazeč\w*|pozic\w+|přihlášk\w*|(?:ri)?candidar\w*|annunc\w+|plazas?|ofert\w+|schemes?|posizion\w+|vacatures?|functies?|sollicit\w+|vagas?|kandydat\w*|stanowisk\w*|aplikacj\w*|rekrutac\w*|søknad\w*|pozisyon\w*|başvur\w*|ilan\w*|tehtäv\w*|hakemu\w*|ваканси\w+|кандидат\w*|отклик\w*)\b|[职岗]位|職缺|職位|招聘|校招|投递|応募|採用|エントリー|지원|채용)"_s);
     return expression;
 }
 
