@@ -145,6 +145,16 @@ void addMisspeltHeadings(const QString &text, std::vector<GluedHeading> *found)
     }
 }
 
+/// "Deine Rolle bei uns", "Here's what you'll do at Initech": a heading of the tables with words before and behind it.
+QString withoutTrimmings(const QString &folded)
+{
+    static const auto lead = pattern(
+        uR"(^(?:(?:and|so|und|et|y|og|och|a) )?(?:here(?:'s| is)|this is|these are|das (?:sind|ist)|hier (?:sind|ist)|voici|her er|här är|toto je) )"_s);
+    static const auto tail = pattern(
+        uR"( (?:bei (?:uns|der|dem)\b.*|at (?!least)\S.*|with us|in (?:this|your|the) (?:role|position|job)\b.*|as an? \S.*|als \S.*|chez \S.*|con nosotros|en (?:este|esta) .*|hos \S.*|u nás.*|för dig|for you|für (?:dich|sie)|pour (?:vous|toi)|til dig|till dig|para ti|pro (?:tebe|vás)|i (?:rollen|denne rolle|jobbet|stillingen))$)"_s);
+    return QString(folded).remove(lead).remove(tail);
+}
+
 } // namespace
 
 QString bareHeading(const QString &line)
@@ -178,6 +188,8 @@ std::optional<SectionKind> headingKind(const QString &heading)
         return exact;
     const QString folded = Text::folded(bare);
     if (const auto kind = misspelt(folded))
+        return kind;
+    if (const auto kind = exactHeadingKind(withoutTrimmings(folded)))
         return kind;
     return ruledHeading(folded);
 }

@@ -62,6 +62,9 @@ std::optional<LineHeading> unknownHeading(const Line &line, const Line &next)
         return LineHeading{Piece::Kind::Heading, SectionKind::Other};
     if (hasColon(line.text) && (isTitleCase(line.text) || next.kind == Line::Kind::Item))
         return LineHeading{Piece::Kind::WeakHeading, SectionKind::Other};
+    const bool isAboveList = line.afterGap && !next.afterGap && bulletText(next.text) && wordCount(line.text) <= 6;
+    if (isAboveList && line.text.front().isUpper() && line.text.back().isLetter())
+        return LineHeading{Piece::Kind::Heading, SectionKind::Other};
     const bool standsApart = line.afterGap && next.afterGap && wordCount(line.text) <= 6 && next.text.size() > 80;
     if (standsApart && line.text.front().isUpper() && !line.text.back().isPunct() && line.html.isEmpty())
         return LineHeading{Piece::Kind::WeakHeading, SectionKind::Other};

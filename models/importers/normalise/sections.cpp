@@ -216,18 +216,67 @@ void settleEmpty(std::vector<Section> *sections)
     }
 }
 
-/// A list without any heading: its items say themselves that they are what is asked for.
-void nameBareList(Section *section)
+bool areMostly(const QStringList &items, const Pattern &words)
+{
+    const auto hits =
+        std::count_if(items.begin(), items.end(), [&words](const QString &item) { return words.isIn(item); });
+    return hits * 2 >= items.size();
+}
+
+bool isWhatIsAsked(const QStringList &items)
 {
     static const auto asked = pattern(
         uR"(\b(experience|degree|knowledge of|ability to|proficien\w+|familiar\w*|understanding of|fluen(?:t|cy)|skills?|\w*erfahrung\w*|kenntnisse|studium|ausbildung|expérience|maîtrise|connaissances?|experiencia|conocimientos?|titulación|erfaring|erfarenhet|kendskab|kunskap\w*|zkušenost\w*|znalost\w*|vzdělání)\b|本科|学历|专业|经验|熟悉|精通|条件|周岁|経験|スキル|知識|경험|경력|능력|학력)"_s);
+    return areMostly(items, asked);
+}
+
+/// A list without any heading: its items say themselves that they are what is asked for.
+void nameBareList(Section *section)
+{
     const QStringList items = section->items();
-    if (section->kind != SectionKind::Other || !section->heading.isEmpty() || items.size() < 3)
-        return;
-    const auto hits =
-        std::count_if(items.begin(), items.end(), [](const QString &item) { return asked.match(item).hasMatch(); });
-    if (hits * 2 >= items.size())
+    if (section->kind == SectionKind::Other && section->heading.isEmpty() && items.size() > 2 && isWhatIsAsked(items))
         section->kind = SectionKind::Qualifications;
+}
+
+/// "The role", "Deine Rolle": what may hold anything, and mostly is what there is to do.
+bool namesRole(const QString &heading)
+{
+    static const auto role = pattern(
+        uR"(\b(role|job|position|opportunity|stelle|stellenbeschreibung|jobbeschreibung|rolle|poste|offre|puesto|rol|stilling(en)?|jobbet|tjänsten|rollen|pozic[ei]|functie|vaga|stanowisk\w+)\b|仕事|ポジション|포지션|职位|岗位)"_s);
+    return role.isIn(heading);
+}
+
+bool isWhatOneGets(const QStringList &items)
+{
+    static const auto gifts = pattern(
+        uR"(\b(holidays?|vacation|days off|paid (leave|time)|insurance|pension|401|bonus(es)?|equity|stock|gym|discounts?|flexible (hours|working)|budget|free \w+|urlaub\w*|\w*vorsorge|zuschuss|jobticket|jobrad|weiterbildung\w*|rabatte?|congés|mutuelle|tickets?.restaurant|rtt|vacaciones|seguro|pensionsordning|frokost\w*|friskvård\w*|tjänstepension|dovolen\p{L}+|stravenk\p{L}+|příspěv\p{L}+|multisport)\b|五险一金|年终奖|带薪|补贴|手当|休暇|保険|4대 ?보험|연차|식대|상여)"_s);
+    return areMostly(items, gifts);
+}
+
+/// A list below a heading that nobody knows is told by its items and by what the posting lacks: what is to be done
+/// stands above what is asked for.
+void nameUnknownLists(std::vector<Section> *sections)
+{
+    const auto isDuty = [](const Section &section) { return section.kind == Responsibilities; };
+    bool hasDuties = std::any_of(sections->begin(), sections->end(), isDuty);
+    for (auto it = sections->begin(); it != sections->end(); ++it) {
+        const bool isUnknown = !exactHeadingKind(it->heading);
+        const bool isRole = namesRole(it->heading);
+        if (it->kind != Other || it->heading.isEmpty() || it->blocks.empty() || !(isUnknown || isRole))
+            continue;
+        const QStringList items = it->items();
+        const bool isAbove =
+            std::any_of(it + 1, sections->end(), [](const Section &section) { return isQualification(section.kind); });
+        const bool isList = items.size() > 1;
+        if (isList && isUnknown && !isRole && isWhatOneGets(items))
+            it->kind = Benefits;
+        else if (isList && isUnknown && !isRole && isWhatIsAsked(items))
+            it->kind = SectionKind::Qualifications;
+        else if (!hasDuties && isAbove
+                 && (isList || (isRole && it + 1 != sections->end() && isQualification((it + 1)->kind))))
+            it->kind = Responsibilities;
+        hasDuties = hasDuties || it->kind == Responsibilities;
+    }
 }
 
 } // namespace
@@ -241,6 +290,7 @@ std::vector<Section> sectionsOf(const std::vector<Line> &lines)
         restoreItems(&section);
         nameBareList(&section);
     }
+    nameUnknownLists(&sections);
     return sections;
 }
 

@@ -56,6 +56,9 @@ void TestHeadings::namesTheKind_data()
     row(u"【任职要求】"_s, MinimumQualifications);
     row(u"仕事内容"_s, Responsibilities);
     row(u"우대사항"_s, PreferredQualifications);
+    row(u"Deine Aufgaben bei uns"_s, Responsibilities);
+    row(u"Here's what you'll do at Initech"_s, Responsibilities);
+    row(u"Vi forestiller os, at du"_s, Qualifications);
     row(u"Náplň práce"_s, Responsibilities);
     row(u"Vi tilbyder"_s, Benefits);
     row(u"What we’re offering"_s, Benefits);

@@ -75,6 +75,14 @@ void TestSections::splitsTexts_data()
     QTest::newRow("Chinese") << u"【公司介绍】造纸企业\n任职要求：\n1、三年经验\n2.本科"_s
                              << QStringList{u"about_employer[公司介绍] 0/1"_s,
                                             u"minimum_qualifications[任职要求] 2/0"_s};
+    QTest::newRow("headings nobody knows")
+        << u"A week in our hall\n- Print maps\n- Cut paper\n\nHands we love\n- Experience with ink\n- Knowledge of "
+           u"presses\n\nRequirements\n- Tact\n\nSunny sides\n- 30 days of paid leave\n- Free lunch"_s
+        << QStringList{u"responsibilities[A week in our hall] 2/0"_s, u"qualifications[Hands we love] 2/0"_s,
+                       u"minimum_qualifications[Requirements] 1/0"_s, u"benefits[Sunny sides] 2/0"_s};
+    QTest::newRow("the role above what is asked for")
+        << u"The role\nYou print maps.\n\nRequirements\n- Tact"_s
+        << QStringList{u"responsibilities[The role] 0/1"_s, u"minimum_qualifications[Requirements] 1/0"_s};
     QTest::newRow("nothing but text") << u"We print paper."_s << QStringList{u"other[] 0/1"_s};
     QTest::newRow("nothing") << QString() << QStringList();
 }
