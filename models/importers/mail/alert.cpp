@@ -8,6 +8,7 @@
 #include "models/importers/fieldnames.h"
 #include "models/importers/html/entities.h"
 #include "models/importers/html/htmlblocks.h"
+#include "models/importers/page/headerlines.h"
 #include "models/importers/text/titleemployer.h"
 
 #include <QRegularExpression>
@@ -93,6 +94,12 @@ void splitEmployer(QStringList &lines)
     lines[1] = lines[1].first(at).trimmed();
 }
 
+bool states(const RawPosting &posting, QLatin1String name)
+{
+    return std::any_of(posting.fields.begin(), posting.fields.end(),
+                       [name](const RawField &field) { return field.name == name; });
+}
+
 std::optional<RawPosting> postingOf(Card card, const QString &format)
 {
     card.lines.removeIf([](const QString &line) { return isRemark(line) || isButton(line); });
@@ -113,7 +120,10 @@ std::optional<RawPosting> postingOf(Card card, const QString &format)
     };
     add(FieldName::Title, card.lines[0]);
     add(FieldName::Employer, card.lines[1]);
-    add(FieldName::Location, card.lines.value(2));
+    for (const QString &line : card.lines.mid(2)) // "Feste Anstellung, Vollzeit", "3.800 € / Monat" stand among places
+        if (line.size() <= LongestFact && !HeaderLines::takeFact(line, posting.fields)
+            && !states(posting, FieldName::Location))
+            add(FieldName::Location, line);
     add(FieldName::Url, card.url);
     return posting;
 }

@@ -5,6 +5,7 @@
 
 #include "models/importers/fieldnames.h"
 #include "models/importers/page/labels.h"
+#include "models/importers/page/linewords.h"
 #include "models/importers/text/titleemployer.h"
 
 #include <QRegularExpression>
@@ -58,11 +59,15 @@ std::optional<TitleParts> headParts(const QString &head)
     };
     if (parts.size() < 2 || parts.size() > 3 || !std::all_of(parts.begin(), parts.end(), isShort))
         return std::nullopt;
+    static const QRegularExpression bracketed(u"^(.{2,70}?)\\s*\\(([^()]{2,60})\\)$"_s); // "Initech (Cork, Ireland)"
+    const auto match = bracketed.match(parts[1]);
+    if (match.hasMatch() && parts.size() == 2)
+        return TitleParts{parts[0], match.captured(1), match.captured(2)};
     return TitleParts{parts[0], parts[1], parts.value(2)};
 }
 
 /// "Remote (Canada). Full-time. $175k-$205k.": the line under a head.
-void takeFactLine(const QString &line, std::vector<RawField> *fields)
+void takeFactLine(const QString &line, bool isPlaced, std::vector<RawField> *fields)
 {
     static const QRegularExpression separator(u"\\.\\s+|\\s*[|\\x{B7}\\x{2022};]\\s*"_s);
     static const QRegularExpression workplace(u"^(on-?site|hybrid|remote)\\b[,:]?\\s*"_s,
@@ -71,22 +76,24 @@ void takeFactLine(const QString &line, std::vector<RawField> *fields)
         if (!value.isEmpty())
             fields->push_back({name, value, OriginKind::PageText, 0});
     };
-    for (QString piece : line.split(separator, Qt::SkipEmptyParts)) {
+    const QStringList pieces = line.split(separator, Qt::SkipEmptyParts);
+    for (QString piece : pieces) {
         piece = piece.trimmed();
         if (piece.endsWith(u'.'))
             piece.chop(1);
         const auto place = workplace.match(piece);
-        if (payWord().match(piece).hasMatch())
-            add(FieldName::Salary, piece);
-        else if (employmentWord().match(piece).hasMatch())
-            add(FieldName::EmploymentType, piece);
-        else if (place.hasMatch()) {
+        const bool isPay = payWord().match(piece).hasMatch();
+        const bool isKind = employmentWord().match(piece).hasMatch();
+        if (isPay || isKind) { // "Part-time, €14.20 per hour" is both
+            add(FieldName::Salary, isPay ? piece : QString());
+            add(FieldName::EmploymentType, isKind ? piece : QString());
+        } else if (place.hasMatch()) {
             add(FieldName::Workplace, place.captured(1));
             QString where = piece.sliced(place.capturedLength());
             if (where.startsWith(u'(') && where.endsWith(u')'))
                 where = where.sliced(1, where.size() - 2);
             add(FieldName::Location, where);
-        } else {
+        } else if (LineWords::isPlaceLike(piece) || (!isPlaced && piece.count(u' ') < 2 && piece != pieces.back())) {
             add(FieldName::Location, piece);
         }
     }
@@ -123,7 +130,7 @@ std::optional<Advert> advertOf(const QString &head, const QStringList &lines)
         }
         if (!hasFacts || rest.isEmpty()) {
             if (isFactLine(line)) {
-                takeFactLine(line, &advert.fields);
+                takeFactLine(line, !parts->location.isEmpty(), &advert.fields);
                 hasFacts = true;
             }
         }

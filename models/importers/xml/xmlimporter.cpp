@@ -3,8 +3,11 @@
 
 #include "models/importers/xml/xmlimporter.h"
 
+#include "models/domain/text.h"
 #include "models/importers/ats/boardslug.h"
 #include "models/importers/ats/fieldpaths.h"
+#include "models/importers/html/employernames.h"
+#include "models/importers/page/linewords.h"
 #include "models/importers/text/titleemployer.h"
 #include "models/importers/xml/xmlposting.h"
 
@@ -61,6 +64,25 @@ void splitTitlesOf(std::vector<RawPosting> &postings)
             replaceTitle(*silent[i], *parts[i]);
 }
 
+/// "Vacancies at Initech", "Initech Careers" above all items whose employer nobody names; where a name alone stands
+/// there too, the address of the items must agree, since boards call themselves so as well.
+void addChannelEmployer(std::vector<RawPosting> &postings, const XmlNode &root)
+{
+    const XmlNode *channel = root.child(u"channel");
+    const XmlNode *title = (channel == nullptr ? root : *channel).child(u"title");
+    const QString line = title == nullptr ? QString() : Text::collapsed(title->plain());
+    const QString name = LineWords::careersOf(line);
+    const bool isAt = line.endsWith(name);
+    const bool isSilent = std::none_of(postings.begin(), postings.end(), [](const RawPosting &posting) {
+        return fieldOf(posting, FieldName::Employer) != nullptr;
+    });
+    if (name.isEmpty() || !isSilent)
+        return;
+    for (RawPosting &posting : postings)
+        if (isAt || !employerByHost(valueOf(posting, FieldName::Url), {name}).isEmpty())
+            posting.fields.push_back({FieldName::Employer, name, OriginKind::PageText, 0});
+}
+
 /// A board's address names its employer, and a posting by its number.
 void addBoard(RawPosting &posting, const QString &board)
 {
@@ -112,6 +134,7 @@ Result<ParsedDocument> XmlImporter::parse(const SniffedDocument &document) const
     for (const XmlNode *element : postingElements(tree->root, system))
         parsed.postings.push_back(xmlPosting(*element, system));
     splitTitlesOf(parsed.postings);
+    addChannelEmployer(parsed.postings, tree->root);
     for (RawPosting &posting : parsed.postings)
         addBoard(posting, document.source.url);
     if (!parsed.postings.empty())

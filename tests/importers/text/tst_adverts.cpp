@@ -55,6 +55,19 @@ private Q_SLOTS:
         QVERIFY(valuesOf(adverts[1].fields).contains(u"title=Welder"_s));
     }
 
+    void readsThePlaceBehindTheEmployer()
+    {
+        const auto adverts =
+            advertsOf(u"Baker – Initech (Cork, Ireland)\nPart-time, €14.20 per hour. Weekend shifts.\nBake bread "
+                      "and rolls for the whole town, early in the morning.\n-----\nWelder – Globex (Galway)\n"
+                      "Full-time, €18 per hour.\nWeld pipes and tanks of every size, in our hall."_s);
+        QCOMPARE(adverts.size(), size_t(2));
+        QCOMPARE(valuesOf(adverts[0].fields),
+                 (QStringList{u"title=Baker"_s, u"hiringOrganization.name=Initech"_s,
+                              u"baseSalary=Part-time, €14.20 per hour"_s,
+                              u"employmentType=Part-time, €14.20 per hour"_s, u"jobLocation=Cork, Ireland"_s}));
+    }
+
     void splitsLabelledAdverts()
     {
         const QString advert =

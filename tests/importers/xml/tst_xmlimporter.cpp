@@ -77,6 +77,13 @@ private Q_SLOTS:
             << QStringList{u"Baker"_s, u"Initech"_s, u"Bern"_s, u"2026-02-03"_s,
                            u"https://initech.example/jobs/17-baker"_s}
             << 1;
+        QTest::newRow("Atom whose feed names the employer")
+            << u"<feed xmlns='http://www.w3.org/2005/Atom'><title>Vacancies at Initech AS</title><entry><title>Baker "
+               "(Bergen)</title><link rel='alternate' href='https://jobs.example/17'/><published>2026-02-03T08:00:00Z"
+               "</published><content type='html'>&lt;p&gt;Full-time, permanent.&lt;/p&gt;</content></entry></feed>"_s
+            << QStringList{u"Baker (Bergen)"_s, u"Initech AS"_s, u"Bergen"_s, u"2026-02-03"_s,
+                           u"https://jobs.example/17"_s}
+            << 1;
         QTest::newRow("tags whose case differs")
             << u"<Vacancies><Vacancy><Vacancy_Title>Teacher of Baking</Vacancy_title><School_Name>Hill School"
                "</School_Name><Town>Leeds</Town><Advert_Text>Teach &nbsp; baking.</Advert_Text></vacancy></Vacancies>"_s
