@@ -281,6 +281,12 @@ void PageReaderTest::tellsPostingsFromOtherTexts_data()
     QTest::newRow("questions and answers")
         << u"Applying\nCan I apply twice?\nNo.\nWhen can I apply?\nNow.\nIs there a salary?\nYes.\nWhere are you?\nBern.\nWho reads it?\nWe do."_s
         << false;
+    QTest::newRow("a curriculum")
+        << u"Ana Lind\nWelder\nana@lind.example\n\nExperience\n2019 - now  Welder, Initech\n2015 - 2019  Baker, Globex\nSkills\nInk"_s
+        << false;
+    QTest::newRow("advice")
+        << u"How to land a job as a baker\n\nRequirements\n3 years of experience are asked for.\nBenefits\nBread"_s
+        << false;
     QTest::newRow("nothing") << QString() << false;
 }
 

@@ -11,7 +11,7 @@
 #include "models/importers/html/ruledposting.h"
 #include "models/importers/html/savedpage.h"
 #include "models/importers/html/structuredpostings.h"
-
+#include "models/importers/text/markdowntags.h"
 #include <QRegularExpression>
 
 #include <utility>
@@ -87,7 +87,8 @@ Fit HtmlImporter::sniff(const SniffedDocument &document) const
         return Fit::No; // JSON with HTML in its strings
     const bool isXml = start.trimmed().startsWith("<?xml"_L1) || start.contains("<rss"_L1);
     const bool isFragment = start.contains(closed) && (element.match(start).hasMatch() || start.count(closed) >= 6);
-    return saysHtml || (isFragment && !isXml) ? Fit::Likely : Fit::No;
+    const bool isOwn = isFragment && !isXml && !isMarkdownWithTags(start);
+    return saysHtml || isOwn ? Fit::Likely : Fit::No;
 }
 
 Result<ParsedDocument> HtmlImporter::parse(const SniffedDocument &document) const

@@ -170,13 +170,20 @@ QStringList unglued(const QString &line)
     return isGlued ? QStringList{match.captured(1), match.captured(2)} : QStringList{line};
 }
 
+/// "(Glassdoor est.)" is the site's guess, "(Employer est.)" is not.
+bool isGuess(const QString &pay)
+{
+    return (pay.contains("est"_L1, Qt::CaseInsensitive) && !pay.contains("employer"_L1, Qt::CaseInsensitive))
+        || pay.contains("median"_L1, Qt::CaseInsensitive);
+}
+
 bool takeFact(const QString &line, std::vector<RawField> &fields)
 {
     const auto add = [&fields](QLatin1String name, const QString &value) { append(name, value, fields); };
     if (LineWords::isAge(line))
         add(FieldName::PostedOn, ageOf(line));
     else if (LineWords::isMoney(line))
-        add(line.contains("est"_L1, Qt::CaseInsensitive) ? FieldName::EstimatedSalary : FieldName::Salary, line);
+        add(isGuess(line) ? FieldName::EstimatedSalary : FieldName::Salary, line);
     else if (isRequisition(line))
         add(FieldName::RequisitionId, line);
     else if (const LineWords::Badges badges = LineWords::badges(line); badges.rest.isEmpty()) {

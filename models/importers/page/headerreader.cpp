@@ -39,6 +39,12 @@ QRegularExpression insensitive(const QString &pattern)
         pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
+/// "五险一金 补充医疗保险 定期体检": names of scripts without spaces hold none.
+bool isListOfWords(const QString &line)
+{
+    return line.front().unicode() >= FirstWide && line.count(u' ') > 1 && !LineWords::isCompany(line);
+}
+
 class HeaderReader
 {
 public:
@@ -166,7 +172,10 @@ void HeaderReader::readNameAbove()
     const bool isName = name.size() <= LongestName && name.count(u' ') < MostNameWords && name.front().isUpper()
         && !LineWords::namesPage(name) && !LineWords::namesJob(name) && !LineWords::isPlaceLike(name)
         && !LineWords::isSectionHeading(name) && name.back().isLetterOrNumber() && !name.contains(u'\t');
-    if (isName && isSaidAgain(name, at))
+    const bool isRated = at + 1 < m_lines.size() && LineWords::isRating(text(at + 1));
+    const bool hasLogo =
+        at > 0 && text(at - 1).startsWith(name) && text(at - 1).endsWith("logo"_L1, Qt::CaseInsensitive);
+    if (isName && (isRated || hasLogo || isSaidAgain(name, at)))
         add(FieldName::Employer, name);
 }
 
@@ -214,7 +223,8 @@ bool HeaderReader::readEmployer(size_t at, const QString &name)
     const bool isPlace = LineWords::isPlaceLike(name) && !LineWords::isCompany(name);
     static const QRegularExpression figures(u"\\d[\\d.,]{2}|^\\p{Han}{2,5}类$"_s); // "设计类": a kind of job
     const bool isName = name.size() <= LongestName && !name.contains(": "_L1) && !name.contains(figures) && !isPlace
-        && !name.endsWith(u':') && !isContainerHeading(name) && !name.endsWith(u'?') && !name.contains("http"_L1);
+        && !isListOfWords(name) && !name.endsWith(u':') && !isContainerHeading(name) && !name.endsWith(u'?')
+        && !name.contains("http"_L1);
     bool isBeforeFact = false;
     for (size_t next = at + 1; next < std::min(m_shape.end(), at + 4); ++next)
         isBeforeFact = isBeforeFact || !m_shape.isPlain(next) || LineWords::isPlaceLike(text(next))

@@ -129,11 +129,15 @@ QString careersOf(const QString &line)
     static const auto options =
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
     static const QRegularExpression behind(
-        u"^(.{2,60}?)(?:['’]s)? (?:careers?|karriere|jobs|vacancies|stellenangebote|career site|careers site)$"_s,
+        u"^(.{2,60}?)(?:['’]s)? (?:careers?|karriere|jobs|vacancies|open positions|job openings|stellenangebote|career site|careers site)$"_s,
         options);
     static const QRegularExpression before(
-        u"^(?:careers?|jobs|vacancies|karriere|stellenangebote|life|working|emplois?|empleos?|jobb) "
-        u"(?:at|bei|with|@|chez|hos|ved) (.{2,60})$"_s,
+        u"^(?:careers?|jobs|(?:job )?(?:vacancies|openings)|(?:current |latest |all )?(?:jobs|vacancies|openings)|open "
+        u"(?:jobs|positions|roles)|"
+        u"karriere|stellenangebote|offene stellen|life|working|emplois?|offres(?: d['’]emploi)?|empleos?|ofertas(?: de "
+        u"empleo)?|"
+        u"jobb|lediga (?:jobb|tjänster)|ledige (?:stillinger|job)|volná místa|volné pozice) "
+        u"(?:at|bei(?: der| dem)?|with|@|chez|hos|ved|en|på|v|ve|i) (.{2,60})$"_s,
         options);
     for (const auto &form : {behind, before})
         if (const auto match = form.match(line); line.size() <= LongestLine && match.hasMatch())

@@ -88,6 +88,8 @@ std::optional<LabelledLine> dateWithoutColon(const QString &line)
     static const QRegularExpression day(
         u"^\\p{L}{0,12}\\.?,?\\s*(?=.*(?:\\d{4}|\\d[./]\\s?\\d))\\d[^!?:]{3,24}\\d\\.?$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression dayOnly( // "Ansök senast 23 mars (om 12 dagar)"
+        u"^\\d{1,2}\\.? \\p{L}{3,10}(?:\\s\\([^()]{1,24}\\))?$"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = english.match(line); match.hasMatch()) {
         const QString field = fieldsByLabel().value(Text::folded(match.captured(1)), FieldName::ApplyBy);
         return LabelledLine{field, match.captured(2).trimmed()};
@@ -96,7 +98,8 @@ std::optional<LabelledLine> dateWithoutColon(const QString &line)
     for (int words = 1; words <= MostLabelWords && space > 0; ++words, space = line.indexOf(u' ', space + 1)) {
         const QString field = fieldsByLabel().value(Text::folded(line.left(space)));
         const QString value = line.mid(space + 1).trimmed();
-        if (isDateField(field) && value.size() <= LongestDay && day.match(value).hasMatch())
+        const bool isDay = day.match(value).hasMatch() || (words > 1 && dayOnly.match(value).hasMatch());
+        if (isDateField(field) && value.size() <= LongestDay && isDay)
             return LabelledLine{field, value};
     }
     return std::nullopt;
@@ -120,7 +123,7 @@ std::optional<LabelledLine> koreanWithoutColon(const QString &line)
 std::optional<LabelledLine> withoutColon(const QString &line)
 {
     static const QRegularExpression id(
-        u"^([\\p{L}][\\p{L}. -]{1,24}[\\p{L}.])\\s+(#?(?=[\\w/.-]*\\d)[A-Z0-9][\\w/.-]{2,20})$"_s,
+        u"^([\\p{L}][\\p{L}. -]{1,24}[\\p{L}.°º])\\s*(?<=[\\s°º])(#?(?=[\\w/.-]*\\d)[A-Z0-9][\\w/.-]{2,20})$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     if (auto labelled = dateWithoutColon(line))
         return labelled;
@@ -216,6 +219,21 @@ std::optional<LabelledLine> labelledLine(const QString &line)
     const bool isWorkplace = *field == FieldName::Location && !value.isEmpty() && LineWords::isBadges(value);
     return LabelledLine{isWorkplace ? QString(FieldName::Workplace) : *field,
                         withLabel(*field, plain.left(start), value)};
+}
+
+std::optional<LabelledLine> spacedLabel(const QString &line)
+{
+    const QString plain = line.size() <= LongestValue ? withoutMarkdown(line) : QString();
+    std::optional<LabelledLine> longest;
+    qsizetype space = plain.indexOf(u' ');
+    for (int words = 1; words <= MostLabelWords && space > 0; ++words, space = plain.indexOf(u' ', space + 1)) {
+        const auto field = fieldsByLabel().constFind(Text::folded(plain.left(space)));
+        const QString value = plain.mid(space + 1).trimmed();
+        const bool isValue = !value.isEmpty() && !value.front().isLower() && !value.front().isPunct();
+        if (field != fieldsByLabel().cend() && isValue && suits(*field, value))
+            longest = LabelledLine{*field, value};
+    }
+    return longest;
 }
 
 std::optional<QString> fieldOfLabel(const QString &label)

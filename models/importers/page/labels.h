@@ -25,6 +25,9 @@ std::optional<LabelledLine> labelledLine(const QString &line);
 /// The field that `label` names, by the same words; nothing for any other text.
 std::optional<QString> fieldOfLabel(const QString &label);
 
+/// "Ubicación Valencia, España": a label and its value side by side, which is only to be believed among its like.
+std::optional<LabelledLine> spacedLabel(const QString &line);
+
 /// The field of a label that stands alone on its line ("Employment type"), its value on the next.
 std::optional<QString> lonelyLabel(const QString &line);
 

@@ -148,7 +148,8 @@ bool isPlaceLike(const QString &text)
 {
     static const Pattern shape = pattern(
         u"^[\\p{L}\\d .'’()/&-]{2,50}[,;]\\s*[\\p{L} .'’()-]{2,40}(?:[,;]\\s*[\\p{L}\\d .'’()-]{2,40}){0,3}$|"
-        u"^[\\p{Latin} '’-]{2,40}\\s?\\(\\p{L}*\\d*\\)$|^[\\p{Lu}][\\p{L} '’-]{2,30} "
+        u"^[\\p{Latin} '’-]{2,40}\\s?\\(\\p{L}*\\d*\\)$|^\\d[\\dAB]\\d? - \\p{Lu}[\\p{Latin} "
+        u"'’-]{2,40}$|^[\\p{Lu}][\\p{L} '’-]{2,30} "
         u"(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \\d{4})?$|"
         u"^\\d+[\\p{L}\\d .,'-]{3,60}\\b(?:st|street|ave|avenue|rd|road|blvd|pkwy|expway|lane|dr|plaza|way)\\b"_s);
     static const Pattern known = pattern(

@@ -6,10 +6,13 @@
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
 #include "models/importers/normalise/headings.h"
+#include "models/importers/page/factblocks.h"
 #include "models/importers/page/headerlines.h"
 #include "models/importers/page/headerreader.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
+#include "models/importers/page/postingsigns.h"
+#include "models/importers/page/sitequestion.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -49,24 +52,6 @@ std::vector<NumberedLine> filledLines(const std::vector<PageLine> &lines)
     return filled;
 }
 
-/// An aggregator's template: the only place where some of its pages name title and employer.
-bool takeQuestion(const QString &line, std::vector<RawField> &fields)
-{
-    static const QRegularExpression question(
-        u"^what (?:are|is) the (?:responsibilities|job description|duties|requirements)[\\w ]{0,40} (?:for|of) "
-        u"(?:the|an?) "
-        u"(?<title>.{2,200}?) (?:position|job|role) (?:at|with|for) (?<employer>.{1,100}?)\\s*\\?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    if (line.size() > 400)
-        return false;
-    const auto match = question.match(line);
-    if (!match.hasMatch())
-        return false;
-    fields.push_back({FieldName::Title, match.captured(u"title"_s), OriginKind::PageText, 0});
-    fields.push_back({FieldName::Employer, match.captured(u"employer"_s), OriginKind::PageText, 0});
-    return true;
-}
-
 /// Names are another's as often, further down; an address is the posting's where it is one and nothing else.
 bool mayStandInBody(const LabelledLine &label, bool isAtEdge)
 {
@@ -96,20 +81,20 @@ private:
     void cutAboveTitle();
     void dropMailHead();
     void dropPageName();
+    void takeFactBlock();
     void dropFurniture();
     void cutTail();
     size_t tailStart() const;
     bool takeTrailingPairs();
     void takeTrailingLabels();
     void noteLabelsInBody();
+    void noteLoneCompany();
     std::optional<LabelledLine> labelAbove(size_t at) const;
     bool endsBlock(size_t at) const;
     bool has(const QString &name) const;
-    int evidence() const;
-    bool isFaq() const;
-    bool isHitList() const;
 
     std::vector<NumberedLine> m_lines;
+    std::vector<size_t> m_beside; ///< lines of the page between its facts that stay in the description
     size_t m_bodyStart = 0;
     PageReading m_reading;
 };
@@ -117,7 +102,7 @@ private:
 void Reader::takeQuestions()
 {
     for (size_t i = 0; i < std::min<size_t>(m_lines.size(), 8); ++i) {
-        if (takeQuestion(m_lines[i].line.text, m_reading.fields)) {
+        if (takeSiteQuestion(m_lines[i].line.text, m_reading.fields)) {
             m_lines.erase(m_lines.begin(),
                           m_lines.begin() + std::ptrdiff_t(i) + 1); // above it is the site's navigation
             return;
@@ -174,6 +159,20 @@ void Reader::dropPageName()
     const bool isHeader = labelledLine(next.text) || LineWords::namesJob(next.text);
     if (isHeader && !LineWords::isProse(next.text) && !HeaderLines::isListItem(next))
         m_lines.erase(m_lines.begin());
+}
+
+/// The table of facts is read on its own: what stands around it would not know its labels' values from names.
+void Reader::takeFactBlock()
+{
+    FactBlock block = factBlock(m_lines);
+    if (block.begin == block.end)
+        return;
+    m_reading.fields.insert(m_reading.fields.end(), block.fields.begin(), block.fields.end());
+    for (const size_t at : block.unread)
+        m_beside.push_back(m_lines[at].index);
+    m_lines.erase(m_lines.begin() + std::ptrdiff_t(block.begin), m_lines.begin() + std::ptrdiff_t(block.end));
+    if (block.begin < m_lines.size())
+        m_lines[block.begin].isAfterGap = true;
 }
 
 /// Buttons and notices, and short lines that a template repeats.
@@ -280,6 +279,26 @@ void Reader::noteLabelsInBody()
     }
 }
 
+/// The only name with a legal form that has a line of its own is the employer's, where nothing else is.
+void Reader::noteLoneCompany()
+{
+    if (has(FieldName::Employer))
+        return;
+    static const QRegularExpression unnamed(u"[®™【：:]|[\\x{3000}-\\x{FFEF}] "_s); // more than a name
+    QString name;
+    for (const NumberedLine &line : m_lines) {
+        const QString &text = line.line.text;
+        if (text.size() > LongestName || HeaderLines::isListItem(line.line) || !LineWords::isCompany(text)
+            || LineWords::isProse(text) || text == name || text.contains(unnamed))
+            continue;
+        if (!name.isEmpty())
+            return;
+        name = text;
+    }
+    if (!name.isEmpty() && !LineWords::namesJob(name) && name.count(u' ') < 8)
+        m_reading.fields.push_back({FieldName::Employer, name, OriginKind::PageText, 0});
+}
+
 /// "Location" as a heading or a line of its own, and below it one short line or item that is such a thing.
 std::optional<LabelledLine> Reader::labelAbove(size_t at) const
 {
@@ -307,54 +326,6 @@ bool Reader::endsBlock(size_t at) const
     return at + 1 >= m_lines.size() || m_lines[at + 1].isAfterGap;
 }
 
-bool Reader::isFaq() const
-{
-    const auto isQuestion = [](const NumberedLine &line) {
-        return line.line.text.size() < 200 && (line.line.text.endsWith(u'?') || line.line.text.endsWith(u'？'));
-    };
-    const auto questions = std::count_if(m_lines.begin(), m_lines.end(), isQuestion);
-    return questions >= 5 && size_t(questions) * 5 >= m_lines.size();
-}
-
-/// The hits of a search: headings that each name another job.
-bool Reader::isHitList() const
-{
-    const auto isHeading = [](const NumberedLine &line) { return line.line.kind == PageLine::Kind::Heading; };
-    const auto headings = std::count_if(m_lines.begin(), m_lines.end(), isHeading);
-    const auto jobs = std::count_if(m_lines.begin(), m_lines.end(), [&isHeading](const NumberedLine &line) {
-        return isHeading(line) && LineWords::namesJob(line.line.text) && !LineWords::isSectionHeading(line.line.text);
-    });
-    return jobs >= 5 && jobs * 2 >= headings;
-}
-
-/// What speaks for a posting: a title, headings that postings have, facts, and the phrases by which people are sought.
-int Reader::evidence() const
-{
-    static const QRegularExpression phrase(
-        u"\\b(?:we(?:'|’)?(?:re| are) (?:looking for|hiring|seeking|recruiting)|join (?:our|the|us)\\b|in this "
-        u"role|this "
-        u"(?:role|position|internship)|years?(?:’|')? (?:of )?(?:\\w+ )?experience|responsib|qualification|"
-        u"(?:successful|ideal) candidates?|job description|salary|hiring|employees|wir "
-        u"suchen|bewerb|kenntnisse|such(?:en|t) (?:wir|ab|zum|zur|eine?n?)\\b|berufserfahrung|stunden pro woche|"
-        u"nous recherchons|vous êtes|buscamos|ofrecemos|requisitos|oferecemos|vi søger|vi tilbyder|vi söker|vi "
-        u"erbjuder|"
-        u"hledáme|nabízíme|požadujeme|zkušenost|oferujemy|wymagania|обязанности|требования|опыт работы)|招聘|应聘|投递|岗位|职位|徵才|應徵|職缺|학력|채용|募集"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const auto isJob = [](const RawField &field) {
-        return field.name == FieldName::Title && LineWords::namesJob(field.value);
-    };
-    int found = has(FieldName::Title) ? 1 : 0;
-    found += std::any_of(m_reading.fields.begin(), m_reading.fields.end(), isJob) ? 1 : 0;
-    found += has(FieldName::Employer) ? 1 : 0;
-    found += has(FieldName::Salary) || has(FieldName::EmploymentType) || has(FieldName::ApplyBy) ? 1 : 0;
-    for (const NumberedLine &line : m_lines) {
-        found += LineWords::isSectionHeading(line.line.text) || exactHeadingKind(line.line.text) ? 1 : 0;
-        for (auto match = phrase.globalMatch(line.line.text.left(20'000)); match.hasNext() && found < 8; match.next())
-            ++found;
-    }
-    return found;
-}
-
 PageReading Reader::read()
 {
     dropMailHead();
@@ -363,6 +334,8 @@ PageReading Reader::read()
     dropFurniture();
     cutAboveTitle();
     dropPageName();
+    markSpacedLabels(m_lines);
+    takeFactBlock();
     const PageHeader header = readHeader(m_lines);
     const bool isNamed = has(FieldName::Title);
     for (const RawField &field : header.fields)
@@ -371,11 +344,14 @@ PageReading Reader::read()
     m_bodyStart = header.bodyStart;
     takeTrailingLabels();
     noteLabelsInBody();
-    m_reading.isPosting = evidence() >= 2 && !isFaq() && !isHitList();
+    noteLoneCompany();
+    m_reading.isPosting = isPosting(m_lines, m_reading.fields);
     for (const size_t i : header.unread)
         m_reading.body.push_back(m_lines[i].index);
     for (size_t i = m_bodyStart; i < m_lines.size(); ++i)
         m_reading.body.push_back(m_lines[i].index);
+    m_reading.body.insert(m_reading.body.end(), m_beside.begin(), m_beside.end());
+    std::sort(m_reading.body.begin(), m_reading.body.end());
     return std::move(m_reading);
 }
 

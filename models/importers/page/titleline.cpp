@@ -206,6 +206,14 @@ Parts parts(const QString &line)
     static const QRegularExpression wanted(
         u"\\s+(?:gesucht|wanted|recherchée?|recherché\\(e\\)|søges|sökes|hledáme)\\s*!*$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression companyFirst(
+        u"^((?:株式会社|有限会社|合同会社|\\(주\\)|㈜|주식회사)\\s?\\S+|\\S+(?:株式会社|有限会社|合同会社|有限公司))\\s+(?=\\S{2})"_s);
+    if (const auto match = companyFirst.match(line); match.hasMatch()) { // "株式会社みどり 【福岡】法人営業"
+        Parts behind = parts(line.mid(match.capturedEnd()));
+        if (behind.employer.isEmpty())
+            behind.employer = match.captured(1);
+        return behind;
+    }
     Parts found;
     takeTags(line, found);
     static const QRegularExpression job(u"\\s+[Jj]ob$"_s);

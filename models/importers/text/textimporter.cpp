@@ -8,6 +8,7 @@
 #include "models/importers/page/pagereader.h"
 #include "models/importers/text/adverts.h"
 #include "models/importers/text/markdown.h"
+#include "models/importers/text/markdowntags.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -101,6 +102,8 @@ Fit TextImporter::sniff(const SniffedDocument &document) const
 {
     if (isPosting(withoutFrontMatter(document.text)))
         return Fit::Certain;
+    if (isMarkdownWithTags(document.text))
+        return Fit::Likely;
     return isStructured(document.text) ? Fit::No : Fit::Fallback;
 }
 
@@ -111,9 +114,10 @@ Result<ParsedDocument> TextImporter::parse(const SniffedDocument &document) cons
     const FrontMatter matter = withoutFrontMatter(document.text);
     if (isPosting(matter) && isStructured(matter.text))
         return markedUp(matter, format());
-    if (auto adverts = advertsOf(matter.text); !adverts.empty())
+    const QString text = withoutTags(matter.text);
+    if (auto adverts = advertsOf(text); !adverts.empty())
         return several(std::move(adverts), format());
-    const std::vector<PageLine> lines = markdownLines(matter.text);
+    const std::vector<PageLine> lines = markdownLines(text);
     const PageReading reading = readPage(lines);
     if (!reading.isPosting && !isPosting(matter))
         return Error{Error::Code::NotFound, u"a text without a posting"_s};

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/page/postingsigns.h"
+
+#include "models/importers/fieldnames.h"
+#include "models/importers/normalise/headings.h"
+#include "models/importers/page/linewords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Lines = std::vector<NumberedLine>;
+
+constexpr int SureSigns = 2;
+constexpr size_t HeadLines = 8;
+constexpr qsizetype LongestLine = 160;
+constexpr auto Options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
+bool has(const std::vector<RawField> &fields, QLatin1String name)
+{
+    return std::any_of(fields.begin(), fields.end(), [name](const RawField &field) { return field.name == name; });
+}
+
+bool isFaq(const Lines &lines)
+{
+    const auto isQuestion = [](const NumberedLine &line) {
+        return line.line.text.size() < 200 && (line.line.text.endsWith(u'?') || line.line.text.endsWith(u'？'));
+    };
+    const auto questions = std::count_if(lines.begin(), lines.end(), isQuestion);
+    return questions >= 5 && size_t(questions) * 5 >= lines.size();
+}
+
+/// The hits of a search: headings that each name another job.
+bool isHitList(const Lines &lines)
+{
+    const auto isHeading = [](const NumberedLine &line) { return line.line.kind == PageLine::Kind::Heading; };
+    const auto headings = std::count_if(lines.begin(), lines.end(), isHeading);
+    const auto jobs = std::count_if(lines.begin(), lines.end(), [&isHeading](const NumberedLine &line) {
+        return isHeading(line) && LineWords::namesJob(line.line.text) && !LineWords::isSectionHeading(line.line.text);
+    });
+    return jobs >= 5 && jobs * 2 >= headings;
+}
+
+/// What speaks for a posting: a title, headings that postings have, facts, and the phrases by which people are sought.
+int evidence(const Lines &lines, const std::vector<RawField> &fields)
+{
+    static const QRegularExpression phrase(
+        u"\\b(?:we(?:'|’)?(?:re| are) (?:looking for|hiring|seeking|recruiting)|join (?:our|the|us)\\b|in this "
+        u"role|this "
+        u"(?:role|position|internship)|years?(?:’|')? (?:of )?(?:\\w+ )?experience|responsib|qualification|"
+        u"(?:successful|ideal) candidates?|job description|salary|hiring|employees|wir "
+        u"suchen|bewerb|kenntnisse|such(?:en|t) (?:wir|ab|zum|zur|eine?n?)\\b|berufserfahrung|stunden pro woche|"
+        u"nous recherchons|vous êtes|buscamos|ofrecemos|requisitos|oferecemos|vi søger|vi tilbyder|vi söker|vi "
+        u"erbjuder|"
+        u"hledáme|nabízíme|požadujeme|zkušenost|oferujemy|wymagania|обязанности|требования|опыт работы)|招聘|应聘|投递|岗位|职位|徵才|應徵|職缺|학력|채용|募集"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto isJob = [](const RawField &field) {
+        return field.name == FieldName::Title && LineWords::namesJob(field.value);
+    };
+    int found = has(fields, FieldName::Title) ? 1 : 0;
+    found += std::any_of(fields.begin(), fields.end(), isJob) ? 1 : 0;
+    found += has(fields, FieldName::Employer) ? 1 : 0;
+    found += has(fields, FieldName::Salary) || has(fields, FieldName::EmploymentType) || has(fields, FieldName::ApplyBy)
+        ? 1
+        : 0;
+    for (const NumberedLine &line : lines) {
+        found += LineWords::isSectionHeading(line.line.text) || exactHeadingKind(line.line.text) ? 1 : 0;
+        for (auto match = phrase.globalMatch(line.line.text.left(20'000)); match.hasNext() && found < 8; match.next())
+            ++found;
+    }
+    return found;
+}
+
+/// Somebody's own: how to reach them on top, and the years of their work and schools.
+bool isCurriculum(const Lines &lines)
+{
+    static const QRegularExpression reach(
+        u"\\S@\\S+\\.\\p{L}|\\+\\d[\\d ()/-]{7,}|curriculum vitae|lebenslauf|^résumé$|^cv$"_s, Options);
+    static const QRegularExpression years(u"\\b(?:19|20)\\d\\d\\s*(?:[-–—~]|to|bis|à|al|až)\\s*(?:(?:\\d{1,2}[./"
+                                          u"])?(?:19|20)\\d\\d|now|nu|present|today|heute|"
+                                          u"current|aujourd|presente|actualidad|dnes|idag|至今|現在|현재)"_s,
+                                          Options);
+    const auto head = lines.begin() + std::ptrdiff_t(std::min(lines.size(), HeadLines));
+    const bool hasReach = std::any_of(lines.begin(), head, [](const NumberedLine &line) {
+        return line.line.text.size() <= LongestLine && reach.match(line.line.text).hasMatch();
+    });
+    const auto spans = !hasReach ? 0 : std::count_if(lines.begin(), lines.end(), [](const NumberedLine &line) {
+        return line.line.text.size() <= LongestLine && years.match(line.line.text).hasMatch();
+    });
+    return spans > 1;
+}
+
+/// A headline that gives advice: "How to land a job …", "7 tips for your interview".
+bool isAdvice(const Lines &lines)
+{
+    static const QRegularExpression headline(
+        u"^(?:how (?:to|i|we|do)\\b|why (?:you|your)\\b|what (?:is|to|every|makes)\\b|when to\\b|(?:the )?(?:top |best "
+        u")?\\d{1,2} "
+        u"(?:\\w+ "
+        u"){0,3}?(?:tips|ways|things|reasons|mistakes|questions|steps|rules|tricks|signs|examples|companies|jobs)\\b|"
+        u"(?:the )?(?:ultimate|complete|beginner['’]s) guide|wie (?:du|sie|man)\\b|so "
+        u"(?:gelingt|schreiben|schreibst|klappt)\\b|\\d{1,2} "
+        u"(?:tipps|gründe|fragen)\\b|comment (?:rédiger|réussir|trouver|bien|faire)\\b|\\d{1,2} "
+        u"(?:conseils|astuces|erreurs)\\b|"
+        u"cómo (?:hacer|conseguir|escribir|preparar|encontrar)\\b|\\d{1,2} consejos\\b|så (?:skriver|lyckas|får) "
+        u"du\\b|sådan "
+        u"(?:skriver|får) du\\b|jak (?:napsat|najít|uspět|na)\\b)"_s,
+        Options);
+    const auto head = lines.begin() + std::ptrdiff_t(std::min<size_t>(lines.size(), 3));
+    return std::any_of(lines.begin(), head, [](const NumberedLine &line) {
+        const bool isHead = line.index == 0 || line.line.kind == PageLine::Kind::Heading;
+        return isHead && line.line.text.size() <= LongestLine && headline.match(line.line.text).hasMatch()
+            && !LineWords::isSectionHeading(line.line.text);
+    });
+}
+
+} // namespace
+
+bool isPosting(const Lines &lines, const std::vector<RawField> &fields)
+{
+    return evidence(lines, fields) >= SureSigns && !isFaq(lines) && !isHitList(lines) && !isCurriculum(lines)
+        && !isAdvice(lines);
+}
+
+} // namespace Shortlist
