@@ -81,6 +81,34 @@ QDate dateField(Draft *draft, QLatin1StringView property, QLatin1StringView name
     return {};
 }
 
+/// "Ansök senast 23 mars", "4月30日締切": the next such day after the posting came out; nothing where nobody knows
+/// when.
+std::optional<QDate> nextSuchDay(const QString &value, const Draft &draft)
+{
+    static const auto yearless = pattern(
+        uR"(^(?!.*\d{4})[^\d]{0,24}(\d{1,2}\s?(?:月\s?\d{1,2}\s?日|월\s?\d{1,2}\s?일|(?:st|nd|rd|th|\.)?\s?(?:de\s)?\p{L}{3,10}\.?|\.\s?\d{1,2}\.?)|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?)(?![\d\p{L}])(?!\s?%))"_s);
+    const QDate from = draft.posting.postedOn.isValid() ? draft.posting.postedOn
+        : draft.dates.isFresh                           ? draft.dates.capturedOn
+                                                        : QDate();
+    const auto match = from.isValid() ? yearless.match(value) : QRegularExpressionMatch();
+    if (!match.hasMatch())
+        return {};
+    QString day = match.captured(1);
+    while (day.endsWith(u'.'))
+        day.chop(1);
+    const bool isEastern = day.contains(u'月') || day.contains(u'월');
+    const QString sign = day.contains(u'月') ? u"年"_s : u"년 "_s;
+    const bool isNumeric = !isEastern && day.count(u'.') == 1 && day.back().isDigit();
+    for (int year = from.year(); year <= from.year() + 1; ++year) {
+        const QString text = isEastern ? QString::number(year) + sign + day
+                                       : day + (isNumeric ? u"."_s : u" "_s) + QString::number(year);
+        const auto date = readDate(text, draft.dates);
+        if (date && *date >= from)
+            return date;
+    }
+    return {};
+}
+
 void fillDeadline(Draft *draft)
 {
     Posting &posting = draft->posting;
@@ -91,10 +119,18 @@ void fillDeadline(Draft *draft)
         posting.applyBy = {};
         posting.origins.remove(u"apply_by"_s);
     }
+    for (const RawField &field : draft->fields.all(FieldName::ApplyBy)) {
+        const auto date = posting.applyBy.isValid() ? std::nullopt : nextSuchDay(lastOfPeriod(field.value), *draft);
+        if (!date)
+            continue;
+        posting.applyBy = *date;
+        draft->setOrigin("apply_by"_L1, field.origin, field.value);
+    }
     if (posting.applyBy.isValid())
         return;
     for (const FoundRemark &found : deadlinesIn(draft->prose())) {
-        const auto date = readDate(found.value, draft->dates);
+        const auto whole = readDate(found.value, draft->dates);
+        const auto date = whole ? whole : nextSuchDay(found.value, *draft);
         if (!date)
             continue;
         posting.applyBy = *date;

@@ -35,6 +35,8 @@ struct Draft
 
 // Each fills what its name says, from fields first and prose then. In this order: later ones use what earlier ones
 // found.
+/// Facts that the description states with a label of their own ("Kennziffer: 4711"), where nothing else states them.
+void noteLabelledLines(Draft *draft);
 void fillSections(Draft *draft);
 void fillIdentity(Draft *draft); ///< title, employer, department, requisition, URL
 void fillPlaces(Draft *draft);   ///< places, workplace

@@ -37,7 +37,7 @@ const std::vector<Rule<EmploymentType>> &typeRules()
              uR"(\btemporary\b|\bseasonal\b|\btemp\b|saisonnier|\bintérim|\beventual\b|vikariat|temporal\b|temporär|aushilfe|sommarjobb|ferienjob|sæson|brigád|派遣|临时工|일용직)"_s),
          Temporary},
         {pattern(
-             uR"(\bintern(s|ship|ships)?\b|werkstudent|praktik(um|ant)|\bstage\b|\bstagiaire\b|\balternance\b|实习|인턴|インターン|\bco-?op\b|prácticas|\bbeca\b|\bbecari|praktik\b|praktikplats|praktikstilling|\bstáž|estágio|tirocinio)"_s),
+             uR"(\bintern(s|ship|ships)?\b|werkstudent|praktik(um|ant)|(?<!early[ -])(?<!late[ -])(?<!growth[ -])(?<!seed[ -])\bstage\b(?![ -](?:manag|direct|hand|techni|design|carpent|crew|light|automat|engineer|produc|[ivx\d]))|\bstagiaire\b|\balternance\b|实习|인턴|インターン|\bco-?op\b|prácticas|\bbeca\b|\bbecari|praktik\b|praktikplats|praktikstilling|\bstáž|estágio|tirocinio)"_s),
          Internship},
         {pattern(uR"(\bvolunteer|ehrenamt|bénévol|voluntari)"_s), Volunteer},
         {pattern(uR"(\bper[ _-]diem\b)"_s), PerDiem},
@@ -49,7 +49,7 @@ const std::vector<Rule<EmploymentType>> &typeRules()
 const Pattern &internTitle()
 {
     static const auto expression = pattern(
-        uR"(\b(interns?|internships?|praktikant\w*|praktikum|werkstudent\w*|stagiaire|stage|becari[oa](?:/[oa])?|co-?op|trainee ?ship|stážista|praktikplats|prácticas)\b|实习|インターン|인턴)"_s);
+        uR"(\b(interns?|internships?|praktikant\w*|praktikum|werkstudent\w*|stagiaire|(?<!early[ -])(?<!late[ -])(?<!growth[ -])(?<!seed[ -])stage(?![ -](?:manag|direct|hand|techni|design|carpent|crew|light|automat|engineer|produc|[ivx\d]))|becari[oa](?:/[oa])?|co-?op|trainee ?ship|stážista|praktikplats|prácticas)\b|实习|インターン|인턴)"_s);
     return expression;
 }
 

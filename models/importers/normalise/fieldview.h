@@ -17,6 +17,9 @@ class FieldView
 public:
     explicit FieldView(const RawPosting &raw);
 
+    /// One that is believed less than all others.
+    void addLast(const RawField &field) { m_fields.push_back(field); }
+
     /// The fields of that name with a value, by origin, then in the order of the source.
     std::vector<RawField> all(QLatin1StringView name) const;
     /// The first of them that is no placeholder ("", "N/A", "null"), or an empty field.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/words.h"
+#include "models/importers/normalise/badgelines.h"
 #include "models/importers/normalise/draft.h"
 #include "models/importers/normalise/employment.h"
 
@@ -41,7 +42,12 @@ void fillTypes(Draft *draft)
             return setTypes(draft, inTitle, posting.origins.value(u"title"_s).kind, posting.title);
     }
     if (const auto found = employmentInProse(draft->prose()))
-        setTypes(draft, found->types, OriginKind::Prose, found->quote);
+        return setTypes(draft, found->types, OriginKind::Prose, found->quote);
+    for (const QString &line : badgeLines(draft->lines)) {
+        types = employmentTypesOf(line);
+        if (!types.empty())
+            return setTypes(draft, types, OriginKind::Prose, line);
+    }
 }
 
 void fillProgramme(Draft *draft)

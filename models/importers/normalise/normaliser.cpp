@@ -53,6 +53,7 @@ ReadOutcome normalise(const RawPosting &raw, const SourceDocument &source)
     if (draft.posting.text.isEmpty() && !hasStatedTitle(draft.fields))
         return {.posting = Error{Error::Code::NotFound, u"neither a title nor any text"_s}, .notes = {}};
     QStringList notes;
+    noteLabelledLines(&draft);
     fillSections(&draft);
     fillIdentity(&draft);
     fillPlaces(&draft);

@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/domain/words.h"
+#include "models/importers/normalise/badgelines.h"
 #include "models/importers/normalise/countries.h"
 #include "models/importers/normalise/draft.h"
 #include "models/importers/normalise/employment.h"
@@ -276,7 +277,11 @@ void fillWorkplace(Draft *draft)
     const auto found = workplaceInProse(text);
     if (const auto said = found ? found : workplaceTagIn(draft->prose()))
         setWorkplace(draft, said->workplace, OriginKind::Prose, said->quote);
-    else if (const QString address = draft->posting.sourceUrl; isRemoteBoard(address))
+    for (const QString &line : badgeLines(draft->lines))
+        if (draft->posting.workplace == Workplace::Unknown)
+            setWorkplace(draft, workplaceOf(line), OriginKind::Prose, line);
+    const QString &address = draft->posting.sourceUrl;
+    if (draft->posting.workplace == Workplace::Unknown && isRemoteBoard(address))
         setWorkplace(draft, Workplace::Remote, OriginKind::SiteRule, address);
 }
 

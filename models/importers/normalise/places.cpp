@@ -151,6 +151,24 @@ std::vector<Place> readPlaces(const QString &text)
     return places;
 }
 
+namespace {
+
+/// "Platform Engineer (Bergen)", "Conservation Officer - Norwich": a city as the last cell, and no word that is one
+/// too.
+std::optional<Place> placeBehindTitle(const QString &title)
+{
+    static const auto last =
+        casedPattern(uR"((?:[(\[]|\s[-–—|]\s|,\s)(\p{Lu}[\p{L}’' -]{2,30}?(?:, [\p{L} ]{2,20})?)[)\]]?$)"_s);
+    static const auto common = pattern(
+        uR"(^(?:mobile|reading|bath|nice|split|java|phoenix|orange|enterprise|commerce|industry|media|surprise|normal|independence|union|liberal|hope|college|central|delta|march|eagle|star|sandy|salt)$)"_s);
+    const QString name = last.match(title).captured(1);
+    const bool isCity =
+        !name.isEmpty() && !common.match(name).hasMatch() && !countryOfCity(name.section(u',', 0, 0)).isEmpty();
+    return isCity ? readPlace(name) : std::nullopt;
+}
+
+} // namespace
+
 std::vector<Place> placesInTitle(const QString &title)
 {
     static const auto list = casedPattern(
@@ -164,6 +182,9 @@ std::vector<Place> placesInTitle(const QString &title)
         if (place)
             places.push_back(*place);
     }
+    if (places.empty())
+        if (const auto place = placeBehindTitle(title))
+            places.push_back(*place);
     return places;
 }
 

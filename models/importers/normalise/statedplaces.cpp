@@ -99,7 +99,7 @@ QStringList partsOf(const QString &written)
 {
     static const QRegularExpression commas(u"\\s*[,，]\\s*"_s);
     static const QRegularExpression dashes(u"\\s+[-–—]\\s+|\\s*>\\s*"_s);
-    static const QRegularExpression number(u"^\\d{2,3}\\s+-\\s+"_s); // of a French département
+    static const QRegularExpression number(u"^\\d[\\dAB]\\d?\\s+-\\s+"_s); // of a French département
     if (auto coded = codedParts(written))
         return *std::move(coded);
     QString text = QString(written).remove(number);
