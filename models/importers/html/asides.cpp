@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/html/asides.h"
+#include "models/importers/normalise/pattern.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -17,12 +18,12 @@ bool isAside(const HtmlNode &node)
                                      u"style"_s,  u"noscript"_s, u"template"_s, u"svg"_s,    u"mat-icon"_s};
     static const QSet<QString> roles{u"navigation"_s,  u"contentinfo"_s, u"complementary"_s, u"dialog"_s,
                                      u"alertdialog"_s, u"search"_s,      u"menu"_s,          u"menubar"_s};
-    static const QRegularExpression marks(
+    static const Pattern marks(
         u"(?:^|[\\s_-])(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?|cookies?|consent|gdpr|related|similar|"
         u"recommend(?:ed|ations)?|share|sharing|social|newsletter|signup|sign-up|login|modal|popup|banner|advert(?:"
         u"isement)?|"
         u"ads?|skip-?link|sr-only|visually-hidden|screen-reader-text|material-icons|material-symbols-\\w+|pagination|people-also|job-alert)(?:$|[\\s_-])"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Expression::IgnoreCase);
     if (names.contains(node.name) || roles.contains(node.attribute(u"role")))
         return true;
     if (node.name == "body"_L1 || node.name == "html"_L1 || node.name == "main"_L1 || node.name == "article"_L1)

@@ -59,7 +59,7 @@ QString careersOf(const QString &part)
 QStringList partsOf(const QString &title)
 {
     static const auto separator = pattern(u"\\s+[|·•–—-]+\\s+|\\s*[|｜]\\s*"_s);
-    return title.split(separator, Qt::SkipEmptyParts);
+    return separator.split(title, Qt::SkipEmptyParts);
 }
 
 /// What stands behind or before the job's name in the same breath: "Baker at Initech", "Initech: Baker".
@@ -103,7 +103,7 @@ QString hostKey(const QString &name)
 {
     static const auto bracket = pattern(u"\\s*\\([^)]*\\)\\s*$"_s);
     QString key;
-    for (const QChar c : Text::employerKey(QString(name).remove(bracket)).normalized(QString::NormalizationForm_D))
+    for (const QChar c : Text::employerKey(bracket.removedFrom(name)).normalized(QString::NormalizationForm_D))
         if (c.isLetterOrNumber() && (key.isEmpty() || key.back() != c))
             key += c;
     return key;
@@ -152,7 +152,7 @@ QString employerByHost(const QString &address, const QStringList &lines)
         const bool isLong = key.size() >= ShortestKey && !isOfSite(line);
         if (isLong && std::any_of(labels.begin(), labels.end(), [&key](const QString &l) { return repeats(l, key); })) {
             static const auto bracket = pattern(u"\\s*\\([^)]*\\)\\s*$"_s);
-            return QString(line).remove(bracket);
+            return bracket.removedFrom(line);
         }
     }
     return {};

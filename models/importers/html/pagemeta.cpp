@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/html/pagemeta.h"
+#include "models/importers/normalise/pattern.h"
 
 #include "models/domain/text.h"
 #include "models/importers/html/entities.h"
@@ -29,9 +30,9 @@ QString webAddress(const QString &text)
 /// Browsers and page savers note the address in a comment on top.
 QString savedFrom(const QString &html)
 {
-    static const QRegularExpression notes(
+    static const Pattern notes(
         u"<!--\\s*saved from url=\\(\\d+\\)(\\S+)|Page saved with SingleFile\\s+url:\\s*(\\S+)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Expression::IgnoreCase);
     const auto match = notes.match(html.left(HeadChars));
     return match.hasMatch() ? webAddress(match.captured(match.lastCapturedIndex())) : QString();
 }
@@ -89,7 +90,7 @@ PageMeta pageMeta(const QString &html)
 
 QString jobTitleOf(const PageMeta &meta)
 {
-    static const QRegularExpression hiring(u"^.{1,80}? hiring (.{2,120}?)(?: in .{2,80})?$"_s);
+    static const Pattern hiring(u"^.{1,80}? hiring (.{2,120}?)(?: in .{2,80})?$"_s);
     for (const QString &title : {meta.ogTitle, meta.title}) {
         const QStringList parts = titleParts(title);
         for (const QString &part : parts) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/mail/alert.h"
+#include "models/importers/normalise/pattern.h"
 
 #include "models/domain/text.h"
 #include "models/domain/weburl.h"
@@ -35,11 +36,11 @@ bool isJobAddress(const QString &url)
         "vacanc(?:y|ies)|vacatures?|positions?|openings?|stellen\\w*|karriere|emplois?|offres?|empleos?|ofertas?|"
         "vagas?|partner/joblisting\\.htm|nabidka)(?:[/.?#_-]|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression other(u"/(?:alerts?|search|saved|collections|premium|settings?|preferences|"
+    static const Pattern other(u"/(?:alerts?|search|saved|collections|premium|settings?|preferences|"
                                           u"unsubscribe|help|login|profile)(?:[/?#]|$)|"
                                           "unsubscribe|abmelden|suche\\?"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression pointed(u"\\d{3,}|[?&][\\w-]+=\\w{4,}|/[\\p{L}\\d]+-[\\p{L}\\d%-]{3,}"_s);
+                                          Expression::IgnoreCase);
+    static const Pattern pointed(u"\\d{3,}|[?&][\\w-]+=\\w{4,}|/[\\p{L}\\d]+-[\\p{L}\\d%-]{3,}"_s);
     return job.match(url).hasMatch() && !other.match(url).hasMatch() && pointed.match(url).hasMatch();
 }
 
@@ -58,18 +59,18 @@ bool isButton(const QString &text)
 
 bool isSeparator(const QString &line)
 {
-    static const QRegularExpression rule(u"^[\\s\\-=_*~\\x{2013}\\x{2014}\\x{2500}\\x{2501}]{3,}$"_s);
+    static const Pattern rule(u"^[\\s\\-=_*~\\x{2013}\\x{2014}\\x{2500}\\x{2501}]{3,}$"_s);
     return rule.match(line).hasMatch();
 }
 
 /// What a card says beside title, employer and place, of the reader rather than of the job.
 bool isRemark(const QString &line)
 {
-    static const QRegularExpression remark(
+    static const Pattern remark(
         u"^\\W*\\d+\\s+(?:\\w+\\s+){0,2}(?:alumni|connections?|applicants?|alums?|bewerber\\w*)\\b|"
         "^(?:promoted|new|neu|easy apply|actively (?:hiring|recruiting)|be an early applicant|via |posted |"
         "just posted|quick apply|fast growing)|^\\d+(?:\\.\\d)?\\s*\\x{2605}?$|\\bago$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Expression::IgnoreCase);
     return remark.match(line).hasMatch();
 }
 

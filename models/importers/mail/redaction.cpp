@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/mail/redaction.h"
+#include "models/importers/normalise/pattern.h"
 
 #include "models/domain/limits.h"
 #include "models/domain/weburl.h"
@@ -149,9 +150,9 @@ private:
     QString redacted(const QString &text) const
     {
         // What a forwarded mail says of its recipients stands in its text.
-        static const QRegularExpression recipientLine(
+        static const Pattern recipientLine(
             u"^(?:[ \\t>*]*)(?:To|Cc|Bcc|An|Kopie|\\x{C0}|Para|Delivered-To)\\*?[ \\t]?:.{0,2000}@.{0,2000}$"_s,
-            QRegularExpression::MultilineOption);
+            Expression::Lines);
         QSet<QString> recipients = m_recipients;
         for (auto lines = recipientLine.globalMatch(text); lines.hasNext();) {
             const QString line = lines.next().captured();

@@ -7,7 +7,6 @@
 #include "models/importers/normalise/remarks.h"
 #include "models/importers/normalise/startdates.h"
 
-#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -31,8 +30,8 @@ bool isWrittenDayFirst(const QString &text)
                                 "på|med|vi|pro|je|práce|jsme|nebo"_s.split(u'|');
         return QSet<QString>(all.begin(), all.end());
     }();
-    static const QRegularExpression space(u"[\\s,.;:()]+"_s);
-    const QStringList tokens = text.left(SearchedText).toLower().split(space, Qt::SkipEmptyParts);
+    static const Pattern space(u"[\\s,.;:()]+"_s);
+    const QStringList tokens = space.split(text.left(SearchedText).toLower(), Qt::SkipEmptyParts);
     const auto hits =
         std::count_if(tokens.begin(), tokens.end(), [](const QString &word) { return words.contains(word); });
     return hits >= FewestWords && hits * 12 >= tokens.size();
@@ -64,9 +63,7 @@ QString lastOfPeriod(const QString &value)
 {
     static const auto period = pattern(
         uR"(^[^~～〜–—]*\d[^~～〜–—]*(?:[~～〜–—]|\s-\s|\s(?:to|until|bis|au|al|až|do|til|till)\s)\s*(?=.*\d))"_s);
-    QString last = value;
-    last.remove(period);
-    return last;
+    return period.removedFrom(value);
 }
 
 QDate dateField(Draft *draft, QLatin1StringView property, QLatin1StringView name)
@@ -90,7 +87,7 @@ std::optional<QDate> nextSuchDay(const QString &value, const Draft &draft)
     const QDate from = draft.posting.postedOn.isValid() ? draft.posting.postedOn
         : draft.dates.isFresh                           ? draft.dates.capturedOn
                                                         : QDate();
-    const auto match = from.isValid() ? yearless.match(value) : QRegularExpressionMatch();
+    const auto match = from.isValid() ? yearless.match(value) : PatternMatch();
     if (!match.hasMatch())
         return {};
     QString day = match.captured(1);

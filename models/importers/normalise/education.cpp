@@ -67,7 +67,7 @@ const std::vector<Rule> &rules()
     return all;
 }
 
-bool isPreferred(const QString &text, const QRegularExpressionMatch &match)
+bool isPreferred(const QString &text, const PatternMatch &match)
 {
     static const auto words = pattern(
         uR"(\b(preferred|preferably|ideally|is a plus|nice to have|desired|von vorteil|wünschenswert|souhaitée?|appréciée?|deseable|výhodou|meriterande|en fordel)\b|优先|歓迎|우대)"_s);
@@ -109,7 +109,7 @@ Education educationOf(const QString &value)
         return Education::HighSchool;
     if (postgraduate.match(value).hasMatch())
         return Education::Master;
-    static const std::initializer_list<std::pair<QRegularExpression, Education>> words = {
+    static const std::initializer_list<std::pair<Pattern, Education>> words = {
         {pattern(u"associate"_s), Education::Associate},
         {pattern(u"bachelor|undergraduate"_s), Education::Bachelor},
         {pattern(u"master"_s), Education::Master},

@@ -128,9 +128,9 @@ QString bareKey(const QString &name)
 /// A name without the marks and the genitive that running text hangs on it.
 QString trimmedName(const QString &words)
 {
-    static const QRegularExpression around(u"^[^\\p{L}\\d]+|(?:['’]s)?[^\\p{L}\\d]*$"_s,
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    return QString(words).remove(around);
+    static const Pattern around(u"^[^\\p{L}\\d]+|(?:['’]s)?[^\\p{L}\\d]*$"_s,
+                                           Expression::UnicodeWords);
+    return around.removedFrom(words);
 }
 
 bool isCommonWord(const QString &name)
@@ -180,8 +180,8 @@ std::optional<FoundEmployer> employerInProse(const QString &text)
 QString employerOfSlug(const QString &slug, const QString &text)
 {
     const QString key = bareKey(slug);
-    static const QRegularExpression space(u"\\s+"_s);
-    const QStringList words = text.left(SearchedWords * 10).split(space, Qt::SkipEmptyParts).mid(0, SearchedWords);
+    static const Pattern space(u"\\s+"_s);
+    const QStringList words = space.split(text.left(SearchedWords * 10), Qt::SkipEmptyParts).mid(0, SearchedWords);
     for (qsizetype i = 0; i < words.size(); ++i) {
         QString name = words[i];
         for (qsizetype count = 1; count <= MostNameWords; ++count) {
@@ -193,7 +193,7 @@ QString employerOfSlug(const QString &slug, const QString &text)
             name += u' ' + words[i + count];
         }
     }
-    QStringList parts = slug.split(QRegularExpression(u"[-_.]+"_s), Qt::SkipEmptyParts);
+    QStringList parts = Pattern(u"[-_.]+"_s).split(slug, Qt::SkipEmptyParts);
     for (QString &part : parts)
         part[0] = part.at(0).toUpper();
     return parts.join(u' ');

@@ -211,7 +211,7 @@ Workplace workplaceOf(const QString &value)
     if (refused.match(words).hasMatch())
         return Workplace::Unknown;
     if (partly.match(words).hasMatch() && !words.contains(u"100"_s)
-        && remote.match(words.section(QRegularExpression(u"[:：]"_s), 0, 0)).hasMatch())
+        && remote.isIn(Pattern(u"[:：]"_s).split(words).front()))
         return Workplace::Hybrid;
     if (hybrid.match(words).hasMatch())
         return Workplace::Hybrid;

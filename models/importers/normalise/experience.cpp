@@ -95,7 +95,7 @@ double valueOf(const QString &text)
     return isNumber ? value : numberOf(text).value_or(0);
 }
 
-std::optional<FoundExperience> accept(const QRegularExpressionMatch &match, const QString &text)
+std::optional<FoundExperience> accept(const PatternMatch &match, const QString &text)
 {
     const QString before =
         text.mid(std::max<qsizetype>(0, match.capturedStart() - 60), std::min<qsizetype>(60, match.capturedStart()));

@@ -8,7 +8,8 @@
 #include "models/importers/normalise/headingrules.h"
 #include "models/importers/normalise/headingwords.h"
 #include "models/importers/normalise/pattern.h"
-#include "models/importers/normalise/wordstarts.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -31,20 +32,17 @@ std::optional<SectionKind> misspelt(const QString &folded)
     return {};
 }
 
-const PhrasePattern &gluedPattern()
+const Pattern &gluedPattern()
 {
-    static const PhrasePattern expression = [] {
+    static const Pattern expression = [] {
         QStringList phrases;
-        QStringList plain;
-        for (const QString &phrase : HeadingWords::english()) {
-            plain.append(phrase);
+        for (const QString &phrase : HeadingWords::english())
             phrases.append(QRegularExpression::escape(phrase));
-        }
         std::sort(phrases.begin(), phrases.end(),
                   [](const QString &a, const QString &b) { return a.size() > b.size(); });
         QString all = phrases.join(u'|');
         all.replace(u"\\'"_s, u"['’]"_s).replace(u"\\ "_s, u"\\s+"_s);
-        return PhrasePattern(plain, pattern(u"\\b(?=(?-i:\\p{Lu}))(?:%1)\\b"_s.arg(all))); // with a capital first
+        return pattern(u"\\b(?=(?-i:\\p{Lu}))(?:%1)\\b"_s.arg(all)); // with a capital first
     }();
     return expression;
 }
@@ -67,7 +65,7 @@ enum class After : quint8 { ListOrColon, Capital, Other };
 
 After after(const QString &text, qsizetype end, qsizetype *bodyStart)
 {
-    static const QRegularExpression follow(
+    static const Pattern follow(
         uR"(\G\s*[:：]\s*|\G\s+(?=[-–*]\s*[\p{Lu}\d]|[•▪●]|1[.)]\s)|\G\s*(?=[•▪●]))"_s);
     const auto match = follow.match(text, end);
     if (match.hasMatch()) {
@@ -109,14 +107,15 @@ bool isHeadingHere(const QString &text, const QString &phrase, Before left, Afte
 
 void addVocabularyHeadings(const QString &text, std::vector<GluedHeading> *found)
 {
-    gluedPattern().forEach(text, [&](const QRegularExpressionMatch &match) {
+    for (auto it = gluedPattern().globalMatch(text); it.hasNext();) {
+        const PatternMatch match = it.next();
         qsizetype bodyStart = 0;
         const After right = after(text, match.capturedEnd(), &bodyStart);
         if (!isHeadingHere(text, match.captured(), before(text, match.capturedStart()), right))
-            return;
+            continue;
         if (const auto kind = exactHeadingKind(match.captured()))
             found->push_back({match.capturedStart(), match.capturedEnd(), bodyStart, *kind});
-    });
+    }
 }
 
 /// "About Initech Initech is …": the name stands again behind the heading.
@@ -152,7 +151,7 @@ QString withoutTrimmings(const QString &folded)
         uR"(^(?:(?:and|so|und|et|y|og|och|a) )?(?:here(?:'s| is)|this is|these are|das (?:sind|ist)|hier (?:sind|ist)|voici|her er|här är|toto je) )"_s);
     static const auto tail = pattern(
         uR"( (?:bei (?:uns|der|dem)\b.*|at (?!least)\S.*|with us|in (?:this|your|the) (?:role|position|job)\b.*|as an? \S.*|als \S.*|chez \S.*|con nosotros|en (?:este|esta) .*|hos \S.*|u nás.*|för dig|for you|für (?:dich|sie)|pour (?:vous|toi)|til dig|till dig|para ti|pro (?:tebe|vás)|i (?:rollen|denne rolle|jobbet|stillingen))$)"_s);
-    return QString(folded).remove(lead).remove(tail);
+    return tail.removedFrom(lead.removedFrom(folded));
 }
 
 } // namespace

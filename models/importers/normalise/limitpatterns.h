@@ -6,7 +6,6 @@
 #include "models/domain/posting.h"
 #include "models/importers/normalise/stems.h"
 
-#include <QRegularExpression>
 
 #include <vector>
 

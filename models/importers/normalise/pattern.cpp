@@ -3,33 +3,222 @@
 
 #include "models/importers/normalise/pattern.h"
 
+#include <algorithm>
+#include <mutex>
+#include <utility>
+
 namespace Shortlist {
 
-Pattern::Pattern(const QString &text, PatternOptions options)
-    : QRegularExpression(text, options)
-    , m_needles(Needles::ofExpression(text))
-{ }
+namespace {
 
-QRegularExpressionMatch Pattern::match(const QString &text, qsizetype offset) const
+/// Lines are searched faster than they are indexed.
+constexpr qsizetype ShortText = 150;
+
+/// Only the very start of a text can begin a match: that is tried faster than anything is asked of the text.
+bool isTiedToStart(const ExpressionTree &tree, int options)
 {
-    static const QRegularExpressionMatch none;
-    return mayMatch(text) ? QRegularExpression::match(text, offset) : none;
+    const auto isTied = [](const ExpressionSequence &choice) {
+        return !choice.empty() && choice.front().kind == ExpressionPart::Kind::TextEdge && choice.front().least > 0;
+    };
+    return tree.isKnown && (options & Expression::Lines) == 0
+        && std::all_of(tree.choices.begin(), tree.choices.end(), isTied);
 }
 
-QRegularExpressionMatchIterator Pattern::globalMatch(const QString &text, qsizetype offset) const
+} // namespace
+
+struct Pattern::Shared
 {
-    static const QRegularExpressionMatchIterator none;
-    return mayMatch(text) ? QRegularExpression::globalMatch(text, offset) : none;
+    Shared(const QString &expression, int chosen)
+        : text(expression)
+        , options(chosen)
+    { }
+
+    /// What texts it matches and where, as far as its own text says so.
+    struct Reading
+    {
+        Needles needles;
+        Starts starts;
+    };
+
+    const Reading &reading() const
+    {
+        std::call_once(m_readingOnce, [this] { m_reading = read(); });
+        return m_reading;
+    }
+    const std::shared_ptr<const Expression> &anywhere() const
+    {
+        std::call_once(m_anywhereOnce, [this] { m_anywhere = std::make_shared<Expression>(text, options); });
+        return m_anywhere;
+    }
+    const std::shared_ptr<const Expression> &atPlace() const
+    {
+        std::call_once(m_atPlaceOnce,
+                       [this] { m_atPlace = std::make_shared<Expression>(text, options | Expression::AtPlace); });
+        return m_atPlace;
+    }
+
+    /// Whether it pays to ask where matches may begin, and what comes of it if so.
+    bool findStarts(const QString &in, qsizetype from, std::vector<qsizetype> *places) const
+    {
+        const Starts &starts = reading().starts;
+        if (!starts.areKnown() || in.size() - from < std::max(ShortText, qsizetype(starts.count())))
+            return false;
+        const TextIndex &index = indexOf(in);
+        if (!index.isKnown())
+            return false;
+        starts.find(index, from, places);
+        return true;
+    }
+
+    const QString text;
+    const int options;
+
+private:
+    Reading read() const
+    {
+        const auto words =
+            (options & Expression::UnicodeWords) != 0 ? ExpressionTree::Words::Unicode : ExpressionTree::Words::Ascii;
+        const ExpressionTree tree = ExpressionTree::of(text, words);
+        if (isTiedToStart(tree, options))
+            return {};
+        const bool canBeginLines = (options & Expression::Lines) != 0;
+        return {Needles::ofExpression(tree), canBeginLines ? Starts() : Starts::ofExpression(tree)};
+    }
+
+    mutable std::once_flag m_readingOnce;
+    mutable std::once_flag m_anywhereOnce;
+    mutable std::once_flag m_atPlaceOnce;
+    mutable Reading m_reading;
+    mutable std::shared_ptr<const Expression> m_anywhere;
+    mutable std::shared_ptr<const Expression> m_atPlace;
+};
+
+Pattern::Pattern(const QString &text, int options)
+    : m_shared(std::make_shared<const Shared>(text, options))
+{ }
+
+bool Pattern::mayMatch(const QString &text) const
+{
+    const Needles &needles = m_shared->reading().needles;
+    return needles.needNothing() || needles.mayBeIn(indexOf(text));
+}
+
+bool Pattern::isIn(const QString &text) const
+{
+    return match(text).hasMatch();
+}
+
+PatternMatch Pattern::match(const QString &text, qsizetype from) const
+{
+    if (!mayMatch(text))
+        return {};
+    std::vector<qsizetype> places;
+    if (!m_shared->findStarts(text, from, &places))
+        return m_shared->anywhere()->match(text, from);
+    for (const qsizetype place : places)
+        if (PatternMatch match = m_shared->atPlace()->match(text, place); match.hasMatch())
+            return match;
+    return {};
+}
+
+PatternMatches Pattern::globalMatch(const QString &text, qsizetype from) const
+{
+    if (!mayMatch(text))
+        return {};
+    std::vector<qsizetype> places;
+    if (m_shared->findStarts(text, from, &places))
+        return {m_shared->atPlace(), text, std::move(places)};
+    return {m_shared->anywhere(), text, from};
+}
+
+QStringList Pattern::split(const QString &text, Qt::SplitBehavior behaviour) const
+{
+    QStringList parts;
+    const auto add = [&](qsizetype from, qsizetype end) {
+        if (end > from || behaviour == Qt::KeepEmptyParts)
+            parts.append(text.sliced(from, end - from));
+    };
+    qsizetype from = 0;
+    for (auto it = globalMatch(text); it.hasNext();) {
+        const PatternMatch match = it.next();
+        add(from, match.capturedStart());
+        from = match.capturedEnd();
+    }
+    add(from, text.size());
+    return parts;
+}
+
+QString Pattern::replacedIn(const QString &text, const QString &by) const
+{
+    QString replaced;
+    qsizetype from = 0;
+    for (auto it = globalMatch(text); it.hasNext();) {
+        const PatternMatch match = it.next();
+        replaced += QStringView(text).sliced(from, match.capturedStart() - from);
+        replaced += by;
+        from = match.capturedEnd();
+    }
+    replaced += QStringView(text).sliced(from);
+    return replaced;
+}
+
+PatternMatches::PatternMatches(std::shared_ptr<const Expression> expression, const QString &text, qsizetype from)
+    : m_expression(std::move(expression))
+    , m_text(text)
+    , m_next(m_expression->match(text, from))
+{ }
+
+PatternMatches::PatternMatches(std::shared_ptr<const Expression> expression, const QString &text,
+                               std::vector<qsizetype> places)
+    : m_expression(std::move(expression))
+    , m_text(text)
+    , m_places(std::move(places))
+    , m_goesByPlaces(true)
+    , m_next(atNextPlace(0))
+{ }
+
+PatternMatch PatternMatches::next()
+{
+    PatternMatch match = m_goesByPlaces ? atNextPlace(m_next.capturedEnd()) : behind(m_next);
+    std::swap(match, m_next);
+    return match;
+}
+
+/// Matches that begin at known places are never empty: what they begin with is part of them.
+PatternMatch PatternMatches::atNextPlace(qsizetype from)
+{
+    while (m_nextPlace < m_places.size()) {
+        const qsizetype place = m_places[m_nextPlace++];
+        if (place < from)
+            continue;
+        if (PatternMatch match = m_expression->match(m_text, place); match.hasMatch())
+            return match;
+    }
+    return {};
+}
+
+/// Behind a match without length, a longer one may begin at the same place; otherwise the search goes on behind the
+/// next character.
+PatternMatch PatternMatches::behind(const PatternMatch &match) const
+{
+    const qsizetype end = match.capturedEnd();
+    if (match.capturedLength() > 0)
+        return m_expression->match(m_text, end);
+    PatternMatch longer = m_expression->match(m_text, end, Expression::Empty::NotHere);
+    if (longer.hasMatch() || end >= m_text.size())
+        return longer;
+    const bool isPair = m_text.at(end).isHighSurrogate() && end + 1 < m_text.size();
+    return m_expression->match(m_text, end + (isPair ? 2 : 1));
 }
 
 Pattern pattern(const QString &text)
 {
-    return {text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption};
+    return Pattern(text, Expression::IgnoreCase | Expression::UnicodeWords);
 }
 
 Pattern casedPattern(const QString &text)
 {
-    return {text, QRegularExpression::UseUnicodePropertiesOption};
+    return Pattern(text, Expression::UnicodeWords);
 }
 
 } // namespace Shortlist

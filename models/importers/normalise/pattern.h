@@ -3,32 +3,69 @@
 
 #pragma once
 
+#include "models/importers/normalise/expression.h"
 #include "models/importers/normalise/needles.h"
+#include "models/importers/normalise/starts.h"
 
-#include <QRegularExpression>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
 
 namespace Shortlist {
 
-/// A compiled expression that is only tried on texts that hold the words it cannot match without: most texts do not,
-/// and that is known from one look at the text, however many patterns are asked.
-class Pattern : public QRegularExpression
+class PatternMatches;
+
+/// An expression that is only tried on texts that hold the words it cannot match without, and in long texts only where
+/// what it begins with stands: both are known from one look at the text, however many patterns are asked. It is
+/// compiled when a text first asks for it; copies share what was compiled.
+class Pattern
 {
 public:
-    Pattern() = default; ///< matches everywhere, as an empty expression does
-    Pattern(const QString &text, PatternOptions options);
+    /// `options`: those of Expression.
+    explicit Pattern(const QString &text, int options = Expression::NoOption);
 
-    bool mayMatch(const QString &text) const { return m_needles.needNothing() || m_needles.mayBeIn(gramsOf(text)); }
-    QRegularExpressionMatch match(const QString &text, qsizetype offset = 0) const;
-    /// A match that begins at `at`, or none.
-    QRegularExpressionMatch matchAt(const QString &text, qsizetype at) const
-    {
-        return QRegularExpression::match(text, at, NormalMatch, AnchorAtOffsetMatchOption);
-    }
-    QRegularExpressionMatchIterator globalMatch(const QString &text, qsizetype offset = 0) const;
-    bool isIn(const QString &text) const { return mayMatch(text) && QRegularExpression::match(text).hasMatch(); }
+    /// False is certain.
+    bool mayMatch(const QString &text) const;
+    bool isIn(const QString &text) const;
+    PatternMatch match(const QString &text, qsizetype from = 0) const;
+    /// All matches from `from` on, from left to right, none inside another.
+    PatternMatches globalMatch(const QString &text, qsizetype from = 0) const;
+
+    /// What QString does with an expression of Qt's.
+    QStringList split(const QString &text, Qt::SplitBehavior behaviour = Qt::KeepEmptyParts) const;
+    QString removedFrom(const QString &text) const { return replacedIn(text, {}); }
+    /// `by` is taken as it stands.
+    QString replacedIn(const QString &text, const QString &by) const;
 
 private:
-    Needles m_needles;
+    struct Shared;
+
+    std::shared_ptr<const Shared> m_shared;
+};
+
+/// The matches of a text, found one by one as they are asked for.
+class PatternMatches
+{
+public:
+    PatternMatches() = default; ///< none
+    PatternMatches(std::shared_ptr<const Expression> expression, const QString &text, qsizetype from);
+    /// Those that begin at `places`, which are in order; `expression` matches where it is asked to.
+    PatternMatches(std::shared_ptr<const Expression> expression, const QString &text, std::vector<qsizetype> places);
+
+    bool hasNext() const { return m_next.hasMatch(); }
+    PatternMatch next();
+
+private:
+    PatternMatch behind(const PatternMatch &match) const;
+    PatternMatch atNextPlace(qsizetype from);
+
+    std::shared_ptr<const Expression> m_expression;
+    QString m_text;
+    std::vector<qsizetype> m_places;
+    size_t m_nextPlace = 0;
+    bool m_goesByPlaces = false;
+    PatternMatch m_next;
 };
 
 /// A pattern without regard to case, and \w, \b by Unicode.

@@ -34,7 +34,7 @@ const Pattern &unitPattern()
     return expression;
 }
 
-std::optional<Salary::Unit> unitOf(const QRegularExpressionMatch &match)
+std::optional<Salary::Unit> unitOf(const PatternMatch &match)
 {
     using enum Salary::Unit;
     static const std::initializer_list<std::pair<QString, Salary::Unit>> groups = {

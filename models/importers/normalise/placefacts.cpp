@@ -7,11 +7,11 @@
 #include "models/importers/normalise/countries.h"
 #include "models/importers/normalise/draft.h"
 #include "models/importers/normalise/employment.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/places.h"
 #include "models/importers/normalise/proseplaces.h"
 #include "models/importers/normalise/statedplaces.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
 
@@ -217,9 +217,9 @@ bool isRemoteBoard(const QString &address)
 /// "Chicago; Remote" is one or the other: that is not said to be remote.
 Workplace workplaceOfPlaces(const QString &location)
 {
-    static const QRegularExpression separators(u"\\s*[;|]\\s*|\\s+or\\s+"_s);
+    static const Pattern separators(u"\\s*[;|]\\s*|\\s+or\\s+"_s);
     std::set<Workplace> said;
-    const QStringList parts = location.split(separators, Qt::SkipEmptyParts);
+    const QStringList parts = separators.split(location, Qt::SkipEmptyParts);
     for (const QString &part : parts)
         said.insert(workplaceOf(part));
     return said.size() == 1 ? *said.begin() : Workplace::Unknown;

@@ -29,8 +29,7 @@ QString withoutWorkplace(const QString &text)
 {
     static const auto words = pattern(
         uR"(\s*[\[(]\s*(?:fully |100 ?% )?(?:remote|hybrid|on-?site|in[- ]office|home office|hq)\b[^\])]*[\])]|^\s*(?:fully )?(?:remote|hybrid|on-?site)\b\s*(?:[-–—:,/|]|\bin\b|\bfrom\b)?\s*|\s*(?:[-–—,/|]\s*|\s)(?:fully )?(?:remote|hybrid|on-?site)\s*$)"_s);
-    QString place = text;
-    return Text::collapsed(place.remove(words));
+    return Text::collapsed(words.removedFrom(text));
 }
 
 void fillCountry(Place *place, const QString &part)
@@ -118,7 +117,7 @@ std::optional<Place> readPlace(const QString &text)
     if (whole.isEmpty() || isPlaceholder(whole) || whole.size() > 120)
         return {};
     QStringList parts;
-    const QStringList pieces = whole.split(QRegularExpression(u"[,，、]"_s));
+    const QStringList pieces = Pattern(u"[,，、]"_s).split(whole);
     for (const QString &piece : pieces) {
         const QString part = withoutWorkplace(piece);
         if (!isPlaceholder(part) && (parts.isEmpty() || parts.back() != part))
@@ -133,10 +132,10 @@ std::optional<Place> readPlace(const QString &text)
 
 QStringList placeTexts(const QString &text)
 {
-    static const QRegularExpression separators(
+    static const Pattern separators(
         uR"(\s*[;|•]\s*|\s+/\s+|\s+(?:or|oder|ou|nebo|eller|lub)\s+|\n|\s+&\s+|、|(?<=\p{Han})\s?[/，,·]\s?(?=\p{Han})|\s?(?:或|または|또는)\s?)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    return text.split(separators, Qt::SkipEmptyParts);
+        Expression::UnicodeWords);
+    return separators.split(text, Qt::SkipEmptyParts);
 }
 
 std::vector<Place> readPlaces(const QString &text)
@@ -173,10 +172,10 @@ std::vector<Place> placesInTitle(const QString &title)
 {
     static const auto list = casedPattern(
         uR"(\b(?:in|i|à|en|v|ve) (\p{Lu}[\p{L}’'-]*(?:(?: | or | and | oder | und | ou | et | o | y | eller | och | og | nebo |, | / |/)\p{Lu}[\p{L}’'-]*)*))"_s);
-    static const QRegularExpression separators(
+    static const Pattern separators(
         u" or | and | oder | und | ou | et | o | y | eller | och | og | nebo |, | ?/ ?"_s);
     std::vector<Place> places;
-    const QStringList names = list.match(title).captured(1).split(separators, Qt::SkipEmptyParts);
+    const QStringList names = separators.split(list.match(title).captured(1), Qt::SkipEmptyParts);
     for (const QString &name : names) {
         const auto place = countryOfCity(name).isEmpty() ? std::nullopt : readPlace(name);
         if (place)

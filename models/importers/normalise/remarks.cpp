@@ -74,7 +74,7 @@ std::vector<FoundRemark> deadlinesIn(const QString &text)
     for (const Pattern *expression : {&words, &before}) {
         for (auto it = expression->globalMatch(text); it.hasNext() && found.size() < MostDeadlines;) {
             const auto match = it.next();
-            found.push_back({match.captured(match.lastCapturedIndex()).remove(period), match.captured().trimmed()});
+            found.push_back({period.removedFrom(match.captured(match.lastCapturedIndex())), match.captured().trimmed()});
         }
     }
     return found;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/normalise/draft.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/salaries.h"
 
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -85,9 +85,9 @@ QString countryOf(const Draft &draft)
     if (isOne && !places.front().country.isEmpty())
         return places.front().country;
     // The same 元 is another money where these words are used.
-    static const QRegularExpression taiwan(u"職缺|徵才|薪資|[縣鄉]"_s);
+    static const Pattern taiwan(u"職缺|徵才|薪資|[縣鄉]"_s);
     const bool mayBe = isOne || places.empty();
-    return mayBe && draft.prose().contains(taiwan) ? u"TW"_s : QString();
+    return mayBe && taiwan.isIn(draft.prose()) ? u"TW"_s : QString();
 }
 
 bool fillFrom(Draft *draft, QLatin1StringView property, Salary::Kind kind)

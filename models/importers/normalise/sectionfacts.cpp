@@ -5,9 +5,9 @@
 #include "models/importers/html/htmlblocks.h"
 #include "models/importers/normalise/draft.h"
 #include "models/importers/normalise/itemruns.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/sections.h"
 
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -31,12 +31,12 @@ std::vector<Line> fieldLines(const QString &value)
 {
     RawPosting only;
     // Sentences of one property are often joined by nothing but a no-break space.
-    static const QRegularExpression joint(u"(?<=[.!?;])\\x{00A0}+(?=\\p{Lu})"_s,
-                                          QRegularExpression::UseUnicodePropertiesOption);
+    static const Pattern joint(u"(?<=[.!?;])\\x{00A0}+(?=\\p{Lu})"_s,
+                                          Expression::UnicodeWords);
     if (looksLikeHtml(value))
         only.descriptionHtml = value;
     else
-        only.descriptionText = QString(value).replace(joint, u"\n"_s);
+        only.descriptionText = joint.replacedIn(value, u"\n"_s);
     return descriptionLines(only);
 }
 

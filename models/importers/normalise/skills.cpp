@@ -6,7 +6,8 @@
 #include "models/domain/text.h"
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/skillwords.h"
-#include "models/importers/normalise/wordstarts.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -33,7 +34,7 @@ struct Skill
 struct Vocabulary
 {
     std::vector<Skill> skills;
-    PhrasePattern any;
+    Pattern any;
 };
 
 constexpr auto Right = u"(?![\\w+#]|-(?!based|like|related|level)\\w|\\.\\w)";
@@ -53,20 +54,21 @@ Vocabulary vocabularyOf(const Table &table, Pattern (*make)(const QString &))
     }
     std::sort(all.begin(), all.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
     const QString any = u"(?<![\\w.+#])(?:%1)%2"_s.arg(all.join(u'|'), QString::fromUtf16(Right));
-    return {std::move(skills), PhrasePattern(all, make(any))};
+    return {std::move(skills), make(any)};
 }
 
 using Found = std::map<qsizetype, QString>; // by place, so that the order is the text's
 
 void addVocabulary(const Vocabulary &vocabulary, const QString &text, Found *found)
 {
-    vocabulary.any.forEach(text, [&](const QRegularExpressionMatch &match) {
+    for (auto it = vocabulary.any.globalMatch(text); it.hasNext();) {
+        const PatternMatch match = it.next();
         const auto named =
             std::find_if(vocabulary.skills.begin(), vocabulary.skills.end(),
                          [&match](const Skill &skill) { return skill.expression.match(match.captured()).hasMatch(); });
         if (named != vocabulary.skills.end())
             found->emplace(match.capturedStart(), named->name);
-    });
+    }
 }
 
 /// Names of one letter and everyday words: among other languages only.
@@ -134,9 +136,9 @@ QStringList skillsIn(const QString &text)
 
 QStringList skillsOf(const QString &field)
 {
-    static const QRegularExpression separators(u"\\s*[,;\\n|•]\\s*"_s);
+    static const Pattern separators(u"\\s*[,;\\n|•]\\s*"_s);
     QStringList names;
-    const QStringList parts = field.split(separators, Qt::SkipEmptyParts);
+    const QStringList parts = separators.split(field, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const QStringList known = skillsIn(part);
         const QString bare = Text::collapsed(part);

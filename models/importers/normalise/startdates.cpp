@@ -93,7 +93,7 @@ void readLabelled(const QString &text, FoundStart *found)
             const auto match = it.next();
             static const auto sentenceEnd =
                 pattern(uR"((?<=\p{L}{3}|\d{4})[.,]\s.*$|\s+\p{Ll}{3,}\s+(?:wir|we|nous)\b.*$)"_s);
-            const QString value = match.captured(1).trimmed().remove(sentenceEnd);
+            const QString value = sentenceEnd.removedFrom(match.captured(1).trimmed());
             const auto day = readDate(value);
             const auto date = day ? day : readMonth(value);
             const auto now = atOnce.match(value);

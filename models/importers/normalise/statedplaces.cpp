@@ -9,7 +9,6 @@
 #include "models/importers/normalise/places.h"
 #include "models/importers/normalise/worldcities.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -43,7 +42,7 @@ QString withoutRemote(const QString &text)
     static const auto trailing = pattern(uR"([\s:,/|(–—-]+(?:fully )?(?:remote|hybrid|on-?site|home ?office)\b\)?$)"_s);
     static const auto enclosed = pattern(uR"(^\((.*)\)$)"_s);
     QString rest = Text::collapsed(text);
-    rest.remove(leading).remove(trailing);
+    rest = trailing.removedFrom(leading.removedFrom(rest));
     const auto match = enclosed.match(rest);
     return (match.hasMatch() ? match.captured(1) : rest).trimmed();
 }
@@ -97,17 +96,17 @@ QStringList withLandApart(QStringList parts)
 
 QStringList partsOf(const QString &written)
 {
-    static const QRegularExpression commas(u"\\s*[,，]\\s*"_s);
-    static const QRegularExpression dashes(u"\\s+[-–—]\\s+|\\s*>\\s*"_s);
-    static const QRegularExpression number(u"^\\d[\\dAB]\\d?\\s+-\\s+"_s); // of a French département
+    static const Pattern commas(u"\\s*[,，]\\s*"_s);
+    static const Pattern dashes(u"\\s+[-–—]\\s+|\\s*>\\s*"_s);
+    static const Pattern number(u"^\\d[\\dAB]\\d?\\s+-\\s+"_s); // of a French département
     if (auto coded = codedParts(written))
         return *std::move(coded);
-    QString text = QString(written).remove(number);
-    const QStringList dashed = text.split(dashes, Qt::SkipEmptyParts);
+    QString text = number.removedFrom(written);
+    const QStringList dashed = dashes.split(text, Qt::SkipEmptyParts);
     // iCIMS: the office and its country before the whole address.
     if (dashed.size() > 2 && dashed.back().contains(u',') && isSurelyCountry(dashed.at(dashed.size() - 2)))
         text = dashed.back();
-    QStringList parts = withLandApart(text.split(commas, Qt::SkipEmptyParts));
+    QStringList parts = withLandApart(commas.split(text, Qt::SkipEmptyParts));
     if (parts.size() == 1 && dashed.size() > 1 && std::any_of(dashed.begin(), dashed.end(), namesLand))
         parts = dashed;
     if (parts.size() == 1 && countryCode(text).isEmpty() && usState(text).isEmpty())

@@ -16,7 +16,7 @@ public:
         : m_needles(Needles::ofWords(stems))
     { }
 
-    bool anyIn(const QString &text) const { return m_needles.mayBeIn(gramsOf(text)); }
+    bool anyIn(const QString &text) const { return m_needles.mayBeIn(indexOf(text)); }
 
 private:
     Needles m_needles;
@@ -28,9 +28,9 @@ struct StemPattern
     Stems stems;
     Pattern expression;
 
-    QRegularExpressionMatch match(const QString &text) const
+    PatternMatch match(const QString &text) const
     {
-        return stems.anyIn(text) ? expression.match(text) : QRegularExpressionMatch();
+        return stems.anyIn(text) ? expression.match(text) : PatternMatch();
     }
 };
 

@@ -32,7 +32,7 @@ std::optional<FoundTitle> markedTitle(const QString &text)
 std::optional<FoundTitle> titleInProse(const QString &text)
 {
     static const auto title = u"(\\p{Lu}[\\w+#./&-]*(?:\\s(?:\\p{Lu}[\\w+#./&-]*|of|and|for|I{1,3}|&)){0,6})"_s;
-    static const std::vector<QRegularExpression> sentences = {
+    static const std::vector<Pattern> sentences = {
         casedPattern(
             u"\\b(?:seeking|looking for|hiring|searching for|recruiting|in search of)\\s+(?:an?|our next|our)\\s+(?:[\\p{Ll}-]+,?\\s+(?:and\\s+)?){0,4}%1\\s+(?:to|who|with|for|that|in)\\b"_s
                 .arg(title)),

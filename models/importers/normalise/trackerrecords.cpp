@@ -119,10 +119,10 @@ QStringList unread(const Draft &draft)
 
 QStringList tagsOf(const Draft &draft)
 {
-    static const QRegularExpression divider(u"\\s*[,;|\\n]\\s*"_s);
+    static const Pattern divider(u"\\s*[,;|\\n]\\s*"_s);
     QStringList tags;
     for (const QString &value : valuesOf(draft, FieldName::RecordTags))
-        tags += value.split(divider, Qt::SkipEmptyParts);
+        tags += divider.split(value, Qt::SkipEmptyParts);
     for (QString &tag : tags)
         tag = Text::collapsed(tag);
     tags.removeAll(QString());
@@ -141,10 +141,10 @@ QString stageKeyOf(const QString &status)
                 all.insert(Text::folded(word.toString()), stage.key);
         return all;
     }();
-    static const QRegularExpression punctuation(u"[\\s\\p{P}\\p{So}_]+"_s,
-                                                QRegularExpression::UseUnicodePropertiesOption);
+    static const Pattern punctuation(u"[\\s\\p{P}\\p{So}_]+"_s,
+                                                Expression::UnicodeWords);
     const QString words = status.left(100);
-    return keys.value(Text::folded(QString(words).replace(punctuation, u" "_s)));
+    return keys.value(Text::folded(punctuation.replacedIn(words, u" "_s)));
 }
 
 std::optional<TrackerRecord> trackerRecordOf(const Draft &draft)

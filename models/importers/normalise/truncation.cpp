@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/normalise/truncation.h"
+#include "models/importers/normalise/pattern.h"
 
 #include "models/domain/text.h"
 
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -39,9 +39,9 @@ bool isMoreButton(const QString &line)
 
 bool endsInDots(const QString &line)
 {
-    static const QRegularExpression dots(u"(?:…|\\.{3,}|\\[(?:…|\\.{3})\\])$"_s);
-    static const QRegularExpression enumeration(u"\\b(?:etc|usw|u\\.a|z\\.b|e\\.g)\\W*$"_s,
-                                                QRegularExpression::CaseInsensitiveOption);
+    static const Pattern dots(u"(?:…|\\.{3,}|\\[(?:…|\\.{3})\\])$"_s);
+    static const Pattern enumeration(u"\\b(?:etc|usw|u\\.a|z\\.b|e\\.g)\\W*$"_s,
+                                                Expression::IgnoreCase);
     return dots.match(line).hasMatch() && !enumeration.match(line).hasMatch();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/page/linewords.h"
+#include "models/importers/normalise/pattern.h"
 
 #include <QRegularExpression>
 
@@ -13,14 +14,6 @@ namespace {
 
 constexpr qsizetype LongestLine = 300;
 constexpr qsizetype LongestBadges = 90;
-
-QRegularExpression pattern(const QString &text)
-{
-    QRegularExpression expression(
-        text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    expression.optimize();
-    return expression;
-}
 
 const QString &workplaceWords()
 {
@@ -57,7 +50,7 @@ const QString &employmentWords()
 
 Badges badges(const QString &line)
 {
-    static const QRegularExpression last =
+    static const Pattern last =
         pattern(u"(?:^|[\\s,;|·•/(–-]+)((?<workplace>"_s + workplaceWords() + u")|(?<employment>"_s + employmentWords()
                 + u"))[\\s,;|·•/)–-]*$"_s);
     Badges found{line.trimmed(), {}, {}};
@@ -74,22 +67,22 @@ Badges badges(const QString &line)
 
 bool startsWithBadge(const QString &line)
 {
-    static const QRegularExpression first(pattern(u"^(?:"_s + workplaceWords() + u'|' + employmentWords() + u")\\b"_s));
+    static const Pattern first = pattern(u"^(?:"_s + workplaceWords() + u'|' + employmentWords() + u")\\b"_s);
     return line.size() <= LongestLine && first.match(line).hasMatch();
 }
 
 bool opensWithBadge(const QString &line)
 {
-    static const QRegularExpression opening(
-        pattern(u"^(?:in|als|as|en|à|på|na)\\s+(?:"_s + employmentWords() + u")\\b"_s));
+    static const Pattern opening =
+        pattern(u"^(?:in|als|as|en|à|på|na)\\s+(?:"_s + employmentWords() + u")\\b"_s);
     return line.size() <= LongestLine && opening.match(line).hasMatch();
 }
 
 bool isBadges(const QString &line)
 {
-    static const QRegularExpression badge(pattern(u"(?:\\b|(?<=[^\\p{L}]))(?:"_s + workplaceWords() + u'|'
-                                                  + employmentWords() + u")(?:\\b|(?=[^\\p{L}]|$))"_s));
-    static const QRegularExpression filling =
+    static const Pattern badge = pattern(u"(?:\\b|(?<=[^\\p{L}]))(?:"_s + workplaceWords() + u'|'
+                                                  + employmentWords() + u")(?:\\b|(?=[^\\p{L}]|$))"_s);
+    static const Pattern filling =
         pattern(u"\\([^()]{0,40}\\)|（[^（）]{0,40}）|\\b(?:or|and|oder|und|ou|et|o|y|e|eller|och|og|nebo|a|of|en|"
                 u"possible|möglich|"
                 u"muligt|möjligt|možný|"
@@ -102,9 +95,7 @@ bool isBadges(const QString &line)
                 u"shift|nights?|days|weekends?|fte|partiel)\\b|[\\d.,/%|·•&+–—:;\\s\\p{So}\\x{FE0F}-]+"_s);
     if (line.size() > LongestBadges || !badge.match(line).hasMatch())
         return false;
-    QString rest = line;
-    rest.remove(badge).remove(filling);
-    return rest.isEmpty();
+    return filling.removedFrom(badge.removedFrom(line)).isEmpty();
 }
 
 } // namespace Shortlist::LineWords

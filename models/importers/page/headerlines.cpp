@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/page/headerlines.h"
+#include "models/importers/normalise/pattern.h"
 
 #include "models/importers/fieldnames.h"
 #include "models/importers/page/labels.h"
@@ -59,9 +60,9 @@ std::optional<LabelledLine> endOfPosting(const QString &line)
 /// "ab sofort", "from March 2027".
 bool isStart(const QString &line)
 {
-    static const QRegularExpression start(
+    static const Pattern start(
         u"^(?:ab|per|from|starting|starts|dès|à partir d[ue]|desde|fra|från|od|ihned|immediately|asap)\\b[^.!?]{0,40}$"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        Expression::IgnoreCase | Expression::UnicodeWords);
     static const QRegularExpression day(u"\\d|sofort|now|immediately|asap|maintenant|ihned|nu$|\\p{Lu}\\p{Ll}{2,9}$"_s,
                                         QRegularExpression::UseUnicodePropertiesOption);
     return line.size() <= 50 && start.match(line).hasMatch() && day.match(line).hasMatch();
@@ -98,13 +99,13 @@ bool isRule(const QString &text)
 
 bool isRequisition(const QString &text)
 {
-    static const QRegularExpression id(u"^(?:[A-Z]{1,5}[-_]?\\d[\\dA-Z-]{3,14}|#\\d{4,12})$"_s);
+    static const Pattern id(u"^(?:[A-Z]{1,5}[-_]?\\d[\\dA-Z-]{3,14}|#\\d{4,12})$"_s);
     return text.size() <= 20 && id.match(text).hasMatch();
 }
 
 bool isListItem(const PageLine &line)
 {
-    static const QRegularExpression bullet(u"^(?:[-*•·‣▪◦–]\\s*|\\d{1,2}(?:[.)]\\s+|、))\\S"_s);
+    static const Pattern bullet(u"^(?:[-*•·‣▪◦–]\\s*|\\d{1,2}(?:[.)]\\s+|、))\\S"_s);
     return line.kind == PageLine::Kind::Item || bullet.match(line.text.left(20)).hasMatch();
 }
 
@@ -144,8 +145,8 @@ QStringList cells(const QString &line)
         && (LineWords::isBadges(slashed.front()) || LineWords::isBadges(slashed.back())))
         return slashed;
     static const QRegularExpression dash(u"\\s+[-–]\\s+"_s); // "Initech SAS - Lyon"
-    static const QRegularExpression address(u"^(.{3,60}), ((?:\\p{Lu}{1,2}-)?\\d{4,5} \\p{Lu}[^,\\d]{1,40})$"_s,
-                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const Pattern address(u"^(.{3,60}), ((?:\\p{Lu}{1,2}-)?\\d{4,5} \\p{Lu}[^,\\d]{1,40})$"_s,
+                                            Expression::UnicodeWords);
     if (const auto match = address.match(line); match.hasMatch()) // "Initech GmbH, 3011 Bern"
         return {match.captured(1), match.captured(2)};
     const qsizetype comma = line.lastIndexOf(", "_L1); // "Initech A/S, Aarhus N"
@@ -162,9 +163,9 @@ QStringList cells(const QString &line)
 /// "Tarn InstrumentsToronto, Ontario, Canada": two columns of a page run together where it was copied.
 QStringList unglued(const QString &line)
 {
-    static const QRegularExpression glue(
+    static const Pattern glue(
         u"^([^,]{2,60}?\\p{Ll})(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*, [^,]{2,40}(?:, [^,]{2,40})?)$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+        Expression::UnicodeWords);
     const auto match = glue.match(line);
     const bool isGlued = match.hasMatch() && LineWords::isPlaceLike(match.captured(2)); // "SmartNews, Inc." is not
     return isGlued ? QStringList{match.captured(1), match.captured(2)} : QStringList{line};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/page/headerreader.h"
+#include "models/importers/normalise/pattern.h"
 
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
@@ -32,12 +33,6 @@ constexpr size_t NearTitle = 3; ///< lines
 constexpr size_t NearPlace = 5; ///< lines between the title and a place that only its position tells
 constexpr char16_t FirstWide = 0x3000;
 constexpr size_t BelowFacts = 7; ///< lines between the title and an employer, all of them facts
-
-QRegularExpression insensitive(const QString &pattern)
-{
-    return QRegularExpression(
-        pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
 
 /// "五险一金 补充医疗保险 定期体检": names of scripts without spaces hold none.
 bool isListOfWords(const QString &line)
@@ -108,7 +103,7 @@ void HeaderReader::readTitle(const QString &line)
 {
     const TitleLine::Parts parts = TitleLine::parts(line);
     static const QRegularExpression bar(u"\\s+[|｜]\\s+"_s);
-    static const QRegularExpression colon(u"^([^:：]{2,40}):\\s+(.{3,})$"_s);
+    static const Pattern colon(u"^([^:：]{2,40}):\\s+(.{3,})$"_s);
     QStringList halves = parts.title.split(bar);
     if (const auto match = colon.match(parts.title); match.hasMatch()) // "Initech: Baker"
         halves = {match.captured(2), match.captured(1)};
@@ -133,7 +128,7 @@ void HeaderReader::readTitle(const QString &line)
 /// Labels above the title, and whose page it is: "Jobs at Initech", "Initech GmbH · Bern".
 void HeaderReader::readAbove()
 {
-    static const QRegularExpression campus(u"^(\\p{Han}{2,10}?)\\s*20\\d\\d\\s*届.{0,12}(?:招聘|校招|春招|秋招)"_s);
+    static const Pattern campus(u"^(\\p{Han}{2,10}?)\\s*20\\d\\d\\s*届.{0,12}(?:招聘|校招|春招|秋招)"_s);
     for (size_t at = 0; at < *m_title; ++at) {
         if (const auto match = campus.match(text(at)); match.hasMatch()) { // "美团2027届校园招聘"
             add(FieldName::Employer, match.captured(1));
@@ -192,8 +187,8 @@ bool HeaderReader::isSaidAgain(const QString &name, size_t at) const
 
 bool HeaderReader::readPlace(const QString &line, bool isSure)
 {
-    static const QRegularExpression inside =
-        insensitive(u"[\\s(]*\\b(remote|hybrid|on-?site|homeoffice|home office)\\b[\\s)]*(?:or\\s)?"_s);
+    static const Pattern inside =
+        pattern(u"[\\s(]*\\b(remote|hybrid|on-?site|homeoffice|home office)\\b[\\s)]*(?:or\\s)?"_s);
     static const QRegularExpression brackets(u"^\\((.*)\\)$"_s);
     if (line.contains("://"_L1))
         return false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/page/headershape.h"
+#include "models/importers/normalise/pattern.h"
 
 #include "models/importers/fieldnames.h"
 #include "models/importers/normalise/headings.h"
@@ -28,27 +29,21 @@ constexpr qsizetype LongestTitle = 250;
 constexpr int SureTitle = 3;
 constexpr int JobScore = 4;
 
-QRegularExpression insensitive(const QString &pattern)
-{
-    return QRegularExpression(
-        pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
-
 bool isSlogan(const QString &line)
 {
-    static const QRegularExpression opening =
-        insensitive(u"^(?:join|welcome|careers?|jobs|life at|we\\b|we(?:'|’)re|our\\b|about\\b|your\\b|dein(?:e|er)? "
+    static const Pattern opening =
+        pattern(u"^(?:join|welcome|careers?|jobs|life at|we\\b|we(?:'|’)re|our\\b|about\\b|your\\b|dein(?:e|er)? "
                     u"(?:platz|zukunft)|"
                     u"found\\b|willkommen|bienvenue|bienvenid[oa]s?|velkommen|välkommen|vítejte)"_s);
-    static const QRegularExpression close =
-        insensitive(u"\\b(?:careers?|jobs|karriere|portal|vacancies|recruitment|login|is hiring)[\\s!.]*$"_s);
+    static const Pattern close =
+        pattern(u"\\b(?:careers?|jobs|karriere|portal|vacancies|recruitment|login|is hiring)[\\s!.]*$"_s);
     return opening.match(line).hasMatch() || close.match(line).hasMatch();
 }
 
 /// "Site Mgr.", "Industry Exp.": a stop that ends no sentence.
 bool endsShort(const QString &line)
 {
-    static const QRegularExpression abbreviation(u"\\s\\p{Lu}\\p{L}{1,4}\\.$"_s);
+    static const Pattern abbreviation(u"\\s\\p{Lu}\\p{L}{1,4}\\.$"_s);
     return line.size() <= LongestName && abbreviation.match(line).hasMatch();
 }
 

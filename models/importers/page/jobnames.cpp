@@ -3,6 +3,7 @@
 
 #include "models/importers/page/jobwords.h"
 #include "models/importers/page/linewords.h"
+#include "models/importers/normalise/pattern.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -75,10 +76,10 @@ bool isJobWord(QStringView word)
 /// "(m/w/d)", "H/F", "Entwickler*in", "Chargé(e)": forms for all that only names of people have.
 bool hasGenderMark(const QString &line)
 {
-    static const QRegularExpression mark(
+    static const Pattern mark(
         u"\\((?:[mwfdxhnai]\\s*[/|,*]\\s*){1,3}[mwfdxhnai]\\)|\\b[mfhw]/[fhmwd](?:/[dxmn])?\\b|\\(all genders\\)|"
         u"\\p{Ll}{3}(?:[:*_]in(?:nen)?|/-?in|\\((?:e|ne|euse|trice|a|in|ère)\\)|/(?:a|euse|trice|ière|ka))(?![\\p{L}])"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        Expression::IgnoreCase | Expression::UnicodeWords);
     const bool mayHave =
         line.contains(u'/') || line.contains(u'(') || line.contains(u':') || line.contains(u'*') || line.contains(u'_');
     return mayHave && mark.match(line).hasMatch();
@@ -117,10 +118,10 @@ bool namesJob(const QString &line)
 
 bool soundsLikeJob(const QString &line)
 {
-    static const QRegularExpression trade(
+    static const Pattern trade(
         u"^[^,;:(（/|·–—-]*?(?:\\p{Ll}{3,}(?:er|or|ist|ian|eur|euse|ière|ista|ero|era|are|ör|ør|ář|ař|ník|tel)|"
         u"[者員士師员师]|전문가|원|사|자)\\s*(?=$|[,(（/|·–—-])"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+        Expression::UnicodeWords);
     return line.size() <= LongestLine && trade.match(line).hasMatch();
 }
 
@@ -160,7 +161,7 @@ QString recruiterOf(const QString &line)
 
 bool namesPage(const QString &line)
 {
-    static const QRegularExpression name(
+    static const Pattern name(
         u"^[\\W_]*(?:(?:job|position|vacancy|career|role)s? "
         u"(?:details?|descriptions?|postings?|adverts?|advertisements?|"
         u"openings?|opportunit(?:y|ies)|information|specifications?|profiles?)|(?:current )?vacanc(?:y|ies)|"
@@ -174,7 +175,7 @@ bool namesPage(const QString &line)
         u"vacature|招聘(?:信息|启事|公告)?|招贤纳士|社会招聘|校园招聘|岗位信息|职位信息|职位详情|求人票|求人情報|求人|"
         u"募集要項|採用情報|"
         u"徵才|誠徵|徵人|採用|채용 ?공고|채용 ?정보|채용)[\\W_]*$"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        Expression::IgnoreCase | Expression::UnicodeWords);
     return line.size() <= 60 && name.match(line).hasMatch();
 }
 

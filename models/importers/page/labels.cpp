@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/page/labels.h"
+#include "models/importers/normalise/pattern.h"
 
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
@@ -41,10 +42,9 @@ const QHash<QString, QString> &fieldsByLabel()
 
 QString withoutMarkdown(const QString &line)
 {
-    static const QRegularExpression marks(
+    static const Pattern marks(
         u"\\*\\*|__|^#{1,6}\\s+|^\\|\\s*|\\s*\\|$|^[-*•\\p{So}\\p{Cn}\\x{FE0F}]+\\s*"_s);
-    QString plain = line;
-    plain.remove(marks);
+    const QString plain = marks.removedFrom(line);
     const qsizetype tab = plain.indexOf(u'\t'); // between two cells of a table that was copied
     return tab < 0 ? Text::collapsed(plain)
                    : Text::collapsed(plain.left(tab)) + u'\t' + Text::collapsed(plain.mid(tab));
@@ -81,10 +81,10 @@ bool suits(const QString &field, const QString &value)
 /// "POSTED ON 2/24/2025", "Ansök senast 1 mars 2027".
 std::optional<LabelledLine> dateWithoutColon(const QString &line)
 {
-    static const QRegularExpression english(
+    static const Pattern english(
         u"^(posted on|posted|published on|available before|apply by|apply before|closes on|closes|closing|expires on|"
         u"expires|deadline|application deadline)\\s+((?:on\\s+)?[\\p{L}.,]{0,12}\\s*\\d[^!?]{0,30})$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Expression::IgnoreCase);
     static const QRegularExpression day(
         u"^\\p{L}{0,12}\\.?,?\\s*(?=.*(?:\\d{4}|\\d[./]\\s?\\d))\\d[^!?:]{3,24}\\d\\.?$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
@@ -108,7 +108,7 @@ std::optional<LabelledLine> dateWithoutColon(const QString &line)
 /// "근무지역 경기 성남시", "마감일 2025.04.09": as Korean boards put a label and its value side by side.
 std::optional<LabelledLine> koreanWithoutColon(const QString &line)
 {
-    static const QRegularExpression pair(u"^([가-힣]{2,6})\\s+(\\S.{1,40})$"_s);
+    static const Pattern pair(u"^([가-힣]{2,6})\\s+(\\S.{1,40})$"_s);
     if (line.isEmpty() || line.size() > LongestDay + LongestLabel || line.front().unicode() < 0xAC00)
         return std::nullopt;
     const auto match = pair.match(line);
@@ -122,9 +122,9 @@ std::optional<LabelledLine> koreanWithoutColon(const QString &line)
 /// "POSTED ON 2/24/2025", "Job ID 7781": labels that sites put before a day or a number without a colon.
 std::optional<LabelledLine> withoutColon(const QString &line)
 {
-    static const QRegularExpression id(
+    static const Pattern id(
         u"^([\\p{L}][\\p{L}. -]{1,24}[\\p{L}.°º])\\s*(?<=[\\s°º])(#?(?=[\\w/.-]*\\d)[A-Z0-9][\\w/.-]{2,20})$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+        Expression::UnicodeWords);
     if (auto labelled = dateWithoutColon(line))
         return labelled;
     if (auto labelled = koreanWithoutColon(line))
@@ -159,7 +159,7 @@ std::optional<QString> fieldAt(const QString &label)
 /// label that is nothing else.
 std::pair<qsizetype, qsizetype> separatorIn(const QString &line)
 {
-    static const QRegularExpression mark(u"\\s*[:：\\t]\\s*"_s);
+    static const Pattern mark(u"\\s*[:：\\t]\\s*"_s);
     static const QRegularExpression dash(u"\\s[-–—|]\\s"_s);
     if (const auto match = mark.match(line); match.hasMatch())
         return {match.capturedStart(), match.capturedLength()};
@@ -176,9 +176,9 @@ std::pair<qsizetype, qsizetype> separatorIn(const QString &line)
 /// "📍 Nantes": pictures that everybody reads as labels.
 std::optional<LabelledLine> markedByPicture(const QString &line)
 {
-    static const QRegularExpression picture(
+    static const Pattern picture(
         u"^([\\x{1F4CD}\\x{1F5FA}\\x{1F30D}-\\x{1F30F}])\\x{FE0F}?\\s*(\\S[^:：]{1,60})$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+        Expression::UnicodeWords);
     const auto match = picture.match(line);
     const bool isPlace = match.hasMatch() && !fieldAt(match.captured(2).trimmed());
     return isPlace ? std::optional(LabelledLine{FieldName::Location, match.captured(2).trimmed()}) : std::nullopt;

@@ -105,7 +105,7 @@ bool isProse(const QString &line)
     if (line.size() > 140)
         return true;
     static const Pattern sentence = pattern(u"[\\p{L}\\d)]{2}[.!?。！？][\"'”’)]*$"_s);
-    static const QRegularExpression clauses(u"[，。；！？].*[，。；！？]"_s);
+    static const Pattern clauses(u"[，。；！？].*[，。；！？]"_s);
     return clauses.match(line).hasMatch() || (line.count(u' ') >= 4 && sentence.match(line).hasMatch());
 }
 

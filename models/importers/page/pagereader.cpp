@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/page/pagereader.h"
+#include "models/importers/normalise/pattern.h"
 
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
@@ -133,11 +134,11 @@ void Reader::cutAboveTitle()
 /// The lines above a mail that was copied.
 void Reader::dropMailHead()
 {
-    static const QRegularExpression head(
+    static const Pattern head(
         u"^(?:from|to|cc|sent|subject|date|von|an|gesendet|betreff|datum|de|à|envoyé|objet|para|enviado|asunto|fecha|"
         u"fra|til|"
         u"emne|dato|från|till|ämne|od|komu|předmět|发件人|收件人|主题|日期|差出人|宛先|件名|보낸 ?사람|받는 ?사람|제목)\\s*[:：]"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        Expression::IgnoreCase | Expression::UnicodeWords);
     size_t end = 0;
     while (end < m_lines.size() && head.match(m_lines[end].line.text.left(60)).hasMatch())
         ++end;

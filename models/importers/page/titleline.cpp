@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/page/titleline.h"
+#include "models/importers/normalise/pattern.h"
 
 #include "models/importers/page/linewords.h"
 
@@ -57,7 +58,7 @@ bool isWorkplace(const QString &cell)
 /// Pay, badges and addresses, which no title holds.
 bool isSureFact(const QString &cell)
 {
-    static const QRegularExpression thousands(u"^\\d{1,3}[kK]?\\s?[-~–]\\s?\\d{1,3}[kK](?:·\\d{2}薪)?$"_s); // "15k~30k"
+    static const Pattern thousands(u"^\\d{1,3}[kK]?\\s?[-~–]\\s?\\d{1,3}[kK](?:·\\d{2}薪)?$"_s); // "15k~30k"
     return thousands.match(cell).hasMatch() || cell == "FT"_L1 || cell == "PT"_L1 || LineWords::isBadges(cell)
         || LineWords::isMoney(cell) || LineWords::badges(cell).rest.isEmpty() || isWorkplace(cell)
         || cell.startsWith("http"_L1);
@@ -160,7 +161,7 @@ bool seeks(const QString &line)
 
 QString withoutTags(const QString &line)
 {
-    static const QRegularExpression announced(u"^([^:：–—-]{2,40})(?:\\s*[:–—-]\\s+|\\s*：\\s*)(?=\\S)"_s);
+    static const Pattern announced(u"^([^:：–—-]{2,40})(?:\\s*[:–—-]\\s+|\\s*：\\s*)(?=\\S)"_s);
     static const QRegularExpression named(u"^(?:Stellen(?:ausschreibung|angebot|anzeige)|Offre d(?:'|’)emploi|Oferta "
                                           u"de (?:empleo|trabajo)|Stillingsopslag|"
                                           u"Nabídka práce|Job (?:offer|opening|vacancy))\\s+(?=\\p{Lu})"_s,
@@ -179,11 +180,11 @@ namespace {
 /// The employer where the title names one and nothing else can be meant.
 void splitEmployer(Parts &found)
 {
-    static const QRegularExpression atEmployer(u"^(.{4,90}?) (?:(?:at|bei|chez|hos|ved) |@ ?)(\\p{Lu}[^,()]{1,50})$"_s,
-                                               QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression wantedBy(
+    static const Pattern atEmployer(u"^(.{4,90}?) (?:(?:at|bei|chez|hos|ved) |@ ?)(\\p{Lu}[^,()]{1,50})$"_s,
+                                               Expression::UnicodeWords);
+    static const Pattern wantedBy(
         u"^(.{4,90}?) (?:sökes|søges|gesucht|wanted|recherchée?) (?:till?|für|bei|for|at|by|pour|chez) (\\p{Lu}[^,()]{1,50})$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+        Expression::UnicodeWords);
     if (const auto by = wantedBy.match(found.title); by.hasMatch()) {
         found.employer = by.captured(2);
         found.title = by.captured(1);
@@ -217,7 +218,7 @@ Parts parts(const QString &line)
     Parts found;
     takeTags(line, found);
     static const QRegularExpression job(u"\\s+[Jj]ob$"_s);
-    static const QRegularExpression code(u"^(?=[\\w-]*\\d{3})([A-Z]{0,4}-?\\d{3,8})\\s+[-–—:]\\s+"_s);
+    static const Pattern code(u"^(?=[\\w-]*\\d{3})([A-Z]{0,4}-?\\d{3,8})\\s+[-–—:]\\s+"_s);
     found.title = withoutTags(line).remove(article).remove(wanted);
     if (LineWords::namesJob(QString(found.title).remove(job)))
         found.title.remove(job);

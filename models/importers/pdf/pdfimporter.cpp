@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/pdf/pdfimporter.h"
+#include "models/importers/normalise/pattern.h"
 
 #include "models/importers/fieldnames.h"
 #include "models/importers/html/blockmarkup.h"
@@ -64,9 +65,9 @@ QString plainText(const std::vector<PageLine> &lines)
 /// "Example AG (Frankfurt a.M. / Leipzig)" below the title names who and where.
 bool takeEmployerLine(const QString &line, std::vector<RawField> &fields)
 {
-    static const QRegularExpression employerLine(u"^(?<employer>[^()]{2,80}?)\\s*\\((?<place>\\p{Lu}[^()]{2,80})\\)$"_s,
-                                                 QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression legalForm(
+    static const Pattern employerLine(u"^(?<employer>[^()]{2,80}?)\\s*\\((?<place>\\p{Lu}[^()]{2,80})\\)$"_s,
+                                                 Expression::UnicodeWords);
+    static const Pattern legalForm(
         u"\\b(?:GmbH|AG|SE|KG|KGaA|e\\.\\s?V\\.|Inc\\.?|Ltd\\.?|LLC|PLC|Corp\\.?|S\\.?A\\.?S?|B\\.?V\\.?|N\\.?V\\.?|A/"
         u"S|ApS|AB|"
         u"s\\.r\\.o\\.|S\\.p\\.A\\.|S\\.r\\.l\\.|Co\\.)(?:\\s*&\\s*Co\\.?\\s*KG)?$"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/pdf/pdfparagraphs.h"
+#include "models/importers/normalise/pattern.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -254,8 +255,8 @@ void Joiner::append(const QString &text)
 {
     QString &all = m_paragraphs.back().text;
     static const QRegularExpression divided(u"(\\p{L}+)[-‐\\x{AD}]$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression rest(u"^(\\p{Ll}+)"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression conjunction(u"^(?:und|oder|sowie|bzw|and|or|y|o|e|et|ou|og|och|och|a|nebo)\\b"_s);
+    static const Pattern rest(u"^(\\p{Ll}+)"_s, Expression::UnicodeWords);
+    static const Pattern conjunction(u"^(?:und|oder|sowie|bzw|and|or|y|o|e|et|ou|og|och|och|a|nebo)\\b"_s);
     const auto first = divided.match(all.right(60));
     const auto second = rest.match(text.left(60));
     if (!first.hasMatch()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/text/adverts.h"
+#include "models/importers/normalise/pattern.h"
 
 #include "models/importers/fieldnames.h"
 #include "models/importers/page/labels.h"
@@ -70,8 +71,8 @@ std::optional<TitleParts> headParts(const QString &head)
 void takeFactLine(const QString &line, bool isPlaced, std::vector<RawField> *fields)
 {
     static const QRegularExpression separator(u"\\.\\s+|\\s*[|\\x{B7}\\x{2022};]\\s*"_s);
-    static const QRegularExpression workplace(u"^(on-?site|hybrid|remote)\\b[,:]?\\s*"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
+    static const Pattern workplace(u"^(on-?site|hybrid|remote)\\b[,:]?\\s*"_s,
+                                              Expression::IgnoreCase);
     const auto add = [fields](QLatin1String name, const QString &value) {
         if (!value.isEmpty())
             fields->push_back({name, value, OriginKind::PageText, 0});
@@ -158,13 +159,13 @@ std::vector<Advert> advertsOfHeads(const QStringList &lines, const std::vector<q
 /// "1) …", "2. …" counted from one, each behind a gap.
 std::vector<Advert> numberedAdverts(const QStringList &lines)
 {
-    static const QRegularExpression number(
+    static const Pattern number(
         u"^\\s*(?:#{1,6}\\s+|\\*\\*)?(\\d{1,3})[).:]\\s+(.{4,160}?)(?:\\*\\*)?\\s*$"_s);
     std::vector<qsizetype> heads;
     QStringList titles;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool isBehindGap = i == 0 || lines[i - 1].trimmed().isEmpty();
-        const auto match = isBehindGap ? number.match(lines[i]) : QRegularExpressionMatch();
+        const auto match = isBehindGap ? number.match(lines[i]) : PatternMatch();
         if (!match.hasMatch() || match.captured(1).toInt() != int(heads.size()) + 1)
             continue;
         heads.push_back(i);
@@ -176,7 +177,7 @@ std::vector<Advert> numberedAdverts(const QStringList &lines)
 /// Between rules, each with a head of title and employer as its first line.
 std::vector<Advert> ruledAdverts(const QStringList &lines)
 {
-    static const QRegularExpression rule(u"^\\s*(?:[-=_*~#\\x{2014}\\x{2500}]\\s?){3,}$"_s);
+    static const Pattern rule(u"^\\s*(?:[-=_*~#\\x{2014}\\x{2500}]\\s?){3,}$"_s);
     std::vector<qsizetype> heads;
     QStringList titles;
     bool isHeadNext = true;

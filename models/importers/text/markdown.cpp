@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/text/markdown.h"
+#include "models/importers/normalise/pattern.h"
 
 #include "models/importers/fieldnames.h"
 #include "models/importers/page/labels.h"
@@ -54,7 +55,7 @@ bool isProse(const QString &value)
 /// "Title" / "=====": the heading of a line and what underlines it; 0 for other lines.
 int underlineLevel(const QString &line)
 {
-    static const QRegularExpression underline(u"^(?:=+|-{3,})$"_s);
+    static const Pattern underline(u"^(?:=+|-{3,})$"_s);
     if (line.size() < 3 || !underline.match(line).hasMatch())
         return 0;
     return line.startsWith(u'=') ? 1 : 2;
@@ -64,7 +65,7 @@ int underlineLevel(const QString &line)
 /// more than the name does, else both.
 QString withoutLinks(const QString &line)
 {
-    static const QRegularExpression link(
+    static const Pattern link(
         u"(!?)\\[([^\\[\\]]{0,200})\\]\\(((?:https?:|mailto:|/|#)[^()\\s]{0,300})\\)"_s);
     static const QRegularExpression bare(u"^(?:https?://(?:www\\.)?|mailto:)|[^a-z0-9]"_s,
                                          QRegularExpression::CaseInsensitiveOption);
@@ -89,7 +90,7 @@ QString withoutLinks(const QString &line)
 
 FrontMatter withoutFrontMatter(const QString &text)
 {
-    static const QRegularExpression block(
+    static const Pattern block(
         u"\\A\\s*(---|\\+\\+\\+)[ \\t]*\\r?\\n((?:[\\w .-]{1,40}[:=].*\\r?\\n|[ \\t-].*\\r?\\n|#.*\\r?\\n|\\r?\\n)+?)"
         "\\1[ \\t]*(?:\\r?\\n|\\z)"_s);
     static const QRegularExpression line(u"^([\\w .-]{1,40})[:=][ \\t]*(.+?)[ \\t]*\\r?$"_s,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/text/textimporter.h"
+#include "models/importers/normalise/pattern.h"
 
 #include "models/domain/limits.h"
 #include "models/importers/fieldnames.h"
@@ -62,9 +63,9 @@ ParsedDocument several(std::vector<Advert> adverts, const QString &format)
 /// JSON, XML and HTML are for their own importers; as texts they would only be mistaken.
 bool isStructured(const QString &text)
 {
-    static const QRegularExpression markup(
+    static const Pattern markup(
         u"^\\s*(?:[\\[{]\\s*[\\[{\"\\]}]|<\\?xml|<!--|<!doctype|<(?:html|head|body|div|p|rss|feed|source|jobs?)[\\s>])"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Expression::IgnoreCase);
     return markup.match(text.left(1024)).hasMatch() || text.left(100'000).count("</"_L1) >= 6;
 }
 

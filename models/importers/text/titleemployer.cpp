@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/text/titleemployer.h"
+#include "models/importers/normalise/pattern.h"
 
 #include "models/domain/text.h"
 
@@ -23,8 +24,8 @@ using Parts = std::vector<std::optional<TitleParts>>;
 
 bool isName(const QString &text)
 {
-    static const QRegularExpression sentence(u"[.!?]\\s|\\b(?:least|home|all levels|the office)\\b"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
+    static const Pattern sentence(u"[.!?]\\s|\\b(?:least|home|all levels|the office)\\b"_s,
+                                             Expression::IgnoreCase);
     return !text.isEmpty() && text.size() <= LongestEmployer
         && (text.front().isUpper() || text.front().isDigit() || text.front().category() == QChar::Letter_Other)
         && !sentence.match(text).hasMatch();
@@ -93,7 +94,7 @@ std::ptrdiff_t found(const Parts &parts)
 
 std::optional<TitleParts> titleAtEmployer(const QString &title)
 {
-    static const QRegularExpression at(
+    static const Pattern at(
         u"^(.{3,150})\\s(?:at|bei|chez|presso|hos|ved|hj\\x{E1} ?|@)\\s+(.{2,80}?)(?:\\s+\\(([^()]{2,60})\\))?$"_s);
     const auto match = at.match(Text::collapsed(title));
     if (!match.hasMatch() || !isName(match.captured(2)))

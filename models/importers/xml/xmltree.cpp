@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/xml/xmltree.h"
+#include "models/importers/normalise/pattern.h"
 
 #include "models/domain/limits.h"
 #include "models/importers/html/entities.h"
@@ -189,10 +190,10 @@ Result<XmlTree> readXml(const QString &text)
 QString xmlRootName(QStringView text)
 {
     // A declaration, comments, a document type, and then the first tag.
-    static const QRegularExpression root(
+    static const Pattern root(
         u"^\\s*(?:<\\?[^>]{0,1000}>\\s*|<!--.{0,4000}?-->\\s*|<!doctype[^>\\[]{0,1000}(?:\\[.{0,4000}?\\]\\s*)?>\\s*)*"
         "<([a-z_][\\w.:-]{0,80})[\\s/>]"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+        Expression::IgnoreCase | Expression::DotIsAnything);
     const auto match = root.match(text.left(RootChars).toString());
     return match.hasMatch() ? comparable(match.capturedView(1)) : QString();
 }
