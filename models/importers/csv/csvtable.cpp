@@ -39,7 +39,7 @@ const QHash<QString, ColumnRole> &knownNames()
 {
     static const QHash<QString, ColumnRole> names = [] {
         QHash<QString, ColumnRole> all;
-        for (const ColumnWords::Words &words : ColumnWords::All)
+        for (const ColumnWords::Words &words : ColumnWords::all())
             for (const QStringView name : words.names.split(u'|'))
                 all.insert(headerKey(name.toString()), words.role);
         return all;

@@ -177,7 +177,7 @@ bool hasSlashBehindDigit(const QString &text)
 int monthOf(const QString &name)
 {
     const QString folded = name.toLower();
-    for (const auto &entry : MonthNames::All) {
+    for (const auto &entry : MonthNames::all()) {
         const auto word = QStringView(entry.name);
         const bool isShort = folded.size() >= 3 && folded.size() < word.size() && word.startsWith(folded);
         if (folded == word || (isShort && (entry.isEnglish || folded.size() >= 4)))

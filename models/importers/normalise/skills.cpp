@@ -39,8 +39,7 @@ struct Vocabulary
 
 constexpr auto Right = u"(?![\\w+#]|-(?!based|like|related|level)\\w|\\.\\w)";
 
-template <typename Table>
-Vocabulary vocabularyOf(const Table &table, Pattern (*make)(const QString &))
+Vocabulary vocabularyOf(std::span<const SkillWords::Entry> table, Pattern (*make)(const QString &))
 {
     std::vector<Skill> skills;
     QStringList all;
@@ -119,8 +118,8 @@ void addMarked(const QString &text, Found *found)
 
 QStringList skillsIn(const QString &text)
 {
-    static const Vocabulary cased = vocabularyOf(SkillWords::Cased, casedPattern);
-    static const Vocabulary uncased = vocabularyOf(SkillWords::Uncased, pattern);
+    static const Vocabulary cased = vocabularyOf(SkillWords::cased(), casedPattern);
+    static const Vocabulary uncased = vocabularyOf(SkillWords::uncased(), pattern);
     Found found;
     addVocabulary(cased, text, &found);
     addVocabulary(uncased, text, &found);
