@@ -6,76 +6,78 @@
 #include "app/cli/output.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Shortlist::Cli {
 
-const std::vector<Command> &commands()
+namespace {
+
+constexpr auto Table = std::to_array<Command>({
+    {"parse", "PATH… [--columns MAPPING] [--json]", "Shows what is understood of postings, without storing anything",
+     "Folders are walked; - is standard input. --json prints one object a file.\n"
+     "MAPPING says what a table's columns mean, by name or number: \"Job=title,Where=location,4=notes,header=no\".",
+     Needs::Nothing, runParse},
+    {"import", "PATH… [--columns MAPPING] [--history] [--dry-run] [--json]", "Stores postings",
+     "Folders are walked; - is standard input. What is known already is not stored twice.\n"
+     "--columns is that of parse. --history records another tracker's stages and days of applying, as far as the\n"
+     "limits allow; without it, and where they do not, these stay in the notes.\n"
+     "--dry-run says what would be done and stores nothing.",
+     Needs::Database, runImport},
+    {"list", "[QUERY] [--sort FIELD] [--limit N] [--json]", "Lists postings",
+     "QUERY is what the search bar takes: employer:acme -tag:done \"distributed systems\" is:due\n"
+     "FIELD is added, title, employer, posted, apply_by, salary or stage; -FIELD turns it round (--sort=-title).",
+     Needs::Database, runList},
+    {"show", "ID [--json|--html]", "Shows one posting", "", Needs::Database, runShow},
+    {"tag", "ID… +TAG… -TAG… [--json]", "Adds and removes tags", "shortlist-cli tag 3 5 +urgent '-maybe later'",
+     Needs::Database, runTag},
+    {"track", "ID STAGE [--on DATE] [--note TEXT] [--override REASON [--override-until DATE]] [--json]",
+     "Records what happened to an application",
+     "STAGE is saved, planned, applied, assessment, interview, offer, accepted, withdrawn, rejected, closed\n"
+     "or one of your own. DATE is like 2026-03-01, today or yesterday. Where an employer's limit refuses it,\n"
+     "the exit code is 3 and nothing is recorded, unless --override gives a reason.",
+     Needs::Database, runTrack},
+    {"limits", "[--json]", "Shows what each employer still allows, and who holds the places", "", Needs::Database,
+     runLimits},
+    {"limits confirm", "ID [--group NAME] [--employers 'A, B'] [--from DAY --to DAY | --year-starts MONTH] [--json]",
+     "Makes a limit that was found in a posting one that is enforced",
+     "ID is the rule's number from `limits`. --employers says who shares the places; without it, those that the\n"
+     "postings suggest.",
+     Needs::Database, runLimitsConfirm},
+    {"limits evaluate", "FILE", "Asks the limit engine alone: JSON in, verdicts out",
+     "FILE holds one JSON object, or one a line; - is standard input. See docs/limits.md.", Needs::Nothing,
+     runLimitsEvaluate},
+    {"limits detect", "PATH… [--json]", "Finds application limits in any text",
+     "Quotes are exact parts of the text; offsets count characters of the decoded text.", Needs::Nothing,
+     runLimitsDetect},
+    {"compare", "ID ID… [--json|--html]", "Puts two to four postings side by side", "", Needs::Database, runCompare},
+    {"duplicates", "[--json]", "Lists postings that may be one and the same, the surest first", "", Needs::Database,
+     runDuplicates},
+    {"duplicates dismiss", "ID ID", "Remembers that two postings are two", "", Needs::Database, runDismiss},
+    {"merge", "KEPT OTHER [--take FIELD,…] [--override REASON]", "Makes two postings one",
+     "KEPT stays, with the tags, notes and history of both; OTHER goes to the trash. --take names the fields, as "
+     "in\n"
+     "the JSON, where OTHER's value wins. Where a limit refuses what the two would be together, the exit code is "
+     "3\n"
+     "and nothing is changed, unless --override gives a reason.",
+     Needs::Database, runMerge},
+    {"report", "[PERIOD] [--csv|--json]",
+     "Lists what was sent in a period and what came of it, as a proof of the search",
+     "PERIOD is 2026, 2026-03 or 2026-03-01..2026-03-31; without one, this month. What lies in the trash is left "
+     "out.",
+     Needs::Database, runReport},
+    {"export", "[--format json|ics] [--output FILE]", "Writes the whole database as JSON, or its dates for a calendar",
+     "To standard output, or to FILE, which only you can read.", Needs::Database, runExport},
+    {"backup", "FILE", "Writes a verified copy of the database", "", Needs::Database, runBackup},
+    {"check", "[--json]", "Looks for damage in the database", "", Needs::Database, runCheck},
+});
+
+} // namespace
+
+std::span<const Command> commands()
 {
-    static const std::vector<Command> table{
-        {"parse", "PATH… [--columns MAPPING] [--json]",
-         "Shows what is understood of postings, without storing anything",
-         "Folders are walked; - is standard input. --json prints one object a file.\n"
-         "MAPPING says what a table's columns mean, by name or number: \"Job=title,Where=location,4=notes,header=no\".",
-         Needs::Nothing, runParse},
-        {"import", "PATH… [--columns MAPPING] [--history] [--dry-run] [--json]", "Stores postings",
-         "Folders are walked; - is standard input. What is known already is not stored twice.\n"
-         "--columns is that of parse. --history records another tracker's stages and days of applying, as far as the\n"
-         "limits allow; without it, and where they do not, these stay in the notes.\n"
-         "--dry-run says what would be done and stores nothing.",
-         Needs::Database, runImport},
-        {"list", "[QUERY] [--sort FIELD] [--limit N] [--json]", "Lists postings",
-         "QUERY is what the search bar takes: employer:acme -tag:done \"distributed systems\" is:due\n"
-         "FIELD is added, title, employer, posted, apply_by, salary or stage; -FIELD turns it round (--sort=-title).",
-         Needs::Database, runList},
-        {"show", "ID [--json|--html]", "Shows one posting", "", Needs::Database, runShow},
-        {"tag", "ID… +TAG… -TAG… [--json]", "Adds and removes tags", "shortlist-cli tag 3 5 +urgent '-maybe later'",
-         Needs::Database, runTag},
-        {"track", "ID STAGE [--on DATE] [--note TEXT] [--override REASON [--override-until DATE]] [--json]",
-         "Records what happened to an application",
-         "STAGE is saved, planned, applied, assessment, interview, offer, accepted, withdrawn, rejected, closed\n"
-         "or one of your own. DATE is like 2026-03-01, today or yesterday. Where an employer's limit refuses it,\n"
-         "the exit code is 3 and nothing is recorded, unless --override gives a reason.",
-         Needs::Database, runTrack},
-        {"limits", "[--json]", "Shows what each employer still allows, and who holds the places", "", Needs::Database,
-         runLimits},
-        {"limits confirm",
-         "ID [--group NAME] [--employers 'A, B'] [--from DAY --to DAY | --year-starts MONTH] [--json]",
-         "Makes a limit that was found in a posting one that is enforced",
-         "ID is the rule's number from `limits`. --employers says who shares the places; without it, those that the\n"
-         "postings suggest.",
-         Needs::Database, runLimitsConfirm},
-        {"limits evaluate", "FILE", "Asks the limit engine alone: JSON in, verdicts out",
-         "FILE holds one JSON object, or one a line; - is standard input. See docs/limits.md.", Needs::Nothing,
-         runLimitsEvaluate},
-        {"limits detect", "PATH… [--json]", "Finds application limits in any text",
-         "Quotes are exact parts of the text; offsets count characters of the decoded text.", Needs::Nothing,
-         runLimitsDetect},
-        {"compare", "ID ID… [--json|--html]", "Puts two to four postings side by side", "", Needs::Database,
-         runCompare},
-        {"duplicates", "[--json]", "Lists postings that may be one and the same, the surest first", "", Needs::Database,
-         runDuplicates},
-        {"duplicates dismiss", "ID ID", "Remembers that two postings are two", "", Needs::Database, runDismiss},
-        {"merge", "KEPT OTHER [--take FIELD,…] [--override REASON]", "Makes two postings one",
-         "KEPT stays, with the tags, notes and history of both; OTHER goes to the trash. --take names the fields, as "
-         "in\n"
-         "the JSON, where OTHER's value wins. Where a limit refuses what the two would be together, the exit code is "
-         "3\n"
-         "and nothing is changed, unless --override gives a reason.",
-         Needs::Database, runMerge},
-        {"report", "[PERIOD] [--csv|--json]",
-         "Lists what was sent in a period and what came of it, as a proof of the search",
-         "PERIOD is 2026, 2026-03 or 2026-03-01..2026-03-31; without one, this month. What lies in the trash is left "
-         "out.",
-         Needs::Database, runReport},
-        {"export", "[--format json|ics] [--output FILE]",
-         "Writes the whole database as JSON, or its dates for a calendar",
-         "To standard output, or to FILE, which only you can read.", Needs::Database, runExport},
-        {"backup", "FILE", "Writes a verified copy of the database", "", Needs::Database, runBackup},
-        {"check", "[--json]", "Looks for damage in the database", "", Needs::Database, runCheck},
-    };
-    return table;
+    return Table;
 }
 
 std::optional<Invocation> findCommand(const QStringList &words)

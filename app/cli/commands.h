@@ -7,12 +7,13 @@
 #include "models/domain/result.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace Shortlist::Cli {
 
 /// All commands in the order in which the help lists them.
-const std::vector<Command> &commands();
+std::span<const Command> commands();
 
 /// A command line taken apart: the command and what follows it.
 struct Invocation

@@ -48,90 +48,109 @@ XmlSystem personio()
             })};
 }
 
+/// What the post is, and where.
+std::vector<XmlRule> jobRules()
+{
+    return rulesOf({
+        {FieldName::Title,
+         {"jobtitle", "vacancytitle", "positiontitle", "positionname", "jobname", "title", "position", "role",
+          "headline", "stellentitel", "intitule"}},
+        {FieldName::Employer,
+         {"company.name",
+          "employer.name",
+          "organization.name",
+          "organisation.name",
+          "hiringorganization.name",
+          "school.name",
+          "companyname",
+          "employername",
+          "organizationname",
+          "organisationname",
+          "schoolname",
+          "advertisername",
+          "company",
+          "employer",
+          "hiringorganization",
+          "organization",
+          "organisation",
+          "startup",
+          "agency",
+          "firma",
+          "entreprise"}},
+        {FieldName::Department, {"department.name", "department", "team", "division"}},
+        {FieldName::Locality, {"city", "town", "locality", "addresslocality", "ort"}},
+        {FieldName::Region, {"state", "region", "province", "county", "addressregion"}},
+        {FieldName::Country, {"country", "countrycode", "addresscountry", "land"}},
+        {FieldName::PostalCode, {"postalcode", "postcode", "zipcode", "zip", "plz"}},
+        {FieldName::Location,
+         {"location.name", "joblocation", "locationname", "location", "place", "office", "lieu", "standort",
+          "cities.city"}},
+        {FieldName::Workplace, {"remotetype", "workplacetype", "workplace", "remotestatus"}},
+        {FieldName::Workplace, {"remote", "isremote", "telecommute", "homeoffice"}, As::Remote},
+        {FieldName::EmploymentType,
+         {"jobtype", "employmenttype", "contracttype", "positiontype", "schedule", "workingpattern", "workingpatterns",
+          "typeofemployment", "contract"}},
+    });
+}
+
+/// Days, pay, references and what is asked for.
+std::vector<XmlRule> termRules()
+{
+    return rulesOf({
+        {FieldName::PostedOn,
+         {"dateposted", "posteddate", "postedat", "postedon", "publicationdate", "publishdate", "publisheddate",
+          "publishedat", "advertisefromdate", "pubdate", "published", "date", "createdat", "createdon", "created"}},
+        {FieldName::ApplyBy,
+         {"applicationdeadline", "deadline", "closingdate", "closedate", "closesat", "closeson", "applyby",
+          "expirydate", "expirationdate", "expiresat", "expireson", "expires", "expiry", "expiration", "validthrough",
+          "validto", "advertisetodate"}},
+        {FieldName::StartsOn, {"jobstartdate", "startdate", "startson"}},
+        {FieldName::PayMin,
+         {"salary.min", "salary.from", "salary.minimum", "minimumsalary", "salarymin", "minsalary", "salaryfrom"}},
+        {FieldName::PayMax,
+         {"salary.max", "salary.to", "salary.maximum", "maximumsalary", "salarymax", "maxsalary", "salaryto"}},
+        {FieldName::PayCurrency, {"salary.currency", "salarycurrency", "currency"}},
+        {FieldName::PayUnit,
+         {"salary.period", "salary.unit", "salary.interval", "salaryinterval", "salaryperiod", "salaryunit",
+          "salarytype"}},
+        {FieldName::Salary, {"salary", "salaryrange", "basesalary", "compensation", "wage", "pay"}},
+        {FieldName::RequisitionId,
+         {"requisitionid", "requisitionnumber", "reqid", "referencenumber", "jobreference", "reference", "refnumber",
+          "jobnumber", "jobnumbersingle", "jobid", "vacancyid", "jobcode", "offer.id", "job.id", "vacancy.id",
+          "position.id", "item.id", "identifier"}},
+        {FieldName::Url,
+         {"joburl", "detailurl", "positionurl", "vacancyurl", "url", "link", "applyurl", "applicationurl"}},
+        {FieldName::Education, {"education", "educationlevel", "educationrequirements"}},
+        {FieldName::Experience, {"experience", "experiencerequirements", "requiredexperience"}},
+        {FieldName::Experience, {"yearsofexperience", "experienceyears"}, As::Years},
+        {FieldName::Skills, {"skills", "keyskills", "requiredskills"}},
+        {FieldName::Industry, {"industry"}},
+    });
+}
+
+std::vector<XmlRule> proseRules()
+{
+    return rulesOf({
+        {{},
+         {"encoded", "jobdescription", "fulldescription", "descriptionhtml", "description", "adverttext", "jobadvert",
+          "content", "body", "details", "summary"},
+         As::Main},
+        {QLatin1String("Responsibilities"), {"responsibilities", "duties", "tasks"}, As::Section},
+        {QLatin1String("Requirements"), {"requirements", "qualifications", "profile"}, As::Section},
+        {QLatin1String("Benefits"), {"benefits"}, As::Section},
+        {QLatin1String("How to apply"), {"howtoapply", "applicationprocedure"}, As::Section},
+        {QLatin1String("About the company"), {"companydescription", "aboutcompany", "aboutus"}, As::Section},
+    });
+}
+
 /// What feeds call the facts: Indeed's and its many copies, RSS with the names of NEOGOV, Teamtailor and Teaching
 /// Vacancies, Atom, and whatever a board makes up from the same words.
 XmlSystem general()
 {
-    return {
-        QLatin1String("xml"),
-        {},
-        rulesOf({
-            {FieldName::Title,
-             {"jobtitle", "vacancytitle", "positiontitle", "positionname", "jobname", "title", "position", "role",
-              "headline", "stellentitel", "intitule"}},
-            {FieldName::Employer,
-             {"company.name",
-              "employer.name",
-              "organization.name",
-              "organisation.name",
-              "hiringorganization.name",
-              "school.name",
-              "companyname",
-              "employername",
-              "organizationname",
-              "organisationname",
-              "schoolname",
-              "advertisername",
-              "company",
-              "employer",
-              "hiringorganization",
-              "organization",
-              "organisation",
-              "startup",
-              "agency",
-              "firma",
-              "entreprise"}},
-            {FieldName::Department, {"department.name", "department", "team", "division"}},
-            {FieldName::Locality, {"city", "town", "locality", "addresslocality", "ort"}},
-            {FieldName::Region, {"state", "region", "province", "county", "addressregion"}},
-            {FieldName::Country, {"country", "countrycode", "addresscountry", "land"}},
-            {FieldName::PostalCode, {"postalcode", "postcode", "zipcode", "zip", "plz"}},
-            {FieldName::Location,
-             {"location.name", "joblocation", "locationname", "location", "place", "office", "lieu", "standort",
-              "cities.city"}},
-            {FieldName::Workplace, {"remotetype", "workplacetype", "workplace", "remotestatus"}},
-            {FieldName::Workplace, {"remote", "isremote", "telecommute", "homeoffice"}, As::Remote},
-            {FieldName::EmploymentType,
-             {"jobtype", "employmenttype", "contracttype", "positiontype", "schedule", "workingpattern",
-              "workingpatterns", "typeofemployment", "contract"}},
-            {FieldName::PostedOn,
-             {"dateposted", "posteddate", "postedat", "postedon", "publicationdate", "publishdate", "publisheddate",
-              "publishedat", "advertisefromdate", "pubdate", "published", "date", "createdat", "createdon", "created"}},
-            {FieldName::ApplyBy,
-             {"applicationdeadline", "deadline", "closingdate", "closedate", "closesat", "closeson", "applyby",
-              "expirydate", "expirationdate", "expiresat", "expireson", "expires", "expiry", "expiration",
-              "validthrough", "validto", "advertisetodate"}},
-            {FieldName::StartsOn, {"jobstartdate", "startdate", "startson"}},
-            {FieldName::PayMin,
-             {"salary.min", "salary.from", "salary.minimum", "minimumsalary", "salarymin", "minsalary", "salaryfrom"}},
-            {FieldName::PayMax,
-             {"salary.max", "salary.to", "salary.maximum", "maximumsalary", "salarymax", "maxsalary", "salaryto"}},
-            {FieldName::PayCurrency, {"salary.currency", "salarycurrency", "currency"}},
-            {FieldName::PayUnit,
-             {"salary.period", "salary.unit", "salary.interval", "salaryinterval", "salaryperiod", "salaryunit",
-              "salarytype"}},
-            {FieldName::Salary, {"salary", "salaryrange", "basesalary", "compensation", "wage", "pay"}},
-            {FieldName::RequisitionId,
-             {"requisitionid", "requisitionnumber", "reqid", "referencenumber", "jobreference", "reference",
-              "refnumber", "jobnumber", "jobnumbersingle", "jobid", "vacancyid", "jobcode", "offer.id", "job.id",
-              "vacancy.id", "position.id", "item.id", "identifier"}},
-            {FieldName::Url,
-             {"joburl", "detailurl", "positionurl", "vacancyurl", "url", "link", "applyurl", "applicationurl"}},
-            {FieldName::Education, {"education", "educationlevel", "educationrequirements"}},
-            {FieldName::Experience, {"experience", "experiencerequirements", "requiredexperience"}},
-            {FieldName::Experience, {"yearsofexperience", "experienceyears"}, As::Years},
-            {FieldName::Skills, {"skills", "keyskills", "requiredskills"}},
-            {FieldName::Industry, {"industry"}},
-            {{},
-             {"encoded", "jobdescription", "fulldescription", "descriptionhtml", "description", "adverttext",
-              "jobadvert", "content", "body", "details", "summary"},
-             As::Main},
-            {QLatin1String("Responsibilities"), {"responsibilities", "duties", "tasks"}, As::Section},
-            {QLatin1String("Requirements"), {"requirements", "qualifications", "profile"}, As::Section},
-            {QLatin1String("Benefits"), {"benefits"}, As::Section},
-            {QLatin1String("How to apply"), {"howtoapply", "applicationprocedure"}, As::Section},
-            {QLatin1String("About the company"), {"companydescription", "aboutcompany", "aboutus"}, As::Section},
-        })};
+    XmlSystem system{QLatin1String("xml"), {}, {}};
+    for (const auto &rules : {jobRules(), termRules(), proseRules()})
+        system.rules.insert(system.rules.end(), rules.begin(), rules.end());
+    return system;
 }
 
 } // namespace
