@@ -4,13 +4,13 @@
 #include "models/importers/readframes.h"
 
 #include "models/domain/limits.h"
+#include "models/importers/framemembers.h"
+#include "models/importers/framewords.h"
 
 #include <QDataStream>
 #include <QIODevice>
 #include <QtEndian>
 
-#include <concepts>
-#include <limits>
 #include <type_traits>
 
 using namespace Qt::StringLiterals;
@@ -18,129 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Shortlist {
 
 namespace {
-
-// What lies beyond an enumeration's last word did not come from our own reader. Ids have no last.
-template <typename Value>
-constexpr qint64 LastOf = std::numeric_limits<qint64>::max();
-template <>
-constexpr qint64 LastOf<SourceOrigin> = qint64(SourceOrigin::Web);
-template <>
-constexpr qint64 LastOf<TitleOrigin> = qint64(TitleOrigin::Stated);
-template <>
-constexpr qint64 LastOf<Workplace> = qint64(Workplace::Remote);
-template <>
-constexpr qint64 LastOf<EmploymentType> = qint64(EmploymentType::Other);
-template <>
-constexpr qint64 LastOf<Programme> = qint64(Programme::Apprentice);
-template <>
-constexpr qint64 LastOf<Education> = qint64(Education::Professional);
-template <>
-constexpr qint64 LastOf<OriginKind> = qint64(OriginKind::User);
-template <>
-constexpr qint64 LastOf<Salary::Unit> = qint64(Salary::Unit::Year);
-template <>
-constexpr qint64 LastOf<Salary::Kind> = qint64(Salary::Kind::Estimated);
-template <>
-constexpr qint64 LastOf<LimitClause::Kind> = qint64(LimitClause::Kind::Cooldown);
-template <>
-constexpr qint64 LastOf<LimitClause::Strength> = qint64(LimitClause::Strength::VoidsAll);
-template <>
-constexpr qint64 LastOf<SectionKind> = qint64(SectionKind::Other);
-template <>
-constexpr qint64 LastOf<Block::Kind> = qint64(Block::Kind::Item);
-template <>
-constexpr qint64 LastOf<Error::Code> = qint64(Error::Code::ReaderStopped);
-
-template <typename Value, typename Wanted>
-concept Is = std::same_as<std::remove_const_t<Value>, Wanted>;
-
-// The members of each value, named once for both directions.
-void members(auto &archive, Is<Origin> auto &origin)
-{
-    archive(origin.kind, origin.quote);
-}
-
-void members(auto &archive, Is<Place> auto &place)
-{
-    archive(place.text, place.locality, place.region, place.country, place.postalCode, place.latitude, place.longitude);
-}
-
-void members(auto &archive, Is<Salary> auto &salary)
-{
-    archive(salary.minMinor, salary.maxMinor, salary.currency, salary.unit, salary.kind);
-}
-
-void members(auto &archive, Is<ExperienceYears> auto &years)
-{
-    archive(years.min, years.max);
-}
-
-void members(auto &archive, Is<LimitClause> auto &clause)
-{
-    archive(clause.kind, clause.max, clause.days, clause.window, clause.windowDays, clause.per, clause.ordered,
-            clause.includesAffiliates, clause.groupName, clause.strength, clause.quote, clause.start, clause.end);
-}
-
-void members(auto &archive, Is<Block> auto &block)
-{
-    archive(block.kind, block.text, block.html);
-}
-
-void members(auto &archive, Is<Section> auto &section)
-{
-    archive(section.kind, section.heading, section.blocks);
-}
-
-void members(auto &archive, Is<FieldConflict> auto &conflict)
-{
-    archive(conflict.field, conflict.values, conflict.origins);
-}
-
-void members(auto &archive, Is<Posting> auto &posting)
-{
-    archive(posting.id, posting.title, posting.titleOrigin, posting.employer, posting.employerAsWritten,
-            posting.department, posting.places, posting.workplace, posting.employmentTypes, posting.programme,
-            posting.postedOn, posting.applyBy, posting.salary, posting.experience, posting.education, posting.start,
-            posting.startFrom, posting.startBy, posting.graduatedWithinMonths, posting.skills, posting.requisitionId,
-            posting.sourceUrl, posting.limitClauses, posting.assessment, posting.rollingReview, posting.language,
-            posting.sections, posting.text, posting.html, posting.origins, posting.conflicts, posting.missing);
-}
-
-void members(auto &archive, Is<Error> auto &error)
-{
-    archive(error.code, error.detail, error.subject);
-}
-
-void members(auto &archive, Is<TrackerRecord> auto &record)
-{
-    archive(record.status, record.stageKey, record.submittedOn, record.statusOn, record.notes, record.remarks,
-            record.historyWords, record.tags, record.rating);
-}
-
-void members(auto &archive, Is<ReadOutcome> auto &outcome)
-{
-    archive(outcome.posting, outcome.notes, outcome.record);
-}
-
-void members(auto &archive, Is<ReadDocument> auto &read)
-{
-    archive(read.format, read.text, read.outcomes, read.warnings, read.kept);
-}
-
-void members(auto &archive, Is<SourceDocument> auto &source)
-{
-    archive(source.bytes, source.name, source.origin, source.mediaType, source.url, source.capturedAt, source.columns);
-}
-
-void members(auto &archive, Is<ReadFrames::Answer> auto &answer)
-{
-    archive(answer.read, answer.isLast);
-}
-
-void members(auto &archive, Is<ReadFrames::Hello> auto &hello)
-{
-    archive(hello.readerVersion, hello.isConfined);
-}
 
 /// Both directions in the same words; the same on every machine.
 void prepare(QDataStream &stream)

@@ -284,7 +284,7 @@ void ReadFramesTest::givesPdfMoreTime()
     QCOMPARE(ReadFrames::secondsFor("<html>"), 5);
 }
 
-/// Sizes as they were when members() of readframes.cpp was written: who adds a member is to add it there too.
+/// Sizes as they were when members() of framemembers.h was written: who adds a member is to add it there too.
 void ReadFramesTest::knowsEveryMember()
 {
 #if defined(__x86_64__) && defined(__GLIBCXX__)
@@ -293,7 +293,7 @@ void ReadFramesTest::knowsEveryMember()
         sizeof(Salary),      sizeof(FieldConflict), sizeof(Origin),       sizeof(SourceDocument), sizeof(ReadDocument),
         sizeof(ReadOutcome), sizeof(Error),         sizeof(TrackerRecord)};
     const auto known = std::array<size_t, 13>{640, 56, 56, 160, 152, 64, 72, 32, 136, 120, 848, 56, 168};
-    QVERIFY2(sizes == known, "name the new member in members() of readframes.cpp, and in Anything here");
+    QVERIFY2(sizes == known, "name the new member in members() of framemembers.h, and in Anything here");
 #else
     // Elsewhere members have other sizes; the machine that every change is checked on is this one.
     QSKIP("the sizes are those of one machine and one library");
