@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/sectionchoice.h"
+#include "models/items/stagedstate.h"
 #include "models/services/importservice.h"
 
 #include <QAbstractTableModel>
@@ -14,18 +15,6 @@
 #include <vector>
 
 namespace Shortlist {
-
-/// What one staged item is to the user, the weightiest first.
-enum class StagedState : quint8 { Unreadable, Known, Update, New };
-
-/// Which rows are looked for.
-enum class StagedFilter : quint8 {
-    All,
-    New,       ///< updates included
-    Attention, ///< incomplete, or with a contradiction that is open
-    Known,
-    Unreadable,
-};
 
 /// The items of a staging: one row each, in the order of the sources. Ticks and corrections stay in the staging,
 /// which commit() takes.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/searchrecord.h"
+#include "models/policy/statisticsflow.h"
 
 #include <vector>
 
@@ -11,44 +12,6 @@
 /// rejected after an interview has had an interview. `query` always finds the postings that were counted, in the
 /// search bar's language.
 namespace Shortlist {
-
-/// A station of the way from application to ending.
-struct FlowNode
-{
-    enum class Kind : quint8 {
-        Applications, ///< everything that was sent
-        Step,         ///< a stage of type InProcess that applications passed
-        Open,         ///< nothing has ended it
-        Ending,       ///< an ending, as the last that happened
-    };
-    Kind kind = Kind::Applications;
-    StageId stage{}; ///< of a step or an ending
-    int layer = 0;   ///< from 0; every link leads to a higher one
-    int count = 0;
-    QString query;
-
-    friend bool operator==(const FlowNode &, const FlowNode &) = default;
-};
-
-/// So many applications went from one station to the next.
-struct FlowLink
-{
-    size_t from = 0; ///< index of a node
-    size_t to = 0;
-    int count = 0;
-    QString query;
-
-    friend bool operator==(const FlowLink &, const FlowLink &) = default;
-};
-
-/// Stations in the order of layers and stages; what flows into a step flows out of it.
-struct Flow
-{
-    std::vector<FlowNode> nodes;
-    std::vector<FlowLink> links;
-
-    friend bool operator==(const Flow &, const Flow &) = default;
-};
 
 /// How long applications stayed in a stage, in days, counted where they left it.
 struct StageTime
@@ -112,9 +75,6 @@ struct Statistics
 };
 
 Statistics statisticsOf(const std::vector<SearchRecord> &records, const std::vector<Stage> &stages, const QDate &today);
-
-/// The ways of everything that was sent.
-Flow flowOf(const std::vector<SearchRecord> &records, const std::vector<Stage> &stages);
 
 /// The host of an address without "www."; empty where there is none.
 QString siteOf(const QString &url);

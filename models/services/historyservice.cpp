@@ -6,7 +6,7 @@
 #include "models/services/storeaccess.h"
 #include "models/services/storethreads.h"
 #include "models/storage/recordreader.h"
-#include "models/storage/sql.h"
+#include "models/storage/sqltransaction.h"
 
 #include <QDate>
 

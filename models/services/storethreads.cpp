@@ -5,35 +5,6 @@
 
 namespace Shortlist {
 
-StoreThread::StoreThread()
-{
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(-1);
-}
-
-Result<std::unique_ptr<StoreThread>> StoreThread::open(Open open)
-{
-    std::unique_ptr<StoreThread> thread(new StoreThread);
-    const auto opened = thread
-                            ->start([&thread, &open]() -> Result<> {
-                                auto store = open();
-                                if (!store)
-                                    return store.error();
-                                thread->m_store = *std::move(store);
-                                return {};
-                            })
-                            .result();
-    if (!opened)
-        return opened.error();
-    return thread;
-}
-
-StoreThread::~StoreThread()
-{
-    m_pool.start([this] { m_store.reset(); });
-    m_pool.waitForDone();
-}
-
 StoreThreads::StoreThreads(std::unique_ptr<StoreThread> writer, std::unique_ptr<StoreThread> reader,
                            std::function<void(StoreChange)> announce)
     : m_announce(std::move(announce))

@@ -8,7 +8,7 @@
 #include "models/storage/documentstore.h"
 #include "models/storage/searchstore.h"
 #include "models/storage/sourcestore.h"
-#include "models/storage/sql.h"
+#include "models/storage/sqltransaction.h"
 #include "models/storage/tagstore.h"
 #include "models/storage/trackingstore.h"
 

@@ -6,7 +6,7 @@
 #include "models/domain/text.h"
 #include "models/domain/words.h"
 #include "models/storage/limitrows.h"
-#include "models/storage/sql.h"
+#include "models/storage/sqltransaction.h"
 
 #include <QHash>
 

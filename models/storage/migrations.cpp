@@ -6,7 +6,7 @@
 #include "models/domain/application.h"
 #include "models/domain/words.h"
 #include "models/storage/database.h"
-#include "models/storage/sql.h"
+#include "models/storage/sqltransaction.h"
 
 #include <QDir>
 #include <QFile>

@@ -6,7 +6,7 @@
 #include "models/storage/duplicatestore.h"
 #include "models/storage/searchindex.h"
 #include "models/storage/searchstore.h"
-#include "models/storage/sql.h"
+#include "models/storage/sqltransaction.h"
 #include "models/storage/tagstore.h"
 #include "models/storage/trackingstore.h"
 

@@ -6,7 +6,7 @@
 #include "models/storage/appointmentstore.h"
 #include "models/storage/histories.h"
 #include "models/storage/idlist.h"
-#include "models/storage/sql.h"
+#include "models/storage/sqltransaction.h"
 
 #include <QHash>
 

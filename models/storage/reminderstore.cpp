@@ -4,7 +4,7 @@
 #include "models/storage/reminderstore.h"
 
 #include "models/domain/words.h"
-#include "models/storage/sql.h"
+#include "models/storage/sqltransaction.h"
 
 using namespace Qt::StringLiterals;
 

@@ -8,7 +8,7 @@
 #include "models/storage/idlist.h"
 #include "models/storage/searchclauses.h"
 #include "models/storage/searchrows.h"
-#include "models/storage/sql.h"
+#include "models/storage/sqltransaction.h"
 
 #include <QHash>
 

@@ -3,8 +3,6 @@
 
 #include "models/storage/sql.h"
 
-#include "models/domain/text.h"
-
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -22,11 +20,6 @@ namespace Shortlist::Sql {
 namespace {
 
 constexpr auto ReaderBusyTimeoutMs = 2000; ///< a reader waits for recovery after a crash, and for nothing else
-
-QVariant null()
-{
-    return QVariant(QMetaType::fromType<QString>());
-}
 
 bool isUniqueViolation(int extendedCode)
 {
@@ -82,87 +75,6 @@ QString uniqueName()
 }
 
 } // namespace
-
-QVariant bound(const QString &text)
-{
-    const QString clean = Text::storable(text);
-    return clean.isNull() ? QString(u""_s) : clean;
-}
-
-QVariant bound(const QByteArray &bytes)
-{
-    return bytes.isNull() ? QByteArray("") : bytes;
-}
-
-QVariant bound(QDate day)
-{
-    return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : null();
-}
-
-QVariant bound(QTime time)
-{
-    return time.isValid() ? QVariant(time.toString(Qt::ISODate)) : null();
-}
-
-QVariant bound(const QDateTime &instant)
-{
-    return instant.isValid() ? QVariant(instant.toUTC().toString(Qt::ISODateWithMs)) : null();
-}
-
-QVariant bound(double number)
-{
-    return number;
-}
-
-bool Row::isNull(int column) const
-{
-    return m_query.isNull(column);
-}
-
-qint64 Row::integer(int column) const
-{
-    return m_query.value(column).toLongLong();
-}
-
-double Row::real(int column) const
-{
-    return m_query.value(column).toDouble();
-}
-
-QString Row::text(int column) const
-{
-    return m_query.value(column).toString();
-}
-
-QByteArray Row::bytes(int column) const
-{
-    return m_query.value(column).toByteArray();
-}
-
-QDate Row::day(int column) const
-{
-    return QDate::fromString(text(column), Qt::ISODate);
-}
-
-QTime Row::time(int column) const
-{
-    return QTime::fromString(text(column), Qt::ISODate);
-}
-
-QDateTime Row::instant(int column) const
-{
-    return QDateTime::fromString(text(column), Qt::ISODateWithMs);
-}
-
-std::optional<qint64> Row::optionalInteger(int column) const
-{
-    return isNull(column) ? std::nullopt : std::optional(integer(column));
-}
-
-std::optional<double> Row::optionalReal(int column) const
-{
-    return isNull(column) ? std::nullopt : std::optional(real(column));
-}
 
 struct Connection::Statement
 {
@@ -290,51 +202,6 @@ Error Connection::lastError(const QString &doing) const
         errorOf(sqlite3_extended_errcode(m_state->handle), QString::fromUtf8(sqlite3_errmsg(m_state->handle)));
     error.detail.prepend(doing + u": "_s);
     return error;
-}
-
-Transaction::Transaction(Connection &db)
-    : m_db(&db)
-{ }
-
-Transaction::Transaction(Transaction &&other) noexcept
-    : m_db(std::exchange(other.m_db, nullptr))
-{ }
-
-Transaction::~Transaction()
-{
-    // SQLite rolls back by itself after some errors (a full disk); a second ROLLBACK would only be an error.
-    if (m_db != nullptr && m_db->isInTransaction())
-        (void)m_db->script("ROLLBACK");
-}
-
-Result<Transaction> Transaction::begin(Connection &db, Kind kind)
-{
-    const auto begun = db.script(kind == Kind::Exclusive ? "BEGIN EXCLUSIVE" : "BEGIN IMMEDIATE");
-    if (!begun)
-        return begun.error();
-    return Transaction(db);
-}
-
-Result<> Transaction::commit()
-{
-    Q_ASSERT(m_db != nullptr);
-    auto committed = m_db->script("COMMIT");
-    if (committed)
-        m_db = nullptr;
-    return committed;
-}
-
-Snapshot::Snapshot(Connection &db)
-    : m_db(db.isInTransaction() ? nullptr : &db)
-{
-    if (m_db != nullptr && !m_db->script("BEGIN"))
-        m_db = nullptr;
-}
-
-Snapshot::~Snapshot()
-{
-    if (m_db != nullptr)
-        (void)m_db->script("ROLLBACK");
 }
 
 } // namespace Shortlist::Sql

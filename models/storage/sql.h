@@ -3,85 +3,24 @@
 
 #pragma once
 
-#include "models/domain/ids.h"
 #include "models/domain/result.h"
+#include "models/storage/sqlvalues.h"
 
 #include <QByteArray>
-#include <QDate>
-#include <QDateTime>
 #include <QString>
-#include <QTime>
-#include <QVariant>
 #include <QVariantList>
 
-#include <concepts>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <type_traits>
 #include <vector>
 
-class QSqlQuery;
 struct sqlite3;
 
 /// A thin layer over QtSql's SQLite driver: prepared once, forward only, every failure a value with SQLite's extended
 /// code.
 namespace Shortlist::Sql {
-
-/// What is bound to a parameter. Text passes Text::storable; an empty text is empty, never NULL; an id of 0, an invalid
-/// date and an empty optional are NULL.
-QVariant bound(const QString &text);
-QVariant bound(const QByteArray &bytes);
-QVariant bound(QDate day);                ///< ISO 8601
-QVariant bound(QTime time);               ///< hh:mm:ss
-QVariant bound(const QDateTime &instant); ///< ISO 8601, UTC, milliseconds
-QVariant bound(double number);
-template <std::integral Integer>
-QVariant bound(Integer number)
-{
-    return QVariant::fromValue(qlonglong(number));
-}
-template <typename Id>
-requires std::is_same_v<std::underlying_type_t<Id>, qint64> QVariant bound(Id id)
-{
-    return id == Id{} ? QVariant(QMetaType::fromType<qlonglong>()) : QVariant::fromValue(qlonglong(id));
-}
-template <typename T>
-QVariant bound(const std::optional<T> &value)
-{
-    return value ? bound(*value) : QVariant(QMetaType::fromType<qlonglong>());
-}
-
-/// The row a query stands on; columns count from 0. Valid only inside the function it is handed to.
-class Row
-{
-public:
-    bool isNull(int column) const;
-    qint64 integer(int column) const;
-    int number(int column) const { return int(integer(column)); }
-    bool flag(int column) const { return integer(column) != 0; }
-    double real(int column) const;
-    QString text(int column) const;
-    QByteArray bytes(int column) const;
-    QDate day(int column) const;
-    QTime time(int column) const;
-    QDateTime instant(int column) const;
-    std::optional<qint64> optionalInteger(int column) const;
-    std::optional<double> optionalReal(int column) const;
-    /// 0 for NULL.
-    template <typename Id>
-    Id id(int column) const
-    {
-        return Id{integer(column)};
-    }
-
-private:
-    friend class Connection;
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
-    { }
-    const QSqlQuery &m_query;
-};
 
 enum class Access : quint8 { ReadWrite, ReadOnly };
 
@@ -160,36 +99,6 @@ private:
     }
 
     std::unique_ptr<State> m_state;
-};
-
-/// Rolls back unless committed.
-class Transaction
-{
-public:
-    enum class Kind : quint8 { Immediate, Exclusive };
-    static Result<Transaction> begin(Connection &db, Kind kind = Kind::Immediate);
-    Transaction(Transaction &&other) noexcept;
-    Transaction &operator=(Transaction &&other) = delete;
-    ~Transaction();
-
-    Result<> commit();
-
-private:
-    explicit Transaction(Connection &db);
-    Connection *m_db; ///< null when done
-};
-
-/// One consistent state for several reads; nothing of its own where a transaction is open already.
-class Snapshot
-{
-public:
-    explicit Snapshot(Connection &db);
-    ~Snapshot();
-    Snapshot(const Snapshot &) = delete;
-    Snapshot &operator=(const Snapshot &) = delete;
-
-private:
-    Connection *m_db; ///< null where it joined another
 };
 
 } // namespace Shortlist::Sql

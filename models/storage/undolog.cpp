@@ -6,7 +6,7 @@
 #include "models/storage/changelog.h"
 #include "models/storage/changeset.h"
 #include "models/storage/searchrows.h"
-#include "models/storage/sql.h"
+#include "models/storage/sqltransaction.h"
 #include "models/storage/undosteps.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/storage/sql.h"
+#include "models/storage/sqltransaction.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/verifyresult.h"
 

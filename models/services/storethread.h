@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/storage/store.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+namespace Shortlist {
+
+/// One thread and the Store that lives on it: opened, used and closed there. Work runs in the order in which it was
+/// asked for.
+class StoreThread
+{
+public:
+    using Open = std::function<Result<std::unique_ptr<Store>>()>;
+
+    /// Blocks until the store is open; the errors are those of `open`.
+    static Result<std::unique_ptr<StoreThread>> open(Open open);
+    /// Waits for what was asked for.
+    ~StoreThread();
+    StoreThread(const StoreThread &) = delete;
+    StoreThread &operator=(const StoreThread &) = delete;
+
+    template <typename Work>
+    auto run(Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
+    {
+        return start([this, work = std::move(work)] { return work(*m_store); });
+    }
+
+private:
+    StoreThread();
+
+    // Not QtConcurrent::run: who waits for its future takes the work over and runs it, on a thread that is not ours and
+    // beside what runs here.
+    template <typename Work>
+    auto start(Work work) -> QFuture<std::invoke_result_t<Work>>
+    {
+        const auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
+        promise->start();
+        m_pool.start([promise, work = std::move(work)] {
+            if (!promise->isCanceled())
+                promise->addResult(work());
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    QThreadPool m_pool; ///< of one thread that never expires: a connection belongs to the thread that made it
+    std::unique_ptr<Store> m_store;
+};
+
+} // namespace Shortlist
