@@ -4958,6 +4958,13 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::StagingDesk</name>
+    <message>
+        <source>Nothing here matches. Take a word away, or show all.</source>
+        <translation>Hier passt nichts. Nehmen Sie ein Wort weg, oder lassen Sie alle zeigen.</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::StagingDetail</name>
     <message>
         <source>Understood</source>
@@ -5093,10 +5100,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Import %1 of %2</source>
         <translation>%1 von %2 importieren</translation>
-    </message>
-    <message>
-        <source>Nothing here matches. Take a word away, or show all.</source>
-        <translation>Hier passt nichts. Nehmen Sie ein Wort weg, oder lassen Sie alle zeigen.</translation>
     </message>
     <message>
         <source>Fetch the page</source>

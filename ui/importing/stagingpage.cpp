@@ -3,7 +3,7 @@
 
 #include "ui/importing/stagingpage.h"
 
-#include "models/items/stagingtreemodel.h"
+#include "models/items/importstagingmodel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
 #include "ui/common/look.h"
@@ -11,16 +11,13 @@
 #include "ui/common/widgets.h"
 #include "ui/importing/importsummary.h"
 #include "ui/importing/readingpage.h"
-#include "ui/importing/stagingbar.h"
-#include "ui/importing/stagingdetail.h"
-#include "ui/importing/stagingtree.h"
+#include "ui/importing/stagingdesk.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -31,7 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ShownAddressChars = 120;
-constexpr int TablePercent = 45;
 
 QString titleText(int postings, int files)
 {
@@ -57,7 +53,6 @@ StagingPage::StagingPage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_model(new ImportStagingModel(this))
-    , m_tree(new StagingTreeModel(*m_model, this))
     , m_views(new QStackedLayout)
 {
     setLook(*this, Look::Pane);
@@ -90,53 +85,18 @@ QWidget *StagingPage::makeStaging()
     column->setSpacing(Space::Half);
     m_title = makeLabel({}, Look::Title);
     m_error = makeLabel({}, Look::Refused);
-    m_detail = new StagingDetail(*m_model, m_theme);
-    connect(m_detail, &StagingDetail::openRequested, this, &StagingPage::openRequested);
-    connect(m_detail, &StagingDetail::retryRequested, this, &StagingPage::retryRequested);
-    connect(m_detail, &StagingDetail::columnsRequested, this, &StagingPage::columnsRequested);
-    m_halves = new QSplitter(Qt::Vertical);
-    m_halves->setChildrenCollapsible(false);
-    m_halves->setHandleWidth(Space::Double);
-    m_halves->setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);
-    m_halves->addWidget(makeTable());
-    m_halves->addWidget(m_detail);
-    connect(m_halves, &QSplitter::splitterMoved, this, [this] { m_isFitted = false; });
-    m_halves->setStretchFactor(0, 2);
-    m_halves->setStretchFactor(1, 3);
+    m_desk = new StagingDesk(*m_model, m_theme);
+    connect(m_desk, &StagingDesk::openRequested, this, &StagingPage::openRequested);
+    connect(m_desk, &StagingDesk::retryRequested, this, &StagingPage::retryRequested);
+    connect(m_desk, &StagingDesk::columnsRequested, this, &StagingPage::columnsRequested);
     column->addWidget(m_title);
     column->addWidget(makeLabel(tr("Nothing is stored yet. Tick what to keep, correct what is wrong."), Look::Dim));
     column->addSpacing(Space::Unit);
-    column->addWidget(m_halves, 1);
+    column->addWidget(m_desk, 1);
     column->addWidget(m_error);
     column->addSpacing(Space::Unit);
     column->addWidget(makeButtons());
     return page;
-}
-
-QWidget *StagingPage::makeTable()
-{
-    auto *card = new Card(m_theme);
-    auto *frame = new QVBoxLayout(card);
-    frame->setContentsMargins(1, Space::Half, 1, Space::Half);
-    frame->setSpacing(0);
-    m_bar = new StagingBar(*m_tree);
-    m_table = new StagingTree(*m_tree, m_theme);
-    m_nothingShown = makeLabel(tr("Nothing here matches. Take a word away, or show all."), Look::Dim);
-    m_nothingShown->setContentsMargins(Space::Double, Space::Double, Space::Double, Space::Double);
-    frame->addWidget(m_bar);
-    frame->addWidget(makeHairline(Qt::Horizontal));
-    frame->addWidget(m_table);
-    frame->addWidget(m_nothingShown);
-    frame->addStretch();
-    connect(m_table, &StagingTree::currentRowChanged, this, &StagingPage::showCurrent);
-    connect(m_tree, &QAbstractItemModel::modelReset, this, [this] {
-        const bool isEmpty = m_tree->rowCount() == 0;
-        m_nothingShown->setVisible(isEmpty);
-        m_table->setVisible(!isEmpty);
-        m_table->setCurrentIndex(m_tree->index(0, 0));
-        showCurrent();
-    });
-    return card;
 }
 
 QWidget *StagingPage::makeEmpty()
@@ -163,9 +123,9 @@ QWidget *StagingPage::makeSummary()
     connect(m_summary, &ImportSummary::undoRequested, this, &StagingPage::undoRequested);
     connect(m_summary, &ImportSummary::openRequested, this, &StagingPage::openRequested);
     connect(m_summary, &ImportSummary::lookRequested, this, [this](int row) {
-        m_bar->reset();
+        m_desk->reset();
         showView(View::Staging);
-        showItem(row >= 0 ? row : m_model->firstReadable());
+        m_desk->showItem(row >= 0 ? row : m_model->firstReadable());
     });
     return m_summary;
 }
@@ -233,7 +193,7 @@ void StagingPage::startFetching(const QUrl &url)
 void StagingPage::setStaging(Staging staging)
 {
     m_error->hide();
-    m_bar->reset();
+    m_desk->reset();
     m_model->setStaging(std::move(staging));
     updateWords();
     if (m_model->rowCount() == 0) {
@@ -245,26 +205,8 @@ void StagingPage::setStaging(Staging staging)
         return;
     }
     showView(View::Staging);
-    fitTable();
-    showItem(m_model->firstReadable());
-}
-
-/// All rows where there are few, else somewhat less than half of the height; the user's own choice stays.
-void StagingPage::fitTable()
-{
-    if (!m_isFitted)
-        return;
-    QWidget *table = m_halves->widget(0);
-    const int height = m_halves->height() - m_halves->handleWidth();
-    const int wanted = std::min(table->sizeHint().height(), height * TablePercent / 100);
-    m_halves->setSizes({wanted, height - wanted});
-}
-
-void StagingPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    layout()->activate();
-    fitTable();
+    m_desk->fitTable();
+    m_desk->showItem(m_model->firstReadable());
 }
 
 void StagingPage::setRetaken(const std::vector<int> &rows, Staging found)
@@ -273,24 +215,7 @@ void StagingPage::setRetaken(const std::vector<int> &rows, Staging found)
     m_model->retake(rows, std::move(found));
     updateWords();
     showView(View::Staging);
-    showItem(std::min(firstNew, m_model->rowCount() - 1));
-}
-
-void StagingPage::showItem(int row)
-{
-    m_table->showItem(row);
-    showCurrent();
-    m_table->setFocus();
-}
-
-void StagingPage::showCurrent()
-{
-    const QModelIndex current = m_table->currentIndex();
-    const int row = m_tree->itemRow(current);
-    if (row >= 0 || !current.isValid())
-        m_detail->setRow(row);
-    else
-        m_detail->setGroup(m_tree->itemsUnder(current));
+    m_desk->showItem(std::min(firstNew, m_model->rowCount() - 1));
 }
 
 void StagingPage::showError(const Error &error)
@@ -319,12 +244,12 @@ void StagingPage::showUndone()
 {
     m_model->forgetOutcomes();
     showView(View::Staging);
-    showItem(m_model->firstReadable());
+    m_desk->showItem(m_model->firstReadable());
 }
 
 void StagingPage::setToday(const QDate &today)
 {
-    m_table->setToday(today);
+    m_desk->setToday(today);
 }
 
 void StagingPage::updateWords()
@@ -334,7 +259,7 @@ void StagingPage::updateWords()
     m_title->setText(titleText(readable, m_model->sourceCount()));
     m_import->setText(importText(accepted, readable));
     m_import->setEnabled(accepted > 0);
-    m_bar->setVisible(m_model->rowCount() > 1);
+    m_desk->followCount();
 }
 
 void StagingPage::commit()

@@ -13,7 +13,6 @@
 
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedLayout;
 
 namespace Shortlist {
@@ -22,10 +21,7 @@ class EmptyState;
 class ImportStagingModel;
 class ImportSummary;
 class ReadingPage;
-class StagingBar;
-class StagingDetail;
-class StagingTree;
-class StagingTreeModel;
+class StagingDesk;
 class Theme;
 
 /// What was read and is not stored yet: a tree to tick, and under it what was understood of the current row, to be
@@ -86,36 +82,25 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeReading();
     QWidget *makeStaging();
-    QWidget *makeTable();
     QWidget *makeEmpty();
     QWidget *makeOffer();
     QWidget *makeSummary();
     QWidget *makeButtons();
     void showView(View view);
-    void showCurrent();
-    void showItem(int row);
-    void fitTable();
     void updateWords();
     void commit();
 
     const Theme &m_theme;
     ImportStagingModel *m_model;
-    StagingTreeModel *m_tree;
     QStackedLayout *m_views;
     ReadingPage *m_reading = nullptr;
-    QSplitter *m_halves = nullptr;
-    bool m_isFitted = true; ///< until the user moves the handle
     QLabel *m_title = nullptr;
     QLabel *m_error = nullptr;
-    StagingBar *m_bar = nullptr;
-    QWidget *m_nothingShown = nullptr;
-    StagingTree *m_table = nullptr;
-    StagingDetail *m_detail = nullptr;
+    StagingDesk *m_desk = nullptr;
     QPushButton *m_import = nullptr;
     EmptyState *m_empty = nullptr;
     EmptyState *m_offer = nullptr;
