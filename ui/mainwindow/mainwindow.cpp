@@ -84,11 +84,11 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QSettings &settin
     connect(&services.store, &StoreAccess::changed, this, &MainWindow::applyChange);
     m_state.restore(*this, m_parts);
     setUpTheme();
-    m_library->refresh();
-    m_today->refresh();
-    m_undo->refresh();
-    m_details->show({});
-    m_state.restoreView(*m_browser);
+    m_do.library->refresh();
+    m_do.today->refresh();
+    m_do.undo->refresh();
+    m_do.details->show({});
+    m_state.restoreView(*m_do.browser);
 }
 
 MainWindow::~MainWindow() = default;
@@ -96,25 +96,27 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeControllers()
 {
     m_notices = new Notices(*m_parts.toast, *m_parts.status, this);
-    m_library = new LibraryView(m_services, *m_notices, this);
-    m_browser = new PostingBrowser(m_services.postings, *m_notices, this);
-    m_undo = new UndoController(m_services, *m_actions, m_theme, *m_notices, this);
+    m_do.library = new LibraryView(m_services, *m_notices, this);
+    m_do.browser = new PostingBrowser(m_services.postings, *m_notices, this);
+    m_do.undo = new UndoController(m_services, *m_actions, m_theme, *m_notices, this);
     PostingListView &list = m_parts.list->view();
-    m_tags = new TagController(m_services, *m_library, list, m_theme, *m_notices, *m_undo);
-    m_tracking = new TrackingController(m_services, *m_library, list, *m_parts.detail, *m_notices, *m_undo);
-    m_details =
-        new DetailController(m_services, *m_library, *m_parts.detail, *m_notices, *m_undo, *m_tags, *m_tracking);
-    m_appointments = new AppointmentController(m_services, *m_parts.detail, *m_notices, *m_undo, m_settings);
-    m_evidence = new EvidenceController(m_services, *m_notices, *this);
-    m_imports = new ImportController(m_services, *m_parts.staging, *m_notices, *m_undo);
-    m_comparison = new ComparisonController(m_services, *m_parts.comparison, *m_parts.compare, *m_actions, *m_notices);
-    m_places = new SlotsController(m_services, *m_library, *m_parts.places, m_theme, *m_notices, *m_undo, *m_tracking);
-    m_duplicates = new DuplicatesController(m_services, *m_parts.duplicates, *m_notices, *m_undo);
-    m_board = new BoardController(m_services, *m_library, *m_parts.board, *m_tracking);
-    m_today = new TodayController(m_services, *m_library, *m_parts.today, *m_notices, *m_tracking);
-    m_statistics = new StatisticsController(m_services, *m_library, *m_parts.statistics, m_theme, *m_notices);
-    new PapersController(m_services, *m_parts.detail, *m_notices, *m_undo);
-    m_stages = new StagesController(m_services, m_theme, *m_notices, *m_undo, *this);
+    m_do.tags = new TagController(m_services, *m_do.library, list, m_theme, *m_notices, *m_do.undo);
+    m_do.tracking = new TrackingController(m_services, *m_do.library, list, *m_parts.detail, *m_notices, *m_do.undo);
+    m_do.details = new DetailController(m_services, *m_do.library, *m_parts.detail, *m_notices, *m_do.undo, *m_do.tags,
+                                        *m_do.tracking);
+    m_do.appointments = new AppointmentController(m_services, *m_parts.detail, *m_notices, *m_do.undo, m_settings);
+    m_do.evidence = new EvidenceController(m_services, *m_notices, *this);
+    m_do.imports = new ImportController(m_services, *m_parts.staging, *m_notices, *m_do.undo);
+    m_do.comparison =
+        new ComparisonController(m_services, *m_parts.comparison, *m_parts.compare, *m_actions, *m_notices);
+    m_do.places = new SlotsController(m_services, *m_do.library, *m_parts.places, m_theme, *m_notices, *m_do.undo,
+                                      *m_do.tracking);
+    m_do.duplicates = new DuplicatesController(m_services, *m_parts.duplicates, *m_notices, *m_do.undo);
+    m_do.board = new BoardController(m_services, *m_do.library, *m_parts.board, *m_do.tracking);
+    m_do.today = new TodayController(m_services, *m_do.library, *m_parts.today, *m_notices, *m_do.tracking);
+    m_do.statistics = new StatisticsController(m_services, *m_do.library, *m_parts.statistics, m_theme, *m_notices);
+    new PapersController(m_services, *m_parts.detail, *m_notices, *m_do.undo);
+    m_do.stages = new StagesController(m_services, m_theme, *m_notices, *m_do.undo, *this);
     new DatabaseController(m_services, *m_actions, *m_notices, *this);
 }
 
@@ -123,29 +125,29 @@ void MainWindow::connectSearch()
     connect(m_parts.search, &SearchBar::searchEdited, this, [this](const QString &text) {
         if (page() != Page::Board) // which shows what the list shows
             showPage(Page::Reading);
-        m_browser->search(text);
+        m_do.browser->search(text);
     });
     connect(m_parts.search, &SearchBar::listWanted, this, &MainWindow::focusPostings);
-    connect(m_browser, &PostingBrowser::textChanged, m_parts.search, &SearchBar::setQueryText);
-    connect(m_browser, &PostingBrowser::textChanged, m_parts.sidebar, &Sidebar::markQuery);
-    connect(m_browser, &PostingBrowser::sortChanged, m_parts.list, &ListPane::setSort);
-    connect(m_browser, &PostingBrowser::answered, this, &MainWindow::showAnswer);
-    connect(m_parts.toast, &Toast::undoRequested, m_undo, [this] { m_undo->undo(); });
+    connect(m_do.browser, &PostingBrowser::textChanged, m_parts.search, &SearchBar::setQueryText);
+    connect(m_do.browser, &PostingBrowser::textChanged, m_parts.sidebar, &Sidebar::markQuery);
+    connect(m_do.browser, &PostingBrowser::sortChanged, m_parts.list, &ListPane::setSort);
+    connect(m_do.browser, &PostingBrowser::answered, this, &MainWindow::showAnswer);
+    connect(m_parts.toast, &Toast::undoRequested, m_do.undo, [this] { m_do.undo->undo(); });
 }
 
 void MainWindow::connectSidebar()
 {
-    connect(m_library, &LibraryView::overviewChanged, this, [this](const Overview &overview) {
-        m_parts.sidebar->setOverview(overview, m_library->toDo());
+    connect(m_do.library, &LibraryView::overviewChanged, this, [this](const Overview &overview) {
+        m_parts.sidebar->setOverview(overview, m_do.library->toDo());
         if (page() == Page::Reading)
-            m_parts.sidebar->markQuery(m_browser->text());
+            m_parts.sidebar->markQuery(m_do.browser->text());
     });
     connect(m_parts.sidebar, &Sidebar::chosen, this, &MainWindow::choose);
     connect(m_parts.sidebar, &Sidebar::menuRequested, this, &MainWindow::showSidebarMenu);
     connect(m_parts.sidebar, &Sidebar::postingsDropped, this,
             [this](const SidebarEntry &entry, const std::vector<PostingId> &postings) {
                 if (entry.kind == SidebarEntry::Kind::Tag)
-                    m_tags->change(postings, {entry.label}, {});
+                    m_do.tags->change(postings, {entry.label}, {});
                 else
                     trash(postings);
             });
@@ -163,13 +165,13 @@ void MainWindow::connectList()
             menu.addAction(action);
         menu.exec(list.viewport()->mapToGlobal(position));
     });
-    connect(m_library, &LibraryView::stagesChanged, &list, &PostingListView::setStages);
-    connect(m_parts.list, &ListPane::sortRequested, m_browser, &PostingBrowser::setSort);
-    connect(m_parts.list, &ListPane::importRequested, this, [this] { m_imports->chooseFiles(this); });
-    connect(m_parts.list, &ListPane::pasteRequested, m_imports, &ImportController::paste);
-    connect(m_parts.list, &ListPane::samplesRequested, m_imports, &ImportController::importSamples);
+    connect(m_do.library, &LibraryView::stagesChanged, &list, &PostingListView::setStages);
+    connect(m_parts.list, &ListPane::sortRequested, m_do.browser, &PostingBrowser::setSort);
+    connect(m_parts.list, &ListPane::importRequested, this, [this] { m_do.imports->chooseFiles(this); });
+    connect(m_parts.list, &ListPane::pasteRequested, m_do.imports, &ImportController::paste);
+    connect(m_parts.list, &ListPane::samplesRequested, m_do.imports, &ImportController::importSamples);
     connect(m_parts.list, &ListPane::clearRequested, this, [this] {
-        m_browser->search({});
+        m_do.browser->search({});
         focusList();
     });
 }
@@ -179,25 +181,25 @@ void MainWindow::connectDetail()
     connect(m_parts.detail, &DetailPane::postingWanted, m_parts.description, &PostingView::showPosting);
     connect(m_parts.detail, &DetailPane::originalWanted, m_parts.description, &PostingView::showOriginal);
     connect(m_parts.detail, &DetailPane::clauseWanted, m_parts.description, &PostingView::scrollToClause);
-    connect(m_parts.detail, &DetailPane::openSlotsRequested, m_places, &SlotsController::open);
+    connect(m_parts.detail, &DetailPane::openSlotsRequested, m_do.places, &SlotsController::open);
     connect(m_parts.description, &PostingView::linkActivated, this, &openOutside);
     connect(m_parts.description, &PostingView::shown, this,
             [this] { m_parts.status->setRefusedRequests(m_parts.description->refusedRequests()); });
-    connect(m_tracking, &TrackingController::refused, this, &MainWindow::askOverride);
+    connect(m_do.tracking, &TrackingController::refused, this, &MainWindow::askOverride);
 }
 
 void MainWindow::applyChange(const StoreChange &change)
 {
-    m_library->refresh();
-    m_browser->refresh();
-    m_undo->refresh();
-    m_details->applyChange(change);
-    m_comparison->applyChange(change);
-    m_places->applyChange(change);
-    m_duplicates->applyChange(change);
-    m_board->applyChange(change);
-    m_today->refresh();
-    m_statistics->applyChange(change);
+    m_do.library->refresh();
+    m_do.browser->refresh();
+    m_do.undo->refresh();
+    m_do.details->applyChange(change);
+    m_do.comparison->applyChange(change);
+    m_do.places->applyChange(change);
+    m_do.duplicates->applyChange(change);
+    m_do.board->applyChange(change);
+    m_do.today->refresh();
+    m_do.statistics->applyChange(change);
 }
 
 void MainWindow::showAnswer(const PostingList &answer, const PostingQuery &query)
@@ -205,7 +207,7 @@ void MainWindow::showAnswer(const PostingList &answer, const PostingQuery &query
     m_parts.list->setAnswer(answer, query);
     m_parts.board->setAnswer(answer, query);
     m_parts.status->setCount(answer.total, answer.all);
-    m_details->setHighlights(query.highlights());
+    m_do.details->setHighlights(query.highlights());
     PostingListView &list = m_parts.list->view();
     if (m_toSelect != PostingId{})
         list.selectPosting(std::exchange(m_toSelect, {}));
@@ -217,22 +219,22 @@ void MainWindow::showAnswer(const PostingList &answer, const PostingQuery &query
 void MainWindow::followSelection()
 {
     const std::vector<PostingId> chosen = m_parts.list->view().selectedPostings();
-    m_comparison->setChosen(chosen);
+    m_do.comparison->setChosen(chosen);
     for (const auto id : {ActionId::Tag, ActionId::Stage, ActionId::Trash, ActionId::Restore})
         (*m_actions)[id].setEnabled(!chosen.empty());
     for (const auto id : {ActionId::Record, ActionId::AddDate, ActionId::ExportItsDates, ActionId::EvidenceFolder,
                           ActionId::EvidencePdf, ActionId::Correct, ActionId::ShowClause, ActionId::ShowSlots})
         (*m_actions)[id].setEnabled(chosen.size() == 1);
     if (chosen.size() > 1)
-        m_details->showSeveral(int(chosen.size()));
+        m_do.details->showSeveral(int(chosen.size()));
     else
-        m_details->show(chosen.empty() ? PostingId{} : chosen.front());
+        m_do.details->show(chosen.empty() ? PostingId{} : chosen.front());
 }
 
 void MainWindow::choose(const SidebarEntry &entry)
 {
     if (entry.kind == SidebarEntry::Kind::Employer) {
-        m_places->open(entry.label);
+        m_do.places->open(entry.label);
         return;
     }
     if (entry.key == duplicatesKey()) {
@@ -252,37 +254,7 @@ void MainWindow::choose(const SidebarEntry &entry)
         return;
     }
     showPage(Page::Reading);
-    m_browser->search(entry.query);
-}
-
-void MainWindow::showDuplicates()
-{
-    m_duplicates->refresh();
-    showPage(Page::Duplicates);
-    m_parts.sidebar->markKey(duplicatesKey());
-    m_parts.duplicates->setFocus();
-}
-
-void MainWindow::showBoard()
-{
-    showPage(Page::Board);
-    m_parts.board->selectPosting(m_parts.list->view().currentPosting());
-    m_board->refresh();
-    m_parts.board->setFocus();
-}
-
-void MainWindow::showToday()
-{
-    showPage(Page::Today);
-    m_today->refresh();
-    m_parts.today->setFocus();
-}
-
-void MainWindow::showStatistics()
-{
-    showPage(Page::Statistics);
-    m_statistics->refresh();
-    m_parts.statistics->setFocus();
+    m_do.browser->search(entry.query);
 }
 
 void MainWindow::focusPostings()
@@ -306,8 +278,8 @@ void MainWindow::openPosting(PostingId posting)
         m_parts.list->view().selectPosting(posting);
     } else {
         m_toSelect = posting;
-        m_browser->search({});
-        m_browser->refresh();
+        m_do.browser->search({});
+        m_do.browser->refresh();
     }
     m_parts.list->view().setFocus();
 }
@@ -318,14 +290,14 @@ void MainWindow::askOverride(const TrackRequest &request, const PostingVerdict &
         m_parts.list->view().selectPosting(request.posting);
     else if (page() != Page::Today)
         openPosting(request.posting);
-    m_details->whenShown(request.posting,
-                         [this, request, verdict] { m_parts.detail->dialogs().askOverride(request, verdict); });
+    m_do.details->whenShown(request.posting,
+                            [this, request, verdict] { m_parts.detail->dialogs().askOverride(request, verdict); });
 }
 
 void MainWindow::importFiles(const QStringList &paths)
 {
     if (!paths.isEmpty())
-        m_imports->importFiles(paths);
+        m_do.imports->importFiles(paths);
 }
 
 void MainWindow::bringToFront()
@@ -339,14 +311,15 @@ void MainWindow::bringToFront()
 void MainWindow::trash(const std::vector<PostingId> &postings)
 {
     if (!postings.empty())
-        m_notices->follow(m_services.postings.moveToTrash(postings), [this](const auto &) { m_undo->announceLast(); });
+        m_notices->follow(m_services.postings.moveToTrash(postings),
+                          [this](const auto &) { m_do.undo->announceLast(); });
 }
 
 void MainWindow::restore(const std::vector<PostingId> &postings)
 {
     if (!postings.empty())
         m_notices->follow(m_services.postings.restoreFromTrash(postings),
-                          [this](const auto &) { m_undo->announceLast(); });
+                          [this](const auto &) { m_do.undo->announceLast(); });
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -360,17 +333,17 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts.detail->flush();
-    m_state.save(*this, m_parts, *m_browser, m_theme);
+    m_state.save(*this, m_parts, *m_do.browser, m_theme);
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     // A window may stay open for days: "closes in 3 days" is counted anew when the user comes back to it.
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_today != nullptr) {
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_do.today != nullptr) {
         m_parts.list->view().setToday(QDate::currentDate());
         m_parts.board->setToday(QDate::currentDate());
-        m_today->refresh();
+        m_do.today->refresh();
     }
     QMainWindow::changeEvent(event);
 }
@@ -394,7 +367,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     m_parts.overlay->hide();
     event->acceptProposedAction();
-    m_imports->drop(*event->mimeData());
+    m_do.imports->drop(*event->mimeData());
 }
 
 } // namespace Shortlist

@@ -7,6 +7,7 @@
 #include "models/domain/views.h"
 #include "ui/mainwindow/remindercontroller.h"
 #include "ui/mainwindow/services.h"
+#include "ui/mainwindow/windowcontrollers.h"
 #include "ui/mainwindow/windowparts.h"
 #include "ui/mainwindow/windowstate.h"
 
@@ -18,24 +19,8 @@ class QSettings;
 namespace Shortlist {
 
 class Actions;
-class AppointmentController;
-class BoardController;
-class ComparisonController;
-class DetailController;
-class DuplicatesController;
-class EvidenceController;
-class ImportController;
-class LibraryView;
 class Notices;
-class PostingBrowser;
-class SlotsController;
-class StagesController;
-class StatisticsController;
-class TagController;
 class Theme;
-class TodayController;
-class TrackingController;
-class UndoController;
 struct SidebarEntry;
 struct TrackRequest;
 
@@ -109,23 +94,7 @@ private:
     WindowParts m_parts;
     Actions *m_actions = nullptr;
     Notices *m_notices = nullptr;
-    LibraryView *m_library = nullptr;
-    PostingBrowser *m_browser = nullptr;
-    UndoController *m_undo = nullptr;
-    TagController *m_tags = nullptr;
-    TrackingController *m_tracking = nullptr;
-    DetailController *m_details = nullptr;
-    AppointmentController *m_appointments = nullptr;
-    EvidenceController *m_evidence = nullptr;
-    ReminderController *m_reminders = nullptr; ///< once remind() was called
-    ImportController *m_imports = nullptr;
-    ComparisonController *m_comparison = nullptr;
-    SlotsController *m_places = nullptr;
-    DuplicatesController *m_duplicates = nullptr;
-    BoardController *m_board = nullptr;
-    TodayController *m_today = nullptr;
-    StatisticsController *m_statistics = nullptr;
-    StagesController *m_stages = nullptr;
+    WindowControllers m_do;
     PostingId m_toSelect{}; ///< once it is in the list
 };
 

@@ -47,7 +47,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
-/// The part of MainWindow that connects commands and pages with the controllers.
+/// The part of MainWindow that connects commands with the controllers.
 namespace Shortlist {
 
 using namespace Qt::StringLiterals;
@@ -58,94 +58,11 @@ constexpr double TextStep = 0.1;
 
 } // namespace
 
-MainWindow::Page MainWindow::page() const
-{
-    return Page(m_parts.pages->currentIndex());
-}
-
-void MainWindow::showPage(Page page)
-{
-    m_parts.pages->setCurrentIndex(int(page));
-    switch (page) {
-    case Page::Reading:
-        m_parts.sidebar->markQuery(m_browser->text());
-        break;
-    case Page::Comparison:
-    case Page::Staging:
-        m_parts.sidebar->markKey({});
-        break;
-    case Page::Board:
-        m_parts.sidebar->markKey(boardKey());
-        break;
-    case Page::Today:
-        m_parts.sidebar->markKey(todayKey());
-        break;
-    case Page::Statistics:
-        m_parts.sidebar->markKey(statisticsKey());
-        break;
-    case Page::Places:
-    case Page::Duplicates:
-        break;
-    }
-}
-
-void MainWindow::connectPages()
-{
-    connect(m_parts.compare, &QPushButton::clicked, this, [this] { showPage(Page::Comparison); });
-    connect(m_parts.import, &QPushButton::clicked, this, [this] { m_imports->chooseFiles(this); });
-    connect(m_parts.comparison, &CompareView::openRequested, this, &MainWindow::openPosting);
-    connect(m_parts.comparison, &CompareView::recordRequested, this, &MainWindow::recordFor);
-    connect(m_parts.places, &SlotsPage::recordRequested, this, &MainWindow::recordFor);
-    connect(m_parts.statistics, &StatisticsPage::queryChosen, this, [this](const QString &query) {
-        m_browser->search(query);
-        focusList();
-    });
-    connect(m_parts.today, &TodayPage::openRequested, this, &MainWindow::openPosting);
-    connect(m_parts.today, &TodayPage::recordRequested, this, &MainWindow::recordFor);
-    connect(m_parts.places, &SlotsPage::openPostingRequested, this, [this](PostingId posting, const QString &quote) {
-        openPosting(posting);
-        if (!quote.isEmpty())
-            m_details->whenShown(posting, [this] { m_parts.detail->showClause(); });
-    });
-    connect(m_places, &SlotsController::opened, this, [this](const QString &employer) {
-        showPage(Page::Places);
-        m_parts.sidebar->markKey(u"employer:"_s + employer);
-    });
-    connect(m_imports, &ImportController::staging, this, [this] {
-        showPage(Page::Staging);
-        m_parts.staging->setFocus();
-    });
-    connect(m_imports, &ImportController::openRequested, this, &MainWindow::openPosting);
-    connect(m_imports, &ImportController::finished, this, [this](const std::vector<PostingId> &stored) {
-        focusList();
-        if (stored.empty())
-            return;
-        openPosting(stored.front());
-        m_undo->announceLast();
-    });
-    connect(m_parts.duplicates, &DuplicatesPage::compareRequested, this, [this](PostingId one, PostingId other) {
-        m_comparison->setPostings({one, other});
-        showPage(Page::Comparison);
-    });
-    connect(m_parts.board, &BoardPage::openRequested, this, &MainWindow::openPosting);
-    connect(m_parts.board, &BoardPage::clearRequested, this, [this] {
-        m_browser->search({});
-        m_parts.board->setFocus();
-    });
-    for (QWidget *page : {static_cast<QWidget *>(m_parts.comparison), static_cast<QWidget *>(m_parts.places),
-                          static_cast<QWidget *>(m_parts.duplicates), static_cast<QWidget *>(m_parts.board),
-                          static_cast<QWidget *>(m_parts.today), static_cast<QWidget *>(m_parts.statistics)}) {
-        auto *escape = new QShortcut(Qt::Key_Escape, page);
-        escape->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(escape, &QShortcut::activated, this, &MainWindow::focusList);
-    }
-}
-
 void MainWindow::recordFor(PostingId posting)
 {
     if (page() != Page::Today) // over which it can be recorded
         openPosting(posting);
-    m_details->whenShown(posting, [this] { m_parts.detail->dialogs().record(); });
+    m_do.details->whenShown(posting, [this] { m_parts.detail->dialogs().record(); });
 }
 
 void MainWindow::connectPostingActions()
@@ -154,25 +71,25 @@ void MainWindow::connectPostingActions()
     const auto on = [this](ActionId id, auto slot) {
         connect(&(*m_actions)[id], &QAction::triggered, this, std::move(slot));
     };
-    on(ActionId::Import, [this] { m_imports->chooseFiles(this); });
-    on(ActionId::ImportFolder, [this] { m_imports->chooseFolder(this); });
-    on(ActionId::ImportSamples, [this] { m_imports->importSamples(); });
-    on(ActionId::Paste, [this] { m_imports->paste(); });
+    on(ActionId::Import, [this] { m_do.imports->chooseFiles(this); });
+    on(ActionId::ImportFolder, [this] { m_do.imports->chooseFolder(this); });
+    on(ActionId::ImportSamples, [this] { m_do.imports->importSamples(); });
+    on(ActionId::Paste, [this] { m_do.imports->paste(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Search, [this] {
         m_parts.search->setFocus();
         m_parts.search->selectAll();
     });
     on(ActionId::SaveSearch, [this] { saveSearch(); });
-    on(ActionId::Tag, [this] { m_tags->popUp(); });
-    on(ActionId::Stage, [this] { m_tracking->popUpStages(); });
-    on(ActionId::Stages, [this] { m_stages->open(); });
+    on(ActionId::Tag, [this] { m_do.tags->popUp(); });
+    on(ActionId::Stage, [this] { m_do.tracking->popUpStages(); });
+    on(ActionId::Stages, [this] { m_do.stages->open(); });
     on(ActionId::Record, [this] { m_parts.detail->dialogs().record(); });
-    on(ActionId::Compare, [this, &list] { m_comparison->toggle(list.selectedPostings()); });
+    on(ActionId::Compare, [this, &list] { m_do.comparison->toggle(list.selectedPostings()); });
     on(ActionId::Correct, [this] { m_parts.detail->dialogs().correctFacts(); });
     on(ActionId::ShowClause, [this] { m_parts.detail->showClause(); });
-    on(ActionId::PageLimit, [this] { m_places->addFromPage(m_parts.detail->details().posting.employer); });
-    on(ActionId::ShowSlots, [this] { m_places->open(m_parts.detail->details().posting.employer); });
+    on(ActionId::PageLimit, [this] { m_do.places->addFromPage(m_parts.detail->details().posting.employer); });
+    on(ActionId::ShowSlots, [this] { m_do.places->open(m_parts.detail->details().posting.employer); });
     on(ActionId::Trash, [this, &list] { trash(list.selectedPostings()); });
     on(ActionId::Restore, [this, &list] { restore(list.selectedPostings()); });
 }
@@ -224,11 +141,11 @@ void MainWindow::connectDateActions()
     const auto on = [this](ActionId id, auto slot) {
         connect(&(*m_actions)[id], &QAction::triggered, this, std::move(slot));
     };
-    on(ActionId::AddDate, [this] { m_appointments->ask(Appointment::Kind::Interview); });
-    on(ActionId::ExportItsDates, [this] { m_appointments->save({m_parts.detail->details().posting.id}); });
-    on(ActionId::ExportDates, [this] { m_appointments->save({}); });
-    on(ActionId::EvidenceFolder, [this] { m_evidence->saveFolder(m_parts.detail->details().posting.id); });
-    on(ActionId::EvidencePdf, [this] { m_evidence->savePdf(m_parts.detail->details().posting.id); });
+    on(ActionId::AddDate, [this] { m_do.appointments->ask(Appointment::Kind::Interview); });
+    on(ActionId::ExportItsDates, [this] { m_do.appointments->save({m_parts.detail->details().posting.id}); });
+    on(ActionId::ExportDates, [this] { m_do.appointments->save({}); });
+    on(ActionId::EvidenceFolder, [this] { m_do.evidence->saveFolder(m_parts.detail->details().posting.id); });
+    on(ActionId::EvidencePdf, [this] { m_do.evidence->savePdf(m_parts.detail->details().posting.id); });
     on(ActionId::Reminders, [this] { editReminders(); });
 }
 
@@ -238,22 +155,22 @@ void MainWindow::editReminders()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         writeReminderRules(m_settings, dialog->rules());
-        if (m_reminders != nullptr)
-            m_reminders->look();
+        if (m_do.reminders != nullptr)
+            m_do.reminders->look();
     });
     dialog->open();
 }
 
 void MainWindow::remind(std::vector<Notifier *> ways, WallClock clock)
 {
-    m_reminders = new ReminderController(m_services, m_settings, *m_appointments, *m_notices, std::move(ways),
-                                         std::move(clock), this);
-    connect(m_reminders, &ReminderController::openRequested, this, [this](PostingId posting) {
+    m_do.reminders = new ReminderController(m_services, m_settings, *m_do.appointments, *m_notices, std::move(ways),
+                                            std::move(clock), this);
+    connect(m_do.reminders, &ReminderController::openRequested, this, [this](PostingId posting) {
         bringToFront();
         openPosting(posting);
-        m_details->whenShown(posting, [this] { m_parts.detail->showPage(DetailPane::Page::Tracking); });
+        m_do.details->whenShown(posting, [this] { m_parts.detail->showPage(DetailPane::Page::Tracking); });
     });
-    connect(m_reminders, &ReminderController::todayRequested, this, [this] {
+    connect(m_do.reminders, &ReminderController::todayRequested, this, [this] {
         bringToFront();
         showToday();
     });
@@ -292,20 +209,20 @@ void MainWindow::showSidebarMenu(const SidebarEntry &entry, const QPoint &global
     QMenu menu(this);
     if (entry.kind == SidebarEntry::Kind::Tag) {
         connect(menu.addAction(tr("Rename…")), &QAction::triggered, this,
-                [this, entry] { m_tags->rename(entry, this); });
+                [this, entry] { m_do.tags->rename(entry, this); });
         connect(menu.addAction(tr("Colour…")), &QAction::triggered, this,
-                [this, entry] { m_tags->chooseColour(entry, this); });
+                [this, entry] { m_do.tags->chooseColour(entry, this); });
         connect(menu.addAction(tr("Remove the tag")), &QAction::triggered, this,
-                [this, entry] { m_tags->remove(entry); });
+                [this, entry] { m_do.tags->remove(entry); });
     } else if (entry.kind == SidebarEntry::Kind::Search) {
         connect(menu.addAction(tr("Remove the search")), &QAction::triggered, this, [this, entry] {
             m_notices->follow(m_services.postings.removeSearch(SearchId{entry.id}),
-                              [this](const auto &) { m_undo->announceLast(); });
+                              [this](const auto &) { m_do.undo->announceLast(); });
         });
     } else if (entry.kind == SidebarEntry::Kind::Employer) {
         connect(menu.addAction(tr("Show the postings")), &QAction::triggered, this, [this, entry] {
             showPage(Page::Reading);
-            m_browser->search(entry.query);
+            m_do.browser->search(entry.query);
         });
     }
     if (!menu.isEmpty())
@@ -314,15 +231,15 @@ void MainWindow::showSidebarMenu(const SidebarEntry &entry, const QPoint &global
 
 void MainWindow::saveSearch()
 {
-    if (m_browser->text().trimmed().isEmpty()) {
+    if (m_do.browser->text().trimmed().isEmpty()) {
         m_notices->say(tr("Search for something first; then the search can be saved."));
         return;
     }
     const QString name = QInputDialog::getText(this, tr("Save this search"), tr("Name in the sidebar"),
-                                               QLineEdit::Normal, m_browser->text());
+                                               QLineEdit::Normal, m_do.browser->text());
     if (!name.trimmed().isEmpty())
-        m_notices->follow(m_services.postings.saveSearch(name.trimmed(), m_browser->text()),
-                          [this](const auto &) { m_undo->announceLast(); });
+        m_notices->follow(m_services.postings.saveSearch(name.trimmed(), m_do.browser->text()),
+                          [this](const auto &) { m_do.undo->announceLast(); });
 }
 
 } // namespace Shortlist

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace Shortlist {
+
+class AppointmentController;
+class BoardController;
+class ComparisonController;
+class DetailController;
+class DuplicatesController;
+class EvidenceController;
+class ImportController;
+class LibraryView;
+class PostingBrowser;
+class ReminderController;
+class SlotsController;
+class StagesController;
+class StatisticsController;
+class TagController;
+class TodayController;
+class TrackingController;
+class UndoController;
+
+/// Who carries out what the user wants in the window, which owns them.
+struct WindowControllers
+{
+    LibraryView *library = nullptr;
+    PostingBrowser *browser = nullptr;
+    UndoController *undo = nullptr;
+    TagController *tags = nullptr;
+    TrackingController *tracking = nullptr;
+    DetailController *details = nullptr;
+    AppointmentController *appointments = nullptr;
+    EvidenceController *evidence = nullptr;
+    ReminderController *reminders = nullptr; ///< once MainWindow::remind() was called
+    ImportController *imports = nullptr;
+    ComparisonController *comparison = nullptr;
+    SlotsController *places = nullptr;
+    DuplicatesController *duplicates = nullptr;
+    BoardController *board = nullptr;
+    TodayController *today = nullptr;
+    StatisticsController *statistics = nullptr;
+    StagesController *stages = nullptr;
+};
+
+} // namespace Shortlist
