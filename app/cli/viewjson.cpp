@@ -4,6 +4,7 @@
 #include "app/cli/viewjson.h"
 
 #include "app/cli/phrases.h"
+#include "models/domain/jsonvalues.h"
 #include "models/domain/postingjson.h"
 #include "models/policy/limitjson.h"
 
@@ -14,16 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Shortlist::Cli {
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(QDate day)
-{
-    return orNull(day.toString(Qt::ISODate));
-}
 
 QJsonArray tagNames(const std::vector<Tag> &tags)
 {

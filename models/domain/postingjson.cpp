@@ -3,6 +3,7 @@
 
 #include "models/domain/postingjson.h"
 
+#include "models/domain/jsonvalues.h"
 #include "models/domain/words.h"
 
 #include <QJsonArray>
@@ -12,31 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Shortlist {
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
-template <typename Number>
-QJsonValue orNull(std::optional<Number> number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
-template <typename T, typename Function>
-QJsonArray arrayOf(const std::vector<T> &values, Function toValue)
-{
-    QJsonArray array;
-    for (const T &value : values)
-        array.append(toValue(value));
-    return array;
-}
 
 QJsonObject placeToJson(const Place &place)
 {

@@ -3,6 +3,7 @@
 
 #include "models/policy/evidencepack.h"
 
+#include "models/domain/jsonvalues.h"
 #include "models/domain/postingjson.h"
 #include "models/domain/words.h"
 
@@ -27,11 +28,6 @@ QByteArray hexHash(const QByteArray &bytes)
 QByteArray indented(const QJsonObject &json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 QJsonObject eventJson(const ApplicationEvent &event, const Evidence &evidence)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/jsonvalues.h"
 #include "models/domain/words.h"
 #include "models/policy/limitjson.h"
 
@@ -11,21 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Shortlist {
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
-QJsonValue orNull(std::optional<int> number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
 
 QString wordOf(VerdictKind kind)
 {

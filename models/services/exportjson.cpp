@@ -3,6 +3,7 @@
 
 #include "models/services/exportjson.h"
 
+#include "models/domain/jsonvalues.h"
 #include "models/domain/postingjson.h"
 #include "models/domain/words.h"
 #include "models/policy/limitjson.h"
@@ -15,29 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(const QDateTime &instant)
-{
-    return instant.isValid() ? QJsonValue(instant.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
-}
-
 template <typename Id>
 QJsonValue idOrNull(Id id)
 {
     return id == Id{} ? QJsonValue() : QJsonValue(qint64(id));
-}
-
-template <typename T, typename Function>
-QJsonArray arrayOf(const std::vector<T> &values, const Function &toValue)
-{
-    QJsonArray array;
-    for (const T &value : values)
-        array.append(toValue(value));
-    return array;
 }
 
 QJsonObject stageToJson(const Stage &stage)
@@ -121,11 +103,6 @@ QJsonObject eventToJson(const ApplicationEvent &event, const std::vector<Stage> 
             {u"recorded_at"_s, orNull(event.recordedAt)},
             {u"retracts"_s, idOrNull(event.retracts)},
             {u"replaces"_s, idOrNull(event.replaces)}};
-}
-
-QJsonValue orNull(const std::optional<qint64> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
 }
 
 QJsonValue offerToJson(const std::optional<OfferFigures> &offer)
