@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/application.h"
+#include "tests/support/numberedstages.h"
 
 #include <QTest>
 
@@ -10,19 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<Stage> numberedStages()
-{
-    std::vector<Stage> stages = builtInStages();
-    for (size_t i = 0; i < stages.size(); ++i)
-        stages[i].id = StageId(i + 1);
-    return stages;
-}
-
 ApplicationEvent entry(int id, const QString &stageKey, const char *day)
 {
     ApplicationEvent event;
     event.id = EventId(id);
-    event.stage = findStage(numberedStages(), stageKey)->id;
+    event.stage = findStage(Testing::numberedStages(), stageKey)->id;
     event.day = QDate::fromString(QString::fromLatin1(day), Qt::ISODate);
     return event;
 }
@@ -44,7 +37,7 @@ ApplicationEvent replacement(int id, int of, const QString &stageKey, const char
 
 QString stageAfter(const std::vector<ApplicationEvent> &history)
 {
-    const auto stages = numberedStages();
+    const auto stages = Testing::numberedStages();
     const Stage *stage = findStage(stages, deriveState(history, stages).stage);
     return stage == nullptr ? QString() : stage->key;
 }
@@ -117,7 +110,7 @@ void ApplicationTest::keepsThePlaceOfAnEditedEntry()
         replacement(3, 1, u"applied"_s, "2026-01-12"), replacement(4, 3, u"applied"_s, "2026-01-12")};
     QCOMPARE(stageAfter(history), u"withdrawn"_s);
     QCOMPARE(effectiveEvents(history).front().id, EventId(4));
-    const auto state = deriveState(history, numberedStages());
+    const auto state = deriveState(history, Testing::numberedStages());
     QCOMPARE(state.submission, EventId(4));
     QCOMPARE(state.recordedAs, EventId(1));
 }
@@ -127,7 +120,7 @@ void ApplicationTest::bringsBackWhatAnEditReplaced()
     const std::vector<ApplicationEvent> history{entry(1, u"applied"_s, "2026-01-12"),
                                                 replacement(2, 1, u"applied"_s, "2026-01-10"), retraction(3, 2)};
     QCOMPARE(effectiveEvents(history).size(), size_t(1));
-    QCOMPARE(deriveState(history, numberedStages()).submittedOn, QDate(2026, 1, 12));
+    QCOMPARE(deriveState(history, Testing::numberedStages()).submittedOn, QDate(2026, 1, 12));
 }
 
 void ApplicationTest::isRidOfAnEntryAndItsEarlierWordings()
@@ -145,7 +138,7 @@ void ApplicationTest::isRidOfAnEntryAndItsEarlierWordings()
 
 void ApplicationTest::offersNoHiddenStage()
 {
-    auto stages = numberedStages();
+    auto stages = Testing::numberedStages();
     stages[3].hidden = true;
     QCOMPARE(offeredStages(stages).size(), stages.size() - 1);
     QCOMPARE(findStage(offeredStages(stages), stages[3].id), nullptr);
@@ -153,8 +146,8 @@ void ApplicationTest::offersNoHiddenStage()
 
 void ApplicationTest::namesTheFirstSubmission()
 {
-    const auto state =
-        deriveState({entry(1, u"applied"_s, "2026-01-12"), entry(2, u"rejected"_s, "2026-02-01")}, numberedStages());
+    const auto state = deriveState({entry(1, u"applied"_s, "2026-01-12"), entry(2, u"rejected"_s, "2026-02-01")},
+                                   Testing::numberedStages());
     QCOMPARE(state.submittedOn, QDate(2026, 1, 12));
     QCOMPARE(state.submission, EventId(1));
     QCOMPARE(state.endedOn, QDate(2026, 2, 1));
@@ -162,19 +155,20 @@ void ApplicationTest::namesTheFirstSubmission()
 
 void ApplicationTest::countsAnInterviewWithoutAnApplicationAsSubmitted()
 {
-    QCOMPARE(deriveState({entry(1, u"interview"_s, "2026-02-10")}, numberedStages()).submittedOn, QDate(2026, 2, 10));
+    QCOMPARE(deriveState({entry(1, u"interview"_s, "2026-02-10")}, Testing::numberedStages()).submittedOn,
+             QDate(2026, 2, 10));
 }
 
 void ApplicationTest::neverCountsAPlanAsSubmitted()
 {
-    const auto state =
-        deriveState({entry(1, u"planned"_s, "2026-01-10"), entry(2, u"withdrawn"_s, "2026-01-11")}, numberedStages());
+    const auto state = deriveState({entry(1, u"planned"_s, "2026-01-10"), entry(2, u"withdrawn"_s, "2026-01-11")},
+                                   Testing::numberedStages());
     QVERIFY(!state.submittedOn.isValid());
 }
 
 void ApplicationTest::findsAStageByKeyOrName()
 {
-    auto stages = numberedStages();
+    auto stages = Testing::numberedStages();
     stages[4].name = u"On-site Day"_s;
     QCOMPARE(findStage(stages, u"ON-SITE day"_s)->key, u"interview"_s);
     QCOMPARE(findStage(stages, u"Interview"_s)->key, u"interview"_s);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/views.h"
+#include "tests/support/numberedstages.h"
 
 #include <vector>
 
@@ -23,17 +24,9 @@ inline QString clause()
            "applying."_s;
 }
 
-inline std::vector<Stage> stages()
-{
-    std::vector<Stage> all = builtInStages();
-    for (size_t i = 0; i < all.size(); ++i)
-        all[i].id = StageId(i + 1);
-    return all;
-}
-
 inline StageId stageId(const QString &key)
 {
-    const std::vector<Stage> all = stages();
+    const std::vector<Stage> all = Testing::numberedStages();
     return findStage(all, key)->id;
 }
 

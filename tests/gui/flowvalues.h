@@ -6,6 +6,7 @@
 #include "models/domain/application.h"
 #include "models/domain/views.h"
 #include "models/services/importservice.h"
+#include "tests/support/numberedstages.h"
 
 /// Hand-made values for the pages of importing, comparing and slots. No database, no importer.
 namespace Shortlist::FlowValues {
@@ -252,14 +253,6 @@ inline SlotEntry anEntry(qint64 id, const QString &title, const QString &employe
     return entry;
 }
 
-inline std::vector<Stage> stages()
-{
-    std::vector<Stage> all = builtInStages();
-    for (size_t i = 0; i < all.size(); ++i)
-        all[i].id = StageId(qint64(i) + 1);
-    return all;
-}
-
 inline GroupSlots aGroup()
 {
     GroupSlots group;
@@ -270,7 +263,7 @@ inline GroupSlots aGroup()
     SlotEntry holder = anEntry(2, u"Backend Engineer, Media Pipeline"_s, u"Lumora"_s);
     holder.submittedOn = QDate(2026, 11, 12);
     holder.since = QDate(2026, 11, 15);
-    holder.stage = findStage(stages(), u"assessment"_s)->id;
+    holder.stage = findStage(Testing::numberedStages(), u"assessment"_s)->id;
     group.holders = {holder};
     SlotEntry next = anEntry(1, tileServer().title, u"Meridian"_s, today().addDays(3));
     next.rating = 3;
@@ -286,7 +279,7 @@ inline GroupSlots aGroup()
     SlotEntry ended = anEntry(7, u"Software Engineer, Routing"_s, u"Meridian"_s);
     ended.submittedOn = QDate(2026, 9, 2);
     ended.since = QDate(2026, 10, 1);
-    ended.stage = findStage(stages(), u"rejected"_s)->id;
+    ended.stage = findStage(Testing::numberedStages(), u"rejected"_s)->id;
     ended.frees = true;
     group.freed = {ended};
     return group;

@@ -40,4 +40,17 @@ inline QPushButton *buttonWith(const QWidget &place, const QString &text)
     return found == buttons.end() ? nullptr : *found;
 }
 
+/// The sizes, colours and text sizes that every page is drawn in: "size", "scheme", "textScale".
+inline void addPictureRows()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<SchemeChoice>("scheme");
+    QTest::addColumn<double>("textScale");
+    QTest::newRow("small-light") << QSize(816, 556) << SchemeChoice::Light << 1.0;
+    QTest::newRow("small-dark") << QSize(816, 556) << SchemeChoice::Dark << 1.0;
+    QTest::newRow("large-light") << QSize(1392, 900) << SchemeChoice::Light << 1.0;
+    QTest::newRow("twice-light") << QSize(1392, 900) << SchemeChoice::Light << 2.0;
+    QTest::newRow("large-dark") << QSize(1392, 900) << SchemeChoice::Dark << 1.0;
+}
+
 } // namespace Shortlist::Testing

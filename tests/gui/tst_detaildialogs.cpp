@@ -65,7 +65,7 @@ void DetailDialogsTest::init()
     m_pane->dialogs().setKnownEmployers({u"Halden"_s, u"Nordkai"_s});
     m_pane->resize(800, 840);
     m_pane->show();
-    m_pane->setDetails(DetailValues::ferry(), DetailValues::stages(), {});
+    m_pane->setDetails(DetailValues::ferry(), Testing::numberedStages(), {});
     QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
 }
 
@@ -104,7 +104,7 @@ void DetailDialogsTest::recordsAnApplication()
 void DetailDialogsTest::recordsBeyondTheLimitOnlyWithAReason()
 {
     QSignalSpy recorded(&m_pane->dialogs(), &DetailDialogs::recordRequested);
-    m_pane->setDetails(DetailValues::refused(), DetailValues::stages(), {});
+    m_pane->setDetails(DetailValues::refused(), Testing::numberedStages(), {});
     QVERIFY(click(*m_pane, u"Override…"_s));
     auto *dialog = m_pane->findChild<RecordDialog *>();
     QPushButton *record = buttonWith(*dialog, u"Record all the same"_s);
@@ -139,7 +139,7 @@ void DetailDialogsTest::asksForAReasonAfterARefusal()
 void DetailDialogsTest::confirmsALimitForTickedEmployers()
 {
     QSignalSpy confirmed(&m_pane->dialogs(), &DetailDialogs::confirmRuleRequested);
-    m_pane->setDetails(DetailValues::suggested(), DetailValues::stages(), {});
+    m_pane->setDetails(DetailValues::suggested(), Testing::numberedStages(), {});
     QVERIFY(click(*m_pane, u"Confirm limit…"_s));
     auto *dialog = m_pane->findChild<ConfirmLimitDialog *>();
     auto *members = dialog->findChild<QListWidget *>();
@@ -188,7 +188,7 @@ void DetailDialogsTest::asksWhenASeasonIs()
 void DetailDialogsTest::dismissesASuggestion()
 {
     QSignalSpy dismissed(&m_pane->dialogs(), &DetailDialogs::dismissRuleRequested);
-    m_pane->setDetails(DetailValues::suggested(), DetailValues::stages(), {});
+    m_pane->setDetails(DetailValues::suggested(), Testing::numberedStages(), {});
     QVERIFY(click(*m_pane, u"Not a limit"_s));
     QCOMPARE(dismissed.front().front().value<RuleId>(), RuleId{7});
 }

@@ -69,7 +69,7 @@ void DetailPaneTest::init()
     m_pane->setToday(DetailValues::today());
     m_pane->resize(800, 840);
     m_pane->show();
-    m_pane->setDetails(DetailValues::ferry(), DetailValues::stages(), {});
+    m_pane->setDetails(DetailValues::ferry(), Testing::numberedStages(), {});
     QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
 }
 
@@ -92,7 +92,7 @@ void DetailPaneTest::showsForeignWordsAsTheyAre()
     PostingDetails details = DetailValues::ferry();
     details.posting.title = u"<img src=file:///etc/x> R&D"_s;
     details.posting.employer = u"<b>E</b>"_s;
-    m_pane->setDetails(details, DetailValues::stages(), {});
+    m_pane->setDetails(details, Testing::numberedStages(), {});
     for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
         const bool isPlain = label->textFormat() == Qt::PlainText || label->text().isEmpty();
         QVERIFY2(isPlain, qPrintable(label->text()));
@@ -189,9 +189,9 @@ void DetailPaneTest::asksForTheDescriptionOnlyWhenItDiffers()
     QSignalSpy original(m_pane.get(), &DetailPane::originalWanted);
     PostingDetails tagged = DetailValues::ferry();
     tagged.tags.clear();
-    m_pane->setDetails(tagged, DetailValues::stages(), {});
+    m_pane->setDetails(tagged, Testing::numberedStages(), {});
     QCOMPARE(wanted.size(), 0);
-    m_pane->setDetails(tagged, DetailValues::stages(), {u"harbour"_s});
+    m_pane->setDetails(tagged, Testing::numberedStages(), {u"harbour"_s});
     QCOMPARE(wanted.size(), 1);
     m_pane->showPage(DetailPane::Page::Original);
     QCOMPARE(original.size(), 1);
@@ -212,7 +212,7 @@ void DetailPaneTest::takesAnEventBack()
     QSignalSpy retracted(&m_pane->tracking(), &TrackingPage::retractRequested);
     PostingDetails details = DetailValues::ferry();
     details.history = DetailValues::history();
-    m_pane->setDetails(details, DetailValues::stages(), {});
+    m_pane->setDetails(details, Testing::numberedStages(), {});
     m_pane->showPage(DetailPane::Page::Tracking);
     auto *timeline = m_pane->findChild<TimelineView *>();
     timeline->setFocus();
@@ -246,9 +246,9 @@ void DetailPaneTest::keepsWhatIsBeingTyped()
     m_pane->showPage(DetailPane::Page::Notes);
     auto *text = named<QPlainTextEdit>(*m_pane, u"Notes"_s);
     QTest::keyClicks(text, u"half a thou"_s);
-    m_pane->setDetails(DetailValues::ferry(), DetailValues::stages(), {}); // a tag came meanwhile
+    m_pane->setDetails(DetailValues::ferry(), Testing::numberedStages(), {}); // a tag came meanwhile
     QCOMPARE(text->toPlainText(), u"half a thou"_s);
-    m_pane->setDetails(DetailValues::incomplete(), DetailValues::stages(), {});
+    m_pane->setDetails(DetailValues::incomplete(), Testing::numberedStages(), {});
     QCOMPARE(text->toPlainText(), QString());
     QCOMPARE(edited.size(), 1);
     QCOMPARE(edited.front().at(0).value<PostingId>(), PostingId{12});
@@ -258,7 +258,7 @@ void DetailPaneTest::showsNotesAsTheyAreMeant()
 {
     PostingDetails details = DetailValues::incomplete();
     details.notes = u"**Ragna** leads"_s;
-    m_pane->setDetails(details, DetailValues::stages(), {});
+    m_pane->setDetails(details, Testing::numberedStages(), {});
     m_pane->showPage(DetailPane::Page::Notes);
     auto *view = m_pane->findChild<MarkdownView *>();
     auto *text = named<QPlainTextEdit>(*m_pane, u"Notes"_s);

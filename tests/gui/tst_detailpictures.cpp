@@ -51,7 +51,7 @@ void DetailPicturesTest::drawsThePane_data()
     const auto tracked = [] {
         PostingDetails details = DetailValues::ferry();
         details.history = DetailValues::history();
-        details.state = deriveState(details.history, DetailValues::stages());
+        details.state = deriveState(details.history, Testing::numberedStages());
         details.limits.mark = {SlotMark::Kind::Holds, 2, 2};
         details.notes = u"**Ragna** leads the team.\n\n- ask about night shifts\n- ask about Bergen"_s;
         details.contacts = {{ContactId{1},
@@ -112,7 +112,7 @@ void DetailPicturesTest::drawsThePane()
     pane.showPage(page);
     const bool hasDescription = page == DetailPane::Page::Posting || page == DetailPane::Page::Original;
     if (details.posting.id != PostingId{}) {
-        pane.setDetails(details, DetailValues::stages(), {u"distributed systems"_s});
+        pane.setDetails(details, Testing::numberedStages(), {u"distributed systems"_s});
         QVERIFY(!hasDescription || !shown.isEmpty() || shown.wait(30'000)); // the text view answers at once
         QTest::qWait(400);                                                  // the engine paints after it has loaded
     }
@@ -148,7 +148,7 @@ void DetailPicturesTest::drawsLargeText()
     pane.resize(900, 1100);
     pane.show();
     QSignalSpy shown(view, &PostingView::shown);
-    pane.setDetails(DetailValues::ferry(), DetailValues::stages(), {});
+    pane.setDetails(DetailValues::ferry(), Testing::numberedStages(), {});
     QVERIFY(!shown.isEmpty() || shown.wait(30'000));
     QTest::qWait(400);
     const QImage image = picture(pane, {900, 1100}, u"detail-large-text"_s);
@@ -161,7 +161,7 @@ void DetailPicturesTest::drawsTheDialogs()
     m_theme.setChoice(SchemeChoice::Light);
     const PostingDetails details = DetailValues::refused();
     RecordDialog record({details.posting.id, details.posting.title, details.posting.employer, false, details.limits},
-                        DetailValues::stages(), DetailValues::today(), m_theme);
+                        Testing::numberedStages(), DetailValues::today(), m_theme);
     record.setStage(DetailValues::stageId(u"applied"_s));
     QVERIFY(!picture(record, record.sizeHint(), u"dialog-record-refused"_s).isNull());
 

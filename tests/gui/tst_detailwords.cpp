@@ -34,7 +34,7 @@ Fact factNamed(const Posting &posting, const QString &label)
 
 SlotWords wordsFor(const PostingDetails &details)
 {
-    return slotWords(details, DetailValues::stages(), DetailValues::today());
+    return slotWords(details, Testing::numberedStages(), DetailValues::today());
 }
 
 } // namespace
@@ -254,7 +254,7 @@ void DetailWordsTest::knowsTheNextStage()
 {
     QFETCH(QString, now);
     QFETCH(QString, next);
-    QCOMPARE(nextStage(DetailValues::stages(), DetailValues::stageId(now)), DetailValues::stageId(next));
+    QCOMPARE(nextStage(Testing::numberedStages(), DetailValues::stageId(now)), DetailValues::stageId(next));
 }
 
 QTEST_MAIN(DetailWordsTest)

@@ -23,7 +23,7 @@ Evidence anEvidence()
     evidence.version.number = 2;
     evidence.version.posting.title = u"Engineer <script>alert(1)</script>"_s;
     evidence.version.posting.employer = u"Acme & Sons"_s;
-    evidence.stages = someStages();
+    evidence.stages = numberedStages();
     evidence.history = aRecord(5, u"applied 2026-04-02, interview 2026-04-20"_s).events;
     evidence.history.back().note = u"by phone, <b>an hour</b>"_s;
     evidence.state = deriveState(evidence.history, evidence.stages);

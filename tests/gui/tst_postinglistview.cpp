@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/items/postinglistmodel.h"
+#include "tests/support/numberedstages.h"
 #include "ui/common/theme.h"
 #include "ui/list/hits.h"
 #include "ui/list/listpane.h"
@@ -41,18 +42,10 @@ std::vector<PostingRow> rowsOf(const QList<qint64> &ids)
     return rows;
 }
 
-std::vector<Stage> stages()
-{
-    std::vector<Stage> stages = builtInStages();
-    for (size_t i = 0; i < stages.size(); ++i)
-        stages[i].id = StageId{qint64(i) + 1};
-    return stages;
-}
-
 QStringList chipTexts(const PostingRow &row)
 {
     QStringList texts;
-    for (const Chip &chip : wordsOf(row, stages(), Today).chips)
+    for (const Chip &chip : wordsOf(row, Testing::numberedStages(), Today).chips)
         texts.append(chip.text);
     return texts;
 }
@@ -102,7 +95,7 @@ void PostingListViewTest::saysWhatIsMissing()
 void PostingListViewTest::saysWhoHoldsASlot()
 {
     PostingRow row = rowOf(1);
-    row.stage = findStage(stages(), u"applied"_s)->id;
+    row.stage = findStage(Testing::numberedStages(), u"applied"_s)->id;
     row.stageSince = QDate(2026, 1, 12);
     row.slot = {SlotMark::Kind::Holds, 1, 2};
     row.hasLimitClause = true;
@@ -115,7 +108,7 @@ void PostingListViewTest::keepsQuietAboutTheDeadlineOfASentOne()
     PostingRow row = rowOf(1);
     row.applyBy = Today.addDays(3);
     QCOMPARE(chipTexts(row), QStringList{u"closes in 3 days"_s});
-    row.stage = findStage(stages(), u"interview"_s)->id;
+    row.stage = findStage(Testing::numberedStages(), u"interview"_s)->id;
     QCOMPARE(chipTexts(row), QStringList{u"interview"_s});
 }
 

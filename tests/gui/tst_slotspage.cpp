@@ -67,7 +67,7 @@ void SlotsPageTest::init()
 {
     m_page = std::make_unique<SlotsPage>(m_theme);
     m_page->setToday(FlowValues::today());
-    m_page->setStages(FlowValues::stages());
+    m_page->setStages(Testing::numberedStages());
     m_page->setGroup(FlowValues::aGroup());
     QVERIFY(Testing::showPage(*m_page, {1200, 900}));
 }
@@ -308,14 +308,7 @@ void SlotsPageTest::addsWhomAPublicSourceNames()
 
 void SlotsPageTest::rendersInEverySize_data()
 {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<SchemeChoice>("scheme");
-    QTest::addColumn<double>("textScale");
-    QTest::newRow("small-light") << QSize(816, 556) << SchemeChoice::Light << 1.0;
-    QTest::newRow("small-dark") << QSize(816, 556) << SchemeChoice::Dark << 1.0;
-    QTest::newRow("large-light") << QSize(1392, 900) << SchemeChoice::Light << 1.0;
-    QTest::newRow("twice-light") << QSize(1392, 900) << SchemeChoice::Light << 2.0;
-    QTest::newRow("large-dark") << QSize(1392, 900) << SchemeChoice::Dark << 1.0;
+    Testing::addPictureRows();
 }
 
 void SlotsPageTest::rendersInEverySize()

@@ -396,14 +396,7 @@ void StagingPageTest::offersToFetch()
 
 void StagingPageTest::rendersInEverySize_data()
 {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<SchemeChoice>("scheme");
-    QTest::addColumn<double>("textScale");
-    QTest::newRow("small-light") << QSize(816, 556) << SchemeChoice::Light << 1.0;
-    QTest::newRow("small-dark") << QSize(816, 556) << SchemeChoice::Dark << 1.0;
-    QTest::newRow("large-light") << QSize(1392, 900) << SchemeChoice::Light << 1.0;
-    QTest::newRow("twice-light") << QSize(1392, 900) << SchemeChoice::Light << 2.0;
-    QTest::newRow("large-dark") << QSize(1392, 900) << SchemeChoice::Dark << 1.0;
+    Testing::addPictureRows();
 }
 
 void StagingPageTest::rendersInEverySize()

@@ -61,7 +61,7 @@ private Q_SLOTS:
 
 private:
     ChartCard *card(const QString &title);
-    void fill() { m_page->setStatistics(statisticsOf(aSearch(), someStages(), Today)); }
+    void fill() { m_page->setStatistics(statisticsOf(aSearch(), numberedStages(), Today)); }
 
     Theme m_theme;
     std::unique_ptr<StatisticsPage> m_page;
@@ -70,7 +70,7 @@ private:
 void StatisticsPageTest::init()
 {
     m_page = std::make_unique<StatisticsPage>(m_theme);
-    m_page->setStages(someStages());
+    m_page->setStages(numberedStages());
     m_page->resize(900, 700);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -135,7 +135,7 @@ void StatisticsPageTest::hasATwinForEveryPicture()
         QVERIFY(!card->table().accessibleName().isEmpty());
         QVERIFY2((parts == 0) == (rows == 0), qPrintable(card->view().accessibleName()));
     }
-    const Flow flow = flowOf(aSearch(), someStages());
+    const Flow flow = flowOf(aSearch(), numberedStages());
     QCOMPARE(card(u"Where"_s)->table().model()->rowCount(), int(flow.links.size()));
 }
 
@@ -157,8 +157,8 @@ void StatisticsPageTest::findsATableRowByEnter()
 /// Bands of one station do not overlap where they leave or reach it, and stations of a layer stand apart.
 void StatisticsPageTest::keepsBandsApart()
 {
-    const Flow flow = flowOf(aSearch(), someStages());
-    const SankeyLayout layout = layOutSankey(flow, someStages(), {800, 12, 130, 30, 14, 20});
+    const Flow flow = flowOf(aSearch(), numberedStages());
+    const SankeyLayout layout = layOutSankey(flow, numberedStages(), {800, 12, 130, 30, 14, 20});
     for (size_t a = 0; a < flow.nodes.size(); ++a) {
         QVERIFY(layout.nodes[a].right() <= 800 && layout.nodes[a].bottom() <= layout.height);
         for (size_t b = a + 1; b < flow.nodes.size(); ++b)
@@ -188,7 +188,7 @@ void StatisticsPageTest::writesPictures()
 {
     QFETCH(QString, name);
     const QTemporaryDir folder;
-    const SankeyPicture picture(flowOf(aSearch(), someStages()), someStages());
+    const SankeyPicture picture(flowOf(aSearch(), numberedStages()), numberedStages());
     const QString path = folder.filePath(name);
     QVERIFY(writePicture(picture, u"Ways"_s, path, m_theme));
     if (name.endsWith(u"svg"_s)) {
@@ -205,10 +205,10 @@ void StatisticsPageTest::writesPictures()
 void StatisticsPageTest::writesTheProof()
 {
     const QTemporaryDir folder;
-    ProofDialog dialog(someStages(), Today, m_theme);
+    ProofDialog dialog(numberedStages(), Today, m_theme);
     const Period march{QDate(2026, 3, 1), QDate(2026, 3, 31)};
     QCOMPARE(dialog.period(), march);
-    dialog.setEntries(march, proofOf(aSearch(), someStages(), march));
+    dialog.setEntries(march, proofOf(aSearch(), numberedStages(), march));
     const QString page = dialog.findChild<QTextBrowser *>()->toPlainText();
     QVERIFY2(page.contains(u"7 applications sent · 2 earlier ones that went on"_s), qPrintable(page));
     QVERIFY(page.contains(u"Posting 9"_s) && page.contains(u"Norvik"_s));

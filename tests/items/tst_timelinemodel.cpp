@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/items/timelinemodel.h"
+#include "tests/support/numberedstages.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -12,19 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<Stage> stages()
-{
-    std::vector<Stage> all = builtInStages();
-    for (size_t i = 0; i < all.size(); ++i)
-        all[i].id = StageId(i + 1);
-    return all;
-}
-
 ApplicationEvent entry(int id, const QString &stage, const QDate &day)
 {
     ApplicationEvent event;
     event.id = EventId(id);
-    event.stage = findStage(stages(), stage)->id;
+    event.stage = findStage(Testing::numberedStages(), stage)->id;
     event.day = day;
     return event;
 }
@@ -67,7 +60,7 @@ void TimelineModelTest::listsTheNewestDayFirst()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setHistory({entry(1, u"applied"_s, {2026, 3, 5}), entry(2, u"planned"_s, {2026, 3, 1}),
                       entry(3, u"interview"_s, {2026, 3, 9})},
-                     stages());
+                     Testing::numberedStages());
     QCOMPARE(keys(model), QStringList({u"interview"_s, u"applied"_s, u"planned"_s}));
 }
 
@@ -79,7 +72,7 @@ void TimelineModelTest::showsAnEditedEntryOnce()
     better.replaces = EventId(1);
     const std::vector<ApplicationEvent> history{entry(1, u"applied"_s, {2026, 3, 5}),
                                                 entry(2, u"interview"_s, {2026, 3, 5}), better};
-    model.setHistory(history, stages());
+    model.setHistory(history, Testing::numberedStages());
     QCOMPARE(keys(model), QStringList({u"interview"_s, u"applied"_s})); // where it was
     QCOMPARE(model.eventAt(1), EventId(3));
     QVERIFY(model.index(1).data(TimelineModel::IsEditedRole).toBool());
@@ -87,12 +80,12 @@ void TimelineModelTest::showsAnEditedEntryOnce()
 
     auto undone = history;
     undone.push_back(retraction(4, 3));
-    model.setHistory(undone, stages());
+    model.setHistory(undone, Testing::numberedStages());
     QCOMPARE(model.eventAt(1), EventId(1));
     QVERIFY(!model.index(1).data(TimelineModel::IsEditedRole).toBool());
 
     undone.push_back(retraction(5, 1));
-    model.setHistory(undone, stages());
+    model.setHistory(undone, Testing::numberedStages());
     QCOMPARE(model.rowCount(), 2); // what was taken back stays, once
     QVERIFY(model.isRetracted(1));
 }
@@ -100,17 +93,19 @@ void TimelineModelTest::showsAnEditedEntryOnce()
 void TimelineModelTest::listsTheLaterRecordOfOneDayFirst()
 {
     TimelineModel model;
-    model.setHistory({entry(1, u"planned"_s, {2026, 3, 5}), entry(2, u"applied"_s, {2026, 3, 5})}, stages());
+    model.setHistory({entry(1, u"planned"_s, {2026, 3, 5}), entry(2, u"applied"_s, {2026, 3, 5})},
+                     Testing::numberedStages());
     QCOMPARE(keys(model), QStringList({u"applied"_s, u"planned"_s}));
 }
 
 void TimelineModelTest::keepsWhatWasTakenBackAndMarksIt()
 {
     TimelineModel model;
-    model.setHistory({entry(1, u"applied"_s, {2026, 3, 5}), retraction(2, 1)}, stages());
+    model.setHistory({entry(1, u"applied"_s, {2026, 3, 5}), retraction(2, 1)}, Testing::numberedStages());
     QCOMPARE(model.rowCount(), 1);
     QVERIFY(model.isRetracted(0));
-    model.setHistory({entry(1, u"applied"_s, {2026, 3, 5}), retraction(2, 1), retraction(3, 2)}, stages());
+    model.setHistory({entry(1, u"applied"_s, {2026, 3, 5}), retraction(2, 1), retraction(3, 2)},
+                     Testing::numberedStages());
     QVERIFY(!model.isRetracted(0));
 }
 
@@ -119,7 +114,7 @@ void TimelineModelTest::leavesOutEntriesOfUnknownStages()
     TimelineModel model;
     ApplicationEvent unknown = entry(1, u"applied"_s, {2026, 3, 5});
     unknown.stage = StageId{99};
-    model.setHistory({unknown}, stages());
+    model.setHistory({unknown}, Testing::numberedStages());
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.eventAt(0), EventId{});
 }
@@ -130,10 +125,10 @@ void TimelineModelTest::patchesRowsThatChange()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const std::vector<ApplicationEvent> history{entry(1, u"planned"_s, {2026, 3, 1}),
                                                 entry(2, u"applied"_s, {2026, 3, 5})};
-    model.setHistory(history, stages());
+    model.setHistory(history, Testing::numberedStages());
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-    model.setHistory({history[0], history[1], retraction(3, 2)}, stages());
+    model.setHistory({history[0], history[1], retraction(3, 2)}, Testing::numberedStages());
     QCOMPARE(resets.size(), 0);
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes.front().front().toModelIndex().row(), 0);
@@ -146,7 +141,7 @@ void TimelineModelTest::carriesNoteAndReason()
     applied.note = u"by mail"_s;
     applied.overrideReason = u"invited"_s;
     applied.time = QTime(9, 30);
-    model.setHistory({applied}, stages());
+    model.setHistory({applied}, Testing::numberedStages());
     const QModelIndex row = model.index(0);
     QCOMPARE(row.data(TimelineModel::NoteRole).toString(), u"by mail"_s);
     QCOMPARE(row.data(TimelineModel::OverrideReasonRole).toString(), u"invited"_s);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/searchrecord.h"
+#include "tests/support/numberedstages.h"
 
 #include <QStringList>
 
@@ -12,20 +13,10 @@
 /// Histories in one line: "applied 2026-03-02, interview 2026-03-20".
 namespace Shortlist::Testing {
 
-/// The built-in stages with the ids 1, 2, 3 …
-inline std::vector<Stage> someStages()
-{
-    std::vector<Stage> stages = builtInStages();
-    qint64 id = 0;
-    for (Stage &stage : stages)
-        stage.id = StageId{++id};
-    return stages;
-}
-
 inline SearchRecord aRecord(qint64 id, const QString &history)
 {
     static qint64 lastEvent = 0;
-    const std::vector<Stage> stages = someStages();
+    const std::vector<Stage> stages = numberedStages();
     SearchRecord record;
     record.posting = PostingId{id};
     record.title = QStringLiteral("Posting %1").arg(id);

@@ -36,7 +36,7 @@ QString agendaWord(const QString &history, const QDate &applyBy)
 {
     SearchRecord record = aRecord(1, history);
     record.applyBy = applyBy;
-    const auto items = agendaOf({record}, someStages(), Today, {});
+    const auto items = agendaOf({record}, numberedStages(), Today, {});
     return items.empty() ? QString()
                          : u"%1 %2"_s.arg(wordOf(items.front().kind), items.front().day.toString(Qt::ISODate));
 }
@@ -100,7 +100,7 @@ void AgendaTest::putsTheMostUrgentFirst()
     all[5].applyBy = QDate(2026, 3, 20);
     all[5].rating = 4;
     std::vector<qint64> order;
-    for (const AgendaItem &item : agendaOf(all, someStages(), Today, {}))
+    for (const AgendaItem &item : agendaOf(all, numberedStages(), Today, {}))
         order.push_back(qint64(item.posting));
     QCOMPARE(order, (std::vector<qint64>{4, 3, 6, 2, 5, 1}));
 }
@@ -109,8 +109,9 @@ void AgendaTest::waitsAsLongAsTheUserSays()
 {
     AgendaRules rules;
     rules.waitingDays = 3;
-    QCOMPARE(agendaOf(records({u"applied 2026-03-12"_s, u"applied 2026-03-13"_s}), someStages(), Today, rules).size(),
-             size_t(1));
+    QCOMPARE(
+        agendaOf(records({u"applied 2026-03-12"_s, u"applied 2026-03-13"_s}), numberedStages(), Today, rules).size(),
+        size_t(1));
 }
 
 QTEST_GUILESS_MAIN(AgendaTest)

@@ -56,7 +56,7 @@ void AppointmentsTest::movesAnApplicationOnButNeverBack()
     QFETCH(QString, history);
     QFETCH(Appointment::Kind, kind);
     QFETCH(QString, stage);
-    const auto stages = someStages();
+    const auto stages = numberedStages();
     const Stage *caused =
         findStage(stages, stageCausedBy(kind, deriveState(aRecord(1, history).events, stages), stages));
     QCOMPARE(caused == nullptr ? QString() : caused->key, stage);

@@ -42,7 +42,7 @@ Evidence anEvidence()
     evidence.version = aVersion(1, {});
     evidence.posting = PostingId{5};
     evidence.sourceBytes = "<script>alert(1)</script>";
-    evidence.stages = someStages();
+    evidence.stages = numberedStages();
     evidence.history = aRecord(5, u"applied 2026-04-02, rejected 2026-04-20"_s).events;
     evidence.state = deriveState(evidence.history, evidence.stages);
     evidence.notes = u"asked for Ada"_s;

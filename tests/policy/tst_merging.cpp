@@ -3,6 +3,7 @@
 
 #include "models/policy/merging.h"
 #include "models/policy/postingfields.h"
+#include "tests/support/numberedstages.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -37,14 +38,6 @@ Posting someFacts(QRandomGenerator &random)
     if (chance())
         posting.requisitionId = u"R-100%1"_s.arg(way());
     return posting;
-}
-
-std::vector<Stage> stages()
-{
-    std::vector<Stage> all = builtInStages();
-    for (size_t i = 0; i < all.size(); ++i)
-        all[i].id = StageId{qint64(i) + 1};
-    return all;
 }
 
 std::vector<ApplicationEvent> someHistory(QRandomGenerator &random, qint64 firstId)
@@ -123,7 +116,7 @@ void MergingTest::losesNoValue()
 void MergingTest::keepsASubmissionWhateverIsMerged()
 {
     QRandomGenerator random(3);
-    const std::vector<Stage> all = stages();
+    const std::vector<Stage> all = Testing::numberedStages();
     for (int round = 0; round < Rounds; ++round) {
         const auto kept = someHistory(random, 1);
         const auto other = someHistory(random, 100);

@@ -49,7 +49,7 @@ void ProofTest::holdsWhatHappenedInThePeriod()
     QFETCH(QString, history);
     QFETCH(int, steps);
     QFETCH(bool, sentInPeriod);
-    const auto entries = proofOf(records({history}), someStages(), March);
+    const auto entries = proofOf(records({history}), numberedStages(), March);
     QCOMPARE(entries.size(), size_t(steps > 0 ? 1 : 0));
     if (steps == 0)
         return;
@@ -59,7 +59,7 @@ void ProofTest::holdsWhatHappenedInThePeriod()
 
 void ProofTest::isInTheOrderOfSending()
 {
-    const auto entries = proofOf(records({u"applied 2026-03-20"_s, u"applied 2026-03-02"_s}), someStages(), March);
+    const auto entries = proofOf(records({u"applied 2026-03-20"_s, u"applied 2026-03-02"_s}), numberedStages(), March);
     QCOMPARE(entries.front().posting, PostingId{2});
 }
 
@@ -69,8 +69,8 @@ void ProofTest::writesCsv()
     all.front().employer = u"Norvik \"& Sons\""_s;
     all.front().place = u"Bergen, NO"_s;
     all.front().events.back().note = u"by phone"_s;
-    const ProofWords words{{u"Sent"_s, u"Employer"_s}, [](StageId id) { return findStage(someStages(), id)->key; }};
-    const QByteArray csv = proofCsv(proofOf(all, someStages(), March), words);
+    const ProofWords words{{u"Sent"_s, u"Employer"_s}, [](StageId id) { return findStage(numberedStages(), id)->key; }};
+    const QByteArray csv = proofCsv(proofOf(all, numberedStages(), March), words);
     QVERIFY(csv.startsWith("\xEF\xBB\xBF")); // by which spreadsheets know UTF-8
     QCOMPARE(QString::fromUtf8(csv),
              u"\"Sent\",\"Employer\"\r\n"

@@ -25,7 +25,7 @@ QString nameOf(const FlowNode &node)
     case FlowNode::Kind::Ending:
         break;
     }
-    return findStage(someStages(), node.stage)->key;
+    return findStage(numberedStages(), node.stage)->key;
 }
 
 /// "sent>interview 2": every link, in order.
@@ -39,7 +39,7 @@ QStringList linksOf(const Flow &flow)
 
 Statistics statistics(const QStringList &histories)
 {
-    return statisticsOf(records(histories), someStages(), Today);
+    return statisticsOf(records(histories), numberedStages(), Today);
 }
 
 } // namespace
@@ -93,7 +93,7 @@ void StatisticsTest::drawsTheWays_data()
 void StatisticsTest::drawsTheWays()
 {
     QFETCH(QStringList, histories);
-    QTEST(linksOf(flowOf(records(histories), someStages())), "links");
+    QTEST(linksOf(flowOf(records(histories), numberedStages())), "links");
 }
 
 void StatisticsTest::letsNothingGetLostOnTheWay()
@@ -103,7 +103,7 @@ void StatisticsTest::letsNothingGetLostOnTheWay()
                                       u"applied 2026-01-02, assessment 2026-01-03, interview 2026-01-09, "
                                       "offer 2026-02-01, accepted 2026-02-03"_s,
                                       u"applied 2026-01-05, closed 2026-02-01"_s}),
-                             someStages());
+                             numberedStages());
     std::vector<int> in(flow.nodes.size());
     std::vector<int> out(flow.nodes.size());
     for (const FlowLink &link : flow.links) {
@@ -123,7 +123,7 @@ void StatisticsTest::letsNothingGetLostOnTheWay()
 void StatisticsTest::asksForWhatItCounted()
 {
     const Flow flow =
-        flowOf(records({u"applied 2026-01-02, assessment 2026-01-09, rejected 2026-02-01"_s}), someStages());
+        flowOf(records({u"applied 2026-01-02, assessment 2026-01-09, rejected 2026-02-01"_s}), numberedStages());
     QCOMPARE(flow.links[0].query, u"is:submitted has:assessment"_s);
     QCOMPARE(flow.links[1].query, u"is:submitted has:assessment stage:rejected -has:interview -has:offer"_s);
 }
@@ -188,7 +188,7 @@ void StatisticsTest::hidesRatesOfFewerThanFive()
         record.tags = i == 0 ? QStringList{u"dream"_s} : QStringList();
         all.push_back(record);
     }
-    const Statistics found = statisticsOf(all, someStages(), Today);
+    const Statistics found = statisticsOf(all, numberedStages(), Today);
     QCOMPARE(found.byEmployer.rates.size(), size_t(1));
     QCOMPARE(found.byEmployer.hidden, 1);
     QCOMPARE(found.byEmployer.rates.front().name, u"Norvik"_s);

@@ -7,6 +7,7 @@
 #include "models/domain/text.h"
 #include "models/services/importservice.h"
 #include "models/services/limitfacts.h"
+#include "tests/support/numberedstages.h"
 
 #include <QDateTime>
 
@@ -67,14 +68,19 @@ inline Staging stagingOf(const std::vector<Posting> &postings)
     return staging;
 }
 
-/// The built-in stages with the ids 1, 2, 3 …
-inline std::vector<Stage> numberedStages()
+/// Three of one pool, two of which state its limit, and one of nobody's.
+inline std::vector<Posting> fourPostings()
 {
-    std::vector<Stage> stages = builtInStages();
-    qint64 id = 0;
-    for (Stage &stage : stages)
-        stage.id = StageId{++id};
-    return stages;
+    return {aLimitedPosting(u"Backend Engineer"_s, u"TikTok"_s), aLimitedPosting(u"Frontend Engineer"_s, u"TikTok"_s),
+            aPosting(u"Data Engineer"_s, u"ByteDance"_s), aPosting(u"Gardener"_s, u"Acme"_s)};
+}
+
+inline QStringList titles(const std::vector<SlotEntry> &entries)
+{
+    QStringList titles;
+    for (const SlotEntry &entry : entries)
+        titles.append(entry.title);
+    return titles;
 }
 
 inline StageId stageId(const std::vector<Stage> &stages, const QString &key)

@@ -35,14 +35,6 @@ std::optional<PostingVerdict> refusal(const LimitFacts &before, qint64 posting, 
     return refusalOf(before, with(before, posting, event), Monday.addDays(30));
 }
 
-QStringList titles(const std::vector<SlotEntry> &entries)
-{
-    QStringList titles;
-    for (const SlotEntry &entry : entries)
-        titles.append(entry.title);
-    return titles;
-}
-
 } // namespace
 
 class LimitGateTest : public QObject

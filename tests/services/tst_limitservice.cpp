@@ -11,14 +11,6 @@ namespace {
 
 const QDate Monday(2026, 3, 2);
 
-QStringList titles(const std::vector<SlotEntry> &entries)
-{
-    QStringList titles;
-    for (const SlotEntry &entry : entries)
-        titles.append(entry.title);
-    return titles;
-}
-
 LimitRule aRule(int max, const QString &employer)
 {
     LimitRule rule = aCap(0, max, employer).rule;

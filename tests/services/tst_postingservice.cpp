@@ -40,9 +40,7 @@ void PostingServiceTest::init()
 {
     m_store = std::make_unique<StoreFixture>();
     QVERIFY(m_store->isOpen());
-    m_ids = m_store->import({aLimitedPosting(u"Backend Engineer"_s, u"TikTok"_s),
-                             aLimitedPosting(u"Frontend Engineer"_s, u"TikTok"_s),
-                             aPosting(u"Data Engineer"_s, u"ByteDance"_s), aPosting(u"Gardener"_s, u"Acme"_s)});
+    m_ids = m_store->import(fourPostings());
     QCOMPARE(m_ids.size(), size_t(4));
     DO_OK((*m_store)->limits.confirm(RuleId{1}, u"TikTok"_s, {u"TikTok"_s, u"ByteDance"_s}).result());
     DO_OK(m_store->track(m_ids[2], u"applied"_s, Monday));

@@ -11,14 +11,6 @@ namespace {
 
 const QDate Monday(2026, 3, 2);
 
-QStringList titles(const std::vector<SlotEntry> &entries)
-{
-    QStringList titles;
-    for (const SlotEntry &entry : entries)
-        titles.append(entry.title);
-    return titles;
-}
-
 } // namespace
 
 /// The product's promise, on a real file: two positions for TikTok and its affiliates, in the order of applying.
@@ -52,9 +44,7 @@ void TrackingServiceTest::init()
 {
     m_store = std::make_unique<StoreFixture>();
     QVERIFY(m_store->isOpen());
-    m_ids = m_store->import({aLimitedPosting(u"Backend Engineer"_s, u"TikTok"_s),
-                             aLimitedPosting(u"Frontend Engineer"_s, u"TikTok"_s),
-                             aPosting(u"Data Engineer"_s, u"ByteDance"_s), aPosting(u"Gardener"_s, u"Acme"_s)});
+    m_ids = m_store->import(fourPostings());
     QCOMPARE(m_ids.size(), size_t(4));
 }
 
