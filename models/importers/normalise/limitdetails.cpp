@@ -79,7 +79,7 @@ int daysOf(int count, const QString &unit)
     static const auto month =
         pattern(uR"(^(?:month|monat|mois|mes|mês|måned|månad|měsíc|maand|miesi|ay$|kuukau|месяц)|月)"_s);
     static const auto year =
-        pattern(uR"(^(?:year|jahr|an$|ans$|ann|año|ano|år|rok|let|lat|jaar|jaren|yıl|vuo|год|лет)|年|년)"_s);
+        pattern(uR"(^(?:year|jahr|an$|ans$|ann|año|ano|år|ro[kc]|let|lat|jaar|jaren|yıl|vuo|год|лет)|年|년)"_s);
     static const auto week =
         pattern(uR"(^(?:we+k|woche|semaine|seman|settiman|uge|uk|veck|týdn|tygodni|hafta|viik|недел)|周|週|주)"_s);
     if (month.match(word).hasMatch() || word == u"개월")

@@ -17,7 +17,7 @@ Tongue scandinavian()
                  "endast|inte (?:\\p{L}+ ){0,3}(?:fler|mer) än|ikke (?:\\p{L}+ ){0,3}(?:flere|mere?) en[nd]|opp til|"
                  "op til|upp till"_s,
         .behind = u"samtidigt|samtidig|om gangen|ad gangen|åt gången|i taget|per (?:termin|år|omgång|runde)"_s,
-        .apply = u"söka?|søke|søge?r?|ansøge|ansöka|söker|søker"_s,
+        .apply = u"söka?s?|søkes?|søges|søge?r?|ansøge|ansöka|söker|søker"_s,
         .toward = u"(?:på |om |till |til )?"_s,
         .job = u"\\p{L}*tjänst\\w*|\\p{L}*jobb\\w*|\\p{L}*stilling\\w*|\\p{L}*roll\\w*|\\p{L}*befattning\\w*|"
                "\\p{L}*jobs?|\\p{L}*program(?:mer?|mene?|men)?|\\p{L}*plats(?:er)?|\\p{L}*plads(?:er)?|"

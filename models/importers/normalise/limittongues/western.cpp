@@ -11,7 +11,7 @@ namespace {
 Tongue english()
 {
     return {
-        .stems = u"appl|consider|submi|put in|sign up|express|in process|running"_s,
+        .stems = u"appl|another role|another position|consider|submi|put in|sign up|express|in process|running"_s,
         .number = u"one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|thirty|sixty|ninety|a single"_s,
         .bound = u"(?:an? )?(?:maximum|max\\.?)(?: of)?|up to|at most|no more than|not more than|a limit of|"
                  "a total of|"
@@ -49,7 +49,8 @@ Tongue english()
                    "processed|entertained)|(?:rejected|discarded|disregarded|declined|disqualified|ignored|withdrawn|"
                    "prohibited|void)"_s,
         .times = {},
-        .again = u"re-?apply|re-?applying|re-?application|apply again|applying again|be considered again|"
+        .again = u"re-?apply|re-?applying|re-?application|apply again|applying again|(?:try|trying|apply|applying) "
+                 u"(?:for|to) (?:another|other)|be considered again|"
                  "apply (?:once more|anew)|submit(?:ting)? (?:a |an )?(?:new|another|fresh|further) application|"
                  "re-?submit(?:ting)? (?:your|an) application"_s,
         .wait = u"wait|waiting|hold off|pause|barred|ineligible|not eligible|locked out|blocked|not be considered"_s,
@@ -62,7 +63,7 @@ Tongue german()
 {
     return {
         .stems = u"bewerb|bewirb|beworb"_s,
-        .number = u"eine[rnm]?|zwei|drei|vier|fünf|sechs|zwölf"_s,
+        .number = u"ein(?:e[rnm]?)?|zwei|drei|vier|fünf|sechs|zwölf"_s,
         .bound =
             u"maximal|höchstens|bis zu|(?:nicht|keine?) (?:auf )?mehr als|lediglich|nur|insgesamt|ausschließlich"_s,
         .behind =
@@ -248,7 +249,7 @@ Tongue spanish()
         .apply = u"postular\\w*|presentar(?:se|te)|aplicar|optar|inscribir(?:se|te)|candidatear\\w*|"
                  "presentar (?:tu|su) candidatura"_s,
         .toward = u"(?:a |en |para |por )"_s,
-        .job = u"puestos?|vacantes?|ofertas?|posiciones|plazas?|programas?|prácticas|procesos"_s,
+        .job = u"puestos?|vacantes?|ofertas?|posiciones|plazas?|programas?|prácticas|procesos?"_s,
         .submit = u"presentar|enviar|tener|admit\\w+|acept\\w+|permit\\w+|por persona|por candidat[oa]|"
                   "por (?:aspirante|convocatoria|campaña|año|proceso)|al año|al mismo tiempo"_s,
         .application =
