@@ -151,7 +151,11 @@ QString withoutTrimmings(const QString &folded)
         uR"(^(?:(?:and|so|und|et|y|og|och|a) )?(?:here(?:'s| is)|this is|these are|das (?:sind|ist)|hier (?:sind|ist)|voici|her er|här är|toto je) )"_s);
     static const auto tail = pattern(
         uR"( (?:bei (?:uns|der|dem)\b.*|at (?!least)\S.*|with us|in (?:this|your|the) (?:role|position|job)\b.*|as an? \S.*|als \S.*|chez \S.*|con nosotros|en (?:este|esta) .*|hos \S.*|u nás.*|för dig|for you|für (?:dich|sie)|pour (?:vous|toi)|til dig|till dig|para ti|pro (?:tebe|vás)|i (?:rollen|denne rolle|jobbet|stillingen))$)"_s);
-    return tail.removedFrom(lead.removedFrom(folded));
+    static const auto others = pattern(
+        uR"( (?:er |är )?(?:bland annat|blandt andet|blant annet|bl\.? ?a\.?|unter anderem|u\.a\.|entre autres|among others|among other things|mimo jiné|entre otras(?: cosas)?)\b:?)"_s);
+    static const auto verb = pattern(uR"( (?:har|är|er|kan|has|have|must|should|will|hast|haben|sind|bist)$)"_s);
+    const QString plain = tail.removedFrom(others.removedFrom(lead.removedFrom(folded)));
+    return exactHeadingKind(plain) ? plain : verb.removedFrom(plain);
 }
 
 } // namespace
@@ -173,8 +177,12 @@ std::optional<SectionKind> exactHeadingKind(const QString &heading)
     QString folded = Text::folded(bareHeading(heading));
     while (folded.endsWith(u'?') || folded.endsWith(u'!') || folded.endsWith(u'.') || folded.endsWith(u' '))
         folded.chop(1);
+    static const auto enumerator =
+        pattern(uR"(^(?:\d{1,2}\s?[.)、]|[一二三四五六七八九十]{1,2}[、.]|[ivx]{1,4}[.)])\s*)"_s);
     const auto &table = HeadingWords::all();
-    const auto it = table.constFind(folded);
+    auto it = table.constFind(folded);
+    if (it == table.constEnd() && enumerator.match(folded).hasMatch())
+        it = table.constFind(enumerator.removedFrom(folded));
     return it == table.constEnd() ? std::nullopt : std::optional(*it);
 }
 

@@ -6,6 +6,7 @@
 #include "models/importers/normalise/headingwords/chinese.h"
 #include "models/importers/normalise/headingwords/czech.h"
 #include "models/importers/normalise/headingwords/english.h"
+#include "models/importers/normalise/headingwords/englishlines.h"
 #include "models/importers/normalise/headingwords/french.h"
 #include "models/importers/normalise/headingwords/german.h"
 #include "models/importers/normalise/headingwords/japanese.h"
@@ -63,6 +64,7 @@ const QHash<QString, SectionKind> &all()
             words.insert(container, SectionKind::Other);
         for (const auto &language : others())
             insert(language, &words);
+        insert(EnglishLines, &words);
         insert(English, &words);
         return words;
     }();

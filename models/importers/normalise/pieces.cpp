@@ -60,7 +60,7 @@ std::optional<LineHeading> unknownHeading(const Line &line, const Line &next)
         return {};
     if (isAllCapitals(line.text) && line.afterGap)
         return LineHeading{Piece::Kind::Heading, SectionKind::Other};
-    if (hasColon(line.text) && (isTitleCase(line.text) || next.kind == Line::Kind::Item))
+    if (hasColon(line.text) && (isTitleCase(line.text) || next.kind == Line::Kind::Item || bulletText(next.text)))
         return LineHeading{Piece::Kind::WeakHeading, SectionKind::Other};
     const bool isAboveList = line.afterGap && !next.afterGap && bulletText(next.text) && wordCount(line.text) <= 6;
     if (isAboveList && line.text.front().isUpper() && line.text.back().isLetter())

@@ -253,29 +253,35 @@ bool isWhatOneGets(const QStringList &items)
     return areMostly(items, gifts);
 }
 
-/// A list below a heading that nobody knows is told by its items and by what the posting lacks: what is to be done
-/// stands above what is asked for.
-void nameUnknownLists(std::vector<Section> *sections)
+/// A list below a heading that nobody knows is told by its items.
+void nameByItems(Section *section)
+{
+    const QStringList items = section->items();
+    const bool isUnknown = section->kind == Other && !section->heading.isEmpty() && !namesRole(section->heading);
+    if (!isUnknown || items.size() < 2 || exactHeadingKind(section->heading))
+        return;
+    if (isWhatOneGets(items))
+        section->kind = Benefits;
+    else if (isWhatIsAsked(items))
+        section->kind = SectionKind::Qualifications;
+}
+
+/// Where a posting lacks them, what is to be done stands above what is asked for: a list below a heading that nobody
+/// knows, or what a heading calls the role.
+void nameDuties(std::vector<Section> *sections)
 {
     const auto isDuty = [](const Section &section) { return section.kind == Responsibilities; };
-    bool hasDuties = std::any_of(sections->begin(), sections->end(), isDuty);
-    for (auto it = sections->begin(); it != sections->end(); ++it) {
-        const bool isUnknown = !exactHeadingKind(it->heading);
+    const auto isAsked = [](const Section &section) { return isQualification(section.kind); };
+    if (std::any_of(sections->begin(), sections->end(), isDuty))
+        return;
+    for (auto it = sections->begin(); it != sections->end() && std::any_of(it + 1, sections->end(), isAsked); ++it) {
         const bool isRole = namesRole(it->heading);
-        if (it->kind != Other || it->heading.isEmpty() || it->blocks.empty() || !(isUnknown || isRole))
-            continue;
-        const QStringList items = it->items();
-        const bool isAbove =
-            std::any_of(it + 1, sections->end(), [](const Section &section) { return isQualification(section.kind); });
-        const bool isList = items.size() > 1;
-        if (isList && isUnknown && !isRole && isWhatOneGets(items))
-            it->kind = Benefits;
-        else if (isList && isUnknown && !isRole && isWhatIsAsked(items))
-            it->kind = SectionKind::Qualifications;
-        else if (!hasDuties && isAbove
-                 && (isList || (isRole && it + 1 != sections->end() && isQualification((it + 1)->kind))))
+        const bool mayBe = it->kind == Other && !it->heading.isEmpty() && !it->blocks.empty()
+            && (isRole || !exactHeadingKind(it->heading));
+        if (mayBe && (it->items().size() > 1 || (isRole && isAsked(*(it + 1))))) {
             it->kind = Responsibilities;
-        hasDuties = hasDuties || it->kind == Responsibilities;
+            return;
+        }
     }
 }
 
@@ -289,8 +295,9 @@ std::vector<Section> sectionsOf(const std::vector<Line> &lines)
     for (Section &section : sections) {
         restoreItems(&section);
         nameBareList(&section);
+        nameByItems(&section);
     }
-    nameUnknownLists(&sections);
+    nameDuties(&sections);
     return sections;
 }
 
