@@ -22,7 +22,7 @@ constexpr Words AllWords[] = {
     {ColumnRole::Department,
      u"department|team|business unit|division|abteilung|bereich|service|département|departamento|部门|部門|부서"},
     {ColumnRole::Location,
-     u"location|locations|job location|city|place|office|office location|region|city "
+     u"location|locations|where|based in|job location|city|place|office|office location|region|city "
      u"state|state|province|country|land|pays|país|ort|standort|arbeitsort|"
      u"einsatzort|stadt|lieu|localisation|ville|lieu de travail|ubicación|lugar|ciudad|luogo|sede|città|locatie|plaats|"
      u"sted|arbejdssted|ort plats|plats|arbetsort|místo|lokalita|místo výkonu práce|lokalizacja|miasto|"

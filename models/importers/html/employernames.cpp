@@ -38,8 +38,8 @@ bool isOfSite(const QString &name)
 
 bool isName(const QString &name)
 {
-    return name.size() >= 2 && name.size() <= LongestName && !isOfSite(name) && !LineWords::isPlaceLike(name)
-        && !LineWords::namesJob(name) && !LineWords::isSectionHeading(name)
+    return name.size() >= 2 && name.size() <= LongestName && !isOfSite(name) && !LineWords::startsWithBadge(name)
+        && !LineWords::isPlaceLike(name) && !LineWords::namesJob(name) && !LineWords::isSectionHeading(name)
         && std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
 }
 

@@ -13,6 +13,7 @@
 #include "models/importers/html/savedpage.h"
 #include "models/importers/html/structuredpostings.h"
 #include "models/importers/text/markdowntags.h"
+
 #include <QRegularExpression>
 
 #include <utility>

@@ -42,7 +42,8 @@ void readField(const HtmlNode &page, const SiteField &field, RawPosting &posting
         QString text = textOf(*element);
         if (field.name == FieldName::Employer) // "at Initech"
             text.remove(at);
-        add(posting, field.name, text, index++);
+        static const QRegularExpression divider(u"\\s*/\\s*$"_s); // "Full-time /" before the next cell
+        add(posting, field.name, text.remove(divider), index++);
     }
 }
 

@@ -99,6 +99,7 @@ constexpr SiteField Lever[]{
     {EmploymentType, u".posting-categories .commitment"},
     {Workplace, u".posting-categories .workplaceTypes"},
     {Department, u".posting-categories .department"},
+    {Salary, u"[data-qa=salary-range]"},
 };
 
 constexpr SiteField Workable[]{
@@ -153,7 +154,7 @@ constexpr SiteRule Rules[]{
     {"Greenhouse"_L1, "app-title"_L1, u"#header .app-title", u"#content", Greenhouse, u""},
     {"Greenhouse"_L1, "job__description"_L1, u".job__title h1", u".job__description", Greenhouse, u""},
     {"Lever"_L1, "posting-headline"_L1, u".posting-headline h2",
-     u"[data-qa=job-description], .posting-page .section-wrapper", Lever, u""},
+     u".posting-page .section.page-centered, [data-qa=job-description]", Lever, u""},
     {"Workable"_L1, "data-ui=\"job-description\""_L1, u"[data-ui=job-title]",
      u"[data-ui=job-breakdown], [data-ui=job-description]", Workable, u""},
     {"Workday"_L1, "jobPostingDescription"_L1, u"[data-automation-id=jobPostingHeader]",

@@ -10,6 +10,7 @@
 #include "models/importers/html/entities.h"
 #include "models/importers/html/htmlblocks.h"
 #include "models/importers/page/headerlines.h"
+#include "models/importers/page/linewords.h"
 #include "models/importers/text/titleemployer.h"
 
 #include <QRegularExpression>
@@ -104,6 +105,9 @@ bool states(const RawPosting &posting, QLatin1String name)
 std::optional<RawPosting> postingOf(Card card, const QString &format)
 {
     card.lines.removeIf([](const QString &line) { return isRemark(line) || isButton(line); });
+    const auto job = std::find_if(card.lines.begin(), card.lines.end(), LineWords::namesJob);
+    if (card.lines.end() - job > 1) // what stands above it is the mail's own heading
+        card.lines.erase(card.lines.begin(), job);
     if (card.lines.isEmpty() || card.lines.front().size() > LongestFact)
         return std::nullopt;
     if (card.lines.size() == 1) {
@@ -121,7 +125,10 @@ std::optional<RawPosting> postingOf(Card card, const QString &format)
     };
     add(FieldName::Title, card.lines[0]);
     add(FieldName::Employer, card.lines[1]);
-    for (const QString &line : card.lines.mid(2)) // "Feste Anstellung, Vollzeit", "3.800 € / Monat" stand among places
+    QStringList cells; // "Feste Anstellung, Vollzeit", "3.800 € / Monat" stand among places
+    for (const QString &line : card.lines.mid(2))
+        cells += LineWords::isBadges(line) ? QStringList{line} : HeaderLines::cells(line);
+    for (const QString &line : cells)
         if (line.size() <= LongestFact && !HeaderLines::takeFact(line, posting.fields)
             && !states(posting, FieldName::Location))
             add(FieldName::Location, line);

@@ -62,7 +62,7 @@ DateOrder orderOf(const Draft &draft)
 QString lastOfPeriod(const QString &value)
 {
     static const auto period = pattern(
-        uR"(^[^~～〜–—]*\d[^~～〜–—]*(?:[~～〜–—]|\s-\s|\s(?:to|until|bis|au|al|až|do|til|till)\s)\s*(?=.*\d))"_s);
+        uR"(^[^~～〜–—至到]*\d[^~～〜–—至到]*(?:[~～〜–—至到]|\s-\s|\s(?:to|until|bis|au|al|až|do|til|till)\s)\s*(?=.*\d))"_s);
     return period.removedFrom(value);
 }
 

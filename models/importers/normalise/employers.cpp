@@ -80,7 +80,7 @@ const std::vector<Hint> &hints()
                          u"\\A\\s*(?:(?:Die|Der|Das|La|Le|El|The)\\s+)?<NAME>\\s+(?:is|was|serves|makes|helps|runs|builds|designs|operates|supports|brings|keeps|creates|develops|manufactures|ist|baut|entwickelt|betreibt|versorgt|backt|est|développe|fabrique|es|desarrolla|er|är|je)\\s"_s),
                      2},
                     {make(
-                         u"(?:^|[\\s(])(\\p{Lu}[\\p{L}\\d&.’'-]*(?:\\s(?:\\p{Lu}[\\p{L}\\d&.’'-]*|&|und|et|y|og|och)){0,4},?\\s(?:GmbH(?:\\s&\\sCo\\.?\\sKG)?|AG|KG|SE|SAS|SARL|A/S|ApS|AB|AS|s\\.r\\.o\\.|a\\.s\\.|S\\.L\\.|S\\.A\\.|Ltd\\.?|Inc\\.?|LLC|B\\.V\\.))(?=[\\s,.;:)]|$)"_s),
+                         u"(?:^|[\\s(])(\\p{Lu}[\\p{L}\\d&.’'-]*(?:\\s(?:\\p{Lu}[\\p{L}\\d&.’'-]*|&|und|et|y|og|och)){0,4},?\\s(?:GmbH(?:\\s&\\sCo\\.?\\sKG)?|AG|KG|SE|SAS|SARL|A/S|ApS|AB|AS|s\\.r\\.o\\.|a\\.s\\.|S\\.L\\.|S\\.A\\.|Ltd\\.?|Inc\\.?|LLC|LLP|PLC|plc|B\\.V\\.))(?=[\\s,.;:)]|$)"_s),
                      2},
                     {make(
                          u"\\bBei\\s+<NAME>\\s+(?:stehen|arbeite\\w*|find\\w+|erwarte\\w*|sind|bieten|glauben|entwickeln)\\b"_s),
@@ -106,8 +106,11 @@ const std::vector<Hint> &hints()
                          u"(?m:^|[.!?]\\s+)(?:Hos|På|Hos os i|V|Ve)\\s+<NAME>\\s+(?:er|är|arbejder|arbetar|tror|søger|söker|kommer|får|bliver|jobbar|bygger|tilbyder|erbjuder|jsme|hledáme)\\b"_s),
                      2},
                     {make(
-                         u"(?m:^)[^\\p{L}\\d\\n]*(\\p{Han}{2,10}?)\\s*20\\d\\d\\s*届[^\\n]{0,8}?(?:校园招聘|校招|春招|秋招|招聘)"_s),
+                         u"(?m:^)[^\\p{L}\\d\\n]*(?:[校春秋社]\\p{Han}{0,3}[】\\]]\\s*)?(\\p{Han}{2,10}?)\\s*20\\d\\d\\s*届[^\\n]{0,8}?(?:校园招聘|校招|春招|秋招|招聘)"_s),
                      3},
+                    {make(
+                         u"(?m:^|[.!?]\\s+)((?:\\p{Lu}[\\p{L}&.’'-]*\\s){1,3}(?:Engineering|Health|Healthcare|Analytics|Labs|Games|Foods|Bank|School|Clinic|Hotels?|Partners|Studios?|Media|Group|Robotics|Energy|Technologies|Technology|Solutions|Systems|Consulting|Logistics|Hospital|Museum|Trust|Foundation|Theatre|Farms?|Brewery|Software|Instruments|Pharma|Insurance|Airlines|Railways?|Ferries|Furniture|Retail|Motors|Industries|Works|Paper|Optics))\\s+(?:\\p{Ll}{2,}s|are|have)\\s"_s),
+                     2},
                 };
     return all;
 }

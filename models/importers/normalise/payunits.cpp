@@ -143,7 +143,7 @@ bool saysEstimated(const QString &before, const QString &after)
 bool joinsRange(const QString &between, const QString &before)
 {
     static const auto joint = pattern(
-        uR"(^\s*(?:,-)?(?:\s*(?:gross|brutto|bruts?|bruto|/\s?\w+|(?:per|an?|pro|par|por) \w+))*\s*(?:[-–—−~～〜]|to|bis(?: zu)?|à|a|až|do|til|till|tot|up to|hasta|至|到|から|から\s*～|부터|[;,]?\s*(?:this |and )?(?:increas|ris|grow|go)\w* to)\s*$)"_s);
+        uR"(^\s*(?:,-)?(?:\s*(?:gross|brutto|bruts?|bruto|hourly|annually|monthly|weekly|yearly|/\s?\w+|(?:per|an?|pro|par|por) \w+))*\s*(?:[-–—−~～〜]|to|bis(?: zu)?|à|a|až|do|til|till|tot|up to|hasta|至|到|から|から\s*～|부터|[;,]?\s*(?:this |and )?(?:increas|ris|grow|go)\w* to)\s*$)"_s);
     static const auto pair = pattern(uR"(^\s*(?:and|et|und|en|y|och|og|a|i|e)\s*$)"_s);
     static const auto opener =
         pattern(uR"(\b(?:between|zwischen|entre|tussen|mellan|mellem|mezi|pomiędzy|tra|fra)\s*$)"_s);

@@ -32,6 +32,13 @@ const std::vector<StemPattern> &sentences()
             make(u"\\b(?:to join|for|from|til|till|för|für|in|im|pour|para|do|v) (?:our|unser\\w*|vores|vårt|notre|"
                  u"nuestra|naší|naše)(?: [\\p{L}-]+)? ?(?:offices?|kontor\\w*|[Bb]üros?|bureaux?|oficinas?|"
                  u"kanceláře?) (?:in|i|à|en|v)"_s)),
+        stemPattern(
+            u"filiale|niederlassung|geschäft|praxis|werk|store|branch|shop|clinic|magasin|agence|tienda|butik|affär|"
+            u"prodejn|pobočk"_s,
+            make(u"\\b(?:for|für|unsere?\\w*|in|our|notre|nuestra|vores|vår|naší|naše)(?: [\\p{Ll}-]+){0,2} "
+                 u"(?:Filiale|Niederlassung|Geschäft|Praxis|Werk|store|branch|shop|clinic|magasin|agence|tienda|"
+                 u"butik\\w*|"
+                 u"affär|prodejn\\p{L}|pobočk\\p{L}) (?:in|i|à|en|v|de)"_s)),
         stemPattern(u"basé"_s, make(u"\\b(?:[Pp]oste|[Ss]tage|[Ee]mploi|[Mm]ission)(?: est)? basée? à"_s)),
     };
     return all;
@@ -41,6 +48,19 @@ const std::vector<StemPattern> &sentences()
 
 std::optional<FoundPlace> placeInProse(const QString &text)
 {
+    // "their Leeds office", "工作地点：常州": the city before the word, or behind a label within a line.
+    static const StemPattern office = stemPattern(
+        u" office| team| studio| branch| warehouse"_s,
+        casedPattern(u"\\b(?:[Oo]ur|[Tt]heir|[Tt]he|its) (\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}) "
+                     u"(?:office|studio|branch|warehouse)\\b"_s));
+    static const StemPattern label = stemPattern(
+        u"工作地|勤務地|근무지"_s, casedPattern(u"(?:工作地点|工作地|勤務地|근무지)[:：]\\s*([\\p{L}]{2,8})"_s));
+    for (const StemPattern *near : {&office, &label}) {
+        const auto match = near->match(text);
+        const bool isCity = match.hasMatch() && !countryOfCity(match.captured(1)).isEmpty();
+        if (auto place = isCity ? readPlace(match.captured(1)) : std::nullopt)
+            return FoundPlace{*std::move(place), match.captured().trimmed()};
+    }
     for (const StemPattern &sentence : sentences()) {
         const auto match = sentence.match(text);
         if (!match.hasMatch())

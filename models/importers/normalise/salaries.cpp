@@ -106,7 +106,7 @@ QString unwrittenCurrency(const Candidate &candidate)
     static const auto kana = pattern(u"[\\p{Hiragana}\\p{Katakana}]|年収|月給|給与"_s);
     if (kana.match(round).hasMatch())
         return last.multiplier == 10'000 && Pay::saysPay(round) ? u"JPY"_s : QString();
-    return chinese.match(round).hasMatch() ? u"CNY"_s : QString();
+    return chinese.match(round).hasMatch() || candidate.quote.contains(u'千') ? u"CNY"_s : QString();
 }
 
 /// "元" and "万円" are no doubt; "$90,000 - $120,000 NZD" is written in two ways, the code counts.

@@ -78,6 +78,11 @@ std::optional<Salary> structured(const Draft &draft, QLatin1StringView property)
 /// Where the job is, if that is one country: there "$" and "kr" are its own.
 QString countryOf(const Draft &draft)
 {
+    static const QRegularExpression superannuation(u"\\+\\s?super\\b|\\bsuperannuation\\b|\\bplus super\\b"_s,
+                                                   QRegularExpression::CaseInsensitiveOption);
+    const QString pay = draft.fields.value("baseSalary"_L1);
+    if (pay.contains("super"_L1, Qt::CaseInsensitive) && pay.contains(superannuation))
+        return u"AU"_s;
     const auto &places = draft.posting.places;
     const bool isOne = !places.empty() && std::all_of(places.begin(), places.end(), [&](const Place &place) {
         return place.country == places.front().country;

@@ -4,6 +4,7 @@
 #include "models/importers/page/factblocks.h"
 
 #include "models/importers/fieldnames.h"
+#include "models/importers/normalise/headings.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 
@@ -22,6 +23,8 @@ constexpr qsizetype FewestLabels = 3;
 constexpr size_t LongestStep = 6; ///< lines from one known label of a block to the next
 constexpr size_t FirstLines = 60; ///< of a page that may hold its table of facts
 constexpr qsizetype LongestValue = 120;
+constexpr int MostLabelWords = 4;
+constexpr qsizetype LongestFlatLine = 20'000;
 
 /// What is no line of such a table: headings of the description, items, running text.
 bool isOutside(const PageLine &line)
@@ -83,7 +86,55 @@ void read(const std::vector<NumberedLine> &lines, FactBlock *block)
     }
 }
 
+/// Where the label before the colon at `colon` begins; -1 where there is none.
+qsizetype labelStart(const QString &line, qsizetype colon, QString *field)
+{
+    qsizetype best = -1;
+    qsizetype start = colon;
+    for (int words = 0; words < MostLabelWords && start > 0; ++words) {
+        start = start < 2 ? 0 : line.lastIndexOf(u' ', start - 2) + 1;
+        const QString label = line.mid(start, colon - start).trimmed();
+        const auto found = label.isEmpty() || label.front().isLower() ? std::nullopt : fieldOfLabel(label);
+        if (found || (!label.isEmpty() && label.front().isUpper() && exactHeadingKind(label))) {
+            best = start;
+            *field = found.value_or(QString());
+        }
+    }
+    return best;
+}
+
+QString lineWithLabelsApart(const QString &line)
+{
+    std::vector<qsizetype> starts;
+    QSet<QString> fields;
+    for (qsizetype colon = line.indexOf(u": "_s); colon > 0; colon = line.indexOf(u": "_s, colon + 1)) {
+        QString field;
+        const qsizetype start = labelStart(line, colon, &field);
+        if (start < 0 || (starts.empty() && start > 0))
+            continue;
+        starts.push_back(start);
+        if (!field.isEmpty())
+            fields.insert(field);
+    }
+    if (fields.size() < FewestLabels)
+        return line;
+    QString apart = line;
+    for (auto it = starts.rbegin(); it != starts.rend(); ++it)
+        if (*it > 0)
+            apart[*it - 1] = u'\n';
+    return apart;
+}
+
 } // namespace
+
+QString withLabelsApart(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        if (line.size() > LongestValue / 2 && line.size() <= LongestFlatLine && line.count(u": "_s) >= FewestLabels)
+            line = lineWithLabelsApart(line);
+    return lines.join(u'\n');
+}
 
 void markSpacedLabels(std::vector<NumberedLine> &lines)
 {

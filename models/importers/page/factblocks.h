@@ -10,6 +10,10 @@
 
 namespace Shortlist {
 
+/// Puts labels of facts on lines of their own where a text runs them together: "Job title: Baker Company: Initech
+/// Location: Bern …". A line that begins with a label and has three that name different facts is taken apart.
+QString withLabelsApart(const QString &text);
+
 /// Gives lines like "Puesto Técnico", "Empresa Initech, S.A." the colon that their neighbours show to be missing: three
 /// such lines on end name three different facts.
 void markSpacedLabels(std::vector<NumberedLine> &lines);

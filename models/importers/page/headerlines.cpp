@@ -106,7 +106,9 @@ bool isRequisition(const QString &text)
 bool isListItem(const PageLine &line)
 {
     static const Pattern bullet(u"^(?:[-*•·‣▪◦–]\\s*|\\d{1,2}(?:[.)]\\s+|、))\\S"_s);
-    return line.kind == PageLine::Kind::Item || bullet.match(line.text.left(20)).hasMatch();
+    static const Pattern day(u"^\\d{1,2}\\. \\p{L}{3,10}\\.?(?: \\d{4})?$"_s);
+    const bool isDay = line.text.size() <= 24 && day.match(line.text).hasMatch(); // "12. marts 2027"
+    return line.kind == PageLine::Kind::Item || (bullet.match(line.text.left(20)).hasMatch() && !isDay);
 }
 
 /// "3 weeks ago30 applicants" is "3 weeks ago".
@@ -155,7 +157,9 @@ QStringList cells(const QString &line)
         return {line.left(comma), line.mid(comma + 2)};
     const qsizetype at = line.lastIndexOf(dash);
     const QString behind = at > 0 ? line.mid(at).remove(dash) : QString();
-    return parts.size() == 1 && LineWords::isPlaceLike(behind) && !LineWords::isPlaceLike(line)
+    const bool isBehindCompany = at > 0 && behind.size() <= 40 && behind.front().isUpper()
+        && LineWords::isCompany(line.left(at).trimmed()) && !LineWords::isCompany(behind) && !LineWords::namesJob(line);
+    return parts.size() == 1 && (LineWords::isPlaceLike(behind) || isBehindCompany) && !LineWords::isPlaceLike(line)
         ? QStringList{line.left(at), behind}
         : parts;
 }

@@ -37,7 +37,8 @@ constexpr size_t BelowFacts = 7; ///< lines between the title and an employer, a
 /// "五险一金 补充医疗保险 定期体检": names of scripts without spaces hold none.
 bool isListOfWords(const QString &line)
 {
-    return line.front().unicode() >= FirstWide && line.count(u' ') > 1 && !LineWords::isCompany(line);
+    const bool isSlogan = line.endsWith(u'！') || line.endsWith(u'!') || line.contains(u"募集"_s);
+    return line.front().unicode() >= FirstWide && (isSlogan || line.count(u' ') > 1) && !LineWords::isCompany(line);
 }
 
 class HeaderReader

@@ -26,6 +26,8 @@ constexpr size_t LongestHeader = 18;  ///< lines
 constexpr qsizetype LongestName = 80; ///< of a title by place alone
 constexpr qsizetype LongText = 140;   ///< of a paragraph
 constexpr qsizetype LongestTitle = 250;
+constexpr size_t LongestFactList = 8;
+constexpr qsizetype LongestFact = 60;
 constexpr int SureTitle = 3;
 constexpr int JobScore = 4;
 
@@ -70,6 +72,22 @@ HeaderShape::HeaderShape(const std::vector<NumberedLine> &lines)
         ++m_end;
 }
 
+/// "Kassel" in a list of "Vollzeit", "Hybrid" and the like.
+bool HeaderShape::isAmongFacts(size_t at) const
+{
+    size_t begin = at;
+    while (begin > 0 && isListItem(m_lines[begin - 1].line))
+        --begin;
+    size_t facts = 0;
+    size_t end = begin;
+    for (; end < m_lines.size() && isListItem(m_lines[end].line) && end - begin <= LongestFactList; ++end) {
+        if (text(end).size() > LongestFact)
+            return false;
+        facts += isShownFact(text(end)) ? 1 : 0;
+    }
+    return facts > 1 && facts * 2 >= end - begin && end - begin <= LongestFactList;
+}
+
 bool HeaderShape::endsHeader(size_t at) const
 {
     const PageLine &line = m_lines[at].line;
@@ -81,7 +99,7 @@ bool HeaderShape::endsHeader(size_t at) const
         return true;
     const auto count = line.text.size() <= LongestTitle ? cells(line.text).size() : 0;
     const bool hasCells = count > 3 || (count > 1 && line.text.size() <= LongText);
-    return (isListItem(line) && !LineWords::namesJob(line.text) && !isShownFact(line.text))
+    return (isListItem(line) && !LineWords::namesJob(line.text) && !isShownFact(line.text) && !isAmongFacts(at))
         || (LineWords::isProse(line.text) && !hasCells && !endsShort(line.text)
             && LineWords::recruiterOf(line.text).isEmpty())
         || (LineWords::isSectionHeading(line.text) && !lonelyLabel(line.text));

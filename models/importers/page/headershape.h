@@ -30,6 +30,7 @@ public:
 
 private:
     bool endsHeader(size_t at) const;
+    bool isAmongFacts(size_t at) const;
     int titleScore(size_t at) const;
     int scoreOfWords(const QString &line) const;
     int scoreOfPlace(size_t at) const;

@@ -179,6 +179,25 @@ bool namesPage(const QString &line)
     return line.size() <= 60 && name.match(line).hasMatch();
 }
 
+namespace {
+
+/// "Ayuntamiento de Miraflores", "Gemeinde Uster", "University of Texel".
+bool isPublicBody(const QString &text)
+{
+    static const QRegularExpression body(
+        u"^(?:ayuntamiento|diputación|junta|gobierno|ministerio|mairie|commune|conseil départemental|préfecture|"
+        u"gemeinde|landkreis|landratsamt|stadtverwaltung|universität|université|universidad|università|hochschule|"
+        u"comune|provincia|gemeente|obec|university|ministry|department|city council|county council)\\s+"
+        u"(?:(?:de|of|der|di|des|von|für|del|van|zu|d['’])\\s*)?\\p{Lu}[\\p{L} '’-]{1,50}$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression bodyBehind(
+        u"^\\p{Lu}[\\p{L} '’-]{1,40} (?:kommun|kommune|city council|county council|university)$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return text.size() <= 70 && (body.match(text).hasMatch() || bodyBehind.match(text).hasMatch());
+}
+
+} // namespace
+
 bool isCompany(const QString &text)
 {
     static const QRegularExpression form(
@@ -189,7 +208,7 @@ bool isCompany(const QString &text)
         u"\\s(?:AG|AB|KG|SE|SAS|SA|SL|NV|BV|ASA|OY|Oy|eG)$|"
         u"株式会社|有限会社|合同会社|財団法人|社団法人|\\(주\\)|㈜|주식회사|有限公司|股份公司|有限责任公司"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    return text.size() <= LongestLine && form.match(text).hasMatch();
+    return text.size() <= LongestLine && (form.match(text).hasMatch() || isPublicBody(text));
 }
 
 } // namespace Shortlist::LineWords

@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 #include <utility>
@@ -24,6 +25,7 @@ namespace {
 constexpr qsizetype LongestLabelledLine = 220;
 constexpr qsizetype LongestValue = 160;
 constexpr qsizetype LongestLabel = 50;
+constexpr qsizetype LongestWrittenLabel = 80; ///< with its marks
 constexpr int MostLabelWords = 5;
 constexpr qsizetype LongestDay = 40;
 constexpr qsizetype LongestDegree = 40;
@@ -38,6 +40,18 @@ const QHash<QString, QString> &fieldsByLabel()
         return hash;
     }();
     return table;
+}
+
+/// Whether a label begins with this word: of most lines none does.
+bool beginsLabel(const QString &word)
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> first;
+        for (auto it = fieldsByLabel().cbegin(); it != fieldsByLabel().cend(); ++it)
+            first.insert(it.key().section(u' ', 0, 0));
+        return first;
+    }();
+    return words.contains(Text::folded(word));
 }
 
 QString withoutMarkdown(const QString &line)
@@ -190,6 +204,9 @@ QString withLabel(const QString &field, const QString &label, const QString &val
     static const QRegularExpression days(
         u"remote|tele|télé|home.?office|práce z domova|distans|hjemme|リモート|在宅|재택"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression times(u"^(?:jornada|temps|tempo)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    if (field == FieldName::EmploymentType && !value.isEmpty() && label.contains(times))
+        return label.section(u' ', 0, 0) + u' ' + value; // "Jornada: completa"
     const bool isDays = field == FieldName::Workplace && !value.isEmpty() && label.contains(days);
     return isDays ? label.trimmed() + u": "_s + value : value;
 }
@@ -202,7 +219,9 @@ std::optional<LabelledLine> labelledLine(const QString &line)
         return std::nullopt;
     if (auto marked = markedByPicture(line))
         return marked;
-    QString plain = withoutMarkdown(line);
+    static const QRegularExpression enumerator(
+        u"^(?:\\d{1,2}\\s?[.)、]|[一二三四五六七八九十]{1,2}、|[①-⑳])\\s*(?=\\p{L})"_s);
+    QString plain = withoutMarkdown(line).remove(enumerator);
     if (plain.startsWith(u'【')) // 【工作地点】长沙、上海
         plain = plain.mid(1).replace(u'】', u'：');
     const auto [start, length] = separatorIn(plain);
@@ -226,6 +245,8 @@ std::optional<LabelledLine> spacedLabel(const QString &line)
     const QString plain = line.size() <= LongestValue ? withoutMarkdown(line) : QString();
     std::optional<LabelledLine> longest;
     qsizetype space = plain.indexOf(u' ');
+    if (space <= 0 || !beginsLabel(plain.left(space)))
+        return longest;
     for (int words = 1; words <= MostLabelWords && space > 0; ++words, space = plain.indexOf(u' ', space + 1)) {
         const auto field = fieldsByLabel().constFind(Text::folded(plain.left(space)));
         const QString value = plain.mid(space + 1).trimmed();
@@ -238,15 +259,22 @@ std::optional<LabelledLine> spacedLabel(const QString &line)
 
 std::optional<QString> fieldOfLabel(const QString &label)
 {
+    if (label.size() > LongestWrittenLabel)
+        return std::nullopt;
     const auto field = fieldsByLabel().constFind(Text::folded(withoutMarkdown(label)));
     return field == fieldsByLabel().cend() ? std::nullopt : std::optional(*field);
 }
 
 std::optional<QString> lonelyLabel(const QString &line)
 {
-    static const QStringList Ambiguous = QString::fromUtf16(AmbiguousLabels).split(u'|');
+    static const QSet<QString> ambiguous = [] {
+        const QStringList words = QString::fromUtf16(AmbiguousLabels).split(u'|');
+        return QSet<QString>(words.begin(), words.end());
+    }();
+    if (line.size() > LongestWrittenLabel)
+        return std::nullopt;
     const QString folded = Text::folded(withoutMarkdown(line));
-    return Ambiguous.contains(folded) ? std::nullopt : fieldOfLabel(folded);
+    return ambiguous.contains(folded) ? std::nullopt : fieldOfLabel(folded);
 }
 
 } // namespace Shortlist

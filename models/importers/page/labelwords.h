@@ -23,10 +23,10 @@ inline constexpr std::array AllLabels{
     Labels{FieldName::Title,
            u"title|job title|job posting title|posting title|position|position title|role|role title|job name|vacancy|"
            "vacancy title|stelle|stellenbezeichnung|stellentitel|jobtitel|jobtitle|berufsbezeichnung|"
-           "poste|intitulé|intitulé du poste|titre du poste|puesto|puesto de trabajo|nombre del puesto|vacante|cargo|"
+           "poste|intitulé|intitulé du poste|titre du poste|puesto|puesto de trabajo|nombre del puesto|vacante|cargo|plaza|"
            "stilling|stillingsbetegnelse|titel|tjänst|befattning|yrkesroll|"
            "pozice|název pozice|pracovní pozice|functie|functietitel|должность|"
-           "職稱|職務名稱|職缺名稱|职位|职位名称|岗位名称|招聘职位|職種|職種名|募集職種|求人名|ポジション|ポジション名|포지션|직무|모집직무|모집 직무|채용 직무|채용직무|"
+           "職稱|職務名稱|職缺名稱|职位|职位名称|岗位名称|招聘职位|채용분야|채용 분야|募集職名|職種|職種名|募集職種|求人名|ポジション|ポジション名|포지션|직무|모집직무|모집 직무|채용 직무|채용직무|"
            "job opening|advertised position|post title|vacancy name|jobbezeichnung|bezeichnung der stelle|"
            "intitulé de l'offre|nom du poste|denominación del puesto|título del puesto|título de la oferta|"
            "stillingstitel|jobbtitel|rubrik|pracovní místo|názov pozície|募集ポジション|職位|채용 포지션|채용포지션"},
@@ -36,18 +36,18 @@ inline constexpr std::array AllLabels{
            "entreprise|société|employeur|nom de l'entreprise|empresa|nombre de la empresa|empresa contratante|azienda|"
            "virksomhed|arbejdsgiver|arbejdsplads|företag|arbetsgivare|společnost|zaměstnavatel|název společnosti|"
            "werkgever|bedrijf|компания|работодатель|公司|公司名称|企业名称|招聘单位|用人单位|"
-           "單位|公司名稱|機構|会社|会社名|企業名|社名|法人名|회사|회사명|기업명|기업|업체명|"
+           "單位|公司名稱|機構|事業所名|求人者名|会社|会社名|企業名|社名|法人名|회사|회사명|기업명|기업|업체명|"
            "organisation name|organization name|name of organisation|name of employer|name of company|"
            "hiring employer|einrichtung|dienststelle|auftraggeber|raison sociale|établissement|recruteur|"
            "compañía|institución|empleador|entidad|organismo|zadavatel|název firmy|organizace|virksomhedsnavn|"
            "företagsnamn|单位名称|用人部门|招聘企业|公司全称|企業|募集企業|채용기업|기관명|사업장명|회사 이름|기업 이름"},
     Labels{FieldName::Department,
            u"department|team|business unit|division|abteilung|service|departamento|afdeling|avdelning|oddělení|部门|所属部门|부서|"
-           "faculty|school|institute|organisational unit|directorate|business area|fachbereich|institut|fakultät|"
+           "plaza|schedule|faculty|school|institute|organisational unit|directorate|business area|fachbereich|institut|fakultät|"
            "organisationseinheit|direction|facultad|enhed|enhet|odbor|所属|所属部署|配属部署|配属先|소속|부서명|소속 부서"},
     Labels{FieldName::Location,
            u"location|locations|location name|local|kde|wo|où|dónde|hvor|var|location(s)|job location|job locations|work location|work locations|"
-           "work site|worksite|place|place of work|primary location|where|based in|city|office|office location|duty station|"
+           "work site|worksite|place|place of work|primary location|where|based at|based in|city|office|office location|duty station|"
            "standort|standorte|arbeitsort|einsatzort|dienstort|dienstsitz|ort|"
            "lieu|lieu de travail|lieu du poste|lieu d'affectation|localisation|ville|"
            "ubicación|ubicació|población|localidad|localización|lugar|lugar de trabajo|centro de trabajo|ciudad|"
@@ -71,7 +71,7 @@ inline constexpr std::array AllLabels{
            "arbejdsform|arbetssätt|forma práce|办公形式|勤務スタイル|働き方|근무유형|근무 유형"},
     Labels{FieldName::EmploymentType,
            u"type|job type|employment type|type of employment|employment|employment status|contract|contract type|"
-           "type of contract|full/part time|full-time/part-time|work schedule|hours|appointment type|position type|"
+           "type of contract|full/part time|full-time/part-time|work schedule|schedule|hours|appointment type|position type|"
            "vertragsart|beschäftigungsart|anstellungsart|arbeitszeit|arbeitszeitmodell|umfang|beschäftigungsumfang|"
            "beschäftigungsgrad|beschäftigungsverhältnis|arbeitsverhältnis|anstellung|anstellungsverhältnis|befristung|pensum|"
            "type de contrat|nature du contrat|contrat|temps de travail|durée du travail|"
@@ -96,7 +96,7 @@ inline constexpr std::array AllLabels{
            "date de publication|publié le|publiée le|mise en ligne|mise en ligne le|date de mise en ligne|"
            "fecha de publicación|publicado|publicado el|publicada el|data de publicació|"
            "oprettet|opslået|offentliggjort|publicerad|publiceringsdatum|publiserad|zveřejněno|datum zveřejnění|vloženo|"
-           "geplaatst op|发布时间|发布日期|发布于|掲載日|掲載開始日|公開日|등록일|게시일|"
+           "geplaatst op|发布时间|发布日期|发布于|受理年月日|受付年月日|掲載日|掲載開始日|公開日|등록일|게시일|"
            "job posted on|date advertised|advertised on|advertised|release date|listing date|live since|"
            "veröffentlichungsdatum|online-datum|erscheinungsdatum|date de parution|parue le|parution|fecha de alta|"
            "fecha publicación|fecha de la publicación|opslået den|oprettet den|opslagsdato|publicerat|annonsdatum|"
@@ -113,7 +113,7 @@ inline constexpr std::array AllLabels{
            "ansøgningsfrist|ansøg senest|ansøg inden|frist|sista ansökningsdag|sista ansökningsdatum|sista dag att ansöka|"
            "ansök senast|søknadsfrist|uzávěrka přihlášek|termín přihlášek|termín pro podání přihlášek|přihlášky do|"
            "sluitingsdatum|solliciteren voor|"
-           "截止日期|截止时间|應徵截止|申请截止|申请截止日期|报名截止|投递截止|网申截止|応募締切|応募締切日|応募締め切り|応募期限|募集期間|応募期間|掲載期間|締切|締切日|"
+           "紹介期限日|报名时间|报名期限|网申期限|投递时间|applications by|application by|截止日期|截止时间|應徵截止|申请截止|申请截止日期|报名截止|投递截止|网申截止|応募締切|応募締切日|応募締め切り|応募期限|募集期間|応募期間|掲載期間|締切|締切日|"
            "접수마감|접수 마감|마감일|접수마감일|지원마감|지원 마감|모집마감|모집 마감|지원 기간|지원기간|접수기간|접수 기간|모집기간|모집 기간|"
            "apply no later than|application close|application closes|closing at|deadline date|due date|"
            "vacancy closes|applications close on|applications close at|advert closes|bewerbung bis zum|"
@@ -125,7 +125,7 @@ inline constexpr std::array AllLabels{
            "応募締切り|募集終了日|掲載終了日|지원마감일|지원 마감일|서류마감|서류 마감|모집 마감일|접수 마감일"},
     Labels{FieldName::Salary,
            u"salary|salary range|pay|pay range|pay rate|rate of pay|base pay|base salary|base pay range|compensation|"
-           "compensation range|hourly rate|hourly pay|annual salary|wage|wages|remuneration|"
+           "compensation range|hourly rate|hourly pay|annual salary|wage|wages|stipend|remuneration|"
            "gehalt|gehaltsspanne|jahresgehalt|monatsgehalt|stundenlohn|jahreslohn|monatslohn|lohn|vergütung|bezahlung|entgelt|"
            "salaire|salaire brut|rémunération|rémunération annuelle|salario|salario bruto|sueldo|retribución|remuneración|"
            "rango salarial|banda salarial|salari|retribució|retribució brut anual|retribuzione|remuneração|"

@@ -49,6 +49,18 @@ bool isHitList(const Lines &lines)
     return jobs >= 5 && jobs * 2 >= headings;
 }
 
+/// A word that has to do with work.
+bool saysWork(const Lines &lines)
+{
+    static const QRegularExpression work(
+        u"\\b(?:work\\w*|teams?|jobs?|roles?|skills?|degree|candidates?|colleagues?|customers?|career|\\w*arbeit\\w*|"
+        u"kolleg\\w+|travail\\w*|"
+        u"équipe|trabaj\\w+|equipo|lavor\\w+|arbejd\\w*|arbet\\w*|pr[aá]c\\w+)\\b|工作|仕事|業務|업무|근무"_s,
+        Options);
+    return std::any_of(lines.begin(), lines.end(),
+                       [](const NumberedLine &line) { return work.match(line.line.text.left(2000)).hasMatch(); });
+}
+
 /// What speaks for a posting: a title, headings that postings have, facts, and the phrases by which people are sought.
 int evidence(const Lines &lines, const std::vector<RawField> &fields)
 {
@@ -65,18 +77,18 @@ int evidence(const Lines &lines, const std::vector<RawField> &fields)
     const auto isJob = [](const RawField &field) {
         return field.name == FieldName::Title && LineWords::namesJob(field.value);
     };
-    int found = has(fields, FieldName::Title) ? 1 : 0;
-    found += std::any_of(fields.begin(), fields.end(), isJob) ? 1 : 0;
+    int found = std::any_of(fields.begin(), fields.end(), isJob) ? 1 : 0;
     found += has(fields, FieldName::Employer) ? 1 : 0;
     found += has(fields, FieldName::Salary) || has(fields, FieldName::EmploymentType) || has(fields, FieldName::ApplyBy)
         ? 1
         : 0;
+    int headings = has(fields, FieldName::Title) ? 1 : 0;
     for (const NumberedLine &line : lines) {
-        found += LineWords::isSectionHeading(line.line.text) || exactHeadingKind(line.line.text) ? 1 : 0;
+        headings += LineWords::isSectionHeading(line.line.text) || exactHeadingKind(line.line.text) ? 1 : 0;
         for (auto match = phrase.globalMatch(line.line.text.left(20'000)); match.hasNext() && found < 8; match.next())
             ++found;
     }
-    return found;
+    return found > 0 || saysWork(lines) ? found + headings : 0; // recipes have requirements and benefits as well
 }
 
 /// Somebody's own: how to reach them on top, and the years of their work and schools.
@@ -122,12 +134,43 @@ bool isAdvice(const Lines &lines)
     });
 }
 
+/// A bill, or a letter of application: they name positions and experience as well.
+bool isOwnPaper(const Lines &lines)
+{
+    static const QRegularExpression paper(
+        u"^(?:(?:pro ?forma "
+        u")?invoice|receipt|rechnung|quittung|facture|devis|factura|recibo|faktura|kvittering|kvitto|fattura|"
+        u"order confirmation|bestellbestätigung)\\b(?! (?:clerk|processing|specialist|manager|analyst))"_s,
+        Options);
+    static const QRegularExpression salutation(
+        u"^(?:dear|to whom it may concern|sehr geehrte|liebe[rs]?\\b|madame|monsieur|estimad[oa]s?|muy "
+        u"señor|kära|kære|hej|vážen|"
+        u"gentile|geachte|szanowni|拝啓|尊敬的)"_s,
+        Options);
+    static const QRegularExpression applies(
+        u"\\b(?:i am (?:writing|applying)|i would like to (?:apply|express)|please accept my application|my "
+        u"(?:application|cover letter|resume|cv) for|"
+        u"bewerbe ich mich|ich bewerbe mich|je (?:vous adresse|me permets|souhaite postuler)|me dirijo a|deseo "
+        u"postular|"
+        u"ansöker (?:jag|härmed)|jag ansöker|ansøger jeg|jeg ansøger|ucházím se|mi candido)\\b"_s,
+        Options);
+    const auto head = lines.begin() + std::ptrdiff_t(std::min<size_t>(lines.size(), 3));
+    const auto says = [](const QRegularExpression &words, qsizetype most) {
+        return [&words, most](const NumberedLine &line) { return words.match(line.line.text.left(most)).hasMatch(); };
+    };
+    if (std::any_of(lines.begin(), head, says(paper, LongestLine)))
+        return true;
+    const auto opening = lines.begin() + std::ptrdiff_t(std::min(lines.size(), HeadLines));
+    return std::any_of(lines.begin(), opening, says(salutation, LongestLine))
+        && std::any_of(lines.begin(), opening, says(applies, 400));
+}
+
 } // namespace
 
 bool isPosting(const Lines &lines, const std::vector<RawField> &fields)
 {
     return evidence(lines, fields) >= SureSigns && !isFaq(lines) && !isHitList(lines) && !isCurriculum(lines)
-        && !isAdvice(lines);
+        && !isAdvice(lines) && !isOwnPaper(lines);
 }
 
 } // namespace Shortlist

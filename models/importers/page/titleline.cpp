@@ -116,7 +116,7 @@ const QRegularExpression &seeking()
 bool namesNobody(const QString &employer)
 {
     static const QRegularExpression words(
-        u"^(?:[某本我一]?家?|\\S{0,4}(?:web3|ai|区块链|互联网|金融|科技|知名|大型|上市|外资|外企|国企|独角兽|初创|创业|海外|交易所)的?)$"_s,
+        u"^(?:[某本我一]?家?|[一二三四五六七八九十\\d]{1,2}[、.．]|\\S{0,4}(?:web3|ai|区块链|互联网|金融|科技|知名|大型|上市|外资|外企|国企|独角兽|初创|创业|海外|交易所)的?)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(employer.trimmed()).hasMatch();
 }
@@ -156,7 +156,9 @@ bool seeks(const QString &line)
 {
     const bool mayBe =
         line.size() <= LongestSeeking && (line.contains(u'聘') || line.contains(u'招') || line.contains(u'徵'));
-    return mayBe && seeking().match(withoutTags(line)).hasMatch();
+    const auto match = mayBe ? seeking().match(withoutTags(line)) : QRegularExpressionMatch();
+    static const QRegularExpression notice(u"^(?:公告|启事|简章|信息|通知|公示)"_s);
+    return match.hasMatch() && !notice.match(match.captured(u"title"_s)).hasMatch();
 }
 
 QString withoutTags(const QString &line)
@@ -215,6 +217,9 @@ Parts parts(const QString &line)
             behind.employer = match.captured(1);
         return behind;
     }
+    static const QRegularExpression emphasis(u"(\\*\\*|__|\\*|_)(?=\\S)([^*_]{2,80})(?<=\\S)\\1"_s);
+    if (line.contains(u'*') && emphasis.match(line).hasMatch())
+        return parts(QString(line).replace(emphasis, u"\\2"_s));
     Parts found;
     takeTags(line, found);
     static const QRegularExpression job(u"\\s+[Jj]ob$"_s);
@@ -245,6 +250,12 @@ Parts parts(const QString &line)
         found.facts += cells->facts;
     }
     splitEmployer(found);
+    static const QRegularExpression bracket(u"\\s*\\(([^()]{4,40})\\)$"_s);
+    const auto badge = bracket.match(found.title);
+    if (badge.hasMatch() && badge.captured(1).contains(u',') && LineWords::isBadges(badge.captured(1))) {
+        found.facts.append(badge.captured(1)); // "Illustrator (remote, contract)"
+        found.title.chop(badge.capturedLength());
+    }
     return found;
 }
 

@@ -6,6 +6,7 @@
 
 #include "models/domain/limits.h"
 #include "models/importers/fieldnames.h"
+#include "models/importers/page/factblocks.h"
 #include "models/importers/page/pagereader.h"
 #include "models/importers/text/adverts.h"
 #include "models/importers/text/markdown.h"
@@ -115,7 +116,7 @@ Result<ParsedDocument> TextImporter::parse(const SniffedDocument &document) cons
     const FrontMatter matter = withoutFrontMatter(document.text);
     if (isPosting(matter) && isStructured(matter.text))
         return markedUp(matter, format());
-    const QString text = withoutTags(matter.text);
+    const QString text = withLabelsApart(withoutTags(matter.text));
     if (auto adverts = advertsOf(text); !adverts.empty())
         return several(std::move(adverts), format());
     const std::vector<PageLine> lines = markdownLines(text);
