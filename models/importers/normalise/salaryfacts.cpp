@@ -5,7 +5,6 @@
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/salaries.h"
 
-
 #include <algorithm>
 #include <optional>
 #include <set>
@@ -78,10 +77,9 @@ std::optional<Salary> structured(const Draft &draft, QLatin1StringView property)
 /// Where the job is, if that is one country: there "$" and "kr" are its own.
 QString countryOf(const Draft &draft)
 {
-    static const QRegularExpression superannuation(u"\\+\\s?super\\b|\\bsuperannuation\\b|\\bplus super\\b"_s,
-                                                   QRegularExpression::CaseInsensitiveOption);
+    static const auto superannuation = pattern(u"\\+\\s?super\\b|\\bsuperannuation\\b|\\bplus super\\b"_s);
     const QString pay = draft.fields.value("baseSalary"_L1);
-    if (pay.contains("super"_L1, Qt::CaseInsensitive) && pay.contains(superannuation))
+    if (pay.contains("super"_L1, Qt::CaseInsensitive) && superannuation.isIn(pay))
         return u"AU"_s;
     const auto &places = draft.posting.places;
     const bool isOne = !places.empty() && std::all_of(places.begin(), places.end(), [&](const Place &place) {

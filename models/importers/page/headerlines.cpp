@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/page/headerlines.h"
-#include "models/importers/normalise/pattern.h"
 
 #include "models/importers/fieldnames.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 
@@ -148,7 +148,7 @@ QStringList cells(const QString &line)
         return slashed;
     static const QRegularExpression dash(u"\\s+[-–]\\s+"_s); // "Initech SAS - Lyon"
     static const Pattern address(u"^(.{3,60}), ((?:\\p{Lu}{1,2}-)?\\d{4,5} \\p{Lu}[^,\\d]{1,40})$"_s,
-                                            Expression::UnicodeWords);
+                                 Expression::UnicodeWords);
     if (const auto match = address.match(line); match.hasMatch()) // "Initech GmbH, 3011 Bern"
         return {match.captured(1), match.captured(2)};
     const qsizetype comma = line.lastIndexOf(", "_L1); // "Initech A/S, Aarhus N"
