@@ -64,7 +64,7 @@ std::vector<LikelyPhrases> likelyIn(const QString &text)
 {
     std::vector<LikelyPhrases> likely;
     for (const auto &book : LimitPatterns::phraseBooks()) {
-        if (!book.stems.anyIn(text))
+        if (!book.mayBeIn(text))
             continue;
         LikelyPhrases ofBook{&book, {}};
         for (const auto &phrase : book.phrases)
@@ -79,7 +79,7 @@ std::vector<LikelyPhrases> likelyIn(const QString &text)
 std::optional<LimitClause> clauseIn(const QString &sentence, const std::vector<LikelyPhrases> &likely)
 {
     for (const auto &[book, phrases] : likely) {
-        if (!book->stems.anyIn(sentence))
+        if (!book->mayBeIn(sentence))
             continue;
         for (const auto *phrase : phrases) {
             if (auto clause = clauseBy(*phrase, sentence))

@@ -125,7 +125,13 @@ const QStringList &cooldownShapes()
 
 PhraseBook bookOf(const Tongue &tongue)
 {
-    PhraseBook book{Stems(tongue.stems), {}};
+    QStringList marks;
+    for (const QString &words : {tongue.bound, tongue.behind, tongue.single, tongue.per, tongue.limited, tongue.limit,
+                                 tongue.more, tongue.several, tongue.times, tongue.again})
+        if (!words.isEmpty())
+            marks.append(words);
+    PhraseBook book{
+        Stems(tongue.stems), {}, pattern(u"\\b(?:%1)"_s.arg(QString(marks.join(u'|')).replace(u"(?<n>"_s, u"(?:"_s)))};
     const auto add = [&tongue, &book](LimitClause::Kind kind, const QStringList &shapes) {
         for (const QString &shape : shapes)
             if (auto expression = compiled(tongue, shape))

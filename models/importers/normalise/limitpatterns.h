@@ -6,7 +6,7 @@
 #include "models/domain/posting.h"
 #include "models/importers/normalise/stems.h"
 
-
+#include <optional>
 #include <vector>
 
 /// The phrases of limitclauses.cpp, by language. Data with as little logic as regular expressions need.
@@ -23,6 +23,9 @@ struct PhraseBook
 {
     Stems stems;
     std::vector<Phrase> phrases;
+    std::optional<Pattern> marks = {}; ///< what bounds, refuses or repeats: without any of it no phrase is there
+
+    bool mayBeIn(const QString &text) const { return stems.anyIn(text) && (!marks || marks->mayMatch(text)); }
 };
 
 /// What states a cap or a cooldown.
