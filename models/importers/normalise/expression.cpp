@@ -63,9 +63,10 @@ uint32_t flagsOf(int options)
     return flags;
 }
 
+/// Never null, as the start of an empty QStringView may be: PCRE2 takes that for a mistake.
 PCRE2_SPTR unitsOf(QStringView text)
 {
-    return reinterpret_cast<PCRE2_SPTR>(text.utf16());
+    return reinterpret_cast<PCRE2_SPTR>(text.isEmpty() ? u"" : text.utf16());
 }
 
 } // namespace

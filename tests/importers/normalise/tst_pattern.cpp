@@ -76,6 +76,8 @@ void PatternTest::findsWhatQtFinds_data()
     QTest::newRow("a letter of two units before a word") << u"\\bzeta"_s << u"\U0001D4D0zeta zeta \U0001F600zeta"_s;
     QTest::newRow("other scripts") << u"经验|経験|경험"_s << u"三年经验、経験者、경험"_s;
     QTest::newRow("nothing at all") << u"x*"_s << u"axxb"_s;
+    QTest::newRow("no expression") << QString() << u"ab"_s;
+    QTest::newRow("no text") << u"x*"_s << QString();
 }
 
 void PatternTest::findsWhatQtFinds()
