@@ -284,6 +284,17 @@ void PageReaderTest::tellsPostingsFromOtherTexts_data()
     QTest::newRow("a curriculum")
         << u"Ana Lind\nWelder\nana@lind.example\n\nExperience\n2019 - now  Welder, Initech\n2015 - 2019  Baker, Globex\nSkills\nInk"_s
         << false;
+    QTest::newRow("a recipe with headings of postings")
+        << u"# Onion soup\n\nRequirements\n1 kg onions\n\nWhat you'll do\nSlice them.\n\nBenefits\nWarm and cheap."_s
+        << false;
+    QTest::newRow("a letter of application")
+        << u"Dear Ms Lind,\n\nI am writing to apply for the position of Welder. I have five years of experience.\n\nYours, Ana"_s
+        << false;
+    QTest::newRow("an invoice")
+        << u"Invoice 4471\n\nPosition: Logo\nHours: 12\nFreelance design work for Initech GmbH"_s << false;
+    QTest::newRow("a course")
+        << u"Become a welder\n\nWhat you'll learn\nWelding, no experience required\n\nRequirements\nGloves\n\nPrice: 490 EUR"_s
+        << false;
     QTest::newRow("advice")
         << u"How to land a job as a baker\n\nRequirements\n3 years of experience are asked for.\nBenefits\nBread"_s
         << false;

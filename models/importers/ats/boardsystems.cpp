@@ -91,25 +91,28 @@ AtsSystem ashby()
 /// https://help.workable.com/hc/en-us/articles/115012771647: the widget, the board's own API (v1 to v3) and job.json.
 AtsSystem workable()
 {
-    return {.format = u"workable"_s,
-            .signatures = {{"shortcode", "title || full_title"}},
-            .groups = {{.each = {},
-                        .rows = {field("title || full_title", Title), field("company || ^name", Employer),
-                                 slug("url || application_url || shortlink"),
-                                 remote("workplace || telecommuting || remote || location.telecommuting"),
-                                 coded("employment_type || type", EmploymentType,
-                                       "full=FULL_TIME|part=PART_TIME|temporary=TEMPORARY|contract=CONTRACTOR"_L1),
-                                 field("published_on || published", PostedOn), field("created_at", CreatedOn),
-                                 field("department", Department), field("education", Education),
-                                 field("industry", Industry), field("experience", Seniority),
-                                 field("code", RequisitionId), field("url || shortlink || application_url", Url),
-                                 field("salary.salary_from", PayMin), field("salary.salary_to", PayMax),
-                                 field("salary.salary_currency", PayCurrency), body("description || full_description"),
-                                 body("requirements", "Requirements"_L1), body("benefits", "Benefits"_L1)}},
-                       {.each = "locations[hidden!=true] || location || ",
-                        .rows = {field("city", Locality), field("region || state || subregion", Region),
-                                 field("countryCode || country_code || country || countryName", Country),
-                                 field("zip_code || postalCode", PostalCode)}}}};
+    return {
+        .format = u"workable"_s,
+        .signatures = {{"shortcode", "title || full_title"}},
+        .groups = {
+            {.each = {},
+             .rows = {field("title || full_title", Title), field("company || ^name", Employer),
+                      slug("url || application_url || shortlink"),
+                      remote(
+                          "workplace || location.workplace_type || telecommuting || remote || location.telecommuting"),
+                      coded("employment_type || type", EmploymentType,
+                            "full=FULL_TIME|part=PART_TIME|temporary=TEMPORARY|contract=CONTRACTOR"_L1),
+                      field("published_on || published || created_at", PostedOn), field("created_at", CreatedOn),
+                      field("department", Department), field("education", Education), field("industry", Industry),
+                      field("experience", Seniority), field("code", RequisitionId),
+                      field("url || shortlink || application_url", Url), field("salary.salary_from", PayMin),
+                      field("salary.salary_to", PayMax), field("salary.salary_currency", PayCurrency),
+                      body("description || full_description"), body("requirements", "Requirements"_L1),
+                      body("benefits", "Benefits"_L1)}},
+            {.each = "locations[hidden!=true] || location || ",
+             .rows = {field("city", Locality), field("region || state || subregion", Region),
+                      field("countryCode || country_code || country || countryName", Country),
+                      field("zip_code || postalCode", PostalCode)}}}};
 }
 
 /// https://developers.smartrecruiters.com/docs/posting-api
@@ -187,7 +190,8 @@ std::vector<AtsSystem> teamtailor()
                          .signatures = {{"_jobposting", "title || url || id"}},
                          .groups = {{.each = {},
                                      .rows = {jsonLd("_jobposting"), field("title", Title), slug("url"),
-                                              field("date_published", PostedOn), field("url", Url)}}}};
+                                              field("date_published", PostedOn), field("url", Url),
+                                              body("_jobposting.description || content_html")}}}};
     const AtsSystem api{
         .format = u"teamtailor"_s,
         .signatures = {{"attributes.title", "type", "attributes.body || attributes.pitch || attributes.remote-status"}},

@@ -26,7 +26,8 @@ bool isOfSite(const QString &name)
     static const auto words = pattern(
         u"\\b(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|opportunit(?:y|ies)|recruit\\w*|hiring|hired|"
         u"talent|work|"
-        u"working|remote|apply|portal|search|details?|home|login|stellen\\w*|karriere|emplois?|empleos?|trabajo|lavoro|"
+        u"working|remote|apply|portal|search|details?|home|login|stellen\\w*|karriere|emplois?|empleos?|jobb|lediga?|"
+        u"ledige|stillinger|tjänster|offres|ofertas|práce|kariéra|vacatures|trabajo|lavoro|"
         u"linkedin|indeed|seek|glassdoor|monster|ziprecruiter|stepstone|xing|stack overflow|totaljobs|reed|dice|"
         u"wellfound|angellist|welcome to the jungle|naukri|hacker "
         u"news|wantedly|jobindex|headhunter|greenhouse|lever|ashby|workday|"

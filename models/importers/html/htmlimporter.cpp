@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/html/htmlimporter.h"
-#include "models/importers/normalise/pattern.h"
 
 #include "models/importers/fieldnames.h"
 #include "models/importers/html/contentposting.h"
@@ -12,6 +11,7 @@
 #include "models/importers/html/ruledposting.h"
 #include "models/importers/html/savedpage.h"
 #include "models/importers/html/structuredpostings.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/text/markdowntags.h"
 
 #include <QRegularExpression>
@@ -77,8 +77,7 @@ Fit HtmlImporter::sniff(const SniffedDocument &document) const
         u"^\\s*(?:<!--.{0,4000}?-->\\s*|<\\?xml[^>]{0,200}>\\s*)*<(?:!doctype html|html\\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const Pattern element(u"^\\s*(?:<!--.{0,4000}?-->\\s*)*<[a-z][a-z0-9]{0,11}(?:\\s[^<>]*)?>"_s,
-                                            Expression::IgnoreCase
-                                                | Expression::DotIsAnything);
+                                 Expression::IgnoreCase | Expression::DotIsAnything);
     static const QRegularExpression closed(u"</(?:p|div|li|ul|h[1-6]|span|strong|b|a|td|script|head|body)>"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     const QString start = document.text.left(16'384);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/html/pagemeta.h"
-#include "models/importers/normalise/pattern.h"
 
 #include "models/domain/text.h"
 #include "models/importers/html/entities.h"
 #include "models/importers/html/htmltags.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/page/linewords.h"
 
 #include <QRegularExpression>

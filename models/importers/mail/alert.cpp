@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/mail/alert.h"
-#include "models/importers/normalise/pattern.h"
 
 #include "models/domain/text.h"
 #include "models/domain/weburl.h"
 #include "models/importers/fieldnames.h"
 #include "models/importers/html/entities.h"
 #include "models/importers/html/htmlblocks.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/page/headerlines.h"
 #include "models/importers/page/linewords.h"
 #include "models/importers/text/titleemployer.h"
@@ -38,9 +38,9 @@ bool isJobAddress(const QString &url)
         "vagas?|partner/joblisting\\.htm|nabidka)(?:[/.?#_-]|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const Pattern other(u"/(?:alerts?|search|saved|collections|premium|settings?|preferences|"
-                                          u"unsubscribe|help|login|profile)(?:[/?#]|$)|"
-                                          "unsubscribe|abmelden|suche\\?"_s,
-                                          Expression::IgnoreCase);
+                               u"unsubscribe|help|login|profile)(?:[/?#]|$)|"
+                               "unsubscribe|abmelden|suche\\?"_s,
+                               Expression::IgnoreCase);
     static const Pattern pointed(u"\\d{3,}|[?&][\\w-]+=\\w{4,}|/[\\p{L}\\d]+-[\\p{L}\\d%-]{3,}"_s);
     return job.match(url).hasMatch() && !other.match(url).hasMatch() && pointed.match(url).hasMatch();
 }

@@ -161,7 +161,8 @@ QByteArray Mime::utf8TextOf(GMimePart *part)
     const char *charset = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset");
     if (charset == nullptr || bytes.isValidUtf8())
         return bytes;
-    QStringDecoder decoder(charset, QStringConverter::Flag::Stateless);
+    const bool isLatin = qstricmp(charset, "iso-8859-1") == 0 || qstricmp(charset, "us-ascii") == 0; // and is more
+    QStringDecoder decoder(isLatin ? "windows-1252" : charset, QStringConverter::Flag::Stateless);
     if (!decoder.isValid())
         return bytes;
     const QString text = decoder(bytes);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/mail/redaction.h"
-#include "models/importers/normalise/pattern.h"
 
 #include "models/domain/limits.h"
 #include "models/domain/weburl.h"
 #include "models/importers/mail/gmimehandle.h"
 #include "models/importers/mail/mailmessage.h"
+#include "models/importers/normalise/pattern.h"
 
 #include <QRegularExpression>
 #include <QSet>

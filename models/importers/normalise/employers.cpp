@@ -80,7 +80,7 @@ const std::vector<Hint> &hints()
                          u"\\A\\s*(?:(?:Die|Der|Das|La|Le|El|The)\\s+)?<NAME>\\s+(?:is|was|serves|makes|helps|runs|builds|designs|operates|supports|brings|keeps|creates|develops|manufactures|ist|baut|entwickelt|betreibt|versorgt|backt|est|développe|fabrique|es|desarrolla|er|är|je)\\s"_s),
                      2},
                     {make(
-                         u"(?:^|[\\s(])(\\p{Lu}[\\p{L}\\d&.’'-]*(?:\\s(?:\\p{Lu}[\\p{L}\\d&.’'-]*|&|und|et|y|og|och)){0,4},?\\s(?:GmbH(?:\\s&\\sCo\\.?\\sKG)?|AG|KG|SE|SAS|SARL|A/S|ApS|AB|AS|s\\.r\\.o\\.|a\\.s\\.|S\\.L\\.|S\\.A\\.|Ltd\\.?|Inc\\.?|LLC|LLP|PLC|plc|B\\.V\\.))(?=[\\s,.;:)]|$)"_s),
+                         u"(?:^|[\\s(])(\\p{Lu}[\\p{L}\\d&.’'-]*(?:\\s(?:\\p{Lu}[\\p{L}\\d&.’'-]*|&|und|et|y|og|och)){0,4},?\\s(?:GmbH(?:\\s&\\sCo\\.?\\sKG)?|SARL|A/S|ApS|s\\.r\\.o\\.|a\\.s\\.|S\\.L\\.|S\\.A\\.|Ltd\\.?|Inc\\.?|LLC|LLP|PLC|plc|B\\.V\\.))(?=[\\s,.;:)]|$)"_s),
                      2},
                     {make(
                          u"\\bBei\\s+<NAME>\\s+(?:stehen|arbeite\\w*|find\\w+|erwarte\\w*|sind|bieten|glauben|entwickeln)\\b"_s),
@@ -111,6 +111,9 @@ const std::vector<Hint> &hints()
                     {make(
                          u"(?m:^|[.!?]\\s+)((?:\\p{Lu}[\\p{L}&.’'-]*\\s){1,3}(?:Engineering|Health|Healthcare|Analytics|Labs|Games|Foods|Bank|School|Clinic|Hotels?|Partners|Studios?|Media|Group|Robotics|Energy|Technologies|Technology|Solutions|Systems|Consulting|Logistics|Hospital|Museum|Trust|Foundation|Theatre|Farms?|Brewery|Software|Instruments|Pharma|Insurance|Airlines|Railways?|Ferries|Furniture|Retail|Motors|Industries|Works|Paper|Optics))\\s+(?:\\p{Ll}{2,}s|are|have)\\s"_s),
                      2},
+                    {make(
+                         u"\\b(?:[Ss]e (?:busca|necesita|precisa)|[Cc]ercasi|[Ss]øges|[Ss]ökes)\\s[^.\\n]{3,50}?\\s(?:para|per|til|till)\\s(?:el |la |los |las |il |lo )?<NAME>"_s),
+                     2},
                 };
     return all;
 }
@@ -131,8 +134,7 @@ QString bareKey(const QString &name)
 /// A name without the marks and the genitive that running text hangs on it.
 QString trimmedName(const QString &words)
 {
-    static const Pattern around(u"^[^\\p{L}\\d]+|(?:['’]s)?[^\\p{L}\\d]*$"_s,
-                                           Expression::UnicodeWords);
+    static const Pattern around(u"^[^\\p{L}\\d]+|(?:['’]s)?[^\\p{L}\\d]*$"_s, Expression::UnicodeWords);
     return around.removedFrom(words);
 }
 

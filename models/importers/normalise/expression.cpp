@@ -22,8 +22,7 @@ struct Freed
 };
 using CodePointer = std::unique_ptr<pcre2_code, Freed<pcre2_code, pcre2_code_free>>;
 using StackPointer = std::unique_ptr<pcre2_jit_stack, Freed<pcre2_jit_stack, pcre2_jit_stack_free>>;
-using ContextPointer =
-    std::unique_ptr<pcre2_match_context, Freed<pcre2_match_context, pcre2_match_context_free>>;
+using ContextPointer = std::unique_ptr<pcre2_match_context, Freed<pcre2_match_context, pcre2_match_context_free>>;
 using DataPointer = std::unique_ptr<pcre2_match_data, Freed<pcre2_match_data, pcre2_match_data_free>>;
 
 /// What one thread needs to match, made once: expressions run one after the other.

@@ -37,7 +37,7 @@ const std::vector<Rule> &rules()
              uR"(\b(equal (employment )?opportunity|eeo|accommodations?|diversity|fair chance|e-verify|privacy|disclaimer|acknowledge?ment of country)\b|^for .*\b(candidates|applicants|residents)( only)?$)"_s),
          Legal},
         {pattern(
-             uR"(\b(minimum|required|basic|mandatory|essential) (\w+ )?(qualifications?|requirements?|skills|experience|criteria)\b|\brequirements?$|^must[- ]have)"_s),
+             uR"(\b(minimum|required|basic|mandatory|essential) (\w+ )?(qualifications?|requirements?|skills|experience|criteria)\b|\brequirements?$|^must[- ]have|\byou(?:'ll| will)? (?:also )?need$)"_s),
          MinimumQualifications},
         {pattern(
              uR"(\bresponsib|\bduties\b|\bthings you('ll| will) do\b|\bwhat the role looks like\b|\bwhat (will you|you('ll| will)?|you'll get to) (\w+ )?(do|be doing|work on|own)\b|^(in|as|on) (this|the|a|an|your) .*you('ll| will)\b|\b(your|the) impact\b|^how you('ll| will) (make|contribute))"_s),

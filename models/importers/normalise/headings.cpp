@@ -65,8 +65,7 @@ enum class After : quint8 { ListOrColon, Capital, Other };
 
 After after(const QString &text, qsizetype end, qsizetype *bodyStart)
 {
-    static const Pattern follow(
-        uR"(\G\s*[:：]\s*|\G\s+(?=[-–*]\s*[\p{Lu}\d]|[•▪●]|1[.)]\s)|\G\s*(?=[•▪●]))"_s);
+    static const Pattern follow(uR"(\G\s*[:：]\s*|\G\s+(?=[-–*]\s*[\p{Lu}\d]|[•▪●]|1[.)]\s)|\G\s*(?=[•▪●]))"_s);
     const auto match = follow.match(text, end);
     if (match.hasMatch()) {
         *bodyStart = match.capturedEnd();
@@ -153,7 +152,8 @@ QString withoutTrimmings(const QString &folded)
         uR"( (?:bei (?:uns|der|dem)\b.*|at (?!least)\S.*|with us|in (?:this|your|the) (?:role|position|job)\b.*|as an? \S.*|als \S.*|chez \S.*|con nosotros|en (?:este|esta) .*|hos \S.*|u nás.*|för dig|for you|für (?:dich|sie)|pour (?:vous|toi)|til dig|till dig|para ti|pro (?:tebe|vás)|i (?:rollen|denne rolle|jobbet|stillingen))$)"_s);
     static const auto others = pattern(
         uR"( (?:er |är )?(?:bland annat|blandt andet|blant annet|bl\.? ?a\.?|unter anderem|u\.a\.|entre autres|among others|among other things|mimo jiné|entre otras(?: cosas)?)\b:?)"_s);
-    static const auto verb = pattern(uR"( (?:har|är|er|kan|has|have|must|should|will|hast|haben|sind|bist)$)"_s);
+    static const auto verb =
+        pattern(uR"( (?:har|är|er|kan|has|have|must|should|will|you'll|you will|you|hast|haben|sind|bist)$)"_s);
     const QString plain = tail.removedFrom(others.removedFrom(lead.removedFrom(folded)));
     return exactHeadingKind(plain) ? plain : verb.removedFrom(plain);
 }
@@ -178,7 +178,7 @@ std::optional<SectionKind> exactHeadingKind(const QString &heading)
     while (folded.endsWith(u'?') || folded.endsWith(u'!') || folded.endsWith(u'.') || folded.endsWith(u' '))
         folded.chop(1);
     static const auto enumerator =
-        pattern(uR"(^(?:\d{1,2}\s?[.)、]|[一二三四五六七八九十]{1,2}[、.]|[ivx]{1,4}[.)])\s*)"_s);
+        pattern(uR"(^(?:(?:\d|1[0-2])\s?[.)、]|[一二三四五六七八九十]{1,2}[、.]|[ivx]{1,4}[.)])\s*)"_s);
     const auto &table = HeadingWords::all();
     auto it = table.constFind(folded);
     if (it == table.constEnd() && enumerator.match(folded).hasMatch())

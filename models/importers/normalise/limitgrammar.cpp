@@ -95,6 +95,7 @@ const QStringList &capShapes()
         // "applications are limited to two per person", "the limit is two applications"
         uR"(\b<APPLICATION>\b[^.;:]{0,40}?\b<LIMITED> (?:<BOUND> )?<N><ALONE>)"_s,
         uR"(\b<LIMIT>\b[^.;:]{0,30}?\b<APPLICATIONS>\b)"_s,
+        uR"(\b<LIMIT>[^.;:]{0,20}?\b<BOUND>,? <JOBS>\b)"_s,
         // "more than two applications are not possible", "those who apply for more than two will not"
         uR"(\b<MORE> <APPLICATIONS>\b[^.;:]{0,60}?\b<NOT>\b)"_s,
         uR"(\b<NOT>\b[^.;:]{0,40}?\b<MORE> <APPLICATIONS>\b)"_s,

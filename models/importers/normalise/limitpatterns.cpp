@@ -47,6 +47,9 @@ void addEnglishCaps(std::vector<Phrase> *all)
         uR"(\b(?:can ?not|can't|may not|must not|do not|don't|should not|not (?:allowed|permitted|able) to)\b[^.;]{0,20}\b(?:have|hold|make|keep)\b[^.;]{0,15}\bmore than <N> (?:\w+ ){0,2}?applications?\b)"_s,
         uR"(\b(?:pursue|pursuing|target|hold|explore) <MAX> <N> <JOB>[^.;]{0,20}\b(?:at (?:a|any|one|the same)|at once|simultaneously|concurrently|in parallel|per|each)\b)"_s,
         uR"(\b<N> applications? only\b)"_s,
+        uR"(\b(?:be|take part|participate|enter|sit) in (?:<MAX>|more than) <N> (?:of our )?(?:hiring |selection |recruit\w+ |interview |application )?process(?:es)?\b)"_s,
+        uR"(\b(?:restrict|limit|confine|cap) (?:yourself|yourselves|your applications) to (?:<MAX> )?<N>(?= ?(?:[.,;)]|$)))"_s,
+        uR"(\b(?:limit|maximum|cap) of <N> <JOB> (?:applies|per|for each|is in place)\b)"_s,
         uR"(\b<MAX> <N> <JOB>[^.;]{0,12}\b(?:to|you (?:can|may|wish to|want to|would like to)) apply\b)"_s,
         uR"(\bmultiple applications\b[^.;:]{0,30}\b(?:not|never)\b[^.;:]{0,15}\b(?:accepted|permitted|allowed|considered|possible)\b)"_s,
         uR"(\b(?:not|never)\b[^.;:]{0,15}\b(?:accept|permit|allow|consider)\b[^.;:]{0,15}\bmultiple applications\b)"_s,
@@ -82,7 +85,7 @@ void addOtherCaps(std::vector<Phrase> *all)
         uR"(\b(?:maximal|höchstens|bis zu|nicht mehr als|nur)(?: auf| für)? <N> (?:\p{L}+e[nr]? )?(?:stellen?|positionen?|ausschreibungen?|jobs?|programme?)\b[^.;]{0,40}\bbew(?:erben|irbst|irbt|orben)\b)"_s,
         uR"(\bbew[ei]rb\w*\b[^.;]{0,60}?\b(?:maximal|höchstens|bis zu|nicht mehr als|lediglich|nur)(?: auf| für)? <N> (?:der|unserer|dieser) (?:\p{L}+e[nr] )?(?:stellen|positionen|ausschreibungen|jobs|programme)\b)"_s,
         uR"(\bnicht\b[^.;]{0,40}\bmehr als <N> (?:\p{L}+e[nr]? )?(?:stellen?|positionen?|ausschreibungen?|jobs?|programme?)\b[^.;]{0,30}\bbewerben\b)"_s,
-        uR"(\bbewerbungen (?:auf|für) mehr als <N> (?:\p{L}+e[nr]? )?(?:stellen?|positionen?|ausschreibungen?|jobs?|programme?)\b[^.;]{0,60}\b(?:nicht|kein\w*|ausgeschlossen|unzulässig)\b)"_s,
+        uR"(\bbewerbung(?:en)? (?:auf|für) mehr als <N> (?:\p{L}+e[nr]? )?(?:stellen?|positionen?|ausschreibungen?|jobs?|programme?)\b[^.;]{0,60}\b(?:nicht|kein\w*|ausgeschlossen|unzulässig)\b)"_s,
         uR"(\b(?:maximal|höchstens|nicht mehr als|nur) <N> bewerbung(?:en)? (?:pro|je|möglich|erlaubt|zulässig|gleichzeitig|einreichen|abgeben))"_s,
         uR"(\b(?:postuler|candidater|candidatures?|soumettre|déposer)\b[^.;]{0,50}?\b(?:maximum de|maximum|jusqu['’]à|au plus|plus de|qu['’]à|seulement) <N> (?:seule? )?(?:postes?|offres?|candidatures?|programmes?|stages?)\b)"_s,
         uR"(\b(?:postuler|candidater|candidatures?|soumettre|déposer)\b[^.;]{0,40}?\b<N> (?:postes?|offres?|candidatures?|programmes?) (?:au )?(?:maximum|plus)\b)"_s,
@@ -136,7 +139,7 @@ void addOtherCooldowns(std::vector<Phrase> *all)
         uR"(\b(?:repostuler|postuler à nouveau|nouvelle candidature)\b[^.;]{0,50}?\b<N> (?<unit>jour|semaine|mois|an)s?\b)"_s,
         uR"(\b(?:volver a (?:postular\w*|presentar\w*|aplicar)|nueva (?:solicitud|candidatura))\b[^.;]{0,50}?\b<N> (?<unit>día|semana|mes|año)(?:e?s)?\b)"_s,
         uR"(\b(?:søge? (?:igen|på ny)|ansøge (?:igen|på ny)|ny ansøgning|söka (?:igen|på nytt)|ansöka (?:igen|på nytt)|ny ansökan)\b[^.;]{0,40}?\b(?:efter|inden for|inom|før|tidigast|tidligst)\b[^.;]{0,15}?(?<n>\d{1,3}|to|två|tre|fire|fyra|fem|seks|sex|tolv) (?<unit>måned|månad|uge|veck|dag|år)\w*)"_s,
-        uR"(\bznovu\b[^.;]{0,40}\b(?:po|za)(?: uplynutí)? (?<unit>roce|roku?)\b)"_s,
+        uR"(\b(?:znovu|nov(?:ou|á) přihlášk\w+|opětovn\w+)\b[^.;]{0,40}\b(?:po|za)(?: uplynutí)? (?<unit>roce|roku?)\b)"_s,
         uR"(\bznovu\b[^.;]{0,50}\bpo (?:uplynutí )?(?<n>\d{1,3}|dvou|třech|šesti|dvanácti) (?<unit>měsíc|týdn|dn|rok|let)\w*)"_s,
     };
     for (const QString &text : texts)
@@ -156,11 +159,12 @@ const std::vector<PhraseBook> &phraseBooks()
         addNorthernCaps(&others);
         addOtherCooldowns(&others);
         std::vector<PhraseBook> books{
-            {Stems(u"appl|pursu|target|explor|consider|submission|multiple|cool|is the m|limit|capped|restricted"_s),
+            {Stems(u"appl|pursu|target|explor|process|consider|submission|multiple|cool|is the m|limit|capped|restricted"_s),
              english},
-            {Stems(u"bewerb|bewirb|erneut|wieder|nochmals|postul|candidat|soumet|dépos|solicit|presentar|aplic|inscrib|"
-                   u"optar|"
-                   "søge|søke|ansøg|indsend|sende|söka|söker|ansök|skicka|lämna|přihl|podat|podáv|posla|ucház"_s),
+            {Stems(
+                 u"bewerb|bewirb|erneut|wieder|nochmals|postul|candidat|soumet|dépos|solicit|presentar|aplic|inscrib|"
+                 u"optar|"
+                 "søge|søke|ansøg|indsend|sende|söka|söker|ansök|skicka|lämna|přihl|podat|podáv|posla|ucház|znovu|nov"_s),
              others}};
         for (std::vector<PhraseBook> &more : std::array{grammarBooks(), unspacedBooks()})
             std::ranges::move(more, std::back_inserter(books));

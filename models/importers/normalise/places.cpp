@@ -172,8 +172,7 @@ std::vector<Place> placesInTitle(const QString &title)
 {
     static const auto list = casedPattern(
         uR"(\b(?:in|i|à|en|v|ve) (\p{Lu}[\p{L}’'-]*(?:(?: | or | and | oder | und | ou | et | o | y | eller | och | og | nebo |, | / |/)\p{Lu}[\p{L}’'-]*)*))"_s);
-    static const Pattern separators(
-        u" or | and | oder | und | ou | et | o | y | eller | och | og | nebo |, | ?/ ?"_s);
+    static const Pattern separators(u" or | and | oder | und | ou | et | o | y | eller | och | og | nebo |, | ?/ ?"_s);
     std::vector<Place> places;
     const QStringList names = separators.split(list.match(title).captured(1), Qt::SkipEmptyParts);
     for (const QString &name : names) {

@@ -3,6 +3,7 @@
 
 #include "models/importers/normalise/proseplaces.h"
 
+#include "models/importers/normalise/dates.h"
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/places.h"
 #include "models/importers/normalise/stems.h"
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace Shortlist {
 namespace {
+
+constexpr size_t SureSentence = 3; ///< a shop stands in a place, known or not
 
 /// The city behind words of place, captured as 1.
 const std::vector<StemPattern> &sentences()
@@ -32,13 +35,14 @@ const std::vector<StemPattern> &sentences()
             make(u"\\b(?:to join|for|from|til|till|för|für|in|im|pour|para|do|v) (?:our|unser\\w*|vores|vårt|notre|"
                  u"nuestra|naší|naše)(?: [\\p{L}-]+)? ?(?:offices?|kontor\\w*|[Bb]üros?|bureaux?|oficinas?|"
                  u"kanceláře?) (?:in|i|à|en|v)"_s)),
-        stemPattern(
-            u"filiale|niederlassung|geschäft|praxis|werk|store|branch|shop|clinic|magasin|agence|tienda|butik|affär|"
-            u"prodejn|pobočk"_s,
-            make(u"\\b(?:for|für|unsere?\\w*|in|our|notre|nuestra|vores|vår|naší|naše)(?: [\\p{Ll}-]+){0,2} "
-                 u"(?:Filiale|Niederlassung|Geschäft|Praxis|Werk|store|branch|shop|clinic|magasin|agence|tienda|"
-                 u"butik\\w*|"
-                 u"affär|prodejn\\p{L}|pobočk\\p{L}) (?:in|i|à|en|v|de)"_s)),
+        stemPattern(u"filiale|niederlassung|geschäft|praxis|werk|store|branch|shop|clinic|studio|school|salon|workshop|"
+                    u"warehouse|magasin|agence|tienda|butik|affär|"
+                    u"prodejn|pobočk"_s,
+                    make(u"\\b(?:for|für|unsere?\\w*|in|our|notre|nuestra|vores|vår|naší|naše)(?: [\\p{Ll}-]+){0,2} "
+                         u"(?:Filiale|Niederlassung|Geschäft|Praxis|Werk|store|branch|shop|clinic|studio|school|salon|"
+                         u"workshop|warehouse|magasin|agence|tienda|"
+                         u"butik\\w*|"
+                         u"affär|prodejn\\p{L}|pobočk\\p{L}) (?:in|i|à|en|v|de)"_s)),
         stemPattern(u"basé"_s, make(u"\\b(?:[Pp]oste|[Ss]tage|[Ee]mploi|[Mm]ission)(?: est)? basée? à"_s)),
     };
     return all;
@@ -66,9 +70,10 @@ std::optional<FoundPlace> placeInProse(const QString &text)
         if (!match.hasMatch())
             continue;
         QString city = match.captured(1);
-        while (countryOfCity(city).isEmpty() && city.contains(u' ')) // "Ghent Please" is Ghent
+        const bool isSure = &sentence == &sentences().at(SureSentence) && monthOf(city) == 0;
+        while (!isSure && countryOfCity(city).isEmpty() && city.contains(u' ')) // "Ghent Please" is Ghent
             city = city.left(city.lastIndexOf(u' '));
-        auto place = countryOfCity(city).isEmpty() ? std::nullopt : readPlace(city);
+        auto place = !isSure && countryOfCity(city).isEmpty() ? std::nullopt : readPlace(city);
         if (place)
             return FoundPlace{*std::move(place), match.captured().trimmed()};
     }

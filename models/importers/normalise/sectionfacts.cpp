@@ -8,7 +8,6 @@
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/sections.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace Shortlist {
@@ -31,8 +30,7 @@ std::vector<Line> fieldLines(const QString &value)
 {
     RawPosting only;
     // Sentences of one property are often joined by nothing but a no-break space.
-    static const Pattern joint(u"(?<=[.!?;])\\x{00A0}+(?=\\p{Lu})"_s,
-                                          Expression::UnicodeWords);
+    static const Pattern joint(u"(?<=[.!?;])\\x{00A0}+(?=\\p{Lu})"_s, Expression::UnicodeWords);
     if (looksLikeHtml(value))
         only.descriptionHtml = value;
     else

@@ -13,7 +13,7 @@ namespace {
 const Pattern &endPattern()
 {
     static const auto end = casedPattern(
-        uR"((?<!\be\.g)(?<!\bi\.e)(?<!\bSt)(?<!\bNo)(?<!\bInc)(?<!\bSr)(?<!\bvs)(?<!\bpr)[.!?…]+["”’)\]]*(?=\s)|[。！？]+[”」）]*|[.!?](?=\p{Lu}\p{Ll})|\n\s*\n|\n(?=\s*[^\s\p{Ll}]))"_s);
+        uR"((?<!\be\.g)(?<!\bi\.e)(?<!\bSt)(?<!\bNo)(?<!\bInc)(?<!\bSr)(?<!\bvs)(?<!\bpr)(?<!\bmax)(?<!\bmaks)(?<!\bca)(?<!\bmind)[.!?…]+["”’)\]]*(?=\s)|[。！？]+[”」）]*|[.!?](?=\p{Lu}\p{Ll})|\n\s*\n|\n(?=\s*[^\s\p{Ll}]))"_s);
     return end;
 }
 

@@ -42,6 +42,8 @@ std::optional<FoundTitle> titleInProse(const QString &text)
                 title)),
         casedPattern(
             u"(?:^|[.\\n]\\s*)The\\s+%1\\s+(?:will\\s+)?(?:serves?|acts?|is responsible|leads)\\b"_s.arg(title)),
+        casedPattern(
+            u"\\b(?:[Ss]e (?:busca|necesita|precisa)|[Cc]ercasi|[Ss]øges|[Ss]ökes)\\s+([\\p{L}/ ]{4,50}?)\\s+(?:para|per|til|till)\\b"_s),
         casedPattern(u"\\b(?:role|position) of\\s+(?:an?\\s+|the\\s+)?%1[,.]"_s.arg(title)),
     };
     for (const auto &expression : sentences) {

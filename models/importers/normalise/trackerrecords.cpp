@@ -141,8 +141,7 @@ QString stageKeyOf(const QString &status)
                 all.insert(Text::folded(word.toString()), stage.key);
         return all;
     }();
-    static const Pattern punctuation(u"[\\s\\p{P}\\p{So}_]+"_s,
-                                                Expression::UnicodeWords);
+    static const Pattern punctuation(u"[\\s\\p{P}\\p{So}_]+"_s, Expression::UnicodeWords);
     const QString words = status.left(100);
     return keys.value(Text::folded(punctuation.replacedIn(words, u" "_s)));
 }

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/normalise/truncation.h"
-#include "models/importers/normalise/pattern.h"
 
 #include "models/domain/text.h"
-
+#include "models/importers/normalise/pattern.h"
 
 #include <algorithm>
 
@@ -40,8 +39,7 @@ bool isMoreButton(const QString &line)
 bool endsInDots(const QString &line)
 {
     static const Pattern dots(u"(?:…|\\.{3,}|\\[(?:…|\\.{3})\\])$"_s);
-    static const Pattern enumeration(u"\\b(?:etc|usw|u\\.a|z\\.b|e\\.g)\\W*$"_s,
-                                                Expression::IgnoreCase);
+    static const Pattern enumeration(u"\\b(?:etc|usw|u\\.a|z\\.b|e\\.g)\\W*$"_s, Expression::IgnoreCase);
     return dots.match(line).hasMatch() && !enumeration.match(line).hasMatch();
 }
 

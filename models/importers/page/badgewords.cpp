@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/importers/page/linewords.h"
 #include "models/importers/normalise/pattern.h"
+#include "models/importers/page/linewords.h"
 
 #include <QRegularExpression>
 
@@ -50,9 +50,8 @@ const QString &employmentWords()
 
 Badges badges(const QString &line)
 {
-    static const Pattern last =
-        pattern(u"(?:^|[\\s,;|·•/(–-]+)((?<workplace>"_s + workplaceWords() + u")|(?<employment>"_s + employmentWords()
-                + u"))[\\s,;|·•/)–-]*$"_s);
+    static const Pattern last = pattern(u"(?:^|[\\s,;|·•/(–-]+)((?<workplace>"_s + workplaceWords()
+                                        + u")|(?<employment>"_s + employmentWords() + u"))[\\s,;|·•/)–-]*$"_s);
     Badges found{line.trimmed(), {}, {}};
     for (auto match = last.match(found.rest); match.hasMatch() && found.rest.size() <= LongestLine;
          match = last.match(found.rest)) {
@@ -73,15 +72,14 @@ bool startsWithBadge(const QString &line)
 
 bool opensWithBadge(const QString &line)
 {
-    static const Pattern opening =
-        pattern(u"^(?:in|als|as|en|à|på|na)\\s+(?:"_s + employmentWords() + u")\\b"_s);
+    static const Pattern opening = pattern(u"^(?:in|als|as|en|à|på|na)\\s+(?:"_s + employmentWords() + u")\\b"_s);
     return line.size() <= LongestLine && opening.match(line).hasMatch();
 }
 
 bool isBadges(const QString &line)
 {
-    static const Pattern badge = pattern(u"(?:\\b|(?<=[^\\p{L}]))(?:"_s + workplaceWords() + u'|'
-                                                  + employmentWords() + u")(?:\\b|(?=[^\\p{L}]|$))"_s);
+    static const Pattern badge = pattern(u"(?:\\b|(?<=[^\\p{L}]))(?:"_s + workplaceWords() + u'|' + employmentWords()
+                                         + u")(?:\\b|(?=[^\\p{L}]|$))"_s);
     static const Pattern filling =
         pattern(u"\\([^()]{0,40}\\)|（[^（）]{0,40}）|\\b(?:or|and|oder|und|ou|et|o|y|e|eller|och|og|nebo|a|of|en|"
                 u"possible|möglich|"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/page/headershape.h"
-#include "models/importers/normalise/pattern.h"
 
 #include "models/importers/fieldnames.h"
 #include "models/importers/normalise/headings.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 #include "models/importers/page/titleline.h"
@@ -35,8 +35,8 @@ bool isSlogan(const QString &line)
 {
     static const Pattern opening =
         pattern(u"^(?:join|welcome|careers?|jobs|life at|we\\b|we(?:'|’)re|our\\b|about\\b|your\\b|dein(?:e|er)? "
-                    u"(?:platz|zukunft)|"
-                    u"found\\b|willkommen|bienvenue|bienvenid[oa]s?|velkommen|välkommen|vítejte)"_s);
+                u"(?:platz|zukunft)|"
+                u"found\\b|willkommen|bienvenue|bienvenid[oa]s?|velkommen|välkommen|vítejte)"_s);
     static const Pattern close =
         pattern(u"\\b(?:careers?|jobs|karriere|portal|vacancies|recruitment|login|is hiring)[\\s!.]*$"_s);
     return opening.match(line).hasMatch() || close.match(line).hasMatch();

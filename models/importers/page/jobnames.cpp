@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/page/jobwords.h"
 #include "models/importers/page/linewords.h"
-#include "models/importers/normalise/pattern.h"
 
 #include <QRegularExpression>
 #include <QSet>

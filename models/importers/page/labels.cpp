@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/page/labels.h"
-#include "models/importers/normalise/pattern.h"
 
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/page/labelwords.h"
 #include "models/importers/page/linewords.h"
 
@@ -56,8 +56,7 @@ bool beginsLabel(const QString &word)
 
 QString withoutMarkdown(const QString &line)
 {
-    static const Pattern marks(
-        u"\\*\\*|__|^#{1,6}\\s+|^\\|\\s*|\\s*\\|$|^[-*•\\p{So}\\p{Cn}\\x{FE0F}]+\\s*"_s);
+    static const Pattern marks(u"\\*\\*|__|^#{1,6}\\s+|^\\|\\s*|\\s*\\|$|^[-*•\\p{So}\\p{Cn}\\x{FE0F}]+\\s*"_s);
     const QString plain = marks.removedFrom(line);
     const qsizetype tab = plain.indexOf(u'\t'); // between two cells of a table that was copied
     return tab < 0 ? Text::collapsed(plain)
@@ -190,9 +189,8 @@ std::pair<qsizetype, qsizetype> separatorIn(const QString &line)
 /// "📍 Nantes": pictures that everybody reads as labels.
 std::optional<LabelledLine> markedByPicture(const QString &line)
 {
-    static const Pattern picture(
-        u"^([\\x{1F4CD}\\x{1F5FA}\\x{1F30D}-\\x{1F30F}])\\x{FE0F}?\\s*(\\S[^:：]{1,60})$"_s,
-        Expression::UnicodeWords);
+    static const Pattern picture(u"^([\\x{1F4CD}\\x{1F5FA}\\x{1F30D}-\\x{1F30F}])\\x{FE0F}?\\s*(\\S[^:：]{1,60})$"_s,
+                                 Expression::UnicodeWords);
     const auto match = picture.match(line);
     const bool isPlace = match.hasMatch() && !fieldAt(match.captured(2).trimmed());
     return isPlace ? std::optional(LabelledLine{FieldName::Location, match.captured(2).trimmed()}) : std::nullopt;

@@ -43,7 +43,7 @@ inline constexpr std::array AllLabels{
            "företagsnamn|单位名称|用人部门|招聘企业|公司全称|企業|募集企業|채용기업|기관명|사업장명|회사 이름|기업 이름"},
     Labels{FieldName::Department,
            u"department|team|business unit|division|abteilung|service|departamento|afdeling|avdelning|oddělení|部门|所属部门|부서|"
-           "plaza|schedule|faculty|school|institute|organisational unit|directorate|business area|fachbereich|institut|fakultät|"
+           "contrato|plaza|schedule|faculty|school|institute|organisational unit|directorate|business area|fachbereich|institut|fakultät|"
            "organisationseinheit|direction|facultad|enhed|enhet|odbor|所属|所属部署|配属部署|配属先|소속|부서명|소속 부서"},
     Labels{FieldName::Location,
            u"location|locations|location name|local|kde|wo|où|dónde|hvor|var|location(s)|job location|job locations|work location|work locations|"
@@ -75,7 +75,7 @@ inline constexpr std::array AllLabels{
            "vertragsart|beschäftigungsart|anstellungsart|arbeitszeit|arbeitszeitmodell|umfang|beschäftigungsumfang|"
            "beschäftigungsgrad|beschäftigungsverhältnis|arbeitsverhältnis|anstellung|anstellungsverhältnis|befristung|pensum|"
            "type de contrat|nature du contrat|contrat|temps de travail|durée du travail|"
-           "tipo de contrato|tipus de contracte|tipologia de contracte|tipo de contratación|tipo de jornada|"
+           "contrato|tipo de contrato|tipus de contracte|tipologia de contracte|tipo de contratación|tipo de jornada|"
            "tipo de empleo|jornada|jornada laboral|tipo di contratto|tipo de vaga|"
            "anställningsform|anställning|anställningstyp|omfattning|ansættelsesform|ansættelse|ansættelsestype|"
            "stillingstype|arbejdstid|jobtype|stillingsprosent|"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/page/pagereader.h"
-#include "models/importers/normalise/pattern.h"
 
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
 #include "models/importers/normalise/headings.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/page/factblocks.h"
 #include "models/importers/page/headerlines.h"
 #include "models/importers/page/headerreader.h"

@@ -69,7 +69,9 @@ int evidence(const Lines &lines, const std::vector<RawField> &fields)
         u"role|this "
         u"(?:role|position|internship)|years?(?:’|')? (?:of )?(?:\\w+ )?experience|responsib|qualification|"
         u"(?:successful|ideal) candidates?|job description|salary|hiring|employees|wir "
-        u"suchen|bewerb|kenntnisse|such(?:en|t) (?:wir|ab|zum|zur|eine?n?)\\b|berufserfahrung|stunden pro woche|"
+        u"suchen|bewerb|kenntnisse|such(?:en|t) (?:wir|ab|zum|zur|eine?n?)\\b|se "
+        u"(?:busca|necesita|precisa)|imprescindible|experiencia|jornada|cercasi|cherche|gesucht|søges|sökes|přijmeme|"
+        u"berufserfahrung|stunden pro woche|"
         u"nous recherchons|vous êtes|buscamos|ofrecemos|requisitos|oferecemos|vi søger|vi tilbyder|vi söker|vi "
         u"erbjuder|"
         u"hledáme|nabízíme|požadujeme|zkušenost|oferujemy|wymagania|обязанности|требования|опыт работы)|招聘|应聘|投递|岗位|职位|徵才|應徵|職缺|학력|채용|募集"_s,
@@ -134,6 +136,25 @@ bool isAdvice(const Lines &lines)
     });
 }
 
+/// What is taught, and what it costs.
+bool isCourse(const Lines &lines)
+{
+    static const QRegularExpression taught(
+        u"^\\W*(?:what you(?:['’]ll| will) learn|curriculum|syllabus|course (?:content|overview|outline)|learning "
+        u"outcomes|"
+        u"lehrinhalte|kursinhalte|lerninhalte|programme de (?:la )?formation|temario|lo que aprenderás|kursinnehåll|kursindhold)\\b"_s,
+        Options);
+    static const QRegularExpression fee(
+        u"\\b(?:enrol\\w*|tuition|course fee|price|kursgebühr|preis|inscription|tarif|precio|matrícula|pris)\\b"_s,
+        Options);
+    const auto says = [&lines](const QRegularExpression &words) {
+        return std::any_of(lines.begin(), lines.end(), [&words](const NumberedLine &line) {
+            return line.line.text.size() <= 400 && words.match(line.line.text).hasMatch();
+        });
+    };
+    return says(taught) && says(fee);
+}
+
 /// A bill, or a letter of application: they name positions and experience as well.
 bool isOwnPaper(const Lines &lines)
 {
@@ -170,7 +191,7 @@ bool isOwnPaper(const Lines &lines)
 bool isPosting(const Lines &lines, const std::vector<RawField> &fields)
 {
     return evidence(lines, fields) >= SureSigns && !isFaq(lines) && !isHitList(lines) && !isCurriculum(lines)
-        && !isAdvice(lines) && !isOwnPaper(lines);
+        && !isAdvice(lines) && !isOwnPaper(lines) && !isCourse(lines);
 }
 
 } // namespace Shortlist

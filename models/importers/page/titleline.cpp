@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/page/titleline.h"
-#include "models/importers/normalise/pattern.h"
 
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/page/linewords.h"
 
 #include <QRegularExpression>
@@ -183,7 +183,7 @@ namespace {
 void splitEmployer(Parts &found)
 {
     static const Pattern atEmployer(u"^(.{4,90}?) (?:(?:at|bei|chez|hos|ved) |@ ?)(\\p{Lu}[^,()]{1,50})$"_s,
-                                               Expression::UnicodeWords);
+                                    Expression::UnicodeWords);
     static const Pattern wantedBy(
         u"^(.{4,90}?) (?:sökes|søges|gesucht|wanted|recherchée?) (?:till?|für|bei|for|at|by|pour|chez) (\\p{Lu}[^,()]{1,50})$"_s,
         Expression::UnicodeWords);

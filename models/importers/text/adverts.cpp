@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/text/adverts.h"
-#include "models/importers/normalise/pattern.h"
 
 #include "models/importers/fieldnames.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 #include "models/importers/text/titleemployer.h"
@@ -71,8 +71,7 @@ std::optional<TitleParts> headParts(const QString &head)
 void takeFactLine(const QString &line, bool isPlaced, std::vector<RawField> *fields)
 {
     static const QRegularExpression separator(u"\\.\\s+|\\s*[|\\x{B7}\\x{2022};]\\s*"_s);
-    static const Pattern workplace(u"^(on-?site|hybrid|remote)\\b[,:]?\\s*"_s,
-                                              Expression::IgnoreCase);
+    static const Pattern workplace(u"^(on-?site|hybrid|remote)\\b[,:]?\\s*"_s, Expression::IgnoreCase);
     const auto add = [fields](QLatin1String name, const QString &value) {
         if (!value.isEmpty())
             fields->push_back({name, value, OriginKind::PageText, 0});
@@ -159,8 +158,7 @@ std::vector<Advert> advertsOfHeads(const QStringList &lines, const std::vector<q
 /// "1) …", "2. …" counted from one, each behind a gap.
 std::vector<Advert> numberedAdverts(const QStringList &lines)
 {
-    static const Pattern number(
-        u"^\\s*(?:#{1,6}\\s+|\\*\\*)?(\\d{1,3})[).:]\\s+(.{4,160}?)(?:\\*\\*)?\\s*$"_s);
+    static const Pattern number(u"^\\s*(?:#{1,6}\\s+|\\*\\*)?(\\d{1,3})[).:]\\s+(.{4,160}?)(?:\\*\\*)?\\s*$"_s);
     std::vector<qsizetype> heads;
     QStringList titles;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -199,6 +197,47 @@ std::vector<Advert> ruledAdverts(const QStringList &lines)
     return advertsOfHeads(withoutRules, heads, titles);
 }
 
+/// "## Welder — Bern" again and again below "# Open roles at Initech", each with its facts in the line below.
+std::vector<Advert> headedAdverts(const QStringList &lines)
+{
+    static const QRegularExpression heading(u"^(#{1,3})\\s+(.{4,160}?)\\s*#*$"_s);
+    static const QRegularExpression separator(u"\\s+[-\\x{2013}\\x{2014}|]\\s+"_s);
+    QString employer;
+    std::vector<qsizetype> heads;
+    QStringList titles;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto match = heading.match(lines[i]);
+        if (!match.hasMatch())
+            continue;
+        const QString text = match.captured(2);
+        if (employer.isEmpty() && heads.empty())
+            employer = LineWords::careersOf(text);
+        if (!employer.isEmpty() && LineWords::careersOf(text) == employer)
+            continue;
+        if (!LineWords::namesJob(text) && !LineWords::soundsLikeJob(text.section(separator, 0, 0)))
+            return {};
+        heads.push_back(i);
+        titles.append(text);
+    }
+    if (employer.isEmpty() || heads.size() < 2)
+        return {};
+    std::vector<Advert> adverts;
+    for (size_t i = 0; i < heads.size(); ++i) {
+        const qsizetype end = i + 1 < heads.size() ? heads[i + 1] : lines.size();
+        const QStringList parts = titles[qsizetype(i)].split(separator);
+        Advert advert{{{FieldName::Title, parts.front(), OriginKind::PageText, 0},
+                       {FieldName::Employer, employer, OriginKind::PageText, 0}},
+                      lines.sliced(heads[i] + 1, end - heads[i] - 1).join(u'\n').trimmed()};
+        if (advert.text.size() < ShortestBody)
+            return {};
+        if (parts.size() == 2)
+            advert.fields.push_back({FieldName::Location, parts[1], OriginKind::PageText, 0});
+        takeFactLine(advert.text.section(u'\n', 0, 0), true, &advert.fields);
+        adverts.push_back(std::move(advert));
+    }
+    return adverts;
+}
+
 /// "Job title: …" again and again, each time with an employer of its own beside it.
 std::vector<Advert> labelledAdverts(const QStringList &lines)
 {
@@ -235,7 +274,7 @@ std::vector<Advert> labelledAdverts(const QStringList &lines)
 std::vector<Advert> advertsOf(const QString &text)
 {
     const QStringList lines = text.split(u'\n');
-    for (const auto split : {numberedAdverts, ruledAdverts, labelledAdverts})
+    for (const auto split : {numberedAdverts, ruledAdverts, labelledAdverts, headedAdverts})
         if (auto adverts = split(lines); adverts.size() > 1 && adverts.size() <= MaxAdverts)
             return adverts;
     return {};

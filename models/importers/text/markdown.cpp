@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/text/markdown.h"
-#include "models/importers/normalise/pattern.h"
 
 #include "models/importers/fieldnames.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 #include "models/importers/page/titleline.h"
@@ -65,8 +65,7 @@ int underlineLevel(const QString &line)
 /// more than the name does, else both.
 QString withoutLinks(const QString &line)
 {
-    static const Pattern link(
-        u"(!?)\\[([^\\[\\]]{0,200})\\]\\(((?:https?:|mailto:|/|#)[^()\\s]{0,300})\\)"_s);
+    static const Pattern link(u"(!?)\\[([^\\[\\]]{0,200})\\]\\(((?:https?:|mailto:|/|#)[^()\\s]{0,300})\\)"_s);
     static const QRegularExpression bare(u"^(?:https?://(?:www\\.)?|mailto:)|[^a-z0-9]"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     if (!line.contains("]("_L1))

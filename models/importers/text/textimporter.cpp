@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/text/textimporter.h"
-#include "models/importers/normalise/pattern.h"
 
 #include "models/domain/limits.h"
 #include "models/importers/fieldnames.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/page/factblocks.h"
 #include "models/importers/page/pagereader.h"
 #include "models/importers/text/adverts.h"

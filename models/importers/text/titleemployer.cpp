@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/text/titleemployer.h"
-#include "models/importers/normalise/pattern.h"
 
 #include "models/domain/text.h"
+#include "models/importers/normalise/pattern.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -24,8 +24,7 @@ using Parts = std::vector<std::optional<TitleParts>>;
 
 bool isName(const QString &text)
 {
-    static const Pattern sentence(u"[.!?]\\s|\\b(?:least|home|all levels|the office)\\b"_s,
-                                             Expression::IgnoreCase);
+    static const Pattern sentence(u"[.!?]\\s|\\b(?:least|home|all levels|the office)\\b"_s, Expression::IgnoreCase);
     return !text.isEmpty() && text.size() <= LongestEmployer
         && (text.front().isUpper() || text.front().isDigit() || text.front().category() == QChar::Letter_Other)
         && !sentence.match(text).hasMatch();

@@ -55,6 +55,16 @@ private Q_SLOTS:
         QVERIFY(valuesOf(adverts[1].fields).contains(u"title=Welder"_s));
     }
 
+    void splitsAdvertsBelowHeadings()
+    {
+        const auto adverts = advertsOf(
+            u"# Open roles at Initech\n\n## Welder — Hobart, Tasmania\n\nFull-time · A$78,000 · Apply by 30 May\n\n"
+            "You'll weld pipes and tanks.\n\n## Writer — Remote\n\nPart-time · A$55/hour\n\nYou'll draft letters for all of us, every day of the week.\n"_s);
+        QCOMPARE(adverts.size(), size_t(2));
+        const QStringList second = valuesOf(adverts[1].fields);
+        QVERIFY(second.contains(u"title=Writer"_s) && second.contains(u"hiringOrganization.name=Initech"_s));
+    }
+
     void readsThePlaceBehindTheEmployer()
     {
         const auto adverts =

@@ -13,7 +13,7 @@ Tongue czech()
     return {
         .stems = u"přihl|podat|podáv|posla|posíla|ucház|hlás"_s,
         .number = u"jedn\\p{L}+|dvě|dva|dvou|tři|tří|třech|čtyři|čtyř\\p{L}*|pět|pěti|šest|šesti|dvanáct\\p{L}*"_s,
-        .bound = u"maximálně|nejvýše|nejvíce|nanejvýš|pouze|jen|ne(?:\\p{L}+ ){0,3}více? než|do|max\\.?"_s,
+        .bound = u"maximálně|nejvýše?|nejvíce|nanejvýš|pouze|jen|ne(?:\\p{L}+ ){0,3}více? než|do|max\\.?"_s,
         .behind = u"současně|najednou|zároveň|maximálně|nejvýše|ročně"_s,
         .apply = u"(?:při)?hlásit(?: se)?|ucházet(?: se)?|přihlaste(?: se)?|přihlašovat(?: se)?|reagovat"_s,
         .toward = u"(?:na |o )?"_s,

@@ -49,7 +49,8 @@ Tongue english()
                    "processed|entertained)|(?:rejected|discarded|disregarded|declined|disqualified|ignored|withdrawn|"
                    "prohibited|void)"_s,
         .times = {},
-        .again = u"re-?apply|re-?applying|re-?application|apply again|applying again|(?:try|trying|apply|applying) "
+        .again = u"re-?apply|re-?applying|re-?application|apply (?:\\w+ ){0,5}?again|applying "
+                 u"again|(?:try|trying|apply|applying) "
                  u"(?:for|to) (?:another|other)|be considered again|"
                  "apply (?:once more|anew)|submit(?:ting)? (?:a |an )?(?:new|another|fresh|further) application|"
                  "re-?submit(?:ting)? (?:your|an) application"_s,
@@ -257,8 +258,9 @@ Tongue spanish()
         .single = u"una sola|una única|s[oó]lo una|únicamente una"_s,
         .per = u"por (?:persona|candidat[oa]|aspirante|convocatoria|campaña|año|proceso)\\b"_s,
         .limited = u"(?:limitad[oa]s?|restringid[oa]s?) a|no (?:puede|podrá|pueden|podrán|debe) (?:exceder|superar)"_s,
-        .limit = u"(?:límite|tope|número máximo)(?: (?:es|son|de (?:candidaturas|solicitudes|postulaciones)))*(?: de)?|"
-                 "lim[ií]t(?:ate|ese|arse|arte) a"_s,
+        .limit =
+            u"(?:límite|tope|número máximo)(?: (?:es|son|de (?:candidaturas|solicitudes|postulaciones)))*(?: de)?|"
+            "lim[ií]t(?:ate|ese|arse|arte) a|limit(?:a|e|ar) (?:tus?|sus?|vuestras?) (?:solicitud|candidatura)(?:es|s)? a"_s,
         .more = u"más de"_s,
         .not_ = u"no|imposible"_s,
         .several = u"(?:candidaturas|solicitudes|postulaciones|inscripciones) múltiples|"
