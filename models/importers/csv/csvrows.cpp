@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/csv/csvrows.h"
-#include "models/importers/normalise/pattern.h"
 
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
 #include "models/importers/html/htmlblocks.h"
+#include "models/importers/normalise/pattern.h"
 
 #include <QRegularExpression>
 
@@ -62,7 +62,7 @@ bool isHistory(ColumnRole role)
 bool isYes(const QString &cell)
 {
     static const Pattern yes(u"^(?:true|yes|y|1|x|remote|ja|oui|sí|si|sì|ano|tak|是|はい|예|✓|✔|☑)$"_s,
-                                        Expression::IgnoreCase);
+                             Expression::IgnoreCase);
     return yes.match(cell).hasMatch();
 }
 
@@ -124,8 +124,7 @@ private:
 
     void takeRemote(qsizetype column, const QString &cell)
     {
-        static const Pattern no(u"^(?:false|no|n|0|nein|non|ne|nie|否|いいえ|아니오)$"_s,
-                                           Expression::IgnoreCase);
+        static const Pattern no(u"^(?:false|no|n|0|nein|non|ne|nie|否|いいえ|아니오)$"_s, Expression::IgnoreCase);
         if (no.match(cell).hasMatch())
             return;
         add(FieldName::Workplace, isYes(cell) ? u"Remote"_s : cell);

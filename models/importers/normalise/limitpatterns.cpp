@@ -159,7 +159,8 @@ const std::vector<PhraseBook> &phraseBooks()
         addNorthernCaps(&others);
         addOtherCooldowns(&others);
         std::vector<PhraseBook> books{
-            {Stems(u"appl|pursu|target|explor|process|consider|submission|multiple|cool|is the m|limit|capped|restricted"_s),
+            {Stems(
+                 u"appl|pursu|target|explor|process|consider|submission|multiple|cool|is the m|limit|capped|restricted"_s),
              english},
             {Stems(
                  u"bewerb|bewirb|erneut|wieder|nochmals|postul|candidat|soumet|dépos|solicit|presentar|aplic|inscrib|"

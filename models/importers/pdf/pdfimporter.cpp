@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/pdf/pdfimporter.h"
-#include "models/importers/normalise/pattern.h"
 
 #include "models/importers/fieldnames.h"
 #include "models/importers/html/blockmarkup.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/page/linewords.h"
 #include "models/importers/page/pagereader.h"
 #include "models/importers/pdf/pdfparagraphs.h"
@@ -66,7 +66,7 @@ QString plainText(const std::vector<PageLine> &lines)
 bool takeEmployerLine(const QString &line, std::vector<RawField> &fields)
 {
     static const Pattern employerLine(u"^(?<employer>[^()]{2,80}?)\\s*\\((?<place>\\p{Lu}[^()]{2,80})\\)$"_s,
-                                                 Expression::UnicodeWords);
+                                      Expression::UnicodeWords);
     static const Pattern legalForm(
         u"\\b(?:GmbH|AG|SE|KG|KGaA|e\\.\\s?V\\.|Inc\\.?|Ltd\\.?|LLC|PLC|Corp\\.?|S\\.?A\\.?S?|B\\.?V\\.?|N\\.?V\\.?|A/"
         u"S|ApS|AB|"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/pdf/pdfparagraphs.h"
+
 #include "models/importers/normalise/pattern.h"
 
 #include <QHash>

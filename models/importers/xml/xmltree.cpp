@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/xml/xmltree.h"
-#include "models/importers/normalise/pattern.h"
 
 #include "models/domain/limits.h"
 #include "models/importers/html/entities.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/xml/xmlrepair.h"
 
 #include <QRegularExpression>
