@@ -49,6 +49,8 @@ AtsSystem remoteOk()
         .groups = {{.each = {},
                     .rows = {field("position", Title), field("company", Employer), constant("", Workplace, "Remote"_L1),
                              field("location", Location), field("date || epoch", PostedOn), field("tags[]", Keywords),
+                             field("salary_min", PayMin), field("salary_max", PayMax),
+                             constant("salary_max", PayCurrency, "USD"_L1), constant("salary_max", PayUnit, "YEAR"_L1),
                              field("url", Url), body("description")}}}};
 }
 

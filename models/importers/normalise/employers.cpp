@@ -109,10 +109,13 @@ const std::vector<Hint> &hints()
                          u"(?m:^)[^\\p{L}\\d\\n]*(?:[校春秋社]\\p{Han}{0,3}[】\\]]\\s*)?(\\p{Han}{2,10}?)\\s*20\\d\\d\\s*届[^\\n]{0,8}?(?:校园招聘|校招|春招|秋招|招聘)"_s),
                      3},
                     {make(
-                         u"(?m:^|[.!?]\\s+)((?:\\p{Lu}[\\p{L}&.’'-]*\\s){1,3}(?:Engineering|Health|Healthcare|Analytics|Labs|Games|Foods|Bank|School|Clinic|Hotels?|Partners|Studios?|Media|Group|Robotics|Energy|Technologies|Technology|Solutions|Systems|Consulting|Logistics|Hospital|Museum|Trust|Foundation|Theatre|Farms?|Brewery|Software|Instruments|Pharma|Insurance|Airlines|Railways?|Ferries|Furniture|Retail|Motors|Industries|Works|Paper|Optics))\\s+(?:\\p{Ll}{2,}s|are|have)\\s"_s),
+                         u"(?m:^|[.!?]\\s+)((?:\\p{Lu}[\\p{L}&.’'-]*\\s){1,3}(?:Engineering|Health|Healthcare|Analytics|Labs|Games|Foods|Bank|School|Clinic|Hotels?|Partners|Studios?|Media|Group|Robotics|Energy|Technologies|Technology|Solutions|Systems|Consulting|Logistics|Hospital|Museum|Trust|Foundation|Theatre|Farms?|Brewery|Software|Instruments|Aerospace|Pharma|Insurance|Airlines|Railways?|Ferries|Furniture|Retail|Motors|Industries|Works|Paper|Optics))\\s+(?:\\p{Ll}{2,}s|are|have)\\s"_s),
                      2},
                     {make(
                          u"\\b(?:[Ss]e (?:busca|necesita|precisa)|[Cc]ercasi|[Ss]øges|[Ss]ökes)\\s[^.\\n]{3,50}?\\s(?:para|per|til|till)\\s(?:el |la |los |las |il |lo )?<NAME>"_s),
+                     2},
+                    {make(
+                         u"(?m:^|[.!?]\\s+)(?:(?:Die|Der|Das|La|Le|El|The)\\s+|L['’])?(\\p{Lu}[\\p{L}&'’-]+(?:\\s(?:(?:de|des|du|del|la|von|der|of|and|et|und|y|&)\\s)?\\p{Lu}[\\p{L}&'’-]+){0,4}),\\s(?:à|in|en|i|v|aus|bei)\\s[^,.\\n]{2,40},\\s(?:sucht|recherche|recrute|embauche|busca|søger|söker|hledá|zoekt|cerca|is (?:hiring|looking for|seeking))\\s"_s),
                      2},
                 };
     return all;

@@ -86,7 +86,8 @@ std::vector<EmploymentType> employmentTypesInTitle(const QString &title)
     static const auto partTime = pattern(uR"(\bpart[ -]?time\b|\bteilzeit\b|\btemps partiel\b|\bdeltid\b)"_s);
     if (partTime.match(title).hasMatch())
         return {EmploymentType::PartTime};
-    static const auto fullTime = pattern(uR"([(\[,–-]\s*full[ -]?time\b|\bvollzeit\b)"_s);
+    static const auto fullTime =
+        pattern(uR"([(\[,–-]\s*full[ -]?time\b|\bvollzeit\b|[（(]\s*(?:正社員|정규직|全职)\s*[)）])"_s);
     if (fullTime.match(title).hasMatch())
         return {EmploymentType::FullTime};
     static const auto temporary = pattern(uR"(\b(temporary|seasonal|vikar(iat\w*)?)\b|sommer vikariat)"_s);

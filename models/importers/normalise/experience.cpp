@@ -41,7 +41,7 @@ bool speaksOfExperience(const QString &before, const QString &rest)
                                                                                                                   // closing
                                                                                                                   // deals"
     static const auto ahead = pattern(
-        uR"((?:\b(experience|expertise|\w*erfahrung|expérience|experiencia|minimum|at least|mindestens|au moins|al menos|zkušenost\w*|prax[ei]|\w*erfarenhet|\w*erfaring)\b(?:[^.;\n]|\b(?:mind|min|ca|max)\.){0,40}|(?:经验|経験|実務|경력|경험)[^。；\n]{0,12})$)"_s);
+        uR"((?:\b(experience|expertise|jobbat|arbetat|arbejdet|gearbeitet|travaillé|trabajado|worked|\w*erfahrung|expérience|experiencia|minimum|at least|mindestens|au moins|al menos|zkušenost\w*|prax[ei]|\w*erfarenhet|\w*erfaring)\b(?:[^.;\n]|\b(?:mind|min|ca|max)\.){0,40}|(?:经验|経験|実務|경력|경험)[^。；\n]{0,12})$)"_s);
     return behind.match(rest).hasMatch() || doing.match(rest).hasMatch() || ahead.match(before).hasMatch();
 }
 

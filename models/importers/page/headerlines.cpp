@@ -61,7 +61,7 @@ std::optional<LabelledLine> endOfPosting(const QString &line)
 bool isStart(const QString &line)
 {
     static const Pattern start(
-        u"^(?:ab|per|from|starting|starts|dès|à partir d[ue]|desde|fra|från|od|ihned|immediately|asap)\\b[^.!?]{0,40}$"_s,
+        u"^(?:ab|per|from|starting|starts|dès|à partir d[ue]|desde|fra|från|od|ihned|immediately|asap)\\b[^!?]{0,40}$"_s,
         Expression::IgnoreCase | Expression::UnicodeWords);
     static const QRegularExpression day(u"\\d|sofort|now|immediately|asap|maintenant|ihned|nu$|\\p{Lu}\\p{Ll}{2,9}$"_s,
                                         QRegularExpression::UseUnicodePropertiesOption);
@@ -144,7 +144,8 @@ QStringList cells(const QString &line)
     const QStringList parts = line.split(bar, Qt::SkipEmptyParts);
     QStringList slashed = line.split(slash, Qt::SkipEmptyParts);
     if (parts.size() == 1 && slashed.size() == 2
-        && (LineWords::isBadges(slashed.front()) || LineWords::isBadges(slashed.back())))
+        && (LineWords::isBadges(slashed.front()) || LineWords::isBadges(slashed.back())
+            || (LineWords::isCompany(slashed.front()) && LineWords::isPlaceLike(slashed.back()))))
         return slashed;
     static const QRegularExpression dash(u"\\s+[-–]\\s+"_s); // "Initech SAS - Lyon"
     static const Pattern address(u"^(.{3,60}), ((?:\\p{Lu}{1,2}-)?\\d{4,5} \\p{Lu}[^,\\d]{1,40})$"_s,

@@ -29,6 +29,7 @@ using namespace HeaderLines;
 
 constexpr qsizetype LongestName = 80; ///< of an employer or a place
 constexpr qsizetype MostNameWords = 6;
+constexpr qsizetype LongestTown = 24;
 constexpr size_t NearTitle = 3; ///< lines
 constexpr size_t NearPlace = 5; ///< lines between the title and a place that only its position tells
 constexpr char16_t FirstWide = 0x3000;
@@ -242,14 +243,21 @@ bool HeaderReader::readCells(size_t at)
         const QString &part = parts.at(i);
         const bool isFact = parts.size() > 1 && takeFact(part, m_header.fields);
         const bool isEmployer = !isFact && i == 0 && !has(FieldName::Employer) && readEmployer(at, part);
-        isTaken = isFact || isEmployer || readPlace(part, isTaken && !has(FieldName::Location)) || isTaken;
+        isTaken = isFact || isEmployer
+            || readPlace(part, isTaken && !has(FieldName::Location) && !part.front().isLower()) || isTaken;
     }
     return isTaken;
 }
 
 void HeaderReader::readBelowTitle(size_t at)
 {
+    const bool isPlaceless = has(FieldName::Employer) && !has(FieldName::Location);
     if (readCells(at))
+        return take(at);
+    const QString &line = text(at);
+    const bool isBeforeFact = at + 1 < m_shape.end() && !m_shape.isPlain(at + 1);
+    const bool mayBe = isPlaceless && isBeforeFact && !m_lines[at].isAfterGap && line.front().isUpper();
+    if (mayBe && line.size() <= LongestTown && line.count(u' ') < 2 && !line.contains(u':') && readPlace(line, true))
         take(at);
 }
 

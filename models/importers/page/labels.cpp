@@ -205,6 +205,9 @@ QString withLabel(const QString &field, const QString &label, const QString &val
     static const QRegularExpression times(u"^(?:jornada|temps|tempo)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     if (field == FieldName::EmploymentType && !value.isEmpty() && label.contains(times))
         return label.section(u' ', 0, 0) + u' ' + value; // "Jornada: completa"
+    const bool isEastern = !label.isEmpty() && label.front().unicode() >= 0x3000;
+    if (field == FieldName::Salary && !value.isEmpty() && isEastern)
+        return label + u' ' + value; // "薪资：30-45K" says of which money by its label
     const bool isDays = field == FieldName::Workplace && !value.isEmpty() && label.contains(days);
     return isDays ? label.trimmed() + u": "_s + value : value;
 }

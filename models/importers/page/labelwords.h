@@ -31,7 +31,7 @@ inline constexpr std::array AllLabels{
            "intitulé de l'offre|nom du poste|denominación del puesto|título del puesto|título de la oferta|"
            "stillingstitel|jobbtitel|rubrik|pracovní místo|názov pozície|募集ポジション|職位|채용 포지션|채용포지션"},
     Labels{FieldName::Employer,
-           u"company|company name|employer|employer name|organization|organisation|hiring organization|"
+           u"company|institution|company name|employer|employer name|organization|organisation|hiring organization|"
            "hiring organisation|hiring company|agency|arbeitgeber|unternehmen|firma|firmenname|"
            "entreprise|société|employeur|nom de l'entreprise|empresa|nombre de la empresa|empresa contratante|azienda|"
            "virksomhed|arbejdsgiver|arbejdsplads|företag|arbetsgivare|společnost|zaměstnavatel|název společnosti|"
@@ -43,7 +43,7 @@ inline constexpr std::array AllLabels{
            "företagsnamn|单位名称|用人部门|招聘企业|公司全称|企業|募集企業|채용기업|기관명|사업장명|회사 이름|기업 이름"},
     Labels{FieldName::Department,
            u"department|team|business unit|division|abteilung|service|departamento|afdeling|avdelning|oddělení|部门|所属部门|부서|"
-           "contrato|plaza|schedule|faculty|school|institute|organisational unit|directorate|business area|fachbereich|institut|fakultät|"
+           "faculty|school|institute|organisational unit|directorate|business area|fachbereich|institut|fakultät|"
            "organisationseinheit|direction|facultad|enhed|enhet|odbor|所属|所属部署|配属部署|配属先|소속|부서명|소속 부서"},
     Labels{FieldName::Location,
            u"location|locations|location name|local|kde|wo|où|dónde|hvor|var|location(s)|job location|job locations|work location|work locations|"
@@ -209,7 +209,7 @@ inline constexpr auto AmbiguousLabels =
     "experiència|erfahrung|erfaring|erfarenhet|praxe|ervaring|local|"
     "公司|职位|城市|经验要求|工作经验|経験|実務経験|薪酬|工资|待遇|勤務形態|募集期間|応募期間|회사|기업|직무|경력|급여|"
     "보수|"
-    "faculty|school|institute|institut|direction|facultad|enhed|enhet|commune|provincia|kommune|advertised|"
+    "institution|contrato|plaza|schedule|faculty|school|institute|institut|direction|facultad|enhed|enhet|commune|provincia|kommune|advertised|"
     "parution|tenure|working hours|work hours|weekly hours|institución|einrichtung|titulación|advert|企業|所属|勤務先|"
     u"dedicación|kraj|企业|uzávěrka|rubrik|mobiles arbeiten|働き方|소속|산업|"
     "ポジション|在宅勤務|リモートワーク|재택근무";

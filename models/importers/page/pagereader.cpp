@@ -68,6 +68,13 @@ QString withoutColon(const QString &text)
     return text.endsWith(u':') || text.endsWith(u'：') ? text.chopped(1) : text;
 }
 
+/// "1 950 € brut. Candidature avant le 15 mai": more than the value of a label.
+bool isSeveralSentences(const QString &text)
+{
+    static const Pattern end(u"\\p{L}{3}[.!?]\\s+\\p{Lu}\\p{Ll}+ \\p{Ll}"_s);
+    return end.isIn(text);
+}
+
 class Reader
 {
 public:
@@ -237,6 +244,8 @@ bool Reader::has(const QString &name) const
 /// …".
 bool Reader::takeTrailingPairs()
 {
+    if (!m_lines.empty() && isSeveralSentences(m_lines.back().line.text))
+        return false;
     const size_t nearEnd = m_lines.size() > LongestTrailer ? m_lines.size() - LongestTrailer : 0;
     for (size_t start = std::max(m_bodyStart, nearEnd); start < m_lines.size(); ++start) {
         std::vector<RawField> fields = m_reading.fields;
@@ -258,7 +267,7 @@ void Reader::takeTrailingLabels()
     std::vector<RawField> fields;
     while (m_lines.size() > m_bodyStart) {
         const auto label = labelledLine(m_lines.back().line.text);
-        if (!label || label->value.isEmpty())
+        if (!label || label->value.isEmpty() || isSeveralSentences(label->value))
             break;
         fields.push_back({label->field, label->value, OriginKind::PageText, 0});
         m_lines.pop_back();

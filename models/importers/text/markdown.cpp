@@ -115,11 +115,31 @@ FrontMatter withoutFrontMatter(const QString &text)
     return matter;
 }
 
+namespace {
+
+/// "| **Ref** | R-7 |": the cells of a table's row, parted as copied tables part them; nothing of the rule below its
+/// head.
+QString rowOfTable(const QString &line)
+{
+    static const Pattern rule(u"^[|:\\s-]+$"_s);
+    if (rule.match(line).hasMatch())
+        return {};
+    QStringList cells;
+    for (const QString &cell : line.sliced(1, line.size() - 2).split(u'|'))
+        if (const QString plain = cell.trimmed(); !plain.isEmpty())
+            cells.append(plain);
+    return cells.join(u'\t');
+}
+
+} // namespace
+
 PageLine markdownLine(const QString &line)
 {
     static const QRegularExpression heading(u"^(#{1,6})(?:[ \\t]+|(?<=##)(?=\\p{L}))(.+?)[ \\t]*#*$"_s,
                                             QRegularExpression::UseUnicodePropertiesOption);
-    const QString text = withoutLinks(line.trimmed()).trimmed();
+    QString text = withoutLinks(line.trimmed()).trimmed();
+    if (text.size() > 2 && text.startsWith(u'|') && text.endsWith(u'|'))
+        text = rowOfTable(text);
     const auto match = heading.match(text);
     if (!match.hasMatch())
         return {text, PageLine::Kind::Text, 0, false};

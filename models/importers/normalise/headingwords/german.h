@@ -74,7 +74,8 @@ inline constexpr auto German = std::to_array<Phrases>({
      u"dafür bieten wir ihnen|leistungen|arbeitgeberleistungen|das haben wir zu bieten|das geben wir dir|"
      u"das bekommst du|was du bekommst|das bieten wir als arbeitgeber|unsere zusatzleistungen|"
      u"freuen sie sich auf folgende vorteile|wir bieten unter anderem|darum zu uns|deshalb zu uns|"
-     u"was wir zu bieten haben|warum du bei uns arbeiten solltest|warum sie bei uns arbeiten sollten"},
+     u"was wir zu bieten haben|warum du bei uns arbeiten solltest|warum sie bei uns arbeiten sollten|"
+     u"das gibt es dafür|das gibt's dafür|das gibt es bei uns|das gibt's bei uns|dafür gibt es"},
     {Compensation,
      u"gehalt|vergütung|bezahlung|entgelt|verdienst|eingruppierung"},
     {HowToApply,

@@ -71,7 +71,8 @@ inline constexpr auto Nordic = std::to_array<Phrases>({
      u"hvorfor vælge os|til gengæld tilbyder vi|hos os får du|hvad tilbyder vi dig|vi kan erbjuda|"
      u"vi kan erbjuda dig|vad kan vi erbjuda|vad kan vi erbjuda dig|vi erbjuder även|varför jobba hos oss|fördelar|"
      u"hos oss får du|erbjudande|vad får du|vårt erbjudande|varför ska du välja oss|vi tilbyr deg|hva tilbyr vi|"
-     u"hva vi tilbyr|det tilbyr vi|hva kan vi tilby|hvorfor jobbe hos oss|goder|frynsegoder"},
+     u"hva vi tilbyr|det tilbyr vi|hva kan vi tilby|hvorfor jobbe hos oss|goder|frynsegoder|"
+     u"vi har"},
     {Compensation,
      u"løn|lön|løn og ansættelsesvilkår|løn- og ansættelsesvilkår|løn og vilkår|löneform|lönevillkor|lønn|"
      u"lønn og betingelser|"
