@@ -274,7 +274,10 @@ void nameDuties(std::vector<Section> *sections)
     const auto isAsked = [](const Section &section) { return isQualification(section.kind); };
     if (std::any_of(sections->begin(), sections->end(), isDuty))
         return;
-    for (auto it = sections->begin(); it != sections->end() && std::any_of(it + 1, sections->end(), isAsked); ++it) {
+    const auto lastAsked = std::find_if(sections->rbegin(), sections->rend(), isAsked);
+    if (lastAsked == sections->rend())
+        return;
+    for (auto it = sections->begin(); it != lastAsked.base() - 1; ++it) {
         const bool isRole = namesRole(it->heading);
         const bool mayBe = it->kind == Other && !it->heading.isEmpty() && !it->blocks.empty()
             && (isRole || !exactHeadingKind(it->heading));
