@@ -27,7 +27,8 @@ constexpr auto Table = std::to_array<Command>({
      Needs::Database, runImport},
     {"list", "[QUERY] [--sort FIELD] [--limit N] [--json]", "Lists postings",
      "QUERY is what the search bar takes: employer:acme -tag:done \"distributed systems\" is:due\n"
-     "FIELD is added, title, employer, posted, apply_by, salary or stage; -FIELD turns it round (--sort=-title).",
+     "FIELD is added, title, employer, posted, apply_by, salary, stage, place, experience, rating or relevance;\n"
+     "-FIELD turns it round (--sort=-title).",
      Needs::Database, runList},
     {"show", "ID [--json|--html]", "Shows one posting", "", Needs::Database, runShow},
     {"tag", "ID… +TAG… -TAG… [--json]", "Adds and removes tags", "shortlist-cli tag 3 5 +urgent '-maybe later'",

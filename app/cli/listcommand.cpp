@@ -6,6 +6,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/phrases.h"
+#include "app/cli/queryphrases.h"
 #include "app/cli/table.h"
 #include "app/cli/viewjson.h"
 #include "models/services/postingservice.h"
@@ -24,11 +25,15 @@ bool startsDescending(PostingQuery::Sort sort)
     case PostingQuery::Sort::Added:
     case PostingQuery::Sort::Posted:
     case PostingQuery::Sort::Salary:
+    case PostingQuery::Sort::Rating:
+    case PostingQuery::Sort::Relevance:
         return true;
     case PostingQuery::Sort::Title:
     case PostingQuery::Sort::Employer:
     case PostingQuery::Sort::ApplyBy:
     case PostingQuery::Sort::Stage:
+    case PostingQuery::Sort::Place:
+    case PostingQuery::Sort::Experience:
         break;
     }
     return false;
@@ -36,14 +41,18 @@ bool startsDescending(PostingQuery::Sort sort)
 
 Result<PostingQuery> queryFrom(const Arguments &arguments)
 {
-    PostingQuery query = PostingQuery::parse(arguments.positional().join(u' '));
+    QueryReading reading = readQuery(arguments.positional().join(u' '));
+    if (reading.problem)
+        return Error{Error::Code::InvalidArgument, inWords(*reading.problem)};
+    PostingQuery query = std::move(reading.query);
     if (const auto word = arguments.value(u"sort"_s)) {
         const bool isReversed = word->startsWith(u'-');
         const auto sort = sortFromWord(isReversed ? word->mid(1) : *word);
         if (!sort)
             return Error{
                 Error::Code::InvalidArgument,
-                u"cannot sort by %1; there are added, title, employer, posted, apply_by, salary, stage"_s.arg(*word)};
+                u"cannot sort by %1; there are added, title, employer, posted, apply_by, salary, stage, place, experience, rating, relevance"_s
+                    .arg(*word)};
         query.sort = *sort;
         query.descending = startsDescending(*sort) != isReversed;
     }

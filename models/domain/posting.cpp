@@ -3,7 +3,7 @@
 
 #include "models/domain/posting.h"
 
-#include <QSet>
+#include "models/domain/minorunits.h"
 
 #include <algorithm>
 #include <array>
@@ -31,13 +31,18 @@ const LimitClause *firstOf(const std::vector<LimitClause> &clauses, LimitClause:
 
 } // namespace
 
+const QStringList &currenciesWithoutMinorUnit()
+{
+    // Three digits (BHD, KWD …) do not occur in postings' ranges.
+    static const QStringList whole{QStringLiteral("CLP"), QStringLiteral("ISK"), QStringLiteral("JPY"),
+                                   QStringLiteral("KRW"), QStringLiteral("PYG"), QStringLiteral("UGX"),
+                                   QStringLiteral("VND"), QStringLiteral("XAF"), QStringLiteral("XOF")};
+    return whole;
+}
+
 int Salary::minorDigits(const QString &currency)
 {
-    // ISO 4217, table A.1, minor unit 0; three digits (BHD, KWD …) do not occur in postings' ranges.
-    static const QSet<QString> whole{QStringLiteral("JPY"), QStringLiteral("KRW"), QStringLiteral("VND"),
-                                     QStringLiteral("CLP"), QStringLiteral("ISK"), QStringLiteral("PYG"),
-                                     QStringLiteral("UGX"), QStringLiteral("XAF"), QStringLiteral("XOF")};
-    return whole.contains(currency) ? 0 : 2;
+    return currenciesWithoutMinorUnit().contains(currency) ? 0 : 2;
 }
 
 qint64 Salary::toMinor(double amount, const QString &currency)

@@ -13,8 +13,10 @@ namespace Shortlist {
 namespace {
 
 using Field = QueryTerm::Field;
+using Comparison = QueryTerm::Comparison;
+using Kind = QueryNode::Kind;
 
-constexpr std::array<std::pair<Field, QLatin1StringView>, 9> FieldWords{{
+constexpr std::array<std::pair<Field, QLatin1StringView>, 17> FieldWords{{
     {Field::Title, QLatin1StringView("title")},
     {Field::Employer, QLatin1StringView("employer")},
     {Field::Tag, QLatin1StringView("tag")},
@@ -22,11 +24,19 @@ constexpr std::array<std::pair<Field, QLatin1StringView>, 9> FieldWords{{
     {Field::Place, QLatin1StringView("place")},
     {Field::Skill, QLatin1StringView("skill")},
     {Field::Group, QLatin1StringView("group")},
+    {Field::Programme, QLatin1StringView("programme")},
+    {Field::Remote, QLatin1StringView("remote")},
+    {Field::Limit, QLatin1StringView("limit")},
+    {Field::Salary, QLatin1StringView("salary")},
+    {Field::Deadline, QLatin1StringView("deadline")},
+    {Field::Posted, QLatin1StringView("posted")},
+    {Field::Added, QLatin1StringView("added")},
+    {Field::Rating, QLatin1StringView("rating")},
     {Field::Has, QLatin1StringView("has")},
     {Field::Is, QLatin1StringView("is")},
 }};
 
-constexpr std::array<std::pair<PostingQuery::Sort, QLatin1StringView>, 7> SortWords{{
+constexpr std::array<std::pair<PostingQuery::Sort, QLatin1StringView>, 11> SortWords{{
     {PostingQuery::Sort::Added, QLatin1StringView("added")},
     {PostingQuery::Sort::Title, QLatin1StringView("title")},
     {PostingQuery::Sort::Employer, QLatin1StringView("employer")},
@@ -34,112 +44,153 @@ constexpr std::array<std::pair<PostingQuery::Sort, QLatin1StringView>, 7> SortWo
     {PostingQuery::Sort::ApplyBy, QLatin1StringView("apply_by")},
     {PostingQuery::Sort::Salary, QLatin1StringView("salary")},
     {PostingQuery::Sort::Stage, QLatin1StringView("stage")},
+    {PostingQuery::Sort::Place, QLatin1StringView("place")},
+    {PostingQuery::Sort::Experience, QLatin1StringView("experience")},
+    {PostingQuery::Sort::Rating, QLatin1StringView("rating")},
+    {PostingQuery::Sort::Relevance, QLatin1StringView("relevance")},
 }};
 
-/// Walks the text once; every method moves on, so that parsing ends on any input.
-class Scanner
+QString signOf(Comparison comparison)
 {
-public:
-    explicit Scanner(const QString &text)
-        : m_text(text)
-    { }
-
-    bool skipSpaces()
-    {
-        while (m_at < m_text.size() && m_text.at(m_at).isSpace())
-            ++m_at;
-        return m_at < m_text.size();
+    switch (comparison) {
+    case Comparison::None:
+        return {};
+    case Comparison::Less:
+        return u"<"_s;
+    case Comparison::AtMost:
+        return u"<="_s;
+    case Comparison::More:
+        return u">"_s;
+    case Comparison::AtLeast:
+        return u">="_s;
     }
-
-    QueryTerm term()
-    {
-        QueryTerm term;
-        const bool isMinus = m_text.at(m_at) == u'-' && m_at + 1 < m_text.size() && !m_text.at(m_at + 1).isSpace();
-        if (isMinus) {
-            term.negated = true;
-            ++m_at;
-        }
-        term.field = field();
-        term.phrase = m_at < m_text.size() && m_text.at(m_at) == u'"';
-        term.value = term.phrase ? quoted() : word();
-        return term;
-    }
-
-private:
-    Field field()
-    {
-        for (const auto &[field, name] : FieldWords) {
-            const auto rest = QStringView(m_text).mid(m_at);
-            if (rest.startsWith(name, Qt::CaseInsensitive) && rest.size() > name.size() + 1
-                && rest.at(name.size()) == u':' && !rest.at(name.size() + 1).isSpace()) {
-                m_at += name.size() + 1;
-                return field;
-            }
-        }
-        return Field::Any;
-    }
-
-    QString word()
-    {
-        const qsizetype from = m_at;
-        while (m_at < m_text.size() && !m_text.at(m_at).isSpace())
-            ++m_at;
-        return m_text.mid(from, m_at - from);
-    }
-
-    QString quoted()
-    {
-        const qsizetype from = ++m_at;
-        while (m_at < m_text.size() && m_text.at(m_at) != u'"')
-            ++m_at;
-        const QString inside = m_text.mid(from, m_at - from);
-        ++m_at; // past the closing quote, or past the end where it is missing
-        return inside;
-    }
-
-    const QString &m_text;
-    qsizetype m_at = 0;
-};
-
-QString fieldPrefix(Field field)
-{
-    for (const auto &[candidate, name] : FieldWords)
-        if (candidate == field)
-            return name + u":"_s;
     return {};
+}
+
+QString quoted(QString value)
+{
+    value.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    return u'"' + value + u'"';
+}
+
+QString printed(const QueryTerm &term)
+{
+    const QString field = fieldWord(term.field);
+    return (term.negated ? u"-"_s : QString()) + (field.isEmpty() ? field : field + u':') + signOf(term.comparison)
+        + (term.phrase ? quoted(term.value) : term.value);
+}
+
+enum class Place : quint8 { InAll, InAny, Alone };
+
+QString printed(const QueryNode &node, Place place)
+{
+    if (node.kind == Kind::Term)
+        return printed(node.term);
+    const bool isAny = node.kind == Kind::Any;
+    QStringList parts;
+    for (const QueryNode &child : node.children)
+        parts.append(printed(child, isAny ? Place::InAny : Place::InAll));
+    const QString inside = parts.join(isAny ? u" or "_s : u" "_s);
+    if (node.negated)
+        return u"-(%1)"_s.arg(inside);
+    // What stands side by side belongs together more closely than "or".
+    return isAny && place != Place::Alone ? u'(' + inside + u')' : inside;
+}
+
+void collect(const QueryNode &node, std::vector<QueryTerm> &terms)
+{
+    if (node.kind == Kind::Term)
+        terms.push_back(node.term);
+    for (const QueryNode &child : node.children)
+        collect(child, terms);
+}
+
+void collectHighlights(const QueryNode &node, QStringList &words)
+{
+    const QueryTerm &term = node.term;
+    const bool isText = term.field == Field::Any || term.field == Field::Title || term.field == Field::Skill;
+    if (node.kind == Kind::Term && isText && !term.negated)
+        words.append(term.value);
+    if (node.kind != Kind::Term && !node.negated)
+        for (const QueryNode &child : node.children)
+            collectHighlights(child, words);
 }
 
 } // namespace
 
+QueryNode QueryNode::of(QueryTerm term)
+{
+    return {Kind::Term, false, std::move(term), {}};
+}
+
+QueryNode QueryNode::group(Kind kind, std::vector<QueryNode> parts, bool negated)
+{
+    QueryNode node{kind, negated, {}, {}};
+    for (QueryNode &part : parts) {
+        const bool melts = part.kind == kind && !part.negated;
+        if (melts)
+            node.children.insert(node.children.end(), std::make_move_iterator(part.children.begin()),
+                                 std::make_move_iterator(part.children.end()));
+        else
+            node.children.push_back(std::move(part));
+    }
+    if (node.children.size() != 1)
+        return node;
+    QueryNode only = std::move(node.children.front());
+    bool &flag = only.kind == Kind::Term ? only.term.negated : only.negated;
+    flag = flag != negated;
+    return only;
+}
+
+bool QueryNode::operator==(const QueryNode &other) const
+{
+    return kind == other.kind && negated == other.negated && term == other.term && children == other.children;
+}
+
 PostingQuery PostingQuery::parse(const QString &text)
 {
-    PostingQuery query;
-    Scanner scanner(text);
-    while (scanner.skipSpaces()) {
-        QueryTerm term = scanner.term();
-        if (!term.value.trimmed().isEmpty())
-            query.terms.push_back(std::move(term));
-    }
-    return query;
+    return readQuery(text).query;
+}
+
+void PostingQuery::add(QueryTerm term)
+{
+    root.children.push_back(QueryNode::of(std::move(term)));
+}
+
+std::vector<QueryTerm> PostingQuery::terms() const
+{
+    std::vector<QueryTerm> found;
+    collect(root, found);
+    return found;
 }
 
 QString PostingQuery::toString() const
 {
-    QStringList parts;
-    for (const QueryTerm &term : terms) {
-        const QString value = term.phrase ? u"\"%1\""_s.arg(term.value) : term.value;
-        parts.append((term.negated ? u"-"_s : QString()) + fieldPrefix(term.field) + value);
-    }
-    return parts.join(u' ');
+    const bool isOne = root.children.size() == 1;
+    return isOne ? printed(root.children.front(), Place::Alone) : printed(root, Place::Alone);
 }
 
 QStringList PostingQuery::highlights() const
 {
     QStringList words;
-    for (const QueryTerm &term : terms)
-        if (!term.negated && (term.field == Field::Any || term.field == Field::Title || term.field == Field::Skill))
-            words.append(term.value);
+    collectHighlights(root, words);
     return words;
+}
+
+QString fieldWord(QueryTerm::Field field)
+{
+    for (const auto &[candidate, word] : FieldWords)
+        if (candidate == field)
+            return word;
+    return {};
+}
+
+std::optional<QueryTerm::Field> fieldFromWord(QStringView word)
+{
+    for (const auto &[field, candidate] : FieldWords)
+        if (word.compare(candidate, Qt::CaseInsensitive) == 0)
+            return field;
+    return std::nullopt;
 }
 
 QString sortWord(PostingQuery::Sort sort)

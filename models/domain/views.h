@@ -69,6 +69,16 @@ struct PostingList
     friend bool operator==(const PostingList &, const PostingList &) = default;
 };
 
+/// A value that postings have, and how many of them.
+struct FacetValue
+{
+    QString value;  ///< as a search names it: `employer:"…"`, `remote:yes`
+    QString colour; ///< "#rrggbb" of a stage or tag, else empty
+    int count = 0;
+
+    friend bool operator==(const FacetValue &, const FacetValue &) = default;
+};
+
 /// Employers that share one pool of applications. An employer that stands alone is a group of one, id 0.
 struct EmployerGroup
 {

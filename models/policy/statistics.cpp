@@ -49,14 +49,8 @@ std::vector<Sent> sentOf(const std::vector<SearchRecord> &records, const std::ve
 QString queryOf(QueryTerm::Field field, const QString &value)
 {
     PostingQuery query = PostingQuery::parse(SubmittedQuery);
-    query.terms.push_back({field, value, false, true});
+    query.add({field, value, false, true});
     return query.toString();
-}
-
-/// Only a phrase names an employer or a tag whole; what a phrase cannot hold finds all that was sent.
-QString namedQuery(QueryTerm::Field field, const QString &name)
-{
-    return name.contains(u'"') ? QString(SubmittedQuery) : queryOf(field, name);
 }
 
 using NamesOf = std::function<QStringList(const SearchRecord &)>;
@@ -183,13 +177,13 @@ Statistics statisticsOf(const std::vector<SearchRecord> &records, const std::vec
         });
     statistics.byTag = ratesBy(
         sent, [](const SearchRecord &record) { return record.tags; },
-        [](const QString &tag) { return namedQuery(QueryTerm::Field::Tag, tag); });
+        [](const QString &tag) { return queryOf(QueryTerm::Field::Tag, tag); });
     statistics.byEmployer = ratesBy(
         sent,
         [](const SearchRecord &record) {
             return record.employer.isEmpty() ? QStringList() : QStringList{record.employer};
         },
-        [](const QString &employer) { return namedQuery(QueryTerm::Field::Employer, employer); });
+        [](const QString &employer) { return queryOf(QueryTerm::Field::Employer, employer); });
     statistics.weeks = weeksOf(sent, today);
     return statistics;
 }

@@ -4,17 +4,32 @@
 #include "models/services/storeaccess.h"
 
 #include "models/services/duplicatefinder.h"
+#include "models/services/limitterms.h"
 #include "models/services/storethreads.h"
 
 namespace Shortlist {
 
+namespace {
+
+/// A store whose searches can ask the limits.
+Result<std::unique_ptr<Store>> answering(Result<std::unique_ptr<Store>> opened)
+{
+    if (opened)
+        (*opened)->index().setOracle([store = opened->get()](const QueryTerm &term, QDate today) {
+            return answerLimitTerm(*store, term, today);
+        });
+    return opened;
+}
+
+} // namespace
+
 Result<std::unique_ptr<StoreAccess>> StoreAccess::open(const QString &path)
 {
     qRegisterMetaType<StoreChange>();
-    auto writer = StoreThread::open([&path] { return Store::open(path); });
+    auto writer = StoreThread::open([&path] { return answering(Store::open(path)); });
     if (!writer)
         return writer.error();
-    auto reader = StoreThread::open([&path] { return Store::openReader(path); });
+    auto reader = StoreThread::open([&path] { return answering(Store::openReader(path)); });
     if (!reader)
         return reader.error();
 

@@ -95,10 +95,11 @@ bool mayAskHistory(const QueryTerm &term)
 
 } // namespace
 
-Result<std::vector<std::optional<QString>>> answerHistoryTerms(Sql::Connection &db, const PostingQuery &query)
+Result<TermAnswers> answerHistoryTerms(Sql::Connection &db, const PostingQuery &query)
 {
-    std::vector<std::optional<QString>> answers(query.terms.size());
-    if (std::none_of(query.terms.begin(), query.terms.end(), mayAskHistory))
+    const std::vector<QueryTerm> terms = query.terms();
+    TermAnswers answers(terms.size());
+    if (std::none_of(terms.begin(), terms.end(), mayAskHistory))
         return answers;
     const auto stages = TrackingStore(db).stages();
     if (!stages)
@@ -107,14 +108,14 @@ Result<std::vector<std::optional<QString>>> answerHistoryTerms(Sql::Connection &
     if (!histories)
         return histories.error();
     for (size_t i = 0; i < answers.size(); ++i) {
-        const Predicate holds = predicateOf(query.terms[i], *stages);
+        const Predicate holds = predicateOf(terms[i], *stages);
         if (!holds)
             continue;
         std::vector<PostingId> ids;
         for (const auto &[posting, events] : *histories)
             if (holds(events))
                 ids.push_back(posting);
-        answers[i] = idList(ids);
+        answers[i] = TermAnswer{idList(ids)};
     }
     return answers;
 }

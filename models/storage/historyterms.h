@@ -5,9 +5,7 @@
 
 #include "models/domain/query.h"
 #include "models/domain/result.h"
-
-#include <optional>
-#include <vector>
+#include "models/storage/searchclauses.h"
 
 namespace Shortlist {
 
@@ -16,8 +14,8 @@ class Connection;
 }
 
 /// What the histories say to the terms of a query that ask them (`has:interview`, `is:submitted`, `is:active`,
-/// `is:answered`): the postings of each, as idList(); nothing for the other terms. Histories are judged by
+/// `is:answered`): the postings of each; nothing for the other terms. Histories are judged by
 /// effectiveEvents() alone, never a second time in SQL.
-Result<std::vector<std::optional<QString>>> answerHistoryTerms(Sql::Connection &db, const PostingQuery &query);
+Result<TermAnswers> answerHistoryTerms(Sql::Connection &db, const PostingQuery &query);
 
 } // namespace Shortlist

@@ -72,9 +72,8 @@ Result<> readEmployers(Sql::Connection &db, Overview &overview)
 }
 
 /// Counted by the queries that the sidebar's rows ask, so that the number and the list cannot differ.
-Result<> readCounts(Sql::Connection &db, QDate today, Overview &overview)
+Result<> readCounts(Sql::Connection &db, SearchIndex &index, QDate today, Overview &overview)
 {
-    SearchIndex index(db);
     const auto undecided = index.count(PostingQuery::parse(u"is:undecided"_s), today);
     if (!undecided)
         return undecided.error();
@@ -106,14 +105,14 @@ Result<> readCounts(Sql::Connection &db, QDate today, Overview &overview)
 
 } // namespace
 
-Result<Overview> readOverview(Sql::Connection &db, QDate today)
+Result<Overview> readOverview(Sql::Connection &db, SearchIndex &index, QDate today)
 {
     const Sql::Snapshot snapshot(db);
     Overview overview;
     for (const auto read : {readTotals, readStages, readEmployers})
         if (auto done = read(db, overview); !done)
             return done.error();
-    if (auto done = readCounts(db, today, overview); !done)
+    if (auto done = readCounts(db, index, today, overview); !done)
         return done.error();
     auto tags = TagStore(db).tags();
     if (!tags)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/query.h"
+#include "models/storage/searchterms.h"
 
 #include <QDate>
 #include <QString>
@@ -25,13 +26,17 @@ struct SearchClauses
     QString where() const;
 };
 
-/// A query keeps its first terms, and each term its first characters: enough for anybody, and within SQLite's limits.
-constexpr int MaxQueryTerms = 40;
+/// Of each condition its first characters: enough for anybody, and within SQLite's limits.
 constexpr int MaxTermChars = 200;
 
-/// `histories` are the answers of answerHistoryTerms() to this query.
-SearchClauses searchClauses(const PostingQuery &query, QDate today,
-                            const std::vector<std::optional<QString>> &histories);
+/// One for each of PostingQuery::terms(); nothing where SQL is to find it.
+using TermAnswers = std::vector<std::optional<TermAnswer>>;
+
+SearchClauses searchClauses(const PostingQuery &query, QDate today, const TermAnswers &answers);
+
+/// A join that ranks postings by how well they match, as `r.rank`, where the query's order asks for it and it has
+/// words.
+SearchClause searchRanks(const PostingQuery &query);
 
 /// " ORDER BY …": what is not stated comes last either way, ties in order of adding.
 QString searchOrder(PostingQuery::Sort sort, Qt::SortOrder direction);

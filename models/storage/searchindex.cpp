@@ -4,6 +4,7 @@
 #include "models/storage/searchindex.h"
 
 #include "models/domain/words.h"
+#include "models/storage/facets.h"
 #include "models/storage/historyterms.h"
 #include "models/storage/idlist.h"
 #include "models/storage/searchclauses.h"
@@ -117,17 +118,12 @@ QString limitOf(const PostingQuery &query, QVariantList &values)
     return u" LIMIT ? OFFSET ?"_s;
 }
 
-Result<SearchClauses> clausesOf(Sql::Connection &db, const PostingQuery &query, QDate today)
+QString orderOf(const PostingQuery &query, const SearchClause &ranks)
 {
-    const auto histories = answerHistoryTerms(db, query);
-    if (!histories)
-        return histories.error();
-    return searchClauses(query, today, *histories);
-}
-
-Qt::SortOrder directionOf(const PostingQuery &query)
-{
-    return query.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+    const auto direction = query.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+    // Without words nothing matches better than anything else.
+    const bool hasRanks = query.sort != PostingQuery::Sort::Relevance || !ranks.sql.isEmpty();
+    return searchOrder(hasRanks ? query.sort : PostingQuery::Sort::Added, direction);
 }
 
 } // namespace
@@ -136,28 +132,44 @@ SearchIndex::SearchIndex(Sql::Connection &db)
     : m_db(db)
 { }
 
+Result<SearchClauses> SearchIndex::clausesOf(const PostingQuery &query, QDate today)
+{
+    auto answers = answerHistoryTerms(m_db, query);
+    if (!answers)
+        return answers.error();
+    const std::vector<QueryTerm> terms = query.terms();
+    for (size_t i = 0; m_oracle && i < terms.size(); ++i) {
+        if (answers->at(i))
+            continue;
+        auto answer = m_oracle(terms[i], today);
+        if (!answer)
+            return answer.error();
+        answers->at(i) = *std::move(answer);
+    }
+    return searchClauses(query, today, *answers);
+}
+
 Result<PostingList> SearchIndex::list(const PostingQuery &query, QDate today)
 {
     const Sql::Snapshot snapshot(m_db);
-    auto found = clausesOf(m_db, query, today);
-    if (!found)
-        return found.error();
-    SearchClauses &clauses = *found;
-    const QString where = clauses.where();
-    const QVariantList conditions = clauses.values;
-    const QString limit = limitOf(query, clauses.values);
-    const QString tail = searchOrder(query.sort, directionOf(query)) + limit;
+    const auto clauses = clausesOf(query, today);
+    if (!clauses)
+        return clauses.error();
+    const SearchClause ranks = searchRanks(query);
+    QVariantList values = ranks.values + clauses->values;
+    const QString limit = limitOf(query, values);
+    const QString tail = ranks.sql + clauses->where() + orderOf(query, ranks) + limit;
     const auto all = m_db.first(CountAllSql, readNumber);
     if (!all)
         return all.error();
-    auto rows = m_db.listBuilt(RowsSql + where + tail, readRow, clauses.values);
+    auto rows = m_db.listBuilt(RowsSql + tail, readRow, values);
     if (!rows)
         return rows.error();
     if (auto added = addTags(m_db, *rows); !added)
         return added.error();
     int total = int(rows->size());
     if (!limit.isEmpty()) {
-        const auto count = m_db.listBuilt(CountSql + where, readNumber, conditions);
+        const auto count = m_db.listBuilt(CountSql + clauses->where(), readNumber, clauses->values);
         if (!count)
             return count.error();
         total = count->front();
@@ -186,23 +198,32 @@ Result<std::vector<PostingRow>> SearchIndex::rows(const std::vector<PostingId> &
 
 Result<std::vector<PostingId>> SearchIndex::ids(const PostingQuery &query, QDate today)
 {
-    auto found = clausesOf(m_db, query, today);
-    if (!found)
-        return found.error();
-    SearchClauses &clauses = *found;
-    const QString tail = clauses.where() + searchOrder(query.sort, directionOf(query)) + limitOf(query, clauses.values);
-    return m_db.listBuilt(IdsSql + tail, readId, clauses.values);
+    const auto clauses = clausesOf(query, today);
+    if (!clauses)
+        return clauses.error();
+    const SearchClause ranks = searchRanks(query);
+    QVariantList values = ranks.values + clauses->values;
+    const QString limit = limitOf(query, values);
+    return m_db.listBuilt(IdsSql + ranks.sql + clauses->where() + orderOf(query, ranks) + limit, readId, values);
 }
 
 Result<int> SearchIndex::count(const PostingQuery &query, QDate today)
 {
-    const auto clauses = clausesOf(m_db, query, today);
+    const auto clauses = clausesOf(query, today);
     if (!clauses)
         return clauses.error();
     const auto count = m_db.listBuilt(CountSql + clauses->where(), readNumber, clauses->values);
     if (!count)
         return count.error();
     return count->front();
+}
+
+Result<std::vector<FacetValue>> SearchIndex::facet(const PostingQuery &query, QueryTerm::Field field, QDate today)
+{
+    const auto clauses = clausesOf(query, today);
+    if (!clauses)
+        return clauses.error();
+    return readFacet(m_db, *clauses, field);
 }
 
 Result<> SearchIndex::refresh(const std::vector<PostingId> &ids)

@@ -6,9 +6,11 @@
 #include "models/domain/query.h"
 #include "models/domain/result.h"
 #include "models/domain/views.h"
+#include "models/storage/searchclauses.h"
 
 #include <QDate>
 
+#include <functional>
 #include <vector>
 
 namespace Shortlist {
@@ -25,6 +27,10 @@ public:
     /// `db` must outlive this.
     explicit SearchIndex(Sql::Connection &db);
 
+    /// Answers the conditions that need more than what is stored, such as `limit:free`; nothing for the others.
+    using Oracle = std::function<Result<std::optional<TermAnswer>>(const QueryTerm &term, QDate today)>;
+    void setOracle(Oracle oracle) { m_oracle = std::move(oracle); }
+
     /// Rows in the query's order, with tags but without slots, which services fill in. `today` is what `is:expired`,
     /// `is:open` and `is:due` count from.
     Result<PostingList> list(const PostingQuery &query, QDate today);
@@ -33,6 +39,9 @@ public:
     /// The matching ids in the query's order.
     Result<std::vector<PostingId>> ids(const PostingQuery &query, QDate today);
     Result<int> count(const PostingQuery &query, QDate today);
+    /// What the matching postings have in Employer, Place (the first one), Stage, Tag, Remote or Programme, the most
+    /// frequent first; nothing for other fields.
+    Result<std::vector<FacetValue>> facet(const PostingQuery &query, QueryTerm::Field field, QDate today);
 
     /// Writes the index rows of these postings anew; a posting that is gone loses its row. Action::commit() does it.
     Result<> refresh(const std::vector<PostingId> &ids);
@@ -40,7 +49,10 @@ public:
     Result<std::vector<PostingId>> stale();
 
 private:
+    Result<SearchClauses> clausesOf(const PostingQuery &query, QDate today);
+
     Sql::Connection &m_db;
+    Oracle m_oracle;
 };
 
 } // namespace Shortlist

@@ -41,7 +41,7 @@ void OverviewReaderTest::countsEverything()
     group.confirmed = true;
     group.id = inAction(*store, u"g"_s, [&] { return store->limits().saveGroup(group); });
 
-    const Overview overview = must(readOverview(store->connection(), today));
+    const Overview overview = must(readOverview(store->connection(), store->index(), today));
     QCOMPARE(overview.all, 3);
     QCOMPARE(overview.trashed, 1);
     QCOMPARE(overview.undecided, 1);
@@ -61,7 +61,7 @@ void OverviewReaderTest::countsEverything()
 void OverviewReaderTest::isEmptyWhereNothingIs()
 {
     const auto store = memoryStore();
-    const Overview overview = must(readOverview(store->connection(), QDate(2026, 3, 1)));
+    const Overview overview = must(readOverview(store->connection(), store->index(), QDate(2026, 3, 1)));
     QCOMPARE(overview.all, 0);
     QVERIFY(overview.employers.empty());
 }

@@ -149,6 +149,21 @@ void SearchIndexTest::findsWords_data()
     row("a tag that is also a beginning", u"tag:new"_s, {u"Game Developer C#"_s});
     row("a tag's word", u"grad"_s, {u"Chemist"_s});
     row("notes", u"recruiter"_s, {u"后端工程师"_s});
+    row("either", u"titration or compiler"_s, {u"Chemist"_s, u"Compiler Engineer C++"_s});
+    row("grouped", u"employer:norvik (titration or c#) -spectroscopy"_s, {u"Game Developer C#"_s});
+    row("none of a group", u"-(employer:norvik or 工程)"_s, {u"Compiler Engineer C++"_s});
+    row("pay reached", u"salary:60k"_s, {u"Game Developer C#"_s});
+    row("pay beyond", u"salary:>60k"_s, none);
+    row("pay in another currency", u"salary:>1$"_s, none);
+    row("pay between", u"salary:50k..70kEUR"_s, {u"Game Developer C#"_s});
+    row("not the pay", u"-salary:50k engineer"_s, {u"Compiler Engineer C++"_s});
+    row("deadline ahead", u"deadline:<=7d"_s, {u"Game Developer C#"_s});
+    row("deadline behind", u"deadline:<2026-03-01"_s, {u"Compiler Engineer C++"_s});
+    row("posted lately", u"posted:<7d"_s, {u"Game Developer C#"_s});
+    row("posted long ago", u"posted:>7d"_s, {u"Chemist"_s});
+    row("remote", u"remote:yes"_s, {u"Game Developer C#"_s});
+    row("limits are asked elsewhere", u"limit:free"_s, none);
+    row("unrated", u"rating:none developer"_s, {u"Game Developer C#"_s});
     row("a requisition", u"REQ-77"_s, {u"后端工程师"_s});
     row("a group", u"group:\"Solberg family\""_s, {u"Compiler Engineer C++"_s});
     row("a stage", u"stage:applied"_s, {u"Chemist"_s});
@@ -234,7 +249,7 @@ void SearchIndexTest::takesAnyText()
         for (const bool negated : {false, true})
             for (const bool phrase : {false, true}) {
                 PostingQuery query;
-                query.terms = {{QueryTerm::Field(field), value, negated, phrase}};
+                query.add({QueryTerm::Field(field), value, negated, phrase});
                 const auto list = store->index().list(query, Today);
                 VERIFY_OK(list);
             }

@@ -126,7 +126,7 @@ void BoardPage::connectColumn(BoardColumn *column)
 void BoardPage::setAnswer(const PostingList &answer, const PostingQuery &query)
 {
     m_rows = answer.rows;
-    const bool isWhole = query.terms.empty();
+    const bool isWhole = query.isEmpty();
     m_count->setText(isWhole ? tr("%n postings", nullptr, answer.total)
                              : tr("%1 of %n postings", nullptr, answer.all).arg(QLocale().toString(answer.total)));
     m_clear->setVisible(!isWhole);

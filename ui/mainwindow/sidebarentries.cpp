@@ -3,9 +3,12 @@
 
 #include "ui/mainwindow/sidebarentries.h"
 
+#include "models/domain/querycursor.h"
 #include "ui/common/formats.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Shortlist {
 
@@ -33,14 +36,6 @@ SidebarEntry entryOf(Kind kind, const QString &key, const QString &label, const 
 SidebarEntry sectionOf(const QString &key, const QString &label)
 {
     return entryOf(Kind::Section, key, label, {}, 0);
-}
-
-QString queryOf(QueryTerm::Field field, const QString &value)
-{
-    PostingQuery query;
-    // A phrase, so that a name is the whole name.
-    query.terms.push_back({field, value, false, value.contains(u' ')});
-    return query.toString();
 }
 
 /// Stages that are reached through views, or that would only be a row with a 0.
@@ -90,7 +85,7 @@ void appendStages(std::vector<SidebarEntry> &entries, const Overview &overview)
         if (!isShown(stage))
             continue;
         SidebarEntry entry = entryOf(Kind::Stage, u"stage:"_s + stage.stage.key, Formats::stageName(stage.stage),
-                                     queryOf(QueryTerm::Field::Stage, stage.stage.key), stage.count);
+                                     conditionOf(QueryTerm::Field::Stage, stage.stage.key), stage.count);
         entry.colour = stage.stage.colour;
         entry.id = qint64(stage.stage.id);
         entries.push_back(std::move(entry));
@@ -104,9 +99,10 @@ void appendEmployers(std::vector<SidebarEntry> &entries, const Overview &overvie
         if (employer.max == 0)
             continue;
         const bool isGroup = employer.group != GroupId{};
-        SidebarEntry entry = entryOf(
-            Kind::Employer, u"employer:"_s + employer.employer, employer.employer,
-            queryOf(isGroup ? QueryTerm::Field::Group : QueryTerm::Field::Employer, employer.employer), employer.count);
+        SidebarEntry entry =
+            entryOf(Kind::Employer, u"employer:"_s + employer.employer, employer.employer,
+                    conditionOf(isGroup ? QueryTerm::Field::Group : QueryTerm::Field::Employer, employer.employer),
+                    employer.count);
         entry.used = employer.used;
         entry.planned = employer.planned;
         entry.max = employer.max;
@@ -120,16 +116,32 @@ void appendEmployers(std::vector<SidebarEntry> &entries, const Overview &overvie
     entries.insert(entries.end(), std::make_move_iterator(limited.begin()), std::make_move_iterator(limited.end()));
 }
 
+/// How many of the tags above it stand in the list, those that it is to be indented by.
+int depthOf(const QString &name, const std::vector<Tag> &tags)
+{
+    int depth = 0;
+    for (qsizetype slash = name.indexOf(u'/'); slash >= 0; slash = name.indexOf(u'/', slash + 1)) {
+        const QString above = name.left(slash);
+        depth += std::any_of(tags.begin(), tags.end(),
+                             [&above](const Tag &tag) { return tag.name.compare(above, Qt::CaseInsensitive) == 0; });
+    }
+    return depth;
+}
+
 void appendTags(std::vector<SidebarEntry> &entries, const Overview &overview)
 {
     if (overview.tags.empty())
         return;
     entries.push_back(sectionOf(u"tags"_s, Words::tr("Tags")));
     for (const Tag &tag : overview.tags) {
-        SidebarEntry entry = entryOf(Kind::Tag, u"tag:%1"_s.arg(qint64(tag.id)), tag.name,
-                                     queryOf(QueryTerm::Field::Tag, tag.name), tag.count);
+        const int depth = depthOf(tag.name, overview.tags);
+        SidebarEntry entry =
+            entryOf(Kind::Tag, u"tag:%1"_s.arg(qint64(tag.id)), depth == 0 ? tag.name : tag.name.section(u'/', depth),
+                    conditionOf(QueryTerm::Field::Tag, tag.name), tag.count);
         entry.colour = tag.colour;
         entry.id = qint64(tag.id);
+        entry.name = tag.name;
+        entry.depth = depth;
         entries.push_back(std::move(entry));
     }
 }
