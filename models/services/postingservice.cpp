@@ -16,6 +16,7 @@
 #include "models/services/storethreads.h"
 #include "models/services/versionreader.h"
 #include "models/storage/overviewreader.h"
+#include "models/storage/purge.h"
 
 #include <QDate>
 
@@ -131,7 +132,7 @@ void addSlots(const LimitBook &book, std::vector<Overview::EmployerCount> &emplo
 
 Result<Overview> overviewOn(Store &store, QDate today)
 {
-    auto overview = readOverview(store.connection(), today);
+    auto overview = readOverview(store.connection(), store.index(), today);
     if (!overview)
         return overview;
     auto facts = readLimitFacts(store, LimitReach::Tracked);
@@ -180,6 +181,48 @@ Result<> correctIn(Store &store, const Posting &posting, const QString &reason)
     return RuleSuggestions(store, QDate::currentDate()).add(corrected);
 }
 
+Result<> correctAllIn(Store &store, const std::vector<PostingId> &ids, const QStringList &fields, const Posting &values,
+                      const QString &reason)
+{
+    for (const PostingId id : ids) {
+        auto stored = store.postings().load(id);
+        if (!stored)
+            return stored.error();
+        Posting corrected = std::move(stored->posting);
+        for (const QString &field : fields)
+            copyField(field, values, corrected);
+        if (auto done = correctIn(store, corrected, reason); !done)
+            return done;
+    }
+    return {};
+}
+
+/// In no step of the user's: it cannot be undone.
+Result<Committed<std::monostate>> purgeIn(Store &store, const std::vector<PostingId> &ids)
+{
+    auto transaction = Sql::Transaction::begin(store.connection());
+    if (!transaction)
+        return transaction.error();
+    if (auto purged = purgePostings(store, ids); !purged)
+        return purged.error();
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    if (auto forgotten = forgetLog(store); !forgotten)
+        return forgotten.error();
+    StoreChange change;
+    change.removed = ids;
+    change.tags = change.limits = change.duplicates = true;
+    return Committed<std::monostate>{{}, std::move(change)};
+}
+
+Result<Committed<std::monostate>> emptyTrashIn(Store &store)
+{
+    const auto ids = store.index().ids(PostingQuery::parse(u"is:trashed"_s), QDate::currentDate());
+    if (!ids)
+        return ids.error();
+    return purgeIn(store, *ids);
+}
+
 /// What was merged into another posting is one of its own again.
 Result<> restoreIn(Store &store, const std::vector<PostingId> &ids)
 {
@@ -211,6 +254,13 @@ QFuture<Result<Overview>> PostingService::overview()
     return m_store.threads().read([](Store &store) { return overviewOn(store, QDate::currentDate()); });
 }
 
+QFuture<Result<std::vector<FacetValue>>> PostingService::facet(PostingQuery query, QueryTerm::Field field)
+{
+    return m_store.threads().read([query = std::move(query), field](Store &store) {
+        return store.index().facet(query, field, QDate::currentDate());
+    });
+}
+
 QFuture<Result<QByteArray>> PostingService::sourceBytes(PostingId id)
 {
     return m_store.threads().read([id](Store &store) { return bytesOf(store, id); });
@@ -232,6 +282,17 @@ QFuture<Result<>> PostingService::correct(Posting posting, QString overrideReaso
     return m_store.threads().write({u"posting.correct"_s},
                                    [posting = std::move(posting), reason = std::move(overrideReason)](Store &store) {
                                        return correctIn(store, posting, reason);
+                                   });
+}
+
+QFuture<Result<>> PostingService::correctAll(std::vector<PostingId> ids, QStringList fields, Posting values,
+                                             QString overrideReason)
+{
+    const ActionName name{u"posting.correctall"_s, int(ids.size())};
+    return m_store.threads().write(name,
+                                   [ids = std::move(ids), fields = std::move(fields), values = std::move(values),
+                                    reason = std::move(overrideReason)](Store &store) {
+                                       return correctAllIn(store, ids, fields, values, reason);
                                    });
 }
 
@@ -263,12 +324,29 @@ QFuture<Result<>> PostingService::restoreFromTrash(std::vector<PostingId> ids)
     return m_store.threads().write(name, [ids = std::move(ids)](Store &store) { return restoreIn(store, ids); });
 }
 
+QFuture<Result<>> PostingService::purge(std::vector<PostingId> ids)
+{
+    return m_store.threads().commit<std::monostate>(
+        [ids = std::move(ids)](Store &store) { return purgeIn(store, ids); });
+}
+
+QFuture<Result<>> PostingService::emptyTrash()
+{
+    return m_store.threads().commit<std::monostate>(emptyTrashIn);
+}
+
 QFuture<Result<SearchId>> PostingService::saveSearch(QString name, QString query)
 {
     return m_store.threads().write({u"search.save"_s},
                                    [name = std::move(name), query = std::move(query)](Store &store) {
                                        return store.searches().save(name, query);
                                    });
+}
+
+QFuture<Result<>> PostingService::renameSearch(SearchId id, QString name)
+{
+    return m_store.threads().write(
+        {u"search.rename"_s}, [id, name = std::move(name)](Store &store) { return store.searches().rename(id, name); });
 }
 
 QFuture<Result<>> PostingService::removeSearch(SearchId id)

@@ -30,6 +30,8 @@ public:
     /// NotFound.
     QFuture<Result<PostingDetails>> load(PostingId id);
     QFuture<Result<Overview>> overview();
+    /// What the postings that match `query` have in `field` (SearchIndex::facet).
+    QFuture<Result<std::vector<FacetValue>>> facet(PostingQuery query, QueryTerm::Field field);
     /// The source's bytes as they came in. NotFound, Storage where the hash does not match.
     QFuture<Result<QByteArray>> sourceBytes(PostingId id);
 
@@ -40,12 +42,22 @@ public:
 
     /// Replaces the facts of `posting.id` by the user's; the fields that differ get the origin User.
     QFuture<Result<>> correct(Posting posting, QString overrideReason = {});
+    /// Gives every one of `ids` the named fields (JSON names of docs/posting.md) of `values`, in one undoable step.
+    QFuture<Result<>> correctAll(std::vector<PostingId> ids, QStringList fields, Posting values,
+                                 QString overrideReason = {});
     QFuture<Result<>> setRating(std::vector<PostingId> ids, int rating);
     QFuture<Result<>> setNotes(PostingId id, QString markdown);
     QFuture<Result<>> moveToTrash(std::vector<PostingId> ids);
     QFuture<Result<>> restoreFromTrash(std::vector<PostingId> ids);
+    /// Removes them and their texts for good (storage/purge.h); the one thing that undo does not bring back, and that
+    /// makes it forget what was done before. InvalidArgument where one is not in the trash.
+    QFuture<Result<>> purge(std::vector<PostingId> ids);
+    /// The same for all that is in the trash.
+    QFuture<Result<>> emptyTrash();
 
     QFuture<Result<SearchId>> saveSearch(QString name, QString query);
+    /// Conflict where another search has that name.
+    QFuture<Result<>> renameSearch(SearchId id, QString name);
     QFuture<Result<>> removeSearch(SearchId id);
 
 private:

@@ -26,7 +26,11 @@ constexpr std::array Palette{"#4c9a84", "#b8703a", "#7d6bb5", "#c05252", "#4a7fb
 
 Result<QString> tagName(const QString &typed)
 {
-    const QString name = Text::collapsed(Text::storable(typed));
+    QStringList parts;
+    for (const QString &part : Text::collapsed(Text::storable(typed)).split(u'/'))
+        if (const QString clean = part.trimmed(); !clean.isEmpty())
+            parts.append(clean);
+    const QString name = parts.join(u'/');
     if (name.isEmpty())
         return Error{Error::Code::InvalidArgument, u"a tag needs a name"_s};
     if (name.size() > MaxNameChars)
@@ -58,6 +62,12 @@ QString nextColour(const std::vector<Tag> &tags)
     return QString::fromLatin1(*next);
 }
 
+QString parentOf(const QString &name)
+{
+    return name.left(std::max<qsizetype>(name.lastIndexOf(u'/'), 0));
+}
+
+/// With those above it; a new one below another has its colour.
 Result<TagId> ensureTag(TagStore &store, const QString &name)
 {
     const auto known = store.find(name);
@@ -65,10 +75,85 @@ Result<TagId> ensureTag(TagStore &store, const QString &name)
         return known.error();
     if (*known)
         return (*known)->id;
+    if (const QString parent = parentOf(name); !parent.isEmpty()) {
+        if (const auto above = ensureTag(store, parent); !above)
+            return above;
+        const auto above = store.find(parent);
+        if (!above)
+            return above.error();
+        return store.add(name, (*above)->colour);
+    }
     const auto tags = store.tags();
     if (!tags)
         return tags.error();
     return store.add(name, nextColour(*tags));
+}
+
+/// `name` with its first parts, those of `head`, replaced.
+QString movedName(const QString &name, const QString &head, const QString &newHead)
+{
+    const auto parts = name.split(u'/').mid(head.count(u'/') + 1);
+    return (QStringList{newHead} + parts).join(u'/');
+}
+
+Result<> renameIn(TagStore &store, TagId id, const QString &name)
+{
+    const auto family = store.family(id);
+    if (!family)
+        return family.error();
+    const Tag &head = *std::find_if(family->begin(), family->end(), [id](const Tag &tag) { return tag.id == id; });
+    if (const QString parent = parentOf(name); !parent.isEmpty())
+        if (const auto above = ensureTag(store, parent); !above)
+            return above.error();
+    for (const Tag &tag : *family) {
+        const QString moved = movedName(tag.name, head.name, name);
+        if (moved.size() > MaxNameChars)
+            return Error{Error::Code::InvalidArgument, u"a tag's name has at most %1 characters"_s.arg(MaxNameChars),
+                         moved};
+        if (auto renamed = store.rename(tag.id, moved); !renamed)
+            return renamed;
+    }
+    return {};
+}
+
+Result<> mergeIn(TagStore &store, TagId from, TagId into)
+{
+    const auto family = store.family(from);
+    if (!family)
+        return family.error();
+    const auto target = store.family(into);
+    if (!target)
+        return target.error();
+    const auto named = [](const std::vector<Tag> &tags, TagId id) {
+        return *std::find_if(tags.begin(), tags.end(), [id](const Tag &tag) { return tag.id == id; });
+    };
+    const auto isIn = [](const std::vector<Tag> &tags, TagId id) {
+        return std::any_of(tags.begin(), tags.end(), [id](const Tag &tag) { return tag.id == id; });
+    };
+    if (isIn(*family, into) || isIn(*target, from))
+        return Error{Error::Code::InvalidArgument, u"a tag cannot become one above or below it"_s};
+    const QString head = named(*family, from).name;
+    const QString newHead = named(*target, into).name;
+    for (const Tag &tag : *family) {
+        const QString moved = movedName(tag.name, head, newHead);
+        const auto there = store.find(moved);
+        if (!there)
+            return there.error();
+        if (auto done = *there ? store.merge(tag.id, (*there)->id) : store.rename(tag.id, moved); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> removeIn(TagStore &store, TagId id)
+{
+    const auto family = store.family(id);
+    if (!family)
+        return family.error();
+    for (const Tag &tag : *family)
+        if (auto removed = store.remove(tag.id); !removed)
+            return removed;
+    return {};
 }
 
 Result<> attachAll(TagStore &store, const QStringList &names, const std::vector<PostingId> &ids)
@@ -148,13 +233,19 @@ QFuture<Result<>> TagService::rename(TagId id, QString name)
         const auto clean = tagName(typed);
         if (!clean)
             return clean.error();
-        return store.tags().rename(id, *clean);
+        return renameIn(store.tags(), id, *clean);
     });
+}
+
+QFuture<Result<>> TagService::merge(TagId from, TagId into)
+{
+    return m_store.threads().write({u"tag.merge"_s},
+                                   [from, into](Store &store) { return mergeIn(store.tags(), from, into); });
 }
 
 QFuture<Result<>> TagService::remove(TagId id)
 {
-    return m_store.threads().write({u"tag.delete"_s}, [id](Store &store) { return store.tags().remove(id); });
+    return m_store.threads().write({u"tag.delete"_s}, [id](Store &store) { return removeIn(store.tags(), id); });
 }
 
 } // namespace Shortlist

@@ -26,13 +26,16 @@ public:
     explicit TagService(StoreAccess &store, QObject *parent = nullptr);
 
     QFuture<Result<std::vector<Tag>>> tags();
-    /// Adds and removes by name, in one undoable step; a new name makes a tag with the next free colour.
-    /// InvalidArgument for an empty name or one over 60 characters.
+    /// Adds and removes by name, in one undoable step; a new name makes a tag with the next free colour, `a/b` also
+    /// `a`. InvalidArgument for an empty name or one over 60 characters.
     QFuture<Result<>> change(std::vector<PostingId> ids, QStringList add, QStringList remove);
     QFuture<Result<>> setColour(TagId id, QString colour);
-    /// Conflict where another tag has that name.
+    /// With the tags below it: `a/b` follows `a`. Conflict where another tag has one of the names.
     QFuture<Result<>> rename(TagId id, QString name);
-    /// Takes it off every posting.
+    /// What carries `from` carries `into` instead; what stands below `from` then stands below `into`. InvalidArgument
+    /// where one is below the other.
+    QFuture<Result<>> merge(TagId from, TagId into);
+    /// Takes it, and the tags below it, off every posting.
     QFuture<Result<>> remove(TagId id);
 
 private:

@@ -31,6 +31,22 @@ QFuture<Result<TrackOutcome>> TrackingService::record(TrackRequest request)
     });
 }
 
+QFuture<Result<std::vector<TrackOutcome>>> TrackingService::recordAll(std::vector<TrackRequest> requests)
+{
+    const ActionName name{u"stage.record"_s, int(requests.size())};
+    return m_store.threads().write(name,
+                                   [requests = std::move(requests)](Store &store) -> Result<std::vector<TrackOutcome>> {
+                                       std::vector<TrackOutcome> outcomes;
+                                       for (const TrackRequest &request : requests) {
+                                           auto outcome = recordStep(store, request, QDate::currentDate());
+                                           if (!outcome)
+                                               return outcome.error();
+                                           outcomes.push_back(*std::move(outcome));
+                                       }
+                                       return outcomes;
+                                   });
+}
+
 QFuture<Result<>> TrackingService::retract(EventId event)
 {
     return m_store.threads().write({u"stage.retract"_s},

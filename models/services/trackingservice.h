@@ -49,6 +49,9 @@ public:
     /// A new step, or an entry in other words (TrackRequest::replaces). InvalidArgument where the entry to replace does
     /// not stand.
     QFuture<Result<TrackOutcome>> record(TrackRequest request);
+    /// New steps of several postings as one step of undo, each asked of the limits after those before it. What is
+    /// refused is left out; an error leaves out all.
+    QFuture<Result<std::vector<TrackOutcome>>> recordAll(std::vector<TrackRequest> requests);
     /// Appends entries that take the event back, in all its wordings. Undo is not the only way to correct a slip.
     QFuture<Result<>> retract(EventId event);
 

@@ -17,11 +17,11 @@ class StoreAccess;
 struct UndoState
 {
     /// A key with its count, translated by ui/common/undotext: "tag.add 3". The keys: `posting.import`
-    /// `posting.correct` `posting.rate` `posting.notes` `posting.trash` `posting.restore` · `tag.add` `tag.remove`
-    /// `tag.change` `tag.colour` `tag.rename` `tag.delete` · `stage.record` `stage.retract` · `limit.confirm`
-    /// `limit.save` `limit.state` `limit.suggest` `employer.join` `employer.part` `group.save` `group.remove`
-    /// `plan.order` · `search.save` `search.remove` ·
-    /// `appointment.add` `appointment.change` `appointment.cancel` `appointment.done`
+    /// `posting.correct` `posting.correctall` `posting.rate` `posting.notes` `posting.trash` `posting.restore` ·
+    /// `tag.add` `tag.remove` `tag.change` `tag.colour` `tag.rename` `tag.merge` `tag.delete` · `stage.record`
+    /// `stage.retract` · `limit.confirm` `limit.save` `limit.state` `limit.suggest` `employer.join` `employer.part`
+    /// `group.save` `group.remove` `plan.order` · `search.save` `search.rename` `search.remove` · `appointment.add`
+    /// `appointment.change` `appointment.cancel` `appointment.done` …
     QString undo;
     QString redo;
 

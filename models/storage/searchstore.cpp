@@ -15,7 +15,18 @@ namespace {
 constexpr auto SelectSql = "SELECT id, name, query FROM saved_search ORDER BY id";
 constexpr auto SaveSql = "INSERT INTO saved_search(name, key, query) VALUES(?1, ?2, ?3)"
                          " ON CONFLICT(key) DO UPDATE SET name = excluded.name, query = excluded.query RETURNING id";
+constexpr auto RenameSql = "UPDATE saved_search SET name = ?2, key = ?3 WHERE id = ?1";
 constexpr auto DeleteSql = "DELETE FROM saved_search WHERE id = ?1";
+
+/// For statements that change one search.
+Result<> oneChanged(const Result<int> &changed, SearchId id)
+{
+    if (!changed)
+        return changed.error();
+    if (*changed == 0)
+        return Error{Error::Code::NotFound, u"no saved search %1"_s.arg(qint64(id))};
+    return {};
+}
 
 } // namespace
 
@@ -42,14 +53,17 @@ Result<SearchId> SearchStore::save(const QString &name, const QString &query)
     return id->value_or(SearchId{});
 }
 
+Result<> SearchStore::rename(SearchId id, const QString &name)
+{
+    const QString shown = Text::collapsed(name);
+    if (shown.isEmpty())
+        return Error{Error::Code::InvalidArgument, u"a saved search needs a name"_s};
+    return oneChanged(m_db.run(RenameSql, id, shown, Text::folded(shown)), id);
+}
+
 Result<> SearchStore::remove(SearchId id)
 {
-    const auto removed = m_db.run(DeleteSql, id);
-    if (!removed)
-        return removed.error();
-    if (*removed == 0)
-        return Error{Error::Code::NotFound, u"no saved search %1"_s.arg(qint64(id))};
-    return {};
+    return oneChanged(m_db.run(DeleteSql, id), id);
 }
 
 } // namespace Shortlist

@@ -27,6 +27,8 @@ public:
     Result<std::vector<SavedSearch>> searches();
     /// Replaces the query of a search of that name (ignoring case). InvalidArgument for an empty name or query.
     Result<SearchId> save(const QString &name, const QString &query);
+    /// Conflict where another search has that name; InvalidArgument, NotFound.
+    Result<> rename(SearchId id, const QString &name);
     /// NotFound.
     Result<> remove(SearchId id);
 

@@ -13,16 +13,20 @@ namespace Shortlist {
 
 namespace {
 
+// All tags, or those of one name, of one posting, or of one tag's family. '0' is what follows '/': a range of the index
+// finds what stands below a tag.
 constexpr auto SelectSql =
-    "SELECT id, name, colour, (SELECT count(*) FROM posting_tag JOIN posting ON posting.id = posting_id"
-    " WHERE tag_id = tag.id AND trashed_at IS NULL) FROM tag ORDER BY key";
-constexpr auto FindSql =
-    "SELECT id, name, colour, (SELECT count(*) FROM posting_tag JOIN posting ON posting.id = posting_id"
-    " WHERE tag_id = tag.id AND trashed_at IS NULL) FROM tag WHERE key = ?1";
-constexpr auto OfPostingSql =
-    "SELECT id, name, colour, (SELECT count(*) FROM posting_tag JOIN posting ON posting.id = posting_id"
-    " WHERE tag_id = tag.id AND trashed_at IS NULL) FROM tag"
-    " WHERE id IN (SELECT tag_id FROM posting_tag WHERE posting_id = ?1) ORDER BY key";
+    "SELECT id, name, colour, (SELECT count(DISTINCT posting_id) FROM posting_tag"
+    " JOIN posting ON posting.id = posting_id JOIN tag AS member ON member.id = tag_id WHERE trashed_at IS NULL"
+    " AND (member.key = tag.key OR (member.key >= tag.key || '/' AND member.key < tag.key || '0'))) FROM tag"
+    " WHERE (?1 IS NULL OR key = ?1)"
+    " AND (?2 IS NULL OR id IN (SELECT tag_id FROM posting_tag WHERE posting_id = ?2))"
+    " AND (?3 IS NULL OR EXISTS (SELECT 1 FROM tag AS head WHERE head.id = ?3"
+    " AND (tag.id = head.id OR (tag.key >= head.key || '/' AND tag.key < head.key || '0')))) ORDER BY replace(key, "
+    "'/', char(1))"; // what stands below comes next
+constexpr auto CarriersSql = "INSERT INTO posting_tag(posting_id, tag_id) SELECT posting_id, ?2 FROM posting_tag"
+                             " WHERE tag_id = ?1"
+                             " AND posting_id NOT IN (SELECT posting_id FROM posting_tag WHERE tag_id = ?2)";
 constexpr auto InsertSql = "INSERT INTO tag(name, key, colour) VALUES(?1, ?2, ?3)";
 constexpr auto RenameSql = "UPDATE tag SET name = ?2, key = ?3 WHERE id = ?1";
 constexpr auto ColourSql = "UPDATE tag SET colour = ?2 WHERE id = ?1";
@@ -33,6 +37,8 @@ constexpr auto AttachSql = "INSERT INTO posting_tag(posting_id, tag_id) SELECT i
                            " AND id NOT IN (SELECT posting_id FROM posting_tag WHERE tag_id = ?1)";
 constexpr auto DetachSql = "DELETE FROM posting_tag WHERE tag_id = ?1"
                            " AND posting_id IN (SELECT value FROM json_each(?2))";
+
+constexpr std::optional<QString> NoName; // binds NULL, as an id of 0 does
 
 Tag readTag(const Sql::Row &row)
 {
@@ -60,17 +66,17 @@ TagStore::TagStore(Sql::Connection &db)
 
 Result<std::vector<Tag>> TagStore::tags()
 {
-    return m_db.list(SelectSql, readTag);
+    return m_db.list(SelectSql, readTag, NoName, PostingId{}, TagId{});
 }
 
 Result<std::optional<Tag>> TagStore::find(const QString &name)
 {
-    return m_db.first(FindSql, readTag, Text::folded(name));
+    return m_db.first(SelectSql, readTag, std::optional(Text::folded(name)), PostingId{}, TagId{});
 }
 
 Result<std::vector<Tag>> TagStore::tagsOf(PostingId posting)
 {
-    return m_db.list(OfPostingSql, readTag, posting);
+    return m_db.list(SelectSql, readTag, NoName, posting, TagId{});
 }
 
 Result<TagId> TagStore::add(const QString &name, const QString &colour)
@@ -79,6 +85,21 @@ Result<TagId> TagStore::add(const QString &name, const QString &colour)
     if (!inserted)
         return inserted.error();
     return TagId{m_db.lastInsertedId()};
+}
+
+Result<std::vector<Tag>> TagStore::family(TagId id)
+{
+    auto tags = m_db.list(SelectSql, readTag, NoName, PostingId{}, id);
+    if (tags && tags->empty())
+        return Error{Error::Code::NotFound, u"no tag %1"_s.arg(qint64(id))};
+    return tags;
+}
+
+Result<> TagStore::merge(TagId from, TagId into)
+{
+    if (const auto carried = m_db.run(CarriersSql, from, into); !carried)
+        return carried.error();
+    return remove(from);
 }
 
 Result<> TagStore::rename(TagId id, const QString &name)

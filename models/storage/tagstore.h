@@ -25,7 +25,8 @@ public:
     /// `db` must outlive this.
     explicit TagStore(Sql::Connection &db);
 
-    /// By name; counts leave the trash out.
+    /// By name, what stands below a tag right after it; counts leave the trash out, and count what carries a tag below
+    /// it.
     Result<std::vector<Tag>> tags();
     /// By name, ignoring case.
     Result<std::optional<Tag>> find(const QString &name);
@@ -33,8 +34,12 @@ public:
 
     /// Conflict where a tag has that name.
     Result<TagId> add(const QString &name, const QString &colour);
-    /// Conflict, NotFound.
+    /// The tag and those below it (`infra`, `infra/storage`), by name. NotFound.
+    Result<std::vector<Tag>> family(TagId id);
+    /// Conflict, NotFound. Those below it keep their names.
     Result<> rename(TagId id, const QString &name);
+    /// Every posting that carries `from` carries `into` instead, and `from` is gone. NotFound.
+    Result<> merge(TagId from, TagId into);
     Result<> setColour(TagId id, const QString &colour);
     /// Takes it off every posting. NotFound.
     Result<> remove(TagId id);

@@ -21,12 +21,19 @@ private Q_SLOTS:
     void rejectsNames();
     void rejectsAColourThatIsNone();
     void changesAndRemovesATag();
+    void nestsTags();
+    void renamesWhatStandsBelow();
+    void mergesTags();
+    void removesWhatStandsBelow();
     void namesTheStep_data();
     void namesTheStep();
     void announcesThePostingsAndTheTags();
 
 private:
     QStringList names(PostingId id);
+    TagId tagId(const QString &name);
+    /// "a 2": how many carry it.
+    QStringList counts();
 
     std::unique_ptr<StoreFixture> m_store;
     std::vector<PostingId> m_ids;
@@ -46,6 +53,75 @@ QStringList TagServiceTest::names(PostingId id)
     for (const Tag &tag : details->tags)
         names.append(tag.name);
     return names;
+}
+
+TagId TagServiceTest::tagId(const QString &name)
+{
+    const auto all = *(*m_store)->tags.tags().result();
+    for (const Tag &tag : all)
+        if (tag.name == name)
+            return tag.id;
+    return {};
+}
+
+QStringList TagServiceTest::counts()
+{
+    QStringList lines;
+    const auto all = *(*m_store)->tags.tags().result();
+    for (const Tag &tag : all)
+        lines.append(u"%1 %2"_s.arg(tag.name).arg(tag.count));
+    return lines;
+}
+
+void TagServiceTest::nestsTags()
+{
+    DO_OK((*m_store)->tags.change({m_ids[0]}, {u" bread / rye "_s}, {}).result());
+    DO_OK(
+        (*m_store)->tags.change({m_ids[1]}, {u"bread-like"_s, u"bread/wheat/white"_s, u"/bread//rye/"_s}, {}).result());
+    QCOMPARE(names(m_ids[0]), QStringList{u"bread/rye"_s});
+    // What stands above is there and counts what carries something below it; it is next to what is below.
+    QCOMPARE(
+        counts(),
+        (QStringList{u"bread 2"_s, u"bread/rye 2"_s, u"bread/wheat 1"_s, u"bread/wheat/white 1"_s, u"bread-like 1"_s}));
+    const auto tags = *(*m_store)->tags.tags().result();
+    QCOMPARE(tags[1].colour, tags[0].colour);
+    QCOMPARE((*m_store)->postings.list(PostingQuery::parse(u"tag:bread"_s)).result()->total, 2);
+    QCOMPARE((*m_store)->postings.list(PostingQuery::parse(u"tag:bread/wheat"_s)).result()->total, 1);
+    QCOMPARE((*m_store)->tags.change(m_ids, {u" / "_s}, {}).result().error().code, Error::Code::InvalidArgument);
+}
+
+void TagServiceTest::renamesWhatStandsBelow()
+{
+    DO_OK((*m_store)->tags.change({m_ids[0]}, {u"bread/rye"_s, u"cake"_s}, {}).result());
+    DO_OK((*m_store)->tags.rename(tagId(u"bread"_s), u"baked/Loaf"_s).result());
+    QCOMPARE(names(m_ids[0]), (QStringList{u"baked/Loaf/rye"_s, u"cake"_s}));
+    QCOMPARE(counts(), (QStringList{u"baked 1"_s, u"baked/Loaf 1"_s, u"baked/Loaf/rye 1"_s, u"cake 1"_s}));
+    QCOMPARE((*m_store)->tags.rename(tagId(u"cake"_s), u"baked/loaf"_s).result().error().code, Error::Code::Conflict);
+    DO_OK((*m_store)->undo.undo().result());
+    QCOMPARE(names(m_ids[0]), (QStringList{u"bread/rye"_s, u"cake"_s}));
+}
+
+void TagServiceTest::mergesTags()
+{
+    DO_OK((*m_store)->tags.change({m_ids[0]}, {u"bread/rye"_s, u"food"_s}, {}).result());
+    DO_OK((*m_store)->tags.change({m_ids[1]}, {u"bread/rye"_s, u"food/rye"_s, u"bread/oat"_s}, {}).result());
+    DO_OK((*m_store)->tags.merge(tagId(u"bread"_s), tagId(u"food"_s)).result());
+    QCOMPARE(names(m_ids[0]), (QStringList{u"food"_s, u"food/rye"_s}));
+    QCOMPARE(names(m_ids[1]), (QStringList{u"food/oat"_s, u"food/rye"_s}));
+    QCOMPARE(counts(), (QStringList{u"food 2"_s, u"food/oat 1"_s, u"food/rye 2"_s}));
+    QCOMPARE((*m_store)->tags.merge(tagId(u"food"_s), tagId(u"food/rye"_s)).result().error().code,
+             Error::Code::InvalidArgument);
+    DO_OK((*m_store)->undo.undo().result());
+    QCOMPARE(names(m_ids[0]), (QStringList{u"bread/rye"_s, u"food"_s}));
+}
+
+void TagServiceTest::removesWhatStandsBelow()
+{
+    DO_OK((*m_store)->tags.change({m_ids[0]}, {u"bread/rye"_s, u"breadth"_s}, {}).result());
+    DO_OK((*m_store)->tags.remove(tagId(u"bread"_s)).result());
+    QCOMPARE(counts(), QStringList{u"breadth 1"_s});
+    DO_OK((*m_store)->undo.undo().result());
+    QCOMPARE(names(m_ids[0]), (QStringList{u"bread/rye"_s, u"breadth"_s}));
 }
 
 void TagServiceTest::tagsAndUntags()

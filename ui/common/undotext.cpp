@@ -21,7 +21,7 @@ struct Entry
     const char *done; ///< for the toast
 };
 
-constexpr std::array<Entry, 52> Entries{{
+constexpr std::array<Entry, 55> Entries{{
     {"tag.add", QT_TRANSLATE_N_NOOP("UndoText", "tag %Ln postings"),
      QT_TRANSLATE_N_NOOP("UndoText", "%Ln postings tagged")},
     {"tag.remove", QT_TRANSLATE_N_NOOP("UndoText", "remove a tag from %Ln postings"),
@@ -30,9 +30,13 @@ constexpr std::array<Entry, 52> Entries{{
      QT_TRANSLATE_N_NOOP("UndoText", "tags of %Ln postings changed")},
     {"tag.rename", QT_TRANSLATE_N_NOOP("UndoText", "rename a tag"), QT_TRANSLATE_N_NOOP("UndoText", "tag renamed")},
     {"tag.colour", QT_TRANSLATE_N_NOOP("UndoText", "colour a tag"), QT_TRANSLATE_N_NOOP("UndoText", "tag coloured")},
+    {"tag.merge", QT_TRANSLATE_N_NOOP("UndoText", "merge two tags"),
+     QT_TRANSLATE_N_NOOP("UndoText", "two tags merged")},
     {"tag.delete", QT_TRANSLATE_N_NOOP("UndoText", "remove a tag"), QT_TRANSLATE_N_NOOP("UndoText", "tag removed")},
     {"posting.correct", QT_TRANSLATE_N_NOOP("UndoText", "correct a posting"),
      QT_TRANSLATE_N_NOOP("UndoText", "posting corrected")},
+    {"posting.correctall", QT_TRANSLATE_N_NOOP("UndoText", "correct %Ln postings"),
+     QT_TRANSLATE_N_NOOP("UndoText", "%Ln postings corrected")},
     {"posting.merge", QT_TRANSLATE_N_NOOP("UndoText", "merge two postings"),
      QT_TRANSLATE_N_NOOP("UndoText", "two postings merged")},
     {"posting.note", QT_TRANSLATE_N_NOOP("UndoText", "take note of a change"),
@@ -95,6 +99,8 @@ constexpr std::array<Entry, 52> Entries{{
     {"appointment.done", QT_TRANSLATE_N_NOOP("UndoText", "finish a date"),
      QT_TRANSLATE_N_NOOP("UndoText", "date finished")},
     {"search.save", QT_TRANSLATE_N_NOOP("UndoText", "save a search"), QT_TRANSLATE_N_NOOP("UndoText", "search saved")},
+    {"search.rename", QT_TRANSLATE_N_NOOP("UndoText", "rename a search"),
+     QT_TRANSLATE_N_NOOP("UndoText", "search renamed")},
     {"search.remove", QT_TRANSLATE_N_NOOP("UndoText", "remove a search"),
      QT_TRANSLATE_N_NOOP("UndoText", "search removed")},
     {"limit.confirm", QT_TRANSLATE_N_NOOP("UndoText", "confirm a limit"),
