@@ -269,7 +269,7 @@ void PostingHtmlTest::marksAClauseAcrossTags()
     const QString html = originalHtml(withQuote(posting, u"You may apply for two positions only."_s), {u"posit"_s});
     QCOMPARE(html,
              u"<p><mark class=\"limit\" id=\"clause\">You may apply for </mark><b><mark class=\"limit\">two <mark "
-             "class=\"hit\">posit</mark>ions</mark></b><mark class=\"limit\"> only.</mark></p>"_s);
+             "class=\"hit\" id=\"hit-1\">posit</mark>ions</mark></b><mark class=\"limit\"> only.</mark></p>"_s);
 }
 
 void PostingHtmlTest::headsSectionsThatHaveNoHeading()

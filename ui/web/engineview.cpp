@@ -47,9 +47,9 @@ void EngineView::showPage(const QByteArray &html, const QColor &ground, Position
     m_page->show(url, position == Position::Clause ? QLatin1StringView(ClauseAnchor) : QString());
 }
 
-void EngineView::scrollToClause()
+void EngineView::scrollTo(const QString &fragment)
 {
-    m_page->show(m_source->url(), QLatin1StringView(ClauseAnchor));
+    m_page->show(m_source->url(), fragment);
 }
 
 int EngineView::refusedRequests() const

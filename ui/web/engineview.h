@@ -29,7 +29,7 @@ public:
     enum class Position : quint8 { Top, Clause };
     /// `ground` is painted until the page stands, so that a dark window doesn't flash.
     void showPage(const QByteArray &html, const QColor &ground, Position position);
-    void scrollToClause();
+    void scrollTo(const QString &fragment);
     int refusedRequests() const;
 
 Q_SIGNALS:

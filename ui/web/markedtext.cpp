@@ -81,6 +81,7 @@ void MarkedText::readText(const std::vector<MarkupToken> &tokens, LeadIn bold)
     }
     for (Layer &layer : m_layers)
         layer = {};
+    m_hitRange = -1;
     const TextRange label = bold == LeadIn::Bold ? leadIn(m_text) : TextRange{};
     if (label.length > 0)
         m_layers[size_t(Level::LeadIn)].ranges.push_back(label);
@@ -128,7 +129,9 @@ QString MarkedText::opening(Level level, size_t range)
             return u"<mark class=\"limit\">"_s;
         return u"<mark class=\"limit\" id=\"%1\">"_s.arg(QLatin1StringView(ClauseAnchor));
     case Level::Hit:
-        return u"<mark class=\"hit\">"_s;
+        if (std::exchange(m_hitRange, qsizetype(range)) == qsizetype(range)) // goes on behind an inline element
+            return u"<mark class=\"hit\">"_s;
+        return u"<mark class=\"hit\" id=\"%1\">"_s.arg(hitAnchor(++m_hits));
     case Level::Text:
         break;
     }

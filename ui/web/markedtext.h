@@ -43,6 +43,8 @@ private:
     QStringList m_quotes;
     QString m_text; ///< of all tokens, blocks divided by line ends
     Layer m_layers[size_t(Level::Text)];
+    int m_hits = 0;            ///< written so far
+    qsizetype m_hitRange = -1; ///< the last of this text that was written
     bool m_hasAnchor = false;
     bool m_isInLink = false;
 };

@@ -215,4 +215,14 @@ QString textViewStyleSheet(const PageStyle &style)
     return css;
 }
 
+QString hitAnchor(int number)
+{
+    return u"hit-%1"_s.arg(number);
+}
+
+int hitCount(const QString &html)
+{
+    return int(html.count("<mark class=\"hit\" id="_L1)); // of our own writing: a posting's markup has no marks
+}
+
 } // namespace Shortlist

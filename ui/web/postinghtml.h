@@ -21,6 +21,10 @@ using PageStyle = std::vector<std::pair<QString, QString>>;
 
 /// The fragment that the clause of a limit can be scrolled to by.
 constexpr auto ClauseAnchor = "clause";
+/// The fragment of the n-th place that was searched for, from 1.
+QString hitAnchor(int number);
+/// How many of them a body has.
+int hitCount(const QString &html);
 
 /// The sections as understood, as the inside of a body: headings, paragraphs, lists, the clauses and `highlights`
 /// marked.

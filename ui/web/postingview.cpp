@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/web/engineview.h"
+#include "ui/web/hitbar.h"
 #include "ui/web/pagestyle.h"
 #include "ui/web/postinghtml.h"
 #include "ui/web/textpostingview.h"
@@ -72,6 +73,8 @@ PostingView::PostingView(const Theme &theme, Engine engine, QWidget *parent)
     m_target->setMargin(Space::Half);
     m_target->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_target->hide();
+    m_hits = new HitBar(m_theme, this);
+    connect(m_hits, &HitBar::wanted, this, [this](int number) { scrollTo(hitAnchor(number)); });
     m_startWatch->setSingleShot(true);
     m_startWatch->setInterval(StartPatienceMs);
     connect(m_startWatch, &QTimer::timeout, this, [this] { fallBack(EngineObstacle::Crashed); });
@@ -102,17 +105,29 @@ void PostingView::clear()
     m_form = Form::None;
     m_posting = {};
     m_stack->setCurrentIndex(0);
+    m_hits->setCount(0);
     showTarget({});
 }
 
 void PostingView::scrollToClause()
 {
+    scrollTo(QLatin1StringView(ClauseAnchor));
+}
+
+void PostingView::stepHit(int by)
+{
+    if (m_form != Form::None)
+        m_hits->step(by);
+}
+
+void PostingView::scrollTo(const QString &fragment)
+{
     if (m_form == Form::None)
         return;
     if (m_engine)
-        m_engine->scrollToClause();
+        m_engine->scrollTo(fragment);
     else if (m_text)
-        m_text->scrollToClause();
+        m_text->scrollTo(fragment);
 }
 
 void PostingView::findNext(const QString &text)
@@ -146,6 +161,7 @@ void PostingView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeTarget();
+    m_hits->place();
 }
 
 void PostingView::createNotice()
@@ -184,6 +200,7 @@ void PostingView::render()
     const QString body =
         m_form == Form::Sections ? sectionsHtml(m_posting, m_highlights) : originalHtml(m_posting, m_highlights);
     const PageStyle style = pageStyle(m_theme);
+    m_hits->setCount(hitCount(body));
     if (m_engine) {
         m_engine->setZoomFactor(m_theme.textScale());
         m_engine->showPage(enginePage(m_posting, body, style), m_theme.tokens().pane, EngineView::Position::Top);

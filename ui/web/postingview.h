@@ -18,6 +18,7 @@ class QTimer;
 namespace Shortlist {
 
 class EngineView;
+class HitBar;
 class TextPostingView;
 class Theme;
 
@@ -47,6 +48,8 @@ public Q_SLOTS:
     void clear();
     /// Scrolls to the first clause of a limit.
     void scrollToClause();
+    /// Goes to the next (1) or previous (-1) of the highlights, round and round.
+    void stepHit(int by);
     /// Finds in the page, round and round; an empty text takes the marks away.
     void findNext(const QString &text);
     void findPrevious(const QString &text);
@@ -72,6 +75,7 @@ private:
     void startEngine();
     void fallBack(EngineObstacle obstacle);
     void reload();
+    void scrollTo(const QString &fragment);
     void placeTarget();
     void showTarget(const QUrl &url);
 
@@ -86,7 +90,8 @@ private:
     QStackedWidget *m_stack = nullptr; ///< nothing, then the engine or the text view
     EngineView *m_engine = nullptr;    ///< created by the first posting
     TextPostingView *m_text = nullptr; ///< created when it is needed
-    QLabel *m_target = nullptr;        ///< where the link under the mouse or the focus leads
+    HitBar *m_hits = nullptr;
+    QLabel *m_target = nullptr; ///< where the link under the mouse or the focus leads
     QTimer *m_startWatch = nullptr;
 };
 

@@ -25,6 +25,8 @@ QString forTextDocument(QString html)
     html.replace(heading, u"<p class=\"heading\"><span\\1>\\2</span></p>"_s);
     html.replace(u"<mark class=\"limit\" id=\"%1\">"_s.arg(QLatin1StringView(ClauseAnchor)),
                  u"<a name=\"%1\"></a><span class=\"limit\">"_s.arg(QLatin1StringView(ClauseAnchor)));
+    static const QRegularExpression hit(u"<mark class=\"hit\" id=\"(hit-\\d+)\">"_s);
+    html.replace(hit, u"<a name=\"\\1\"></a><span class=\"hit\">"_s);
     return html.replace("<mark "_L1, "<span "_L1).replace("</mark>"_L1, "</span>"_L1);
 }
 
@@ -56,9 +58,9 @@ void TextPostingView::showBody(const QString &html, const QString &styleSheet, c
     setHtml(forTextDocument(html));
 }
 
-void TextPostingView::scrollToClause()
+void TextPostingView::scrollTo(const QString &fragment)
 {
-    scrollToAnchor(QLatin1StringView(ClauseAnchor));
+    scrollToAnchor(fragment);
 }
 
 int TextPostingView::findText(const QString &text, QTextDocument::FindFlags flags)

@@ -17,7 +17,7 @@ public:
     explicit TextPostingView(QWidget *parent = nullptr);
 
     void showBody(const QString &html, const QString &styleSheet, const QFont &font);
-    void scrollToClause();
+    void scrollTo(const QString &fragment);
     /// Selects the next or previous occurrence, starting over at the end; the answer counts all of them.
     int findText(const QString &text, QTextDocument::FindFlags flags);
 
