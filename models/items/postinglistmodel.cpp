@@ -201,6 +201,16 @@ Qt::ItemFlags PostingListModel::flags(const QModelIndex &index) const
     return index.isValid() ? flags | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren : flags;
 }
 
+bool PostingListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !isWhole();
+}
+
+void PostingListModel::fetchMore(const QModelIndex &)
+{
+    Q_EMIT moreWanted(); // answered by setRows()
+}
+
 QStringList PostingListModel::mimeTypes() const
 {
     return {mimeType(), u"text/plain"_s};

@@ -30,6 +30,9 @@ public:
     explicit PostingListModel(QObject *parent = nullptr);
 
     void setRows(std::vector<PostingRow> rows);
+    /// How many there are in all; a view that comes to the end of fewer rows asks for more.
+    void setTotal(int total) { m_total = total; }
+    bool isWhole() const { return rowCount() >= m_total; }
 
     const std::vector<PostingRow> &rows() const { return m_rows; }
     /// Invalid where it is not in the list.
@@ -41,6 +44,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void moreWanted();
 
 private:
     void removeMissing(const std::vector<PostingRow> &wanted);
@@ -49,6 +57,7 @@ private:
     void updateChanged(std::vector<PostingRow> wanted);
 
     std::vector<PostingRow> m_rows;
+    int m_total = 0;
 };
 
 } // namespace Shortlist

@@ -3,6 +3,7 @@
 
 #include "models/items/sidebarmodel.h"
 
+#include <QMimeData>
 #include <QSet>
 
 #include <algorithm>
@@ -103,7 +104,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
             return entry.label;
         if (entry.kind == SidebarEntry::Kind::Employer)
             return tr("%1, %2 of %3 places taken").arg(entry.label).arg(entry.used).arg(entry.max);
-        return tr("%1, %Ln postings", nullptr, entry.count).arg(entry.label);
+        return tr("%1, %Ln postings", nullptr, entry.count).arg(entry.name.isEmpty() ? entry.label : entry.name);
     case EntryRole:
         return QVariant::fromValue(entry);
     default:
@@ -119,8 +120,29 @@ Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
     if (entry.kind == SidebarEntry::Kind::Section)
         return Qt::ItemNeverHasChildren;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    const bool takesPostings = entry.kind == SidebarEntry::Kind::Tag || entry.kind == SidebarEntry::Kind::Trash;
-    return takesPostings ? flags | Qt::ItemIsDropEnabled : flags;
+    const bool isTag = entry.kind == SidebarEntry::Kind::Tag;
+    const bool takesPostings =
+        isTag || entry.kind == SidebarEntry::Kind::Stage || entry.kind == SidebarEntry::Kind::Trash;
+    flags |= takesPostings ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
+    return flags | (isTag ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QString SidebarModel::tagMimeType()
+{
+    return QStringLiteral("application/x-shortlist-tag");
+}
+
+QStringList SidebarModel::mimeTypes() const
+{
+    return {tagMimeType()};
+}
+
+QMimeData *SidebarModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    for (const QModelIndex &index : indexes)
+        data->setData(tagMimeType(), entry(index).name.toUtf8());
+    return data;
 }
 
 } // namespace Shortlist

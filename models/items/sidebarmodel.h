@@ -27,6 +27,8 @@ struct SidebarEntry
     int max = 0;
     bool confirmed = true; ///< false: the employer's limit is only a suggestion
     qint64 id = 0;         ///< of the stage, tag or search
+    QString name = {};     ///< of a tag: whole, where the label is only its last part
+    int depth = 0;         ///< how far a tag stands below another
 
     friend bool operator==(const SidebarEntry &, const SidebarEntry &) = default;
 };
@@ -39,6 +41,9 @@ class SidebarModel : public QAbstractListModel
 public:
     enum Role { EntryRole = Qt::UserRole };
 
+    /// Of the data that a dragged tag carries: its name.
+    static QString tagMimeType();
+
     explicit SidebarModel(QObject *parent = nullptr);
 
     void setEntries(std::vector<SidebarEntry> entries);
@@ -50,6 +55,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 private:
     int find(const QString &key, int from) const;

@@ -4,6 +4,7 @@
 #include "ui/list/listpane.h"
 
 #include "ui/common/emptystate.h"
+#include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -27,8 +28,8 @@ using Sort = PostingQuery::Sort;
 
 namespace {
 
-constexpr std::array Sorts{Sort::Added,    Sort::ApplyBy, Sort::Posted, Sort::Salary,
-                           Sort::Employer, Sort::Title,   Sort::Stage};
+constexpr std::array Sorts{Sort::Relevance, Sort::Added, Sort::ApplyBy,    Sort::Posted, Sort::Salary, Sort::Employer,
+                           Sort::Title,     Sort::Place, Sort::Experience, Sort::Stage,  Sort::Rating};
 
 QString nameOf(Sort sort)
 {
@@ -47,6 +48,14 @@ QString nameOf(Sort sort)
         return ListPane::tr("Salary");
     case Sort::Stage:
         return ListPane::tr("Stage");
+    case Sort::Place:
+        return ListPane::tr("Place");
+    case Sort::Experience:
+        return ListPane::tr("Experience");
+    case Sort::Rating:
+        return ListPane::tr("Rating");
+    case Sort::Relevance:
+        return ListPane::tr("Best match");
     }
     return {};
 }
@@ -54,7 +63,8 @@ QString nameOf(Sort sort)
 /// The order in which a sort is most useful when it is first chosen.
 Qt::SortOrder firstOrderOf(Sort sort)
 {
-    const bool isNewestOrMostFirst = sort == Sort::Added || sort == Sort::Posted || sort == Sort::Salary;
+    const bool isNewestOrMostFirst = sort == Sort::Added || sort == Sort::Posted || sort == Sort::Salary
+        || sort == Sort::Rating || sort == Sort::Relevance;
     return isNewestOrMostFirst ? Qt::DescendingOrder : Qt::AscendingOrder;
 }
 
@@ -101,7 +111,15 @@ QWidget *ListPane::makeHeader()
     m_rowsButton = makeButton(tr("Rows"), Look::Quiet, header);
     m_rowsButton->setAccessibleDescription(tr("How tall the rows are"));
     m_rowsButton->setMenu(makeRowsMenu());
+    m_filterButton = makeButton({}, Look::Quiet, header);
+    m_filterButton->setAccessibleName(tr("Narrow the list"));
+    m_filterButton->setToolTip(tr("Narrow the list by employer, place, stage, tag…"));
+    const auto drawIcon = [this] { m_filterButton->setIcon(icon(IconName::Filter, m_theme)); };
+    drawIcon();
+    connect(&m_theme, &Theme::changed, this, drawIcon);
+    connect(m_filterButton, &QPushButton::clicked, this, [this] { Q_EMIT filterRequested(m_filterButton); });
     row->addWidget(m_count, 1);
+    row->addWidget(m_filterButton);
     row->addWidget(m_sortButton);
     row->addWidget(m_rowsButton);
     return header;
@@ -169,15 +187,15 @@ EmptyState *ListPane::makeNoHits()
 void ListPane::setAnswer(PostingList answer, const PostingQuery &query)
 {
     const QLocale locale;
-    m_count->setText(query.terms.empty()
-                         ? tr("%Ln postings", nullptr, answer.total)
-                         : tr("%1 of %2").arg(locale.toString(answer.total), locale.toString(answer.all)));
+    m_count->setText(query.isEmpty() ? tr("%Ln postings", nullptr, answer.total)
+                                     : tr("%1 of %2").arg(locale.toString(answer.total), locale.toString(answer.all)));
     // Trashed postings do not count as postings, but they are no reason to say that there are none.
-    const bool isEmptyDatabase = answer.all == 0 && query.terms.empty();
+    const bool isEmptyDatabase = answer.all == 0 && query.isEmpty();
     QWidget *shown = !answer.rows.empty() ? static_cast<QWidget *>(m_view) : isEmptyDatabase ? m_nothingYet : m_noHits;
     // The window's, not the application's: the first answer may come before the window is active.
     const bool hadFocus = window()->focusWidget() == m_view;
     m_view->setHighlights(query.highlights());
+    m_view->setTotal(answer.total);
     m_view->setRows(std::move(answer.rows));
     m_views->setCurrentWidget(shown);
     setFocusProxy(shown);

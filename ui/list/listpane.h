@@ -36,6 +36,8 @@ public:
     void setDensity(Density density);
 
 Q_SIGNALS:
+    /// The user wants to narrow the list, below `button`.
+    void filterRequested(QWidget *button);
     void sortRequested(Shortlist::PostingQuery::Sort sort, Qt::SortOrder order);
     void densityChanged(Shortlist::Density density);
     void importRequested();
@@ -55,6 +57,7 @@ private:
     QLabel *m_count = nullptr;
     QPushButton *m_sortButton = nullptr;
     QPushButton *m_rowsButton = nullptr;
+    QPushButton *m_filterButton = nullptr;
     QStackedLayout *m_views = nullptr;
     EmptyState *m_nothingYet = nullptr;
     EmptyState *m_noHits = nullptr;

@@ -4,12 +4,14 @@
 #include "ui/list/postinglistview.h"
 
 #include "models/items/postinglistmodel.h"
+#include "models/items/sidebarmodel.h"
 #include "ui/common/look.h"
 #include "ui/common/spokenrowsproxy.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
 #include <QDrag>
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -50,7 +52,7 @@ PostingListView::PostingListView(const Theme &theme, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setDragEnabled(true);
-    setDragDropMode(DragOnly);
+    setDragDropMode(DragDrop);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     setContextMenuPolicy(Qt::CustomContextMenu);
@@ -59,6 +61,7 @@ PostingListView::PostingListView(const Theme &theme, QWidget *parent)
         Q_EMIT openRequested(PostingId{index.data(PostingListModel::IdRole).toLongLong()});
     });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &PostingListView::announceCurrent);
+    connect(m_model, &PostingListModel::moreWanted, this, &PostingListView::moreWanted);
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
@@ -71,8 +74,26 @@ void PostingListView::setRows(std::vector<PostingRow> rows)
     m_model->setRows(std::move(rows));
     restoreSelection(selected, current, row);
     m_rowsState = Rows::Settled;
+    if (m_selectsAll && m_model->isWhole()) {
+        m_selectsAll = false;
+        QListView::selectAll();
+    }
     announceCurrent();
     Q_EMIT selectedPostingsChanged();
+}
+
+void PostingListView::setTotal(int total)
+{
+    m_model->setTotal(total);
+}
+
+void PostingListView::selectAll()
+{
+    QListView::selectAll();
+    if (m_model->isWhole())
+        return;
+    m_selectsAll = true;
+    Q_EMIT allWanted();
 }
 
 void PostingListView::restoreSelection(const std::vector<PostingId> &selected, PostingId current, int row)
@@ -183,6 +204,29 @@ void PostingListView::startDrag(Qt::DropActions supportedActions)
     drag->setMimeData(model()->mimeData(indexes));
     drag->setPixmap(dragPixmap(tr("%Ln postings", nullptr, int(indexes.size())), m_theme, devicePixelRatioF()));
     drag->exec(supportedActions, Qt::CopyAction);
+}
+
+void PostingListView::dragEnterEvent(QDragEnterEvent *event)
+{
+    // Anything else is the window's.
+    event->setAccepted(event->mimeData()->hasFormat(SidebarModel::tagMimeType()));
+}
+
+void PostingListView::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setAccepted(event->mimeData()->hasFormat(SidebarModel::tagMimeType())
+                       && indexAt(event->position().toPoint()).isValid());
+}
+
+void PostingListView::dropEvent(QDropEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const QString tag = QString::fromUtf8(event->mimeData()->data(SidebarModel::tagMimeType()));
+    if (!index.isValid() || tag.isEmpty())
+        return;
+    event->acceptProposedAction();
+    const PostingId target = m_model->idAt(m_proxy->mapToSource(index));
+    Q_EMIT tagDropped(tag, selectionModel()->isSelected(index) ? selectedPostings() : std::vector{target});
 }
 
 } // namespace Shortlist

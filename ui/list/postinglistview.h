@@ -27,6 +27,8 @@ public:
     explicit PostingListView(const Theme &theme, QWidget *parent = nullptr);
 
     void setRows(std::vector<PostingRow> rows);
+    /// How many there are in all, where setRows() gives the first of them. Call it before.
+    void setTotal(int total);
     void setStages(std::vector<Stage> stages);
     void setHighlights(const QStringList &words);
     void setToday(const QDate &today);
@@ -40,6 +42,8 @@ public:
     /// Makes it the only selected one and scrolls to it; nothing where it is not in the list.
     void selectPosting(PostingId id);
     const PostingListModel &postings() const { return *m_model; }
+    /// Also those that are not in the rows yet: asks for them first.
+    void selectAll() override;
 
     /// Letters are commands here, not the start of a title.
     void keyboardSearch(const QString &) override { }
@@ -49,11 +53,19 @@ Q_SIGNALS:
     void currentPostingChanged(Shortlist::PostingId posting);
     void selectedPostingsChanged();
     void openRequested(Shortlist::PostingId posting);
+    /// The user came to the end of the rows; wants all of them.
+    void moreWanted();
+    void allWanted();
+    /// A tag was dropped on a posting; on a chosen one it is meant for all that are chosen.
+    void tagDropped(const QString &tag, const std::vector<Shortlist::PostingId> &postings);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void startDrag(Qt::DropActions supportedActions) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void announceCurrent();
@@ -68,6 +80,7 @@ private:
     PostingId m_announced{};
     enum class Rows : quint8 { Settled, Changing };
     Rows m_rowsState = Rows::Settled;
+    bool m_selectsAll = false; ///< once they are there
 };
 
 } // namespace Shortlist

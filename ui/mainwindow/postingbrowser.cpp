@@ -20,6 +20,7 @@ void PostingBrowser::search(const QString &text)
     if (text == m_text && m_state == State::Idle)
         return;
     m_text = text;
+    m_limit = m_reach == Reach::All ? 0 : FirstRows;
     Q_EMIT textChanged(text);
     refresh();
 }
@@ -40,11 +41,39 @@ void PostingBrowser::refresh()
         m_state = State::AskingStale;
 }
 
+void PostingBrowser::more()
+{
+    constexpr int Growth = 5;
+    if (m_state == State::Idle && m_limit > 0)
+        reach(m_limit * Growth);
+}
+
+void PostingBrowser::all()
+{
+    reach(0);
+}
+
+void PostingBrowser::setReach(Reach reach)
+{
+    m_reach = reach;
+    if (reach == Reach::All)
+        all();
+}
+
+void PostingBrowser::reach(int limit)
+{
+    if (limit == m_limit)
+        return;
+    m_limit = limit;
+    refresh();
+}
+
 PostingQuery PostingBrowser::query() const
 {
     PostingQuery query = PostingQuery::parse(m_text);
     query.sort = m_sort;
     query.descending = m_order == Qt::DescendingOrder;
+    query.limit = m_limit;
     return query;
 }
 

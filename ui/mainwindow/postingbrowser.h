@@ -30,6 +30,12 @@ public:
     void setSort(PostingQuery::Sort sort, Qt::SortOrder order);
     /// Asks again, because the database has changed.
     void refresh();
+    /// The first rows are there at once however many there are; these ask for more of them, or for all.
+    void more();
+    void all();
+    /// Whether every answer is to be whole, as a board needs it.
+    enum class Reach : quint8 { FirstRows, All };
+    void setReach(Reach reach);
 
 Q_SIGNALS:
     void textChanged(const QString &text);
@@ -37,7 +43,10 @@ Q_SIGNALS:
     void answered(const Shortlist::PostingList &answer, const Shortlist::PostingQuery &query);
 
 private:
+    static constexpr int FirstRows = 400;
+
     PostingQuery query() const;
+    void reach(int limit);
     void ask();
     void receive(const Result<PostingList> &answer, const PostingQuery &query);
 
@@ -49,6 +58,8 @@ private:
     PostingQuery::Sort m_sort = PostingQuery::Sort::Added;
     Qt::SortOrder m_order = Qt::DescendingOrder;
     State m_state = State::Idle;
+    Reach m_reach = Reach::FirstRows;
+    int m_limit = FirstRows; ///< 0: all
 };
 
 } // namespace Shortlist
