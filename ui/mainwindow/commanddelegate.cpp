@@ -7,12 +7,23 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Shortlist {
 
 namespace {
 
 constexpr int RowHeight = 32;
+constexpr int TickRowHeight = 28;
+constexpr int SectionHeight = 30;
 constexpr int SquareSize = 9;
+constexpr int BoxSize = 15;
+constexpr int Indent = 14;
+
+bool isSection(const QModelIndex &index)
+{
+    return index.data(CommandDelegate::SectionRole).toBool();
+}
 
 } // namespace
 
@@ -21,36 +32,86 @@ CommandDelegate::CommandDelegate(const Theme &theme, QObject *parent)
     , m_theme(theme)
 { }
 
+void CommandDelegate::paintSection(QPainter &painter, const QRect &rect, const QString &name) const
+{
+    painter.setFont(m_theme.font(TextStyle::Caption));
+    painter.setPen(m_theme.tokens().dim);
+    painter.drawText(rect.adjusted(Space::Unit, 0, -Space::Unit, -Space::Half), Qt::AlignLeft | Qt::AlignBottom, name);
+}
+
+void CommandDelegate::paintBox(QPainter &painter, const QRect &rect, Qt::CheckState state) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const bool isOn = state != Qt::Unchecked;
+    painter.setPen(QPen(isOn ? tokens.accent : tokens.dim, 1));
+    painter.setBrush(isOn ? tokens.accent : tokens.control);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (!isOn)
+        return;
+    painter.setPen(QPen(tokens.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const QPointF middle = QRectF(rect).center();
+    if (state == Qt::PartiallyChecked)
+        painter.drawLine(middle - QPointF(3, 0), middle + QPointF(3, 0));
+    else
+        painter.drawPolyline(
+            QPolygonF({middle + QPointF(-3.5, 0), middle + QPointF(-1, 2.5), middle + QPointF(3.5, -3)}));
+}
+
 void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &tokens = m_theme.tokens();
     const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    if (isSection(index)) {
+        paintSection(*painter, option.rect, index.data().toString());
+        painter->restore();
+        return;
+    }
     painter->setPen(Qt::NoPen);
     if (isCurrent) {
         painter->setBrush(tokens.accentGround);
         painter->drawRoundedRect(option.rect, Radius::Control, Radius::Control);
     }
     QRect inner = option.rect.adjusted(Space::Unit, 0, -Space::Unit, 0);
+    if (const QVariant state = index.data(Qt::CheckStateRole); state.isValid()) {
+        paintBox(*painter, QRect(inner.left(), inner.center().y() - BoxSize / 2, BoxSize, BoxSize),
+                 state.value<Qt::CheckState>());
+        inner.setLeft(inner.left() + BoxSize + Space::Unit);
+    }
+    inner.setLeft(inner.left() + index.data(DepthRole).toInt() * Indent);
     if (const auto colour = index.data(ColourRole).value<QColor>(); colour.isValid()) {
+        painter->setPen(Qt::NoPen);
         painter->setBrush(colour);
         painter->drawRoundedRect(QRect(inner.left(), inner.center().y() - SquareSize / 2, SquareSize, SquareSize), 2,
                                  2);
         inner.setLeft(inner.left() + SquareSize + Space::Unit);
     }
-    painter->setFont(m_theme.font(TextStyle::SmallStrong));
+    const QFont detailFont = m_theme.font(TextStyle::SmallStrong);
+    const QFont nameFont = m_theme.font(TextStyle::Body);
+    const QString detail = index.data(KeysRole).toString();
+    const QString name = index.data().toString();
+    const int nameWidth = std::min(QFontMetrics(nameFont).horizontalAdvance(name), inner.width());
+    const QRect right = inner.adjusted(detail.isEmpty() ? inner.width() : nameWidth / 2 + Space::Double, 0, 0, 0);
+    painter->setFont(detailFont);
     painter->setPen(tokens.dim);
-    painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, index.data(KeysRole).toString());
-    painter->setFont(m_theme.font(TextStyle::Body));
+    const QString shownDetail = QFontMetrics(detailFont).elidedText(detail, Qt::ElideRight, right.width());
+    painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, shownDetail);
+    painter->setFont(nameFont);
     painter->setPen(isCurrent ? tokens.accentText : tokens.text);
-    painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+    const int room =
+        inner.width() - QFontMetrics(detailFont).horizontalAdvance(shownDetail) - (detail.isEmpty() ? 0 : Space::Unit);
+    painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetrics(nameFont).elidedText(name, Qt::ElideRight, room));
     painter->restore();
 }
 
-QSize CommandDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize CommandDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {0, m_theme.scaled(RowHeight)};
+    if (isSection(index))
+        return {0, m_theme.scaled(SectionHeight)};
+    return {0, m_theme.scaled(index.data(Qt::CheckStateRole).isValid() ? TickRowHeight : RowHeight)};
 }
 
 } // namespace Shortlist

@@ -9,7 +9,8 @@ namespace Shortlist {
 
 class Theme;
 
-/// A line of the palette or of the tag list: name on the left, keys or a tick on the right.
+/// A line of the palette or of a list to pick from: a box to tick (Qt::CheckStateRole) and the name on the left, keys
+/// or a number on the right. A section is a small heading.
 class CommandDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
         KeysRole = Qt::UserRole, ///< QString
         ActionRole,              ///< QAction *
         ColourRole,              ///< QColor of a square before the name
+        SectionRole,             ///< bool
+        DepthRole,               ///< int: how far the name is indented
     };
 
     /// `theme` must outlive this.
@@ -28,6 +31,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintSection(QPainter &painter, const QRect &rect, const QString &name) const;
+    void paintBox(QPainter &painter, const QRect &rect, Qt::CheckState state) const;
+
     const Theme &m_theme;
 };
 

@@ -17,19 +17,31 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
+
+Q_DECLARE_METATYPE(std::function<void()>)
 
 namespace Shortlist {
 
 namespace {
 
-constexpr int PaletteWidth = 520;
+constexpr int PaletteWidth = 560;
 constexpr int PaletteHeight = 380;
 constexpr int FromTop = 80;
+constexpr int RunRole = Qt::UserRole + 16;
 
 bool isMove(int key)
 {
     return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+}
+
+/// Letters that lie scattered over a name are no match once there are some.
+bool isGoodMatch(int score, const QString &pattern)
+{
+    constexpr int FewLetters = 2;
+    constexpr int LeastPerLetter = 3; // of fuzzyScore()'s one to six
+    return pattern.size() <= FewLetters || score > LeastPerLetter * int(pattern.size());
 }
 
 } // namespace
@@ -45,14 +57,19 @@ QString plainText(const QAction &action)
 
 CommandPalette::CommandPalette(std::vector<QAction *> actions, const Theme &theme, QWidget *parent)
     : QDialog(parent, Qt::Popup | Qt::FramelessWindowHint)
-    , m_actions(std::move(actions))
     , m_field(new QLineEdit(this))
     , m_list(new QListWidget(this))
 {
+    for (QAction *action : actions)
+        if (action->isEnabled())
+            m_entries.push_back(
+                {plainText(*action), action->shortcut().toString(QKeySequence::NativeText), {}, [action] {
+                     action->trigger();
+                 }});
     setAttribute(Qt::WA_DeleteOnClose);
     setLook(*this, Look::Popup);
     setAccessibleName(tr("Commands"));
-    m_field->setPlaceholderText(tr("What do you want to do?"));
+    m_field->setPlaceholderText(tr("A command, posting, tag or search"));
     m_field->setAccessibleName(tr("Command"));
     m_field->installEventFilter(this);
     m_list->setItemDelegate(new CommandDelegate(theme, m_list));
@@ -64,10 +81,14 @@ CommandPalette::CommandPalette(std::vector<QAction *> actions, const Theme &them
     column->setSpacing(Space::Unit);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
-    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_list->setCurrentRow(0);
+        fill();
+        Q_EMIT typed(text);
+    });
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
-    filter({});
+    fill();
     resize(theme.scaled(PaletteWidth), theme.scaled(PaletteHeight));
     const QPoint top = parent->mapToGlobal(QPoint((parent->width() - width()) / 2, FromTop));
     move(top);
@@ -82,19 +103,41 @@ QStringList CommandPalette::offered() const
     return names;
 }
 
-void CommandPalette::filter(const QString &pattern)
+void CommandPalette::addEntries(std::vector<PaletteEntry> entries)
 {
-    std::vector<std::pair<int, QAction *>> scored;
-    for (QAction *action : m_actions)
-        if (const int score = fuzzyScore(pattern, plainText(*action)); score > 0 && action->isEnabled())
-            scored.emplace_back(score, action);
+    m_entries.insert(m_entries.end(), std::make_move_iterator(entries.begin()), std::make_move_iterator(entries.end()));
+    fill();
+}
+
+void CommandPalette::setPostings(std::vector<PaletteEntry> postings)
+{
+    m_postings = std::move(postings);
+    const int row = m_list->currentRow();
+    fill();
+    m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));
+}
+
+void CommandPalette::addLine(const PaletteEntry &entry)
+{
+    auto *item = new QListWidgetItem(entry.name, m_list);
+    item->setData(CommandDelegate::KeysRole, entry.detail);
+    item->setData(CommandDelegate::ColourRole, entry.colour);
+    item->setData(RunRole, QVariant::fromValue(entry.run));
+}
+
+void CommandPalette::fill()
+{
+    const QString pattern = m_field->text().trimmed();
+    std::vector<std::pair<int, const PaletteEntry *>> scored;
+    for (const PaletteEntry &entry : m_entries)
+        if (const int score = fuzzyScore(pattern, entry.name); score > 0 && isGoodMatch(score, pattern))
+            scored.emplace_back(score, &entry);
     std::stable_sort(scored.begin(), scored.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     m_list->clear();
-    for (const auto &[score, action] : scored) {
-        auto *item = new QListWidgetItem(plainText(*action), m_list);
-        item->setData(CommandDelegate::KeysRole, action->shortcut().toString(QKeySequence::NativeText));
-        item->setData(CommandDelegate::ActionRole, QVariant::fromValue(action));
-    }
+    for (const auto &[score, entry] : scored)
+        addLine(*entry);
+    for (const PaletteEntry &posting : m_postings)
+        addLine(posting);
     m_list->setCurrentRow(0);
 }
 
@@ -103,10 +146,10 @@ void CommandPalette::run()
     const QListWidgetItem *item = m_list->currentItem();
     if (item == nullptr)
         return;
-    auto *action = item->data(CommandDelegate::ActionRole).value<QAction *>();
+    const auto chosen = item->data(RunRole).value<std::function<void()>>();
     close();
-    // Only once the palette is gone, so that what the command opens gets the focus.
-    QTimer::singleShot(0, action, &QAction::trigger);
+    // Only once the palette is gone, so that what it opens gets the focus.
+    QTimer::singleShot(0, parentWidget(), chosen);
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

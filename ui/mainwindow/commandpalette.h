@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include <QColor>
 #include <QDialog>
 
+#include <functional>
 #include <vector>
 
 class QAction;
@@ -15,7 +17,17 @@ namespace Shortlist {
 
 class Theme;
 
-/// Every command by name: type some of its letters, Enter runs it.
+/// What a palette offers besides commands.
+struct PaletteEntry
+{
+    QString name;
+    QString detail; ///< what it is, or whose
+    QColor colour = {};
+    std::function<void()> run = {};
+};
+
+/// All that can be reached by name: type some of its letters, Enter runs it. Commands and what addEntries() gave are
+/// found by their letters, in any order of words; postings are found by who listens to typed().
 class CommandPalette : public QDialog
 {
     Q_OBJECT
@@ -24,17 +36,25 @@ public:
     /// `actions` and `theme` must outlive this; those that are switched off are left out.
     CommandPalette(std::vector<QAction *> actions, const Theme &theme, QWidget *parent);
 
+    void addEntries(std::vector<PaletteEntry> entries);
+    /// The answer to typed(), below the rest.
+    void setPostings(std::vector<PaletteEntry> postings);
     /// The names that are offered, best first.
     QStringList offered() const;
+
+Q_SIGNALS:
+    void typed(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void filter(const QString &pattern);
+    void fill();
+    void addLine(const PaletteEntry &entry);
     void run();
 
-    std::vector<QAction *> m_actions;
+    std::vector<PaletteEntry> m_entries; ///< commands first
+    std::vector<PaletteEntry> m_postings;
     QLineEdit *m_field;
     QListWidget *m_list;
 };

@@ -194,6 +194,8 @@ void DetailController::receive(PostingId asked, const Result<PostingDetails> &de
         return;
     }
     m_pane.setDetails(*details, m_library.stages(), m_highlights);
+    m_tags.setSkills(asked, details->posting.skills);
+    Q_EMIT shown(*details);
     if (const auto then = std::exchange(m_then, {}); then && m_thenFor == asked)
         then();
 }

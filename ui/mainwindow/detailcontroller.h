@@ -42,6 +42,9 @@ public:
     /// Calls `then` once that posting is shown; at once where it is.
     void whenShown(PostingId posting, std::function<void()> then);
 
+Q_SIGNALS:
+    void shown(const Shortlist::PostingDetails &details);
+
 private:
     void connectEdits();
     void connectLimits();

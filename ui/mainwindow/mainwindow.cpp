@@ -20,14 +20,20 @@
 #include "ui/mainwindow/dropoverlay.h"
 #include "ui/mainwindow/duplicatescontroller.h"
 #include "ui/mainwindow/evidencecontroller.h"
+#include "ui/mainwindow/facetcontroller.h"
 #include "ui/mainwindow/importcontroller.h"
 #include "ui/mainwindow/incoming.h"
 #include "ui/mainwindow/libraryview.h"
 #include "ui/mainwindow/notices.h"
+#include "ui/mainwindow/palettecontroller.h"
 #include "ui/mainwindow/paperscontroller.h"
 #include "ui/mainwindow/postingbrowser.h"
+#include "ui/mainwindow/postingwindow.h"
 #include "ui/mainwindow/searchbar.h"
+#include "ui/mainwindow/searchcontroller.h"
+#include "ui/mainwindow/selectioncontroller.h"
 #include "ui/mainwindow/sidebar.h"
+#include "ui/mainwindow/sidebarcontroller.h"
 #include "ui/mainwindow/sidebarentries.h"
 #include "ui/mainwindow/slotscontroller.h"
 #include "ui/mainwindow/stagescontroller.h"
@@ -42,7 +48,6 @@
 #include "ui/today/todaypage.h"
 
 #include <QCloseEvent>
-#include <QInputDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -64,6 +69,7 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QSettings &settin
     , m_theme(theme)
     , m_settings(settings)
     , m_state(settings)
+    , m_engine(engine)
 {
     setWindowTitle(tr("Shortlist"));
     setAcceptDrops(true);
@@ -81,6 +87,7 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QSettings &settin
     connectViewActions();
     connectHelpActions();
     connectDateActions();
+    connectFindActions();
     connect(&services.store, &StoreAccess::changed, this, &MainWindow::applyChange);
     m_state.restore(*this, m_parts);
     setUpTheme();
@@ -98,10 +105,16 @@ void MainWindow::makeControllers()
     m_notices = new Notices(*m_parts.toast, *m_parts.status, this);
     m_do.library = new LibraryView(m_services, *m_notices, this);
     m_do.browser = new PostingBrowser(m_services.postings, *m_notices, this);
+    m_do.search = new SearchController(m_services, *m_do.library, *m_do.browser, *m_parts.search, *m_parts.assist);
+    m_do.facets = new FacetController(m_services, *m_do.library, *m_do.browser, m_theme, *this);
+    m_do.palette = new PaletteController(m_services, *m_do.library, m_theme, *this);
     m_do.undo = new UndoController(m_services, *m_actions, m_theme, *m_notices, this);
     PostingListView &list = m_parts.list->view();
     m_do.tags = new TagController(m_services, *m_do.library, list, m_theme, *m_notices, *m_do.undo);
+    m_do.selection = new SelectionController(m_services, list, m_theme, *m_notices, *m_do.undo);
     m_do.tracking = new TrackingController(m_services, *m_do.library, list, *m_parts.detail, *m_notices, *m_do.undo);
+    m_do.sidebar = new SidebarController(m_services, *m_do.library, *m_do.browser, *m_parts.sidebar, *m_do.tags,
+                                         *m_do.tracking, *m_notices, *m_do.undo);
     m_do.details = new DetailController(m_services, *m_do.library, *m_parts.detail, *m_notices, *m_do.undo, *m_do.tags,
                                         *m_do.tracking);
     m_do.appointments = new AppointmentController(m_services, *m_parts.detail, *m_notices, *m_do.undo, m_settings);
@@ -120,21 +133,6 @@ void MainWindow::makeControllers()
     new DatabaseController(m_services, *m_actions, *m_notices, *this);
 }
 
-void MainWindow::connectSearch()
-{
-    connect(m_parts.search, &SearchBar::searchEdited, this, [this](const QString &text) {
-        if (page() != Page::Board) // which shows what the list shows
-            showPage(Page::Reading);
-        m_do.browser->search(text);
-    });
-    connect(m_parts.search, &SearchBar::listWanted, this, &MainWindow::focusPostings);
-    connect(m_do.browser, &PostingBrowser::textChanged, m_parts.search, &SearchBar::setQueryText);
-    connect(m_do.browser, &PostingBrowser::textChanged, m_parts.sidebar, &Sidebar::markQuery);
-    connect(m_do.browser, &PostingBrowser::sortChanged, m_parts.list, &ListPane::setSort);
-    connect(m_do.browser, &PostingBrowser::answered, this, &MainWindow::showAnswer);
-    connect(m_parts.toast, &Toast::undoRequested, m_do.undo, [this] { m_do.undo->undo(); });
-}
-
 void MainWindow::connectSidebar()
 {
     connect(m_do.library, &LibraryView::overviewChanged, this, [this](const Overview &overview) {
@@ -143,14 +141,9 @@ void MainWindow::connectSidebar()
             m_parts.sidebar->markQuery(m_do.browser->text());
     });
     connect(m_parts.sidebar, &Sidebar::chosen, this, &MainWindow::choose);
-    connect(m_parts.sidebar, &Sidebar::menuRequested, this, &MainWindow::showSidebarMenu);
-    connect(m_parts.sidebar, &Sidebar::postingsDropped, this,
-            [this](const SidebarEntry &entry, const std::vector<PostingId> &postings) {
-                if (entry.kind == SidebarEntry::Kind::Tag)
-                    m_do.tags->change(postings, {entry.label}, {});
-                else
-                    trash(postings);
-            });
+    connect(m_do.sidebar, &SidebarController::postingsWanted, this, &MainWindow::search);
+    connect(m_do.sidebar, &SidebarController::trashRequested, m_do.selection, &SelectionController::trash);
+    connect(m_do.sidebar, &SidebarController::emptyTrashRequested, m_do.selection, &SelectionController::emptyTrash);
 }
 
 void MainWindow::connectList()
@@ -165,6 +158,12 @@ void MainWindow::connectList()
             menu.addAction(action);
         menu.exec(list.viewport()->mapToGlobal(position));
     });
+    connect(&list, &PostingListView::tagDropped, this,
+            [this](const QString &tag, const std::vector<PostingId> &ids) { m_do.tags->change(ids, {tag}, {}); });
+    connect(&list, &PostingListView::moreWanted, m_do.browser, &PostingBrowser::more);
+    connect(&list, &PostingListView::allWanted, m_do.browser, &PostingBrowser::all);
+    connect(m_parts.list, &ListPane::filterRequested, this,
+            [this](const QWidget *button) { m_do.facets->open(*button); });
     connect(m_do.library, &LibraryView::stagesChanged, &list, &PostingListView::setStages);
     connect(m_parts.list, &ListPane::sortRequested, m_do.browser, &PostingBrowser::setSort);
     connect(m_parts.list, &ListPane::importRequested, this, [this] { m_do.imports->chooseFiles(this); });
@@ -192,6 +191,8 @@ void MainWindow::applyChange(const StoreChange &change)
 {
     m_do.library->refresh();
     m_do.browser->refresh();
+    m_do.search->applyChange(change);
+    m_do.facets->refresh();
     m_do.undo->refresh();
     m_do.details->applyChange(change);
     m_do.comparison->applyChange(change);
@@ -200,6 +201,9 @@ void MainWindow::applyChange(const StoreChange &change)
     m_do.board->applyChange(change);
     m_do.today->refresh();
     m_do.statistics->applyChange(change);
+    for (const auto &window : m_windows)
+        if (window)
+            window->applyChange(change);
 }
 
 void MainWindow::showAnswer(const PostingList &answer, const PostingQuery &query)
@@ -209,7 +213,11 @@ void MainWindow::showAnswer(const PostingList &answer, const PostingQuery &query
     m_parts.status->setCount(answer.total, answer.all);
     m_do.details->setHighlights(query.highlights());
     PostingListView &list = m_parts.list->view();
-    if (m_toSelect != PostingId{})
+    const bool isFurtherDown = m_toSelect != PostingId{} && !list.postings().indexOf(m_toSelect).isValid()
+        && int(answer.rows.size()) < answer.total;
+    if (isFurtherDown)
+        m_do.browser->all();
+    else if (m_toSelect != PostingId{})
         list.selectPosting(std::exchange(m_toSelect, {}));
     else if (list.currentPosting() == PostingId{} && !answer.rows.empty())
         list.selectPosting(answer.rows.front().id);
@@ -220,10 +228,11 @@ void MainWindow::followSelection()
 {
     const std::vector<PostingId> chosen = m_parts.list->view().selectedPostings();
     m_do.comparison->setChosen(chosen);
-    for (const auto id : {ActionId::Tag, ActionId::Stage, ActionId::Trash, ActionId::Restore})
+    for (const auto id : {ActionId::Tag, ActionId::Stage, ActionId::Rate, ActionId::Correct, ActionId::Trash,
+                          ActionId::Restore, ActionId::Purge})
         (*m_actions)[id].setEnabled(!chosen.empty());
     for (const auto id : {ActionId::Record, ActionId::AddDate, ActionId::ExportItsDates, ActionId::EvidenceFolder,
-                          ActionId::EvidencePdf, ActionId::Correct, ActionId::ShowClause, ActionId::ShowSlots})
+                          ActionId::EvidencePdf, ActionId::ShowClause, ActionId::ShowSlots, ActionId::OwnWindow})
         (*m_actions)[id].setEnabled(chosen.size() == 1);
     if (chosen.size() > 1)
         m_do.details->showSeveral(int(chosen.size()));
@@ -306,20 +315,6 @@ void MainWindow::bringToFront()
     show();
     raise();
     activateWindow();
-}
-
-void MainWindow::trash(const std::vector<PostingId> &postings)
-{
-    if (!postings.empty())
-        m_notices->follow(m_services.postings.moveToTrash(postings),
-                          [this](const auto &) { m_do.undo->announceLast(); });
-}
-
-void MainWindow::restore(const std::vector<PostingId> &postings)
-{
-    if (!postings.empty())
-        m_notices->follow(m_services.postings.restoreFromTrash(postings),
-                          [this](const auto &) { m_do.undo->announceLast(); });
 }
 
 void MainWindow::showEvent(QShowEvent *event)

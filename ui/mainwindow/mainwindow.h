@@ -7,11 +7,13 @@
 #include "models/domain/views.h"
 #include "ui/mainwindow/remindercontroller.h"
 #include "ui/mainwindow/services.h"
+#include "ui/mainwindow/viewtrail.h"
 #include "ui/mainwindow/windowcontrollers.h"
 #include "ui/mainwindow/windowparts.h"
 #include "ui/mainwindow/windowstate.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QStringList>
 
 class QSettings;
@@ -20,6 +22,7 @@ namespace Shortlist {
 
 class Actions;
 class Notices;
+class PostingWindow;
 class Theme;
 struct SidebarEntry;
 struct TrackRequest;
@@ -66,11 +69,11 @@ private:
     void connectViewActions();
     void connectHelpActions();
     void connectDateActions();
+    void connectFindActions();
     void editReminders();
     void applyChange(const StoreChange &change);
     void showAnswer(const PostingList &answer, const PostingQuery &query);
     void choose(const SidebarEntry &entry);
-    void showSidebarMenu(const SidebarEntry &entry, const QPoint &globalPosition);
     void followSelection();
     void focusList();
     /// The list, or the board where it is shown.
@@ -81,10 +84,11 @@ private:
     void recordFor(PostingId posting);
     void showDuplicates();
     void askOverride(const TrackRequest &request, const PostingVerdict &verdict);
-    void saveSearch();
-    void trash(const std::vector<PostingId> &postings);
-    void restore(const std::vector<PostingId> &postings);
     void openPalette();
+    void search(const QString &query);
+    void openWindow(PostingId posting);
+    void walk(int by);
+    void noteStop();
     void setUpTheme();
 
     Services m_services;
@@ -95,6 +99,9 @@ private:
     Actions *m_actions = nullptr;
     Notices *m_notices = nullptr;
     WindowControllers m_do;
+    std::vector<QPointer<PostingWindow>> m_windows;
+    ViewTrail m_trail;
+    PostingView::Engine m_engine;
     PostingId m_toSelect{}; ///< once it is in the list
 };
 

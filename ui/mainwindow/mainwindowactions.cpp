@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/sidebarmodel.h"
-#include "models/services/postingservice.h"
 #include "models/services/storeaccess.h"
 #include "ui/board/boardpage.h"
 #include "ui/common/theme.h"
@@ -16,7 +14,6 @@
 #include "ui/list/postinglistview.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/appointmentcontroller.h"
-#include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/comparisoncontroller.h"
 #include "ui/mainwindow/detailcontroller.h"
 #include "ui/mainwindow/evidencecontroller.h"
@@ -26,9 +23,10 @@
 #include "ui/mainwindow/postingbrowser.h"
 #include "ui/mainwindow/remindersettings.h"
 #include "ui/mainwindow/searchbar.h"
+#include "ui/mainwindow/selectioncontroller.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/sidebar.h"
-#include "ui/mainwindow/sidebarentries.h"
+#include "ui/mainwindow/sidebarcontroller.h"
 #include "ui/mainwindow/slotscontroller.h"
 #include "ui/mainwindow/stagescontroller.h"
 #include "ui/mainwindow/tagcontroller.h"
@@ -39,7 +37,6 @@
 #include "ui/today/todaypage.h"
 
 #include <QActionGroup>
-#include <QInputDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -77,21 +74,26 @@ void MainWindow::connectPostingActions()
     on(ActionId::Paste, [this] { m_do.imports->paste(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Search, [this] {
-        m_parts.search->setFocus();
+        m_parts.search->setFocus(Qt::ShortcutFocusReason);
         m_parts.search->selectAll();
     });
-    on(ActionId::SaveSearch, [this] { saveSearch(); });
+    on(ActionId::SaveSearch, [this] { m_do.sidebar->saveSearch(); });
     on(ActionId::Tag, [this] { m_do.tags->popUp(); });
     on(ActionId::Stage, [this] { m_do.tracking->popUpStages(); });
     on(ActionId::Stages, [this] { m_do.stages->open(); });
     on(ActionId::Record, [this] { m_parts.detail->dialogs().record(); });
     on(ActionId::Compare, [this, &list] { m_do.comparison->toggle(list.selectedPostings()); });
-    on(ActionId::Correct, [this] { m_parts.detail->dialogs().correctFacts(); });
+    on(ActionId::Correct, [this, &list] {
+        if (list.selectedPostings().size() > 1)
+            m_do.selection->correctFacts();
+        else
+            m_parts.detail->dialogs().correctFacts();
+    });
     on(ActionId::ShowClause, [this] { m_parts.detail->showClause(); });
     on(ActionId::PageLimit, [this] { m_do.places->addFromPage(m_parts.detail->details().posting.employer); });
     on(ActionId::ShowSlots, [this] { m_do.places->open(m_parts.detail->details().posting.employer); });
-    on(ActionId::Trash, [this, &list] { trash(list.selectedPostings()); });
-    on(ActionId::Restore, [this, &list] { restore(list.selectedPostings()); });
+    on(ActionId::Trash, [this, &list] { m_do.selection->trash(list.selectedPostings()); });
+    on(ActionId::Restore, [this, &list] { m_do.selection->restore(list.selectedPostings()); });
 }
 
 void MainWindow::connectViewActions()
@@ -191,55 +193,6 @@ void MainWindow::setUpTheme()
     };
     connect(&m_theme, &Theme::changed, this, tick);
     tick();
-}
-
-void MainWindow::openPalette()
-{
-    std::vector<QAction *> offered;
-    for (const auto group :
-         {ActionGroup::Posting, ActionGroup::File, ActionGroup::Edit, ActionGroup::View, ActionGroup::Help})
-        for (QAction *action : m_actions->of(group))
-            if (action != &(*m_actions)[ActionId::Palette])
-                offered.push_back(action);
-    (new CommandPalette(std::move(offered), m_theme, this))->show();
-}
-
-void MainWindow::showSidebarMenu(const SidebarEntry &entry, const QPoint &globalPosition)
-{
-    QMenu menu(this);
-    if (entry.kind == SidebarEntry::Kind::Tag) {
-        connect(menu.addAction(tr("Rename…")), &QAction::triggered, this,
-                [this, entry] { m_do.tags->rename(entry, this); });
-        connect(menu.addAction(tr("Colour…")), &QAction::triggered, this,
-                [this, entry] { m_do.tags->chooseColour(entry, this); });
-        connect(menu.addAction(tr("Remove the tag")), &QAction::triggered, this,
-                [this, entry] { m_do.tags->remove(entry); });
-    } else if (entry.kind == SidebarEntry::Kind::Search) {
-        connect(menu.addAction(tr("Remove the search")), &QAction::triggered, this, [this, entry] {
-            m_notices->follow(m_services.postings.removeSearch(SearchId{entry.id}),
-                              [this](const auto &) { m_do.undo->announceLast(); });
-        });
-    } else if (entry.kind == SidebarEntry::Kind::Employer) {
-        connect(menu.addAction(tr("Show the postings")), &QAction::triggered, this, [this, entry] {
-            showPage(Page::Reading);
-            m_do.browser->search(entry.query);
-        });
-    }
-    if (!menu.isEmpty())
-        menu.exec(globalPosition);
-}
-
-void MainWindow::saveSearch()
-{
-    if (m_do.browser->text().trimmed().isEmpty()) {
-        m_notices->say(tr("Search for something first; then the search can be saved."));
-        return;
-    }
-    const QString name = QInputDialog::getText(this, tr("Save this search"), tr("Name in the sidebar"),
-                                               QLineEdit::Normal, m_do.browser->text());
-    if (!name.trimmed().isEmpty())
-        m_notices->follow(m_services.postings.saveSearch(name.trimmed(), m_do.browser->text()),
-                          [this](const auto &) { m_do.undo->announceLast(); });
 }
 
 } // namespace Shortlist

@@ -42,6 +42,7 @@ MainWindow::Page MainWindow::page() const
 void MainWindow::showPage(Page page)
 {
     m_parts.pages->setCurrentIndex(int(page));
+    m_do.browser->setReach(page == Page::Board ? PostingBrowser::Reach::All : PostingBrowser::Reach::FirstRows);
     switch (page) {
     case Page::Reading:
         m_parts.sidebar->markQuery(m_do.browser->text());
@@ -72,10 +73,7 @@ void MainWindow::connectPages()
     connect(m_parts.comparison, &CompareView::openRequested, this, &MainWindow::openPosting);
     connect(m_parts.comparison, &CompareView::recordRequested, this, &MainWindow::recordFor);
     connect(m_parts.places, &SlotsPage::recordRequested, this, &MainWindow::recordFor);
-    connect(m_parts.statistics, &StatisticsPage::queryChosen, this, [this](const QString &query) {
-        m_do.browser->search(query);
-        focusList();
-    });
+    connect(m_parts.statistics, &StatisticsPage::queryChosen, this, &MainWindow::search);
     connect(m_parts.today, &TodayPage::openRequested, this, &MainWindow::openPosting);
     connect(m_parts.today, &TodayPage::recordRequested, this, &MainWindow::recordFor);
     connect(m_parts.places, &SlotsPage::openPostingRequested, this, [this](PostingId posting, const QString &quote) {

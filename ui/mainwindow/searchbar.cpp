@@ -3,13 +3,14 @@
 
 #include "ui/mainwindow/searchbar.h"
 
+#include "models/domain/querycursor.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/mainwindow/searchassist.h"
 
 #include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QRegularExpression>
 #include <QTextCharFormat>
 
 namespace Shortlist {
@@ -23,7 +24,7 @@ SearchBar::SearchBar(const Theme &theme, QWidget *parent)
 {
     setPlaceholderText(tr("Search everything, or employer:… tag:… stage:…"));
     setAccessibleName(tr("Search"));
-    setAccessibleDescription(tr("Words, “phrases”, -not, and fields such as employer:, tag:, stage: and has:deadline"));
+    setAccessibleDescription(tr("Words, “phrases”, -not, or, and fields such as employer:, tag: and deadline:<7d"));
     setClearButtonEnabled(true);
     connect(this, &QLineEdit::textEdited, this, &SearchBar::searchEdited);
     connect(this, &QLineEdit::textChanged, this, &SearchBar::colourFields);
@@ -37,8 +38,18 @@ SearchBar::SearchBar(const Theme &theme, QWidget *parent)
 
 void SearchBar::setQueryText(const QString &text)
 {
-    if (text != this->text())
-        setText(text);
+    if (text == this->text())
+        return;
+    m_problem.reset();
+    setText(text);
+}
+
+void SearchBar::setProblem(const std::optional<QueryProblem> &problem)
+{
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    colourFields();
 }
 
 bool SearchBar::event(QEvent *event)
@@ -53,11 +64,37 @@ bool SearchBar::event(QEvent *event)
             return true;
         }
     }
+    // Tab would leave before keyPressEvent() sees it.
+    if (event->type() == QEvent::KeyPress && m_assist != nullptr) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Tab && m_assist->takesKey(*key))
+            return true;
+    }
     return QLineEdit::event(event);
+}
+
+void SearchBar::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    const bool isMeant = event->reason() == Qt::MouseFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    if (isMeant && text().isEmpty())
+        Q_EMIT helpWanted();
+}
+
+void SearchBar::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    Q_EMIT left();
 }
 
 void SearchBar::keyPressEvent(QKeyEvent *event)
 {
+    if (m_assist != nullptr && m_assist->takesKey(*event))
+        return;
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
+        Q_EMIT helpWanted();
+        return;
+    }
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
         Q_EMIT searchEdited({});
@@ -72,18 +109,20 @@ void SearchBar::keyPressEvent(QKeyEvent *event)
 
 void SearchBar::colourFields()
 {
-    static const QRegularExpression fields(
-        u"(?:^|\\s)(-?(?:title|employer|tag|stage|place|skill|group|has|is):)(?=\\S)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    QTextCharFormat format;
-    format.setForeground(m_theme.tokens().accentText);
-    format.setFontWeight(QFont::Medium);
+    QTextCharFormat field;
+    field.setForeground(m_theme.tokens().accentText);
+    field.setFontWeight(QFont::Medium);
+    QTextCharFormat wrong;
+    wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    wrong.setUnderlineColor(m_theme.tokens().refused);
     QList<QInputMethodEvent::Attribute> attributes;
-    for (auto found = fields.globalMatch(text()); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        attributes.append({QInputMethodEvent::TextFormat, int(match.capturedStart(1)) - cursorPosition(),
-                           int(match.capturedLength(1)), format});
-    }
+    const auto add = [&](int start, int length, const QTextCharFormat &format) {
+        attributes.append({QInputMethodEvent::TextFormat, start - cursorPosition(), length, format});
+    };
+    for (const FieldSpan &span : fieldSpans(text()))
+        add(span.start, span.length, field);
+    if (m_problem)
+        add(m_problem->start, m_problem->length, wrong);
     // QLineEdit has no formats of its own; those of an empty composition are kept until the next edit.
     QInputMethodEvent event(QString(), attributes);
     QCoreApplication::sendEvent(this, &event);

@@ -11,8 +11,13 @@
 
 #include <QContextMenuEvent>
 #include <QDropEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QScopedValueRollback>
+#include <QShortcut>
+
+#include <utility>
 
 namespace Shortlist {
 
@@ -38,6 +43,7 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     setViewportMargins(0, Space::OneHalf, 0, Space::OneHalf);
     setMinimumWidth(theme.scaled(160));
     setAcceptDrops(true);
+    setDragEnabled(true);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { choose(current); });
     // A line that is current already is chosen again by a click: the user may have typed another search since.
@@ -49,6 +55,52 @@ void Sidebar::setOverview(const Overview &overview, int toDo)
 {
     const QScopedValueRollback guard(m_marking, Marking::ByProgram);
     m_model->setEntries(sidebarEntries(overview, toDo));
+    if (!m_toEdit.isEmpty() && m_model->indexOfKey(m_toEdit).isValid())
+        edit(std::exchange(m_toEdit, {}));
+}
+
+void Sidebar::edit(const QString &key)
+{
+    const QModelIndex index = m_model->indexOfKey(key);
+    if (!index.isValid()) {
+        m_toEdit = key;
+        return;
+    }
+    scrollTo(index);
+    const SidebarEntry entry = m_model->entry(index);
+    const QString before = entry.name.isEmpty() ? entry.label : entry.name;
+    auto *field = new QLineEdit(before, viewport());
+    field->setAccessibleName(tr("Name of “%1”").arg(before));
+    field->setGeometry(visualRect(index).adjusted(Space::Unit, 0, -Space::Unit, 0));
+    field->selectAll();
+    field->show();
+    field->setFocus();
+    connect(field, &QLineEdit::editingFinished, this, [this, field, entry, before] {
+        const QString name = field->text().trimmed();
+        field->disconnect(this);
+        field->deleteLater();
+        setFocus();
+        if (!name.isEmpty() && name != before)
+            Q_EMIT renamed(entry, name);
+    });
+    auto *escape = new QShortcut(Qt::Key_Escape, field);
+    escape->setContext(Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, field, [field, before] {
+        field->setText(before);
+        field->clearFocus();
+    });
+}
+
+void Sidebar::keyPressEvent(QKeyEvent *event)
+{
+    const auto entry = currentEntry();
+    const bool isPlain = event->modifiers() == Qt::NoModifier;
+    if (entry && isPlain && event->key() == Qt::Key_F2)
+        Q_EMIT renameRequested(*entry);
+    else if (entry && isPlain && event->key() == Qt::Key_Delete)
+        Q_EMIT removeRequested(*entry);
+    else
+        QListView::keyPressEvent(event);
 }
 
 void Sidebar::markQuery(const QString &query)

@@ -30,15 +30,23 @@ public:
     void markKey(const QString &key);
     std::optional<SidebarEntry> currentEntry() const;
     QSize sizeHint() const override;
+    /// Lets the user write another name for the line of `key` where it stands, once it is there.
+    void edit(const QString &key);
 
 Q_SIGNALS:
+    /// The user has written another name for a line; never an empty one.
+    void renamed(const Shortlist::SidebarEntry &entry, const QString &name);
     /// The user chose a line, by mouse or keyboard.
     void chosen(const Shortlist::SidebarEntry &entry);
     void postingsDropped(const Shortlist::SidebarEntry &entry, const std::vector<Shortlist::PostingId> &postings);
     void menuRequested(const Shortlist::SidebarEntry &entry, const QPoint &globalPosition);
+    /// F2 and Delete on a line.
+    void renameRequested(const Shortlist::SidebarEntry &entry);
+    void removeRequested(const Shortlist::SidebarEntry &entry);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -50,6 +58,7 @@ private:
     enum class Marking : quint8 { ByUser, ByProgram };
     SidebarModel *m_model;
     Marking m_marking = Marking::ByUser;
+    QString m_toEdit; ///< the key of a line that is not there yet
 };
 
 } // namespace Shortlist

@@ -75,6 +75,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(ground, Radius::Control, Radius::Control);
     }
     QRect inner = ground.adjusted(Space::Unit, 0, -Space::Unit, 0);
+    inner.setLeft(inner.left() + entry.depth * MarkWidth);
     if (hasMark(entry)) {
         paintMark(*painter, inner, entry);
         inner.setLeft(inner.left() + MarkWidth);

@@ -16,7 +16,6 @@
 
 #include <QAction>
 #include <QColorDialog>
-#include <QInputDialog>
 
 #include <algorithm>
 
@@ -25,6 +24,7 @@ namespace Shortlist {
 namespace {
 
 constexpr int FigureKeys = 9;
+constexpr int MostSuggestions = 8;
 
 bool carries(const PostingRow &row, const QString &name)
 {
@@ -76,10 +76,9 @@ void TagController::popUp()
                                : count < int(chosen.size()) ? TagPopup::Carried::Some
                                                             : TagPopup::Carried::All});
     }
-    auto *popup = new TagPopup(std::move(choices), m_theme, &m_list);
-    connect(popup, &TagPopup::addRequested, this, [this, chosen](const QString &name) { change(chosen, {name}, {}); });
-    connect(popup, &TagPopup::removeRequested, this,
-            [this, chosen](const QString &name) { change(chosen, {}, {name}); });
+    auto *popup = new TagPopup(std::move(choices), suggestions(), m_theme, &m_list);
+    connect(popup, &TagPopup::changed, this,
+            [this, chosen](const QStringList &add, const QStringList &remove) { change(chosen, add, remove); });
     const QRect row = m_list.visualRect(m_list.currentIndex());
     popup->popUp(m_list.viewport()->mapToGlobal(row.bottomLeft() + QPoint(Space::Double, 0)));
 }
@@ -102,17 +101,47 @@ void TagController::toggle(int number)
     change(chosen, isOnAll ? QStringList() : QStringList{name}, isOnAll ? QStringList{name} : QStringList());
 }
 
-void TagController::rename(const SidebarEntry &tag, QWidget *parent)
+void TagController::setSkills(PostingId posting, const QStringList &skills)
 {
-    const QString name = QInputDialog::getText(parent, tr("Rename the tag"), tr("Name"), QLineEdit::Normal, tag.label);
-    if (!name.trimmed().isEmpty() && name != tag.label)
-        m_notices.follow(m_services.tags.rename(TagId{tag.id}, name.trimmed()),
-                         [this](const auto &) { m_undo.announceLast(); });
+    m_skillsOf = posting;
+    m_skills = skills;
+}
+
+QStringList TagController::suggestions() const
+{
+    if (m_list.selectedPostings() != std::vector{m_skillsOf})
+        return {};
+    const auto &tags = m_library.overview().tags;
+    const auto isTag = [&tags](const QString &name) {
+        return std::any_of(tags.begin(), tags.end(),
+                           [&name](const Tag &tag) { return tag.name.compare(name, Qt::CaseInsensitive) == 0; });
+    };
+    QStringList names = m_skills;
+    names.removeIf(isTag);
+    names.removeDuplicates();
+    return names.mid(0, MostSuggestions);
+}
+
+void TagController::rename(const SidebarEntry &tag, const QString &name)
+{
+    const auto &tags = m_library.overview().tags;
+    const auto there = std::find_if(tags.begin(), tags.end(), [&](const Tag &other) {
+        return other.id != TagId{tag.id} && other.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    if (there != tags.end())
+        merge(TagId{tag.id}, there->id);
+    else
+        m_notices.follow(m_services.tags.rename(TagId{tag.id}, name), [this](const auto &) { m_undo.announceLast(); });
+}
+
+void TagController::merge(TagId from, TagId into)
+{
+    m_notices.follow(m_services.tags.merge(from, into), [this](const auto &) { m_undo.announceLast(); });
 }
 
 void TagController::chooseColour(const SidebarEntry &tag, QWidget *parent)
 {
-    const QColor colour = QColorDialog::getColor(QColor(tag.colour), parent, tr("Colour of “%1”").arg(tag.label));
+    const QColor colour = QColorDialog::getColor(QColor(tag.colour), parent, tr("Colour of “%1”").arg(tag.name));
     if (colour.isValid())
         m_notices.follow(m_services.tags.setColour(TagId{tag.id}, colour.name()),
                          [this](const auto &) { m_undo.announceLast(); });

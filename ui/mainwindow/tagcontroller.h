@@ -35,13 +35,19 @@ public:
     void change(const std::vector<PostingId> &postings, const QStringList &add, const QStringList &remove);
     /// The n-th tag of the sidebar, from 1: on where not all chosen postings carry it, else off.
     void toggle(int number);
-    void rename(const SidebarEntry &tag, QWidget *parent);
+    /// Where another tag has that name, the two become one.
+    void rename(const SidebarEntry &tag, const QString &name);
+    void merge(TagId from, TagId into);
+    /// What the posting asks for, to suggest tags by.
+    void setSkills(PostingId posting, const QStringList &skills);
     void chooseColour(const SidebarEntry &tag, QWidget *parent);
     void remove(const SidebarEntry &tag);
 
 private:
     /// How many of the chosen postings carry it.
     int carriers(const QString &name) const;
+    /// Names of tags that the chosen posting gives reason for.
+    QStringList suggestions() const;
 
     const Services &m_services;
     const LibraryView &m_library;
@@ -49,6 +55,8 @@ private:
     const Theme &m_theme;
     Notices &m_notices;
     UndoController &m_undo;
+    PostingId m_skillsOf{};
+    QStringList m_skills;
 };
 
 } // namespace Shortlist

@@ -3,19 +3,7 @@
 
 #include "ui/mainwindow/tagpopup.h"
 
-#include "ui/common/look.h"
-#include "ui/common/theme.h"
-#include "ui/mainwindow/commanddelegate.h"
-#include "ui/mainwindow/fuzzy.h"
-
-#include <QCoreApplication>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QScreen>
-#include <QVBoxLayout>
-
-#include <algorithm>
+#include <QLocale>
 
 namespace Shortlist {
 
@@ -23,124 +11,102 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PopupWidth = 260;
-constexpr int PopupHeight = 300;
-constexpr int LongestName = 60;
-enum Role { CarriedRole = Qt::UserRole + 16, NameRole };
+constexpr int FigureKeys = 9;
 
-QString markOf(TagPopup::Carried carried)
+Qt::CheckState stateOf(TagPopup::Carried carried)
 {
     switch (carried) {
     case TagPopup::Carried::None:
-        return {};
+        return Qt::Unchecked;
     case TagPopup::Carried::Some:
-        return u"–"_s;
+        return Qt::PartiallyChecked;
     case TagPopup::Carried::All:
-        return u"✓"_s;
+        return Qt::Checked;
     }
-    return {};
+    return Qt::Unchecked;
 }
 
 } // namespace
 
-TagPopup::TagPopup(std::vector<Choice> choices, const Theme &theme, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
-    , m_theme(theme)
-    , m_choices(std::move(choices))
-    , m_field(new QLineEdit(this))
-    , m_list(new QListWidget(this))
+TagPopup::TagPopup(std::vector<Choice> choices, const QStringList &suggested, const Theme &theme, QWidget *parent)
+    : PickPopup(tr("Tags"), tr("Tag name"), theme, parent)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setLook(*this, Look::Popup);
-    setAccessibleName(tr("Tags"));
-    m_field->setPlaceholderText(tr("Tag name"));
-    m_field->setAccessibleName(tr("Tag name"));
-    m_field->setMaxLength(LongestName);
-    m_field->installEventFilter(this);
-    m_list->setItemDelegate(new CommandDelegate(theme, m_list));
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("Known tags"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::Unit, Space::Unit, Space::Unit, Space::Unit);
-    column->setSpacing(Space::Half);
-    column->addWidget(m_field);
-    column->addWidget(m_list, 1);
-    connect(m_field, &QLineEdit::textChanged, this, &TagPopup::filter);
-    connect(m_field, &QLineEdit::returnPressed, this, &TagPopup::accept);
-    connect(m_list, &QListWidget::itemClicked, this, &TagPopup::accept);
-    resize(theme.scaled(PopupWidth), theme.scaled(PopupHeight));
-    filter({});
-}
-
-void TagPopup::popUp(const QPoint &globalPosition)
-{
-    const QRect room = screen()->availableGeometry();
-    move(std::clamp(globalPosition.x(), room.left(), std::max(room.left(), room.right() - width())),
-         std::clamp(globalPosition.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    show();
-    m_field->setFocus();
-}
-
-void TagPopup::filter(const QString &text)
-{
-    m_list->clear();
-    const QString name = text.trimmed();
-    bool isKnown = name.isEmpty();
-    for (const Choice &choice : m_choices) {
-        isKnown = isKnown || choice.tag.name.compare(name, Qt::CaseInsensitive) == 0;
-        if (fuzzyScore(name, choice.tag.name) == 0)
-            continue;
-        auto *item = new QListWidgetItem(choice.tag.name, m_list);
-        item->setData(CommandDelegate::ColourRole, QColor(choice.tag.colour));
-        item->setData(CommandDelegate::KeysRole, markOf(choice.carried));
-        item->setData(CarriedRole, choice.carried == Carried::All);
-        item->setData(NameRole, choice.tag.name);
+    std::vector<Pick> picks;
+    for (const Choice &choice : choices) {
+        // The figure that does the same without this list.
+        const int number = int(picks.size()) + 1;
+        const QString key = number <= FigureKeys ? QLocale().toString(number) : QString();
+        picks.push_back({{}, choice.tag.name, key, QColor(choice.tag.colour), stateOf(choice.carried)});
+        m_before.push_back(choice.carried);
+        m_names.append(choice.tag.name);
     }
-    if (!isKnown) {
-        auto *item = new QListWidgetItem(tr("New tag “%1”").arg(name), m_list);
-        item->setData(NameRole, name);
+    for (const QString &name : suggested) {
+        picks.push_back({tr("Suggested by the posting’s skills"), name, {}});
+        m_before.push_back(Carried::None);
+        m_names.append(name);
     }
-    m_list->setCurrentRow(0);
-    fitHeight();
+    setPicks(std::move(picks));
+    setHint(tr("Space ticks, Enter is done"));
+    connect(this, &PickPopup::toggled, this, &TagPopup::toggle);
+    connect(this, &PickPopup::entered, this, &TagPopup::enter);
+    connect(this, &PickPopup::cancelled, this, [this] { m_isSettled = true; });
+    connect(this, &PickPopup::closed, this, &TagPopup::settle);
 }
 
-void TagPopup::fitHeight()
+QString TagPopup::newLine(const QString &name) const
 {
-    const int rows = m_list->count() * std::max(m_list->sizeHintForRow(0), 0) + 2 * m_list->frameWidth();
-    const int others =
-        m_field->sizeHint().height() + layout()->spacing() + 2 * Space::Unit + 2 * frameWidth() + Space::Half;
-    resize(width(), std::min(rows + others, m_theme.scaled(PopupHeight)));
+    return tr("New tag “%1”").arg(name);
 }
 
-void TagPopup::accept()
+void TagPopup::toggle(int pick)
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    if (item == nullptr)
-        return;
-    const QString name = item->data(NameRole).toString();
-    const bool isOnAll = item->data(CarriedRole).toBool();
-    close();
-    if (isOnAll)
-        Q_EMIT removeRequested(name);
+    std::vector<Pick> changed = picks();
+    Qt::CheckState &state = changed[size_t(pick)].state;
+    // What only some carry can be left as it was: on, off, as before.
+    const bool wasMixed = m_before[size_t(pick)] == Carried::Some;
+    if (state == Qt::Checked)
+        state = Qt::Unchecked;
+    else if (state == Qt::Unchecked && wasMixed)
+        state = Qt::PartiallyChecked;
     else
-        Q_EMIT addRequested(name);
+        state = Qt::Checked;
+    setPicks(std::move(changed));
 }
 
-bool TagPopup::eventFilter(QObject *watched, QEvent *event)
+bool TagPopup::isChanged() const
 {
-    if (watched == m_field && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
-            QCoreApplication::sendEvent(m_list, event);
+    for (size_t i = 0; i < m_before.size(); ++i)
+        if (picks()[i].state != stateOf(m_before[i]))
             return true;
-        }
-        if (key == Qt::Key_Escape) {
-            close();
-            return true;
-        }
+    return !m_new.isEmpty();
+}
+
+void TagPopup::enter()
+{
+    // Enter alone means the line it stands on; after ticking, it means that this is done.
+    const bool isDone = typed().isEmpty() && isChanged();
+    if (!isDone && isOnNew())
+        m_new.append(typed());
+    else if (!isDone && currentPick() >= 0)
+        toggle(currentPick());
+    close();
+}
+
+void TagPopup::settle()
+{
+    if (m_isSettled)
+        return;
+    m_isSettled = true;
+    QStringList add = m_new;
+    QStringList remove;
+    for (size_t i = 0; i < m_before.size(); ++i) {
+        const Qt::CheckState state = picks()[i].state;
+        if (state == stateOf(m_before[i]))
+            continue;
+        (state == Qt::Checked ? add : remove).append(m_names.at(qsizetype(i)));
     }
-    return QFrame::eventFilter(watched, event);
+    if (!add.isEmpty() || !remove.isEmpty())
+        Q_EMIT changed(add, remove);
 }
 
 } // namespace Shortlist

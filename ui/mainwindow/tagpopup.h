@@ -4,20 +4,18 @@
 #pragma once
 
 #include "models/domain/tag.h"
+#include "ui/mainwindow/pickpopup.h"
 
-#include <QFrame>
+#include <QStringList>
 
 #include <vector>
 
-class QLineEdit;
-class QListWidget;
-
 namespace Shortlist {
 
-class Theme;
-
-/// A field with the known tags under it: type, Enter puts the tag on or takes it off; a name that is new makes a tag.
-class TagPopup : public QFrame
+/// Puts tags on the chosen postings and takes them off, several at once: a tag that only some carry can be put on all,
+/// taken off all, or left as it is. Type and Enter is the short way; a name that is new makes a tag. Escape leaves all
+/// as it was.
+class TagPopup : public PickPopup
 {
     Q_OBJECT
 
@@ -30,29 +28,26 @@ public:
         Carried carried = Carried::None;
     };
 
-    /// `theme` must outlive this.
-    TagPopup(std::vector<Choice> choices, const Theme &theme, QWidget *parent);
-
-    /// With its top left corner there, kept on the screen.
-    void popUp(const QPoint &globalPosition);
+    /// `suggested` are names that the postings themselves give reason for. `theme` must outlive this.
+    TagPopup(std::vector<Choice> choices, const QStringList &suggested, const Theme &theme, QWidget *parent);
 
 Q_SIGNALS:
-    void addRequested(const QString &name);
-    void removeRequested(const QString &name);
+    /// Once, when it closes, where anything was changed.
+    void changed(const QStringList &add, const QStringList &remove);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    QString newLine(const QString &name) const override;
 
 private:
-    void filter(const QString &text);
-    /// No higher than the tags that are listed.
-    void fitHeight();
-    void accept();
+    void toggle(int pick);
+    void enter();
+    void settle();
+    bool isChanged() const;
 
-    const Theme &m_theme;
-    std::vector<Choice> m_choices;
-    QLineEdit *m_field;
-    QListWidget *m_list;
+    std::vector<Carried> m_before; ///< of each pick
+    QStringList m_names;           ///< of each pick, whole
+    QStringList m_new;
+    bool m_isSettled = false;
 };
 
 } // namespace Shortlist

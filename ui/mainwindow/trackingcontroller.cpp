@@ -7,36 +7,17 @@
 #include "ui/common/theme.h"
 #include "ui/detail/detailpane.h"
 #include "ui/list/postinglistview.h"
+#include "ui/mainwindow/doticon.h"
 #include "ui/mainwindow/libraryview.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/services.h"
 #include "ui/mainwindow/undocontroller.h"
 
 #include <QMenu>
-#include <QPainter>
 
 #include <algorithm>
 
 namespace Shortlist {
-
-namespace {
-
-constexpr int DotSize = 10;
-
-QIcon dotIcon(const QColor &colour)
-{
-    QPixmap pixmap(DotSize * 2, DotSize * 2);
-    pixmap.setDevicePixelRatio(2);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawEllipse(QRectF(0, 0, DotSize, DotSize));
-    return QIcon(pixmap);
-}
-
-} // namespace
 
 TrackingController::TrackingController(const Services &services, const LibraryView &library, PostingListView &list,
                                        DetailPane &detail, Notices &notices, UndoController &undo)
@@ -74,8 +55,24 @@ void TrackingController::choose(const Stage &stage)
 
 void TrackingController::moveTo(const std::vector<PostingId> &postings, StageId stage)
 {
+    std::vector<TrackRequest> requests;
     for (const PostingId posting : postings)
-        record({posting, stage, QDate::currentDate(), {}, {}, {}});
+        requests.push_back({posting, stage, QDate::currentDate(), {}, {}, {}});
+    if (requests.size() == 1)
+        return record(requests.front());
+    m_notices.follow(m_services.tracking.recordAll(requests),
+                     [this, requests](const std::vector<TrackOutcome> &outcomes) { receiveAll(requests, outcomes); });
+}
+
+void TrackingController::receiveAll(const std::vector<TrackRequest> &requests,
+                                    const std::vector<TrackOutcome> &outcomes)
+{
+    const auto isRefused = [](const TrackOutcome &outcome) { return outcome.isRefused(); };
+    if (!std::all_of(outcomes.begin(), outcomes.end(), isRefused))
+        m_undo.announceLast();
+    const auto refusal = std::find_if(outcomes.begin(), outcomes.end(), isRefused);
+    if (refusal != outcomes.end()) // the others stand; one question at a time
+        Q_EMIT refused(requests[size_t(refusal - outcomes.begin())], refusal->limits);
 }
 
 void TrackingController::record(const TrackRequest &request)

@@ -47,6 +47,7 @@ private:
     StageId stageOf(StageType type) const;
     void choose(const Stage &stage);
     void receive(const TrackRequest &request, const TrackOutcome &outcome);
+    void receiveAll(const std::vector<TrackRequest> &requests, const std::vector<TrackOutcome> &outcomes);
 
     const Services &m_services;
     const LibraryView &m_library;

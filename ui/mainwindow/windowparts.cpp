@@ -15,6 +15,7 @@
 #include "ui/list/listpane.h"
 #include "ui/list/postinglistview.h"
 #include "ui/mainwindow/dropoverlay.h"
+#include "ui/mainwindow/searchassist.h"
 #include "ui/mainwindow/searchbar.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/statusbar.h"
@@ -137,6 +138,7 @@ WindowParts makeWindowParts(QMainWindow &window, const Theme &theme, PostingView
     parts.status = new StatusBar(body);
     column->addWidget(parts.status);
     window.setCentralWidget(body);
+    parts.assist = new SearchAssist(theme, *parts.search, body);
     parts.toast = new Toast(body);
     parts.overlay = new DropOverlay(theme, body);
     return parts;

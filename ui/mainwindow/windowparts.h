@@ -19,6 +19,7 @@ class DetailPane;
 class DropOverlay;
 class DuplicatesPage;
 class ListPane;
+class SearchAssist;
 class SearchBar;
 class Sidebar;
 class SlotsPage;
@@ -33,6 +34,7 @@ class TodayPage;
 struct WindowParts
 {
     SearchBar *search = nullptr;
+    SearchAssist *assist = nullptr; ///< below it, over everything
     QPushButton *compare = nullptr;
     QPushButton *import = nullptr;
     QPushButton *menuButton = nullptr;

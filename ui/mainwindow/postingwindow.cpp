@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/postingwindow.h"
+
+#include "ui/common/look.h"
+#include "ui/common/theme.h"
+#include "ui/detail/detailpane.h"
+#include "ui/mainwindow/detailcontroller.h"
+
+#include <QCloseEvent>
+#include <QSettings>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace Shortlist {
+
+namespace {
+
+constexpr auto GeometryKey = "postingWindow/geometry";
+constexpr QSize FirstSize(760, 820);
+
+} // namespace
+
+PostingWindow::PostingWindow(const Services &services, const LibraryView &library, const Theme &theme,
+                             QSettings &settings, PostingView::Engine engine, Notices &notices, UndoController &undo,
+                             TagController &tags, TrackingController &tracking, QWidget *mainWindow)
+    : QWidget(mainWindow, Qt::Window)
+    , m_settings(settings)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setLook(*this, Look::Pane);
+    auto *description = new PostingView(theme, engine);
+    m_pane = new DetailPane(theme, description, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_pane);
+    m_details = new DetailController(services, library, *m_pane, notices, undo, tags, tracking);
+    connect(m_pane, &DetailPane::postingWanted, description, &PostingView::showPosting);
+    connect(m_pane, &DetailPane::originalWanted, description, &PostingView::showOriginal);
+    connect(m_pane, &DetailPane::clauseWanted, description, &PostingView::scrollToClause);
+    connect(m_pane, &DetailPane::openSlotsRequested, this, &PostingWindow::placesWanted);
+    connect(description, &PostingView::linkActivated, this, &openOutside);
+    connect(m_details, &DetailController::shown, this, [this](const PostingDetails &details) {
+        //: The title bar of a posting's own window: title, employer
+        setWindowTitle(tr("%1 – %2").arg(details.posting.title, details.posting.employer));
+    });
+    for (const QKeySequence &keys : {QKeySequence(Qt::Key_Escape), QKeySequence(QKeySequence::Close)})
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &QWidget::close);
+    if (!restoreGeometry(settings.value(GeometryKey).toByteArray()))
+        resize(theme.scaled(FirstSize.width()), theme.scaled(FirstSize.height()));
+}
+
+void PostingWindow::show(PostingId posting)
+{
+    m_posting = posting;
+    m_details->show(posting);
+    QWidget::show();
+    raise();
+    activateWindow();
+}
+
+void PostingWindow::applyChange(const StoreChange &change)
+{
+    m_details->applyChange(change);
+}
+
+void PostingWindow::closeEvent(QCloseEvent *event)
+{
+    m_pane->flush();
+    m_settings.setValue(GeometryKey, saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+} // namespace Shortlist
