@@ -1747,6 +1747,373 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>SearchBar</name>
+    <message>
+        <source>title “%1”</source>
+        <translation>Titel „%1“</translation>
+    </message>
+    <message>
+        <source>employer “%1”</source>
+        <translation>Arbeitgeber „%1“</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>place “%1”</source>
+        <translation>Ort „%1“</translation>
+    </message>
+    <message>
+        <source>skill “%1”</source>
+        <translation>Kenntnis „%1“</translation>
+    </message>
+    <message>
+        <source>employer group “%1”</source>
+        <translation>Arbeitgebergruppe „%1“</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>closing %1</source>
+        <translation>Bewerbungsschluss %1</translation>
+    </message>
+    <message>
+        <source>posted %1</source>
+        <translation>veröffentlicht %1</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>hinzugefügt %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An amount and its currency: 90,000 EUR</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>paying up to between %1 and %2 a year</source>
+        <translation>zahlt bis zu %1 bis %2 im Jahr</translation>
+    </message>
+    <message>
+        <source>paying less than %1 a year</source>
+        <translation>zahlt weniger als %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>paying at most %1 a year</source>
+        <translation>zahlt höchstens %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>paying more than %1 a year</source>
+        <translation>zahlt mehr als %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>paying %1 a year or more</source>
+        <translation>zahlt %1 im Jahr oder mehr</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>ohne Sterne</translation>
+    </message>
+    <message numerus="yes">
+        <source>rated %Ln stars</source>
+        <translation>
+            <numerusform>mit %Ln Stern</numerusform>
+            <numerusform>mit %Ln Sternen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rated less than %Ln stars</source>
+        <translation>
+            <numerusform>mit weniger als %Ln Stern</numerusform>
+            <numerusform>mit weniger als %Ln Sternen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rated %Ln stars at most</source>
+        <translation>
+            <numerusform>mit höchstens %Ln Stern</numerusform>
+            <numerusform>mit höchstens %Ln Sternen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rated more than %Ln stars</source>
+        <translation>
+            <numerusform>mit mehr als %Ln Stern</numerusform>
+            <numerusform>mit mehr als %Ln Sternen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rated %Ln stars or more</source>
+        <translation>
+            <numerusform>mit %Ln Stern oder mehr</numerusform>
+            <numerusform>mit %Ln Sternen oder mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a deadline</source>
+        <translation>mit Bewerbungsschluss</translation>
+    </message>
+    <message>
+        <source>with a salary</source>
+        <translation>mit Gehalt</translation>
+    </message>
+    <message>
+        <source>stating a limit</source>
+        <translation>nennt eine Begrenzung</translation>
+    </message>
+    <message>
+        <source>with a tag</source>
+        <translation>mit Schlagwort</translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation>mit Notizen</translation>
+    </message>
+    <message>
+        <source>with an address</source>
+        <translation>mit Adresse</translation>
+    </message>
+    <message>
+        <source>published on %1</source>
+        <translation>veröffentlicht auf %1</translation>
+    </message>
+    <message>
+        <source>was once in “%1”</source>
+        <translation>war einmal in „%1“</translation>
+    </message>
+    <message>
+        <source>due within a week</source>
+        <translation>schließt in einer Woche</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>still to decide</source>
+        <translation>noch zu entscheiden</translation>
+    </message>
+    <message>
+        <source>past its deadline</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>sent and not ended</source>
+        <translation>abgeschickt und nicht beendet</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>maybe a duplicate</source>
+        <translation>vielleicht doppelt</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>abgeschickt</translation>
+    </message>
+    <message>
+        <source>sent in %1</source>
+        <translation>abgeschickt %1</translation>
+    </message>
+    <message>
+        <source>the limit leaves a place</source>
+        <translation>die Begrenzung lässt einen Platz</translation>
+    </message>
+    <message>
+        <source>the limit leaves no place</source>
+        <translation>die Begrenzung lässt keinen Platz</translation>
+    </message>
+    <message>
+        <source>no limit known</source>
+        <translation>keine Begrenzung bekannt</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>ortsunabhängig</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybrid</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>vor Ort</translation>
+    </message>
+    <message>
+        <source>place of work not stated</source>
+        <translation>Arbeitsort nicht angegeben</translation>
+    </message>
+    <message>
+        <source>stage “%1”</source>
+        <translation>Phase „%1“</translation>
+    </message>
+    <message>
+        <source>programme: %1</source>
+        <translation>Programm: %1</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <extracomment>A condition of a search that must not hold: not (tag “x”)</extracomment>
+        <translation>nicht (%1)</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>What should stand after %1? It asks for %2.</source>
+        <translation>Was soll nach %1 stehen? Gefragt ist: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”, but %3.</source>
+        <translation>%1 kennt „%2“ nicht, aber %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write for example salary:&gt;120k or salary:80k..100kEUR.</source>
+        <translation>„%1“ ist kein Betrag. Schreiben Sie zum Beispiel salary:&gt;120k oder salary:80k..100kEUR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write for example %2&lt;7d, %2today or %2&gt;2026-03-01.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie zum Beispiel %2&lt;7d, %2today oder %2&gt;2026-03-01.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rating: there are 0 to 5 stars.</source>
+        <translation>„%1“ ist keine Bewertung: Es gibt 0 bis 5 Sterne.</translation>
+    </message>
+    <message>
+        <source>“or” stands between two conditions. To search for the word itself, put it in quotes.</source>
+        <translation>„or“ steht zwischen zwei Bedingungen. Das Wort selbst suchen Sie in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between the parentheses yet.</source>
+        <translation>Zwischen den Klammern steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>This ) closes nothing.</source>
+        <translation>Diese ) schließt nichts.</translation>
+    </message>
+    <message>
+        <source>These are too many parentheses inside each other.</source>
+        <translation>Das sind zu viele Klammern ineinander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A search has at most %Ln conditions.</source>
+        <translation>
+            <numerusform>Eine Suche hat höchstens %Ln Bedingung.</numerusform>
+            <numerusform>Eine Suche hat höchstens %Ln Bedingungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words anywhere</source>
+        <translation>Wörter irgendwo</translation>
+    </message>
+    <message>
+        <source>words of the title</source>
+        <translation>Wörter des Titels</translation>
+    </message>
+    <message>
+        <source>the employer’s name</source>
+        <translation>der Name des Arbeitgebers</translation>
+    </message>
+    <message>
+        <source>one of your tags</source>
+        <translation>eines Ihrer Schlagwörter</translation>
+    </message>
+    <message>
+        <source>how far it has come</source>
+        <translation>wie weit es ist</translation>
+    </message>
+    <message>
+        <source>a town, region or country</source>
+        <translation>Ort, Region oder Land</translation>
+    </message>
+    <message>
+        <source>a skill it asks for</source>
+        <translation>eine verlangte Kenntnis</translation>
+    </message>
+    <message>
+        <source>employers that share a limit</source>
+        <translation>Arbeitgeber mit gemeinsamer Begrenzung</translation>
+    </message>
+    <message>
+        <source>graduate, intern, apprentice</source>
+        <translation>graduate, intern, apprentice</translation>
+    </message>
+    <message>
+        <source>yes, hybrid or no</source>
+        <translation>yes, hybrid oder no</translation>
+    </message>
+    <message>
+        <source>places left: free, full, none</source>
+        <translation>freie Plätze: free, full, none</translation>
+    </message>
+    <message>
+        <source>pay a year: &gt;120k</source>
+        <translation>Gehalt im Jahr: &gt;120k</translation>
+    </message>
+    <message>
+        <source>when it closes: &lt;7d</source>
+        <translation>Bewerbungsschluss: &lt;7d</translation>
+    </message>
+    <message>
+        <source>when it was published: &lt;14d</source>
+        <translation>wann veröffentlicht: &lt;14d</translation>
+    </message>
+    <message>
+        <source>when you saved it: today</source>
+        <translation>wann gespeichert: today</translation>
+    </message>
+    <message>
+        <source>your stars: &gt;=3</source>
+        <translation>Ihre Sterne: &gt;=3</translation>
+    </message>
+    <message>
+        <source>what it states: deadline, salary</source>
+        <translation>was genannt ist: deadline, salary</translation>
+    </message>
+    <message>
+        <source>its state: due, open, incomplete</source>
+        <translation>der Zustand: due, open, incomplete</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::AboutDialog</name>
     <message>
         <source>About Shortlist</source>
@@ -1838,10 +2205,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>&amp;Search</source>
         <translation>&amp;Suchen</translation>
-    </message>
-    <message>
-        <source>Save this s&amp;earch…</source>
-        <translation>Diese Suche spei&amp;chern…</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
@@ -2002,6 +2365,50 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Limit from a pa&amp;ge…</source>
         <translation>&amp;Grenze aus einer Seite …</translation>
+    </message>
+    <message>
+        <source>&amp;Next place found</source>
+        <translation>&amp;Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious place found</source>
+        <translation>&amp;Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Save this s&amp;earch</source>
+        <translation>Diese Suche s&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Narro&amp;w the list…</source>
+        <translation>&amp;Liste eingrenzen …</translation>
+    </message>
+    <message>
+        <source>Rate &amp;with stars…</source>
+        <translation>Mit Ster&amp;nen bewerten …</translation>
+    </message>
+    <message>
+        <source>Open in a window of its ow&amp;n</source>
+        <translation>In ei&amp;genem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>D&amp;elete for good…</source>
+        <translation>&amp;Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Empty the &amp;trash…</source>
+        <translation>Papierkorb &amp;leeren …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>R&amp;ead again</source>
+        <translation>Ne&amp;u lesen</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2688,33 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::BulkFactsDialog</name>
+    <message>
+        <source>Correct several postings</source>
+        <translation>Mehrere Stellen berichtigen</translation>
+    </message>
+    <message>
+        <source>What you leave alone stays as it is in each of them.</source>
+        <translation>Was Sie nicht anrühren, bleibt in jeder, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln postings</source>
+        <translation>
+            <numerusform>%Ln Stelle ändern</numerusform>
+            <numerusform>%Ln Stellen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field, and how it is written: Apply by: a date such as 2027-04-06</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::ChangeBanner</name>
     <message>
         <source>The employer changed this posting</source>
@@ -2421,12 +2855,12 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation>Was möchten Sie tun?</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>A command, posting, tag or search</source>
+        <translation>Befehl, Stelle, Schlagwort oder Suche</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3531,45 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::FacetPanel</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Liste eingrenzen</translation>
+    </message>
+    <message>
+        <source>Employer, place, tag…</source>
+        <translation>Arbeitgeber, Ort, Schlagwort …</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Arbeitsort</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>The most frequent; type to find the others</source>
+        <translation>Die häufigsten; tippen Sie, um die anderen zu finden</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::FactEditor</name>
     <message>
         <source>by you</source>
@@ -3152,6 +3625,32 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>%1: %2</source>
         <comment>a fact&apos;s name and its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::HitBar</name>
+    <message>
+        <source>Places found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Previous place found (Shift+F3)</source>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next place found (F3)</source>
+        <translation>Nächste Fundstelle (F3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places found</source>
+        <translation>
+            <numerusform>%Ln Fundstelle</numerusform>
+            <numerusform>%Ln Fundstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3432,44 +3931,36 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>Sorted by %1, descending</source>
         <translation>Sortiert: %1, absteigend</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Trefferqualität</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Liste eingrenzen</translation>
+    </message>
+    <message>
+        <source>Narrow the list by employer, place, stage, tag…</source>
+        <translation>Liste nach Arbeitgeber, Ort, Phase, Schlagwort … eingrenzen</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::MainWindow</name>
     <message>
         <source>Shortlist</source>
         <translation>Shortlist</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Umbenennen…</translation>
-    </message>
-    <message>
-        <source>Colour…</source>
-        <translation>Farbe…</translation>
-    </message>
-    <message>
-        <source>Remove the tag</source>
-        <translation>Schlagwort entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the search</source>
-        <translation>Suche entfernen</translation>
-    </message>
-    <message>
-        <source>Show the postings</source>
-        <translation>Stellen zeigen</translation>
-    </message>
-    <message>
-        <source>Search for something first; then the search can be saved.</source>
-        <translation>Zuerst etwas suchen, dann lässt sich die Suche speichern.</translation>
-    </message>
-    <message>
-        <source>Save this search</source>
-        <translation>Diese Suche speichern</translation>
-    </message>
-    <message>
-        <source>Name in the sidebar</source>
-        <translation>Name in der Seitenleiste</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +4182,25 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::PaletteController</name>
+    <message>
+        <source>Saved search</source>
+        <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Begrenzung</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::PapersController</name>
     <message>
         <source>“%1” is no document: a file of at most %2 is. Nothing was added.</source>
@@ -3764,6 +4274,14 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Opens in your browser: %1</source>
         <translation>Öffnet sich im Browser: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::PostingWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The title bar of a posting&apos;s own window: title, employer</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +5021,21 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::SearchAssist</name>
+    <message>
+        <source>Help with the search</source>
+        <translation>Hilfe beim Suchen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::SearchBar</name>
     <message>
         <source>Search everything, or employer:… tag:… stage:…</source>
@@ -4513,8 +5046,8 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>Suche</translation>
     </message>
     <message>
-        <source>Words, “phrases”, -not, and fields such as employer:, tag:, stage: and has:deadline</source>
-        <translation>Wörter, „Wortfolgen“, -nicht und Felder wie employer:, tag:, stage: und has:deadline</translation>
+        <source>Words, “phrases”, -not, or, and fields such as employer:, tag: and deadline:&lt;7d</source>
+        <translation>Wörter, &quot;Wortfolgen&quot;, -nicht, or und Felder wie employer:, tag: und deadline:&lt;7d</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +5074,40 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>What the section “%1” is</source>
         <translation>Was der Abschnitt „%1“ ist</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::SelectionController</name>
+    <message>
+        <source>Not rated</source>
+        <translation>Ohne Sterne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln postings for good?</source>
+        <translation>
+            <numerusform>%Ln Stelle endgültig löschen?</numerusform>
+            <numerusform>%Ln Stellen endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Delete everything in the trash for good?</source>
+        <translation>Alles im Papierkorb endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Their texts, notes and sources are removed from the file. This cannot be undone, and what was done before cannot be undone afterwards either. Of a posting that you applied for, title and employer stay in the trash, because limits and statistics count it.</source>
+        <translation>Texte, Notizen und Quellen werden aus der Datei entfernt. Das lässt sich nicht rückgängig machen, und was davor getan wurde, danach auch nicht mehr. Von einer Stelle, auf die Sie sich beworben haben, bleiben Titel und Arbeitgeber im Papierkorb, weil Begrenzungen und Rückblick sie zählen.</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +5170,52 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Name of “%1”</source>
+        <translation>Name von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::SidebarController</name>
+    <message>
+        <source>Show the postings</source>
+        <translation>Stellen anzeigen</translation>
+    </message>
+    <message>
+        <source>Delete everything in it for good…</source>
+        <translation>Alles darin endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Farbe …</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the tag from %Ln postings</source>
+        <translation>
+            <numerusform>Schlagwort von %Ln Stelle entfernen</numerusform>
+            <numerusform>Schlagwort von %Ln Stellen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace by the search above</source>
+        <translation>Durch die Suche oben ersetzen</translation>
+    </message>
+    <message>
+        <source>Remove the search</source>
+        <translation>Suche entfernen</translation>
+    </message>
+    <message>
+        <source>Search for something first; then the search can be saved.</source>
+        <translation>Suchen Sie zuerst etwas; dann lässt sich die Suche speichern.</translation>
     </message>
 </context>
 <context>
@@ -5346,14 +5959,6 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
 <context>
     <name>Shortlist::TagController</name>
     <message>
-        <source>Rename the tag</source>
-        <translation>Schlagwort umbenennen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>Colour of “%1”</source>
         <translation>Farbe von „%1“</translation>
     </message>
@@ -5384,12 +5989,16 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
         <translation>Name des Schlagworts</translation>
     </message>
     <message>
-        <source>Known tags</source>
-        <translation>Bekannte Schlagwörter</translation>
-    </message>
-    <message>
         <source>New tag “%1”</source>
         <translation>Neues Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>Suggested by the posting’s skills</source>
+        <translation>Aus den Kenntnissen der Stelle</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter is done</source>
+        <translation>Leertaste hakt an, Eingabe ist fertig</translation>
     </message>
 </context>
 <context>
@@ -6953,6 +7562,48 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
         <translation>
             <numerusform>Abgeschicktes geändert</numerusform>
             <numerusform>Abgeschicktes geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge two tags</source>
+        <translation>
+            <numerusform>zwei Schlagwörter zusammenführen</numerusform>
+            <numerusform>zwei Schlagwörter zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>two tags merged</source>
+        <translation>
+            <numerusform>zwei Schlagwörter zusammengeführt</numerusform>
+            <numerusform>zwei Schlagwörter zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>correct %Ln postings</source>
+        <translation>
+            <numerusform>%Ln Stelle berichtigen</numerusform>
+            <numerusform>%Ln Stellen berichtigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln postings corrected</source>
+        <translation>
+            <numerusform>%Ln Stelle berichtigt</numerusform>
+            <numerusform>%Ln Stellen berichtigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rename a search</source>
+        <translation>
+            <numerusform>eine Suche umbenennen</numerusform>
+            <numerusform>eine Suche umbenennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>search renamed</source>
+        <translation>
+            <numerusform>Suche umbenannt</numerusform>
+            <numerusform>Suche umbenannt</numerusform>
         </translation>
     </message>
 </context>

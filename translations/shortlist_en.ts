@@ -166,6 +166,51 @@
     </message>
 </context>
 <context>
+    <name>SearchBar</name>
+    <message numerus="yes">
+        <source>rated %Ln stars</source>
+        <translation>
+            <numerusform>rated %Ln star</numerusform>
+            <numerusform>rated %Ln stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rated less than %Ln stars</source>
+        <translation>
+            <numerusform>rated less than %Ln star</numerusform>
+            <numerusform>rated less than %Ln stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rated %Ln stars at most</source>
+        <translation>
+            <numerusform>rated %Ln star at most</numerusform>
+            <numerusform>rated %Ln stars at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rated more than %Ln stars</source>
+        <translation>
+            <numerusform>rated more than %Ln star</numerusform>
+            <numerusform>rated more than %Ln stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rated %Ln stars or more</source>
+        <translation>
+            <numerusform>rated %Ln star or more</numerusform>
+            <numerusform>rated %Ln stars or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A search has at most %Ln conditions.</source>
+        <translation>
+            <numerusform>A search has at most %Ln condition.</numerusform>
+            <numerusform>A search has at most %Ln conditions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::BoardPage</name>
     <message numerus="yes">
         <source>%n postings</source>
@@ -179,6 +224,16 @@
         <translation>
             <numerusform>%1 of %n posting</numerusform>
             <numerusform>%1 of %n postings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::BulkFactsDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln postings</source>
+        <translation>
+            <numerusform>Change %Ln posting</numerusform>
+            <numerusform>Change %Ln postings</numerusform>
         </translation>
     </message>
 </context>
@@ -229,6 +284,16 @@
         <translation>
             <numerusform>%Ln posting chosen</numerusform>
             <numerusform>%Ln postings chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::HitBar</name>
+    <message numerus="yes">
+        <source>%Ln places found</source>
+        <translation>
+            <numerusform>%Ln place found</numerusform>
+            <numerusform>%Ln places found</numerusform>
         </translation>
     </message>
 </context>
@@ -466,6 +531,26 @@
         <translation>
             <numerusform>one found</numerusform>
             <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::SelectionController</name>
+    <message numerus="yes">
+        <source>Delete %Ln postings for good?</source>
+        <translation>
+            <numerusform>Delete %Ln posting for good?</numerusform>
+            <numerusform>Delete %Ln postings for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::SidebarController</name>
+    <message numerus="yes">
+        <source>Remove the tag from %Ln postings</source>
+        <translation>
+            <numerusform>Remove the tag from %Ln posting</numerusform>
+            <numerusform>Remove the tag from %Ln postings</numerusform>
         </translation>
     </message>
 </context>
@@ -1433,6 +1518,48 @@
         <translation>
             <numerusform>what was sent changed</numerusform>
             <numerusform>what was sent changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge two tags</source>
+        <translation>
+            <numerusform>merge two tags</numerusform>
+            <numerusform>merge two tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>two tags merged</source>
+        <translation>
+            <numerusform>two tags merged</numerusform>
+            <numerusform>two tags merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>correct %Ln postings</source>
+        <translation>
+            <numerusform>correct %Ln posting</numerusform>
+            <numerusform>correct %Ln postings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln postings corrected</source>
+        <translation>
+            <numerusform>%Ln posting corrected</numerusform>
+            <numerusform>%Ln postings corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rename a search</source>
+        <translation>
+            <numerusform>rename a search</numerusform>
+            <numerusform>rename a search</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>search renamed</source>
+        <translation>
+            <numerusform>search renamed</numerusform>
+            <numerusform>search renamed</numerusform>
         </translation>
     </message>
 </context>
