@@ -50,6 +50,7 @@ BulkFactsDialog::BulkFactsDialog(int postings, const Theme &theme, QWidget *pare
     layout->addWidget(m_problem);
     layout->addStretch(1);
     m_save = addDialogButtons(*this, *layout, tr("Change %Ln postings", nullptr, postings), Look::Primary);
+    m_save->setDefault(true);
     read();
 }
 

@@ -117,7 +117,7 @@ QWidget *ListPane::makeHeader()
     const auto drawIcon = [this] { m_filterButton->setIcon(icon(IconName::Filter, m_theme)); };
     drawIcon();
     connect(&m_theme, &Theme::changed, this, drawIcon);
-    connect(m_filterButton, &QPushButton::clicked, this, [this] { Q_EMIT filterRequested(m_filterButton); });
+    connect(m_filterButton, &QPushButton::clicked, this, &ListPane::narrow);
     row->addWidget(m_count, 1);
     row->addWidget(m_filterButton);
     row->addWidget(m_sortButton);
@@ -216,6 +216,11 @@ void ListPane::setSort(Sort sort, Qt::SortOrder order)
     for (QAction *action : actions)
         if (action->isCheckable())
             action->setChecked(action->data().toInt() == int(sort));
+}
+
+void ListPane::narrow()
+{
+    Q_EMIT filterRequested(m_filterButton);
 }
 
 void ListPane::setDensity(Density density)

@@ -34,6 +34,8 @@ public:
     void setAnswer(PostingList answer, const PostingQuery &query);
     void setSort(PostingQuery::Sort sort, Qt::SortOrder order);
     void setDensity(Density density);
+    /// As the button that narrows the list.
+    void narrow();
 
 Q_SIGNALS:
     /// The user wants to narrow the list, below `button`.

@@ -40,8 +40,8 @@ bool isMove(int key)
 bool isGoodMatch(int score, const QString &pattern)
 {
     constexpr int FewLetters = 2;
-    constexpr int LeastPerLetter = 3; // of fuzzyScore()'s one to six
-    return pattern.size() <= FewLetters || score > LeastPerLetter * int(pattern.size());
+    constexpr int LeastPerTwoLetters = 9; // of fuzzyScore()'s one to six for each
+    return pattern.size() <= FewLetters || 2 * (score - 1) >= LeastPerTwoLetters * int(pattern.size());
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 #include "ui/list/listpane.h"
 #include "ui/list/postinglistview.h"
 #include "ui/mainwindow/actions.h"
-#include "ui/mainwindow/facetcontroller.h"
 #include "ui/mainwindow/libraryview.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/palettecontroller.h"
@@ -100,7 +99,7 @@ void MainWindow::connectFindActions()
     on(ActionId::PreviousHit, [this] { m_parts.description->stepHit(-1); });
     on(ActionId::Narrow, [this] {
         showPage(Page::Reading);
-        m_do.facets->open(*m_parts.list);
+        m_parts.list->narrow();
     });
     on(ActionId::Rate, [this] { m_do.selection->popUpRatings(); });
     on(ActionId::OwnWindow, [this, &list] { openWindow(list.currentPosting()); });
