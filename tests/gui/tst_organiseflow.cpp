@@ -163,7 +163,7 @@ void OrganiseFlowTest::mergesByGivingATagAnothersName()
     QTest::keyClicks(field, u"Near"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(tags(), QStringList{u"near"_s});
-    QVERIFY(carries(0, u"near"_s));
+    QTRY_VERIFY(carries(0, u"near"_s));
 }
 
 void OrganiseFlowTest::takesATagDroppedOnAPosting()
