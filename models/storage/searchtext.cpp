@@ -3,6 +3,8 @@
 
 #include "models/storage/searchtext.h"
 
+#include "models/domain/scripts.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -13,27 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Shortlist {
 
 namespace {
-
-bool standsAlone(char32_t c)
-{
-    constexpr char32_t FirstOfThese = 0x0E00; // Thai; what comes before is the bulk of all text
-    if (c < FirstOfThese)
-        return false;
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Hangul:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
-    }
-}
 
 /// What unicode61 takes for part of a word by itself.
 bool isWordPart(char32_t c)

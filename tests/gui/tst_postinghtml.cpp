@@ -196,6 +196,7 @@ void PostingHtmlTest::marksHits_data()
     };
     row("the beginnings of words", u"Systems and subsystems"_s, {u"system"_s}, u"[System]s and subsystems"_s);
     row("ignoring accents", u"Sao Paulo, São Paulo"_s, {u"são"_s}, u"[Sao] Paulo, [São] Paulo"_s);
+    row("inside a script without spaces", u"后端工程师"_s, {u"工程"_s}, u"后端[工程]师"_s);
     row("phrases over white space", u"distributed\n  systems"_s, {u"distributed systems"_s},
         u"[distributed\n  systems]"_s);
     row("symbols within", u"C++ and C#, C"_s, {u"C++"_s}, u"[C++] and C#, C"_s);

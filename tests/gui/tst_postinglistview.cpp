@@ -123,6 +123,7 @@ void PostingListViewTest::findsHits_data()
     QTest::newRow("not inside a word") << u"Reengineering"_s << QStringList{u"eng"_s} << Hits{};
     QTest::newRow("signs") << u"C++ and C#"_s << QStringList{u"c++"_s} << Hits{{0, 3}};
     QTest::newRow("overlap") << u"engineer"_s << QStringList{u"eng"_s, u"engine"_s} << Hits{{0, 6}};
+    QTest::newRow("no spaces") << u"后端工程师"_s << QStringList{u"工程"_s} << Hits{{2, 2}};
     QTest::newRow("several") << u"go to go"_s << QStringList{u"go"_s} << Hits{{0, 2}, {6, 2}};
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/list/hits.h"
 
+#include "models/domain/scripts.h"
+
 #include <algorithm>
 
 namespace Shortlist {
@@ -11,7 +13,8 @@ namespace {
 
 bool beginsWord(const QString &text, qsizetype at)
 {
-    return at == 0 || !text.at(at - 1).isLetterOrNumber() || !text.at(at).isLetterOrNumber();
+    return at == 0 || !text.at(at - 1).isLetterOrNumber() || !text.at(at).isLetterOrNumber()
+        || standsAlone(text.at(at).unicode());
 }
 
 std::vector<Hit> merged(std::vector<Hit> hits)

@@ -79,6 +79,7 @@ void MainWindow::walk(int by)
     showPage(Page(stop->page));
     if (page() == Page::Reading)
         m_parts.list->setFocus();
+    m_trail.arrive();
     noteStop();
 }
 

@@ -14,7 +14,7 @@ constexpr size_t MostStops = 100;
 
 void ViewTrail::visit(const Stop &stop)
 {
-    if (m_at >= 0 && m_stops[size_t(m_at)] == stop)
+    if (m_isOnTheWay || (m_at >= 0 && m_stops[size_t(m_at)] == stop))
         return;
     const bool goesOn = m_at >= 0 && m_stops[size_t(m_at)].page == stop.page && !m_since.hasExpired(MomentMs);
     m_since.start();
@@ -39,6 +39,7 @@ std::optional<ViewTrail::Stop> ViewTrail::go(int by)
     if (!canGo(by))
         return std::nullopt;
     m_at += by;
+    m_isOnTheWay = true;
     return m_stops[size_t(m_at)];
 }
 

@@ -27,11 +27,14 @@ public:
     void visit(const Stop &stop);
     /// -1: back, 1: forward. Nothing where there is no such stop.
     std::optional<Stop> go(int by);
+    /// Until then, what is visited on the way to that stop is none.
+    void arrive() { m_isOnTheWay = false; }
     bool canGo(int by) const;
 
 private:
     std::vector<Stop> m_stops;
     int m_at = -1;
+    bool m_isOnTheWay = false;
     QElapsedTimer m_since; ///< the last visit
 };
 

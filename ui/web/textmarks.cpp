@@ -3,6 +3,7 @@
 
 #include "ui/web/textmarks.h"
 
+#include "models/domain/scripts.h"
 #include "models/policy/contentpolicy.h"
 
 #include <QRegularExpression>
@@ -118,7 +119,8 @@ std::vector<TextRange> findHits(const QString &text, const QStringList &words)
             continue;
         for (qsizetype at = folded.text.indexOf(needle); at >= 0;
              at = folded.text.indexOf(needle, at + needle.size())) {
-            if (at == 0 || !isWordCharacter(folded.text[at - 1]) || !isWordCharacter(needle[0]))
+            if (at == 0 || !isWordCharacter(folded.text[at - 1]) || !isWordCharacter(needle[0])
+                || standsAlone(needle[0].unicode()))
                 found.push_back(rangeOf(folded, at, needle.size()));
         }
     }
