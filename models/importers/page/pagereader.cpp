@@ -305,7 +305,7 @@ void Reader::noteLoneCompany()
             return;
         name = text;
     }
-    if (!name.isEmpty() && !LineWords::namesJob(name) && name.count(u' ') < 8)
+    if (!name.isEmpty() && !name.front().isLower() && !LineWords::namesJob(name) && name.count(u' ') < 8)
         m_reading.fields.push_back({FieldName::Employer, name, OriginKind::PageText, 0});
 }
 
