@@ -25,6 +25,7 @@ using Names = QSet<QString>;
 
 constexpr int MaxNumber = 4096; ///< of width, height, colspan …
 constexpr int MaxRounds = 10;
+constexpr qsizetype MostBytesOfUnit = 3; ///< in UTF-8
 
 Names names(const char *list)
 {
@@ -212,7 +213,10 @@ Result<QString> sanitised(const QString &html)
 {
     // Taking elements away can leave a tree that its own text does not describe (a paragraph in a paragraph): what is
     // given out is a text that reads and writes back as itself, so that the engine sees the tree that was checked.
-    auto clean = rewritten(Text::storable(html));
+    const QString storable = Text::storable(html);
+    auto clean = rewritten(storable);
+    if (clean && *clean == storable && storable.size() <= Limits::CleanHtmlBytes / MostBytesOfUnit)
+        return clean;
     for (int round = 0; clean && round < MaxRounds; ++round) {
         if (clean->size() > Limits::CleanHtmlBytes || clean->toUtf8().size() > Limits::CleanHtmlBytes)
             return Error{Error::Code::TooLarge, u"clean HTML of %1 characters"_s.arg(clean->size())};

@@ -116,7 +116,9 @@ private:
             return {m_words == ExpressionTree::Words::Unicode ? Kind::WordEdge : Kind::Nothing};
         if (c == u'w')
             return {m_words == ExpressionTree::Words::Unicode ? Kind::Word : Kind::Anything};
-        if (QStringView(u"BAzZG").contains(c))
+        if (c == u'A')
+            return {Kind::TextEdge};
+        if (QStringView(u"BzZG").contains(c))
             return {Kind::Nothing};
         if (c == u's' || c == u'n' || c == u't' || c == u'r')
             return {Kind::Space};

@@ -23,7 +23,7 @@ struct ExpressionPart
         Word,     ///< whatever is part of a word, and perhaps more
         WordEdge, ///< takes no room: \b
         WordEnd,  ///< takes no room: nothing of a word stands before it
-        TextEdge, ///< takes no room: ^ and $
+        TextEdge, ///< takes no room: ^, $ and \A
         Nothing,  ///< takes no room and says nothing of what stands there
         OneOf,    ///< a class of characters, or a group
         Around,   ///< takes no room: one of these stands before or behind

@@ -8,8 +8,7 @@
 #include "models/importers/normalise/headingrules.h"
 #include "models/importers/normalise/headingwords.h"
 #include "models/importers/normalise/pattern.h"
-
-#include <QRegularExpression>
+#include "models/importers/normalise/phrasetree.h"
 
 #include <algorithm>
 
@@ -35,14 +34,9 @@ std::optional<SectionKind> misspelt(const QString &folded)
 const Pattern &gluedPattern()
 {
     static const Pattern expression = [] {
-        QStringList phrases;
-        for (const QString &phrase : HeadingWords::english())
-            phrases.append(QRegularExpression::escape(phrase));
-        std::sort(phrases.begin(), phrases.end(),
-                  [](const QString &a, const QString &b) { return a.size() > b.size(); });
-        QString all = phrases.join(u'|');
-        all.replace(u"\\'"_s, u"['’]"_s).replace(u"\\ "_s, u"\\s+"_s);
-        return pattern(u"\\b(?=(?-i:\\p{Lu}))(?:%1)\\b"_s.arg(all)); // with a capital first
+        QString all = anyPhraseOf(HeadingWords::english());
+        all.replace(u"\\'"_s, u"['’]"_s);
+        return pattern(u"\\b(?=(?-i:\\p{Lu}))%1\\b"_s.arg(all)); // with a capital first
     }();
     return expression;
 }
@@ -160,8 +154,22 @@ QString withoutTrimmings(const QString &folded)
 
 } // namespace
 
+namespace {
+
+/// Most lines begin with a letter and end with one or a stop: there is nothing to take off them.
+bool isBare(const QString &line)
+{
+    const auto isFirst = [](QChar c) { return c.isLetterOrNumber() && !c.isSurrogate(); };
+    const auto isLast = [](QChar c) { return c.isLetterOrNumber() || c == u'.' || c == u'?' || c == u'!'; };
+    return !line.isEmpty() && isFirst(line.front()) && isLast(line.back());
+}
+
+} // namespace
+
 QString bareHeading(const QString &line)
 {
+    if (isBare(line))
+        return Text::collapsed(line);
     static const auto marks = pattern(
         uR"(^[\s#*•▪●◆■►>_\-–—=]+|^[^\p{L}\p{N}【\[("“‘'/¿¡]+|^[【\[](?=[^】\]]+[】\]]$)|[\s*_#=:：\-–—】]+$)"_s);
     static const auto inBrackets = pattern(uR"(^\s*[【\[]([^】\]]+)[】\]]\s*$)"_s);

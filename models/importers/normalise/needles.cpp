@@ -69,13 +69,16 @@ private:
     struct Run
     {
         QString folded;
-        std::vector<uint16_t> sets;
+        std::vector<uint16_t> signs;
+        std::vector<uint16_t> letters;
 
         void add(QChar c)
         {
-            folded.append(QChar(TextIndex::folded(c)));
-            if (!c.isSurrogate())
-                sets.push_back(TextIndex::setOf(c));
+            const char16_t same = TextIndex::folded(c);
+            folded.append(QChar(same));
+            if (c.isSurrogate())
+                return;
+            (same == TextIndex::Gap ? signs : letters).push_back(TextIndex::setOf(c));
         }
         void addGap() { folded.append(QChar(TextIndex::Gap)); }
         bool isEmpty() const { return folded.isEmpty(); }
@@ -83,9 +86,12 @@ private:
         Needles taken()
         {
             Needles needles;
-            needles.m_word = folded.size() < Neighbours ? QString() : folded;
+            const bool isShort = folded.size() < Neighbours;
+            needles.m_word = isShort ? QString() : folded;
             needles.m_rarest = rarestOf(folded);
-            needles.m_sets = std::move(sets);
+            needles.m_sets = std::move(signs);
+            if (isShort)
+                needles.m_sets.insert(needles.m_sets.end(), letters.begin(), letters.end());
             if (!needles.m_word.isEmpty() || !needles.m_sets.empty())
                 needles.m_kind = Needles::Kind::Word;
             *this = {};
