@@ -9,6 +9,7 @@
 #include "models/services/corrections.h"
 #include "models/services/duplicatefinder.h"
 #include "models/services/importedrecords.h"
+#include "models/services/importpreparation.h"
 #include "models/services/limitgate.h"
 #include "models/services/limitreader.h"
 #include "models/services/postingmatcher.h"
@@ -36,7 +37,7 @@ public:
         , m_records(store, staging.history, m_now)
     { }
 
-    Result<ImportOutcome> take(const StagedItem &item)
+    Result<ImportOutcome> take(const StagedItem &item, const PreparedItem &prepared)
     {
         ImportOutcome outcome;
         outcome.file = item.file;
@@ -55,13 +56,13 @@ public:
             return leftOut(outcome, *match);
         switch (match->kind) {
         case PostingMatch::Kind::New:
-            return add(outcome, item, keys);
+            return add(outcome, item, prepared, keys);
         case PostingMatch::Kind::SameAs:
             return meetAgain(outcome);
         case PostingMatch::Kind::UpdateOf:
             break;
         }
-        return update(outcome, item);
+        return update(outcome, item, prepared);
     }
 
 private:
@@ -79,7 +80,7 @@ private:
     {
         if (item.error.code != Error::Code::ReaderStopped || item.source < 0)
             return outcome;
-        const auto source = sourceOf(item);
+        const auto source = sourceOf(item, {});
         return source ? Result(outcome) : Result<ImportOutcome>(source.error());
     }
 
@@ -93,23 +94,26 @@ private:
         return m_hashes[source] = SourceStore::sha256(m_staging.sources.at(size_t(source)).bytes);
     }
 
-    Result<SourceId> sourceOf(const StagedItem &item)
+    Result<SourceId> sourceOf(const StagedItem &item, const PreparedItem &prepared)
     {
         if (const auto known = m_sources.find(item.source); known != m_sources.end())
             return known->second;
         const auto added = m_store.sources().add(m_staging.sources.at(size_t(item.source)), sha256Of(item.source),
-                                                 item.format, ReaderVersion, m_now);
+                                                 prepared.source, item.format, ReaderVersion, m_now);
         if (added)
             m_sources[item.source] = *added;
         return added;
     }
 
-    Result<ImportOutcome> add(ImportOutcome outcome, const StagedItem &item, const PostingKeys &keys)
+    Result<ImportOutcome> add(ImportOutcome outcome, const StagedItem &item, const PreparedItem &prepared,
+                              const PostingKeys &keys)
     {
-        const auto source = sourceOf(item);
+        const auto source = sourceOf(item, prepared);
         if (!source)
             return source.error();
-        const auto id = m_store.postings().add(*item.posting, *source, keys.text, m_now);
+        PostingStore &postings = m_store.postings();
+        const auto id = prepared.posting ? postings.add(*prepared.posting, *source, keys.text, m_now)
+                                         : postings.add(*item.posting, *source, keys.text, m_now);
         if (!id)
             return id.error();
         outcome.status = Status::New;
@@ -141,7 +145,7 @@ private:
         return outcome;
     }
 
-    Result<ImportOutcome> update(const ImportOutcome &known, const StagedItem &item)
+    Result<ImportOutcome> update(const ImportOutcome &known, const StagedItem &item, const PreparedItem &prepared)
     {
         const auto stored = m_store.postings().load(known.id);
         if (!stored)
@@ -163,7 +167,7 @@ private:
             return outcome;
         outcome->status = Status::Updated;
         outcome->changed = notableChanges(*before, *item.posting);
-        if (auto replaced = replace(stored->posting, *before, item); !replaced)
+        if (auto replaced = replace(stored->posting, *before, item, prepared); !replaced)
             return replaced.error();
         if (!outcome->changed.isEmpty())
             if (auto noticed = m_store.versions().addNotice(outcome->id, outcome->changed, m_now); !noticed)
@@ -181,9 +185,10 @@ private:
     }
 
     /// The reading in force becomes an earlier version; the new one takes its place, with the user's corrections.
-    Result<> replace(const Posting &stored, const Posting &reading, const StagedItem &item)
+    Result<> replace(const Posting &stored, const Posting &reading, const StagedItem &item,
+                     const PreparedItem &prepared)
     {
-        const auto source = sourceOf(item);
+        const auto source = sourceOf(item, prepared);
         if (!source)
             return source.error();
         if (auto archived = m_store.versions().archive(stored.id, m_now); !archived)
@@ -228,8 +233,9 @@ Result<std::vector<ImportOutcome>> commitStaging(Store &store, const Staging &st
     Commit commit(store, staging, now);
     std::vector<ImportOutcome> outcomes;
     outcomes.reserve(staging.items.size());
-    for (const StagedItem &item : staging.items) {
-        auto outcome = commit.take(item);
+    ImportPreparation preparation(staging);
+    for (size_t i = 0; i < staging.items.size(); ++i) {
+        auto outcome = commit.take(staging.items[i], preparation.take(i));
         if (!outcome)
             return outcome.error();
         outcomes.push_back(*std::move(outcome));

@@ -173,7 +173,13 @@ PostingStore::PostingStore(Sql::Connection &db)
 Result<PostingId> PostingStore::add(const Posting &posting, SourceId source, const QByteArray &textFingerprint,
                                     const QDateTime &addedAt)
 {
-    const auto [clean, facts] = storablePosting(posting);
+    return add(storablePosting(posting), source, textFingerprint, addedAt);
+}
+
+Result<PostingId> PostingStore::add(const StorablePosting &posting, SourceId source, const QByteArray &textFingerprint,
+                                    const QDateTime &addedAt)
+{
+    const auto &[clean, facts] = posting;
     const auto employer = employerOf(m_db, clean.employer);
     if (!employer)
         return employer.error();

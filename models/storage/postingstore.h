@@ -15,6 +15,8 @@
 
 namespace Shortlist {
 
+struct StorablePosting;
+
 namespace Sql {
 class Connection;
 }
@@ -59,6 +61,8 @@ public:
 
     /// `textFingerprint` is policy's (matching.h). The employer is found by name or alias, or added.
     Result<PostingId> add(const Posting &posting, SourceId source, const QByteArray &textFingerprint,
+                          const QDateTime &addedAt);
+    Result<PostingId> add(const StorablePosting &posting, SourceId source, const QByteArray &textFingerprint,
                           const QDateTime &addedAt);
     /// Replaces the facts of `posting.id`; what the user added (rating, notes, tags, history) stays. NotFound.
     Result<> update(const Posting &posting, const QByteArray &textFingerprint);

@@ -8,6 +8,9 @@
 #include "models/storage/searchtext.h"
 #include "models/storage/sql.h"
 
+#include <QFuture>
+#include <QtConcurrentRun>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -50,20 +53,39 @@ QString sortedLines(const QString &lines)
     return list.join(u'\n');
 }
 
-SearchRow readSource(const Sql::Row &row)
+/// What stands in the database of one posting and goes into the index.
+struct IndexSource
 {
-    const SearchFacts facts = searchFacts(row.text(4));
-    const QString employer = row.text(2) == facts.employerAsWritten || facts.employerAsWritten.isEmpty()
-        ? row.text(2)
-        : row.text(2) + u'\n' + facts.employerAsWritten;
-    const QString body = facts.requisitionId.isEmpty() ? row.text(6) : row.text(6) + u'\n' + facts.requisitionId;
-    return {row.id<PostingId>(0),
-            searchText(row.text(1)),
+    PostingId id{};
+    QString title;
+    QString employer;
+    QString workplace;
+    QString facts;
+    QString notes;
+    QString text;
+    QString tags;
+};
+
+IndexSource readSource(const Sql::Row &row)
+{
+    return {row.id<PostingId>(0), row.text(1), row.text(2), row.text(3),
+            row.text(4),          row.text(5), row.text(6), row.text(7)};
+}
+
+SearchRow searchRowOf(const IndexSource &source)
+{
+    const SearchFacts facts = searchFacts(source.facts);
+    const QString employer = source.employer == facts.employerAsWritten || facts.employerAsWritten.isEmpty()
+        ? source.employer
+        : source.employer + u'\n' + facts.employerAsWritten;
+    const QString body = facts.requisitionId.isEmpty() ? source.text : source.text + u'\n' + facts.requisitionId;
+    return {source.id,
+            searchText(source.title),
             searchText(employer),
-            searchText((facts.places + QStringList{row.text(3)}).join(u'\n')),
+            searchText((facts.places + QStringList{source.workplace}).join(u'\n')),
             searchText(facts.skills.join(u'\n')),
-            searchText(sortedLines(row.text(7))),
-            searchText(row.text(5)),
+            searchText(sortedLines(source.tags)),
+            searchText(source.notes),
             searchText(body)};
 }
 
@@ -83,26 +105,57 @@ Result<> replaceRow(Sql::Connection &db, const SearchRow &row)
 }
 
 /// Postings that are read at once: their texts are in memory together.
-constexpr size_t BatchSize = 200;
+constexpr size_t BatchSize = 50;
+
+using SearchRows = std::vector<SearchRow>;
+
+SearchRows searchRowsOf(const std::vector<IndexSource> &sources)
+{
+    SearchRows rows;
+    rows.reserve(sources.size());
+    for (const IndexSource &source : sources)
+        rows.push_back(searchRowOf(source));
+    return rows;
+}
+
+/// Worked out while this thread writes the batch before.
+Result<QFuture<SearchRows>> rowsAhead(Sql::Connection &db, const std::vector<PostingId> &batch)
+{
+    constexpr size_t Few = 8;
+    auto sources = db.list(SourcesSql, readSource, idList(batch));
+    if (!sources)
+        return sources.error();
+    return sources->size() < Few ? QtFuture::makeReadyFuture(searchRowsOf(*sources))
+                                 : QtConcurrent::run(searchRowsOf, *std::move(sources));
+}
+
+Result<> replaceRows(Sql::Connection &db, const SearchRows &rows)
+{
+    for (const SearchRow &row : rows)
+        if (auto replaced = replaceRow(db, row); !replaced)
+            return replaced;
+    return {};
+}
 
 } // namespace
 
 Result<> writeSearchRows(Sql::Connection &db, const std::vector<PostingId> &ids)
 {
+    QFuture<SearchRows> before = QtFuture::makeReadyFuture(SearchRows());
     for (size_t from = 0; from < ids.size(); from += BatchSize) {
         const std::vector<PostingId> batch(ids.begin() + qsizetype(from),
                                            ids.begin() + qsizetype(std::min(from + BatchSize, ids.size())));
         for (const PostingId id : batch)
             if (const auto deleted = db.run(DeleteSql, id); !deleted)
                 return deleted.error();
-        const auto rows = db.list(SourcesSql, readSource, idList(batch));
-        if (!rows)
-            return rows.error();
-        for (const SearchRow &row : *rows)
-            if (auto replaced = replaceRow(db, row); !replaced)
-                return replaced;
+        auto ahead = rowsAhead(db, batch);
+        if (!ahead)
+            return ahead.error();
+        if (auto replaced = replaceRows(db, before.result()); !replaced)
+            return replaced;
+        before = *std::move(ahead);
     }
-    return {};
+    return replaceRows(db, before.result());
 }
 
 Result<std::vector<PostingId>> staleSearchRows(Sql::Connection &db)
@@ -112,13 +165,14 @@ Result<std::vector<PostingId>> staleSearchRows(Sql::Connection &db)
         return ids.error();
     std::vector<PostingId> stale;
     for (const PostingId id : *ids) {
-        const auto wanted = db.first(SourcesSql, readSource, idList(std::vector{id}));
-        if (!wanted)
-            return wanted.error();
+        const auto source = db.first(SourcesSql, readSource, idList(std::vector{id}));
+        if (!source)
+            return source.error();
+        const std::optional<SearchRow> wanted = *source ? std::optional(searchRowOf(**source)) : std::nullopt;
         const auto found = db.first(IndexedSql, readIndexed, id);
         if (!found)
             return found.error();
-        if (*wanted != *found)
+        if (wanted != *found)
             stale.push_back(id);
     }
     return stale;

@@ -106,8 +106,19 @@ Result<SourceId> SourceStore::add(const SourceDocument &document, const QString 
     return add(document, sha256(document.bytes), format, readerVersion, importedAt);
 }
 
+QByteArray SourceStore::compressed(const QByteArray &bytes)
+{
+    return qCompress(bytes, FastCompression);
+}
+
 Result<SourceId> SourceStore::add(const SourceDocument &document, const QByteArray &hash, const QString &format,
                                   int readerVersion, const QDateTime &importedAt)
+{
+    return add(document, hash, {}, format, readerVersion, importedAt);
+}
+
+Result<SourceId> SourceStore::add(const SourceDocument &document, const QByteArray &hash, const QByteArray &packed,
+                                  const QString &format, int readerVersion, const QDateTime &importedAt)
 {
     const QByteArray &bytes = document.bytes;
     if (bytes.size() > Limits::SourceBytes)
@@ -117,7 +128,8 @@ Result<SourceId> SourceStore::add(const SourceDocument &document, const QByteArr
     if (!known)
         return known.error();
     if (!*known)
-        if (const auto inserted = m_db.run(InsertBytesSql, hash, qCompress(bytes, FastCompression)); !inserted)
+        if (const auto inserted = m_db.run(InsertBytesSql, hash, packed.isEmpty() ? compressed(bytes) : packed);
+            !inserted)
             return inserted.error();
     const auto inserted = m_db.run(InsertSql, hash, bytes.size(), document.name, document.url, wordOf(document.origin),
                                    document.mediaType, format, readerVersion, document.capturedAt, importedAt);

@@ -31,6 +31,9 @@ public:
     /// `sha256` is that of the document's bytes, for whoever knows it already.
     Result<SourceId> add(const SourceDocument &document, const QByteArray &sha256, const QString &format,
                          int readerVersion, const QDateTime &importedAt);
+    /// `compressed` are the document's bytes by compressed(), for whoever has worked them out already.
+    Result<SourceId> add(const SourceDocument &document, const QByteArray &sha256, const QByteArray &compressed,
+                         const QString &format, int readerVersion, const QDateTime &importedAt);
     /// NotFound.
     Result<SourceRecord> record(SourceId id);
     /// With the bytes, verified. NotFound, Storage where they do not match their hash.
@@ -39,6 +42,7 @@ public:
     Result<std::vector<SourceId>> ids();
 
     static QByteArray sha256(const QByteArray &bytes);
+    static QByteArray compressed(const QByteArray &bytes);
 
 private:
     Sql::Connection &m_db;

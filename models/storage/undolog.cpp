@@ -9,6 +9,9 @@
 #include "models/storage/sqltransaction.h"
 #include "models/storage/undosteps.h"
 
+#include <QFuture>
+#include <QtConcurrentRun>
+
 using namespace Qt::StringLiterals;
 
 namespace Shortlist {
@@ -73,6 +76,14 @@ Result<StoreChange> reindexed(Sql::Connection &db, const QByteArray &changeset, 
     return std::move(log->change);
 }
 
+/// Compressed while this thread writes the search index, where there is much.
+QFuture<std::vector<QByteArray>> packedMeanwhile(const QByteArray &changeset)
+{
+    constexpr qsizetype Much = qsizetype(256) * 1024;
+    return changeset.size() < Much ? QtFuture::makeReadyFuture(packedParts(changeset))
+                                   : QtConcurrent::run(packedParts, changeset);
+}
+
 } // namespace
 
 QString ActionName::toString() const
@@ -124,11 +135,12 @@ Result<StoreChange> Action::commit()
     const auto events = eventsSince(db, state->lastEvent);
     if (!events)
         return events.error();
+    const QFuture<std::vector<QByteArray>> parts = packedMeanwhile(*changeset);
     auto change = reindexed(db, *changeset, *events);
     if (!change)
         return change;
     if (!changeset->isEmpty() || !events->ids.empty())
-        if (auto pushed = pushStep(db, {0, state->name, events->ids, *changeset}); !pushed)
+        if (auto pushed = pushStep(db, state->name, events->ids, parts.result()); !pushed)
             return pushed.error();
     if (auto committed = state->transaction.commit(); !committed)
         return committed.error();

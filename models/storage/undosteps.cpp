@@ -107,7 +107,16 @@ Result<LoggedStep> nextStep(Sql::Connection &db, StepState state)
     return step;
 }
 
-Result<> pushStep(Sql::Connection &db, const LoggedStep &step)
+std::vector<QByteArray> packedParts(const QByteArray &changeset)
+{
+    std::vector<QByteArray> parts;
+    for (qsizetype from = 0; from < changeset.size(); from += PartBytes)
+        parts.push_back(qCompress(changeset.mid(from, PartBytes), FastCompression));
+    return parts;
+}
+
+Result<> pushStep(Sql::Connection &db, const ActionName &name, const std::vector<EventId> &events,
+                  const std::vector<QByteArray> &parts)
 {
     const auto tail = db.run(DropTailSql);
     if (!tail)
@@ -115,14 +124,12 @@ Result<> pushStep(Sql::Connection &db, const LoggedStep &step)
     if (*tail > 0)
         if (auto swept = sweep(db); !swept)
             return swept;
-    if (const auto inserted = db.run(InsertSql, step.name.key, step.name.count, idList(step.events)); !inserted)
+    if (const auto inserted = db.run(InsertSql, name.key, name.count, idList(events)); !inserted)
         return inserted.error();
     const qint64 id = db.lastInsertedId();
-    for (qsizetype from = 0; from < step.changeset.size(); from += PartBytes) {
-        const QByteArray part = qCompress(step.changeset.mid(from, PartBytes), FastCompression);
+    for (const QByteArray &part : parts)
         if (const auto inserted = db.run(InsertPartSql, id, part); !inserted)
             return inserted.error();
-    }
     return dropOldest(db);
 }
 

@@ -29,8 +29,11 @@ enum class StepState : quint8 { Done, Undone };
 Result<std::optional<ActionName>> nextStepName(Sql::Connection &db, StepState state);
 /// NotFound where there is none; Storage where its changeset is damaged.
 Result<LoggedStep> nextStep(Sql::Connection &db, StepState state);
+/// A changeset as it is kept: in compressed parts.
+std::vector<QByteArray> packedParts(const QByteArray &changeset);
 /// Behind the steps done; those undone are gone for good, and so are the oldest beyond UndoLog::MaxSteps.
-Result<> pushStep(Sql::Connection &db, const LoggedStep &step);
+Result<> pushStep(Sql::Connection &db, const ActionName &name, const std::vector<EventId> &events,
+                  const std::vector<QByteArray> &parts);
 Result<> markStep(Sql::Connection &db, qint64 id, StepState state, const std::vector<EventId> &events);
 
 } // namespace Shortlist
