@@ -3,6 +3,8 @@
 
 #include "models/domain/query.h"
 
+#include "models/domain/queryparser.h"
+
 #include <array>
 #include <utility>
 

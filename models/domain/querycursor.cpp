@@ -3,6 +3,7 @@
 
 #include "models/domain/querycursor.h"
 
+#include "models/domain/queryparser.h"
 #include "models/domain/queryvalues.h"
 #include "models/domain/text.h"
 

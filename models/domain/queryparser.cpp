@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/domain/query.h"
+#include "models/domain/queryparser.h"
+
 #include "models/domain/queryvalues.h"
 
 #include <array>

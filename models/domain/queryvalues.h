@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/query.h"
+#include "models/domain/queryparser.h"
 
 #include <QDate>
 #include <QStringList>

@@ -3,6 +3,7 @@
 
 #include "models/storage/searchclauses.h"
 
+#include "models/domain/queryparser.h"
 #include "models/domain/text.h"
 #include "models/storage/searchtext.h"
 #include "models/storage/sql.h"

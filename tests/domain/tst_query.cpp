@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/domain/query.h"
+#include "models/domain/queryparser.h"
 
 #include <QRandomGenerator>
 #include <QTest>

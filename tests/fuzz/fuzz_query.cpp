@@ -3,7 +3,7 @@
 
 // The search bar's language: printing what was understood and reading it again understands the same.
 
-#include "models/domain/query.h"
+#include "models/domain/queryparser.h"
 #include "tests/fuzz/fuzz.h"
 
 using namespace Shortlist;

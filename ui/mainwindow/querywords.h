@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/application.h"
-#include "models/domain/query.h"
+#include "models/domain/queryparser.h"
 
 #include <QDate>
 #include <QString>
