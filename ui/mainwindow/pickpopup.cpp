@@ -156,8 +156,7 @@ void PickPopup::filter()
     for (int i = 0; i < int(m_picks.size()); ++i) {
         const Pick &pick = m_picks[size_t(i)];
         isKnown = isKnown || pick.name.compare(name, Qt::CaseInsensitive) == 0;
-        const bool isHidden =
-            name.isEmpty() ? pick.isSpare && pick.state == Qt::Unchecked : !finds(name, pick.name);
+        const bool isHidden = name.isEmpty() ? pick.isSpare && pick.state == Qt::Unchecked : !finds(name, pick.name);
         if (isHidden)
             continue;
         if (pick.section != section) {

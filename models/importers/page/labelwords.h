@@ -209,7 +209,8 @@ inline constexpr auto AmbiguousLabels =
     "experiència|erfahrung|erfaring|erfarenhet|praxe|ervaring|local|"
     "公司|职位|城市|经验要求|工作经验|経験|実務経験|薪酬|工资|待遇|勤務形態|募集期間|応募期間|회사|기업|직무|경력|급여|"
     "보수|"
-    "institution|contrato|plaza|schedule|faculty|school|institute|institut|direction|facultad|enhed|enhet|commune|provincia|kommune|advertised|"
+    "institution|contrato|plaza|schedule|faculty|school|institute|institut|direction|facultad|enhed|enhet|commune|"
+    "provincia|kommune|advertised|"
     "parution|tenure|working hours|work hours|weekly hours|institución|einrichtung|titulación|advert|企業|所属|勤務先|"
     u"dedicación|kraj|企业|uzávěrka|rubrik|mobiles arbeiten|働き方|소속|산업|"
     "ポジション|在宅勤務|リモートワーク|재택근무";
