@@ -135,11 +135,6 @@ PatternMatch Expression::match(const QString &text, qsizetype from, Empty empty)
     return found;
 }
 
-bool Expression::isIn(const QString &text) const
-{
-    return m_code->run(text, 0, 0) > 0;
-}
-
 int Expression::groupOf(QStringView name) const
 {
     for (const auto &[known, group] : m_code->names)

@@ -20,14 +20,12 @@ public:
     PatternMatch() = default; ///< nothing found
 
     bool hasMatch() const { return !m_places.isEmpty(); }
-    bool hasCaptured(int group) const { return capturedStart(group) >= 0; }
     /// The highest group that took part; -1 without a match.
     int lastCapturedIndex() const { return int(m_places.size() / 2) - 1; }
 
     QString captured(int group = 0) const { return capturedView(group).toString(); }
     QString captured(QStringView name) const { return captured(groupOf(name)); }
     QStringView capturedView(int group = 0) const;
-    QStringView capturedView(QStringView name) const { return capturedView(groupOf(name)); }
     qsizetype capturedStart(int group = 0) const { return placeAt(2 * qsizetype(group)); }
     qsizetype capturedStart(QStringView name) const { return capturedStart(groupOf(name)); }
     qsizetype capturedEnd(int group = 0) const { return placeAt(2 * qsizetype(group) + 1); }
@@ -69,7 +67,6 @@ public:
     enum class Empty : quint8 { Allowed, NotHere };
     /// The first match from `from` on. Empty::NotHere: none of no length at `from`.
     PatternMatch match(const QString &text, qsizetype from, Empty empty = Empty::Allowed) const;
-    bool isIn(const QString &text) const;
 
     int groupOf(QStringView name) const;
 

@@ -68,8 +68,9 @@ private:
         case u'(':
             return group();
         case u'^':
+            return {Kind::TextStart};
         case u'$':
-            return {Kind::TextEdge};
+            return {Kind::TextEnd};
         case u'.':
             return {};
         default:
@@ -117,7 +118,7 @@ private:
         if (c == u'w')
             return {m_words == ExpressionTree::Words::Unicode ? Kind::Word : Kind::Anything};
         if (c == u'A')
-            return {Kind::TextEdge};
+            return {Kind::TextStart};
         if (QStringView(u"BzZG").contains(c))
             return {Kind::Nothing};
         if (c == u's' || c == u'n' || c == u't' || c == u'r')

@@ -17,16 +17,17 @@ struct ExpressionPart
 {
     enum class Kind : quint8 {
         Anything,
-        Letter,   ///< one certain character, with its other case where the expression ignores case
-        Space,    ///< some white space
-        Digit,    ///< some digit
-        Word,     ///< whatever is part of a word, and perhaps more
-        WordEdge, ///< takes no room: \b
-        WordEnd,  ///< takes no room: nothing of a word stands before it
-        TextEdge, ///< takes no room: ^, $ and \A
-        Nothing,  ///< takes no room and says nothing of what stands there
-        OneOf,    ///< a class of characters, or a group
-        Around,   ///< takes no room: one of these stands before or behind
+        Letter,    ///< one certain character, with its other case where the expression ignores case
+        Space,     ///< some white space
+        Digit,     ///< some digit
+        Word,      ///< whatever is part of a word, and perhaps more
+        WordEdge,  ///< takes no room: \b
+        WordEnd,   ///< takes no room: nothing of a word stands before it
+        TextStart, ///< takes no room: ^ and \A
+        TextEnd,   ///< takes no room: $
+        Nothing,   ///< takes no room and says nothing of what stands there
+        OneOf,     ///< a class of characters, or a group
+        Around,    ///< takes no room: one of these stands before or behind
     };
 
     Kind kind = Kind::Anything;

@@ -139,7 +139,8 @@ private:
                 need(alternatives(part.choices, false));
             return;
         case Part::Kind::WordEdge:
-        case Part::Kind::TextEdge:
+        case Part::Kind::TextStart:
+        case Part::Kind::TextEnd:
             return part.least > 0 ? addEdge() : void();
         case Part::Kind::Letter:
             addCertain(part, [&] { m_run.add(part.letter); });

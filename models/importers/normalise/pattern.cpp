@@ -18,7 +18,7 @@ constexpr qsizetype ShortText = 150;
 bool isTiedToStart(const ExpressionTree &tree, int options)
 {
     const auto isTied = [](const ExpressionSequence &choice) {
-        return !choice.empty() && choice.front().kind == ExpressionPart::Kind::TextEdge && choice.front().least > 0;
+        return !choice.empty() && choice.front().kind == ExpressionPart::Kind::TextStart && choice.front().least > 0;
     };
     return tree.isKnown && (options & Expression::Lines) == 0
         && std::all_of(tree.choices.begin(), tree.choices.end(), isTied);

@@ -94,8 +94,8 @@ private:
     static bool takesNone(Part::Kind kind)
     {
         using Kind = Part::Kind;
-        return kind == Kind::WordEdge || kind == Kind::WordEnd || kind == Kind::TextEdge || kind == Kind::Nothing
-            || kind == Kind::Around;
+        return kind == Kind::WordEdge || kind == Kind::WordEnd || kind == Kind::TextStart || kind == Kind::TextEnd
+            || kind == Kind::Nothing || kind == Kind::Around;
     }
 
     static Ways stepped(Ways ways, const Part &part)
@@ -117,7 +117,7 @@ private:
         case Part::Kind::WordEnd:
             way->isAtEdge = way->isAtEdge || way->isEmpty();
             return;
-        case Part::Kind::TextEdge:
+        case Part::Kind::TextStart:
             way->isTextStart = way->isEmpty();
             return way->close();
         case Part::Kind::Nothing:

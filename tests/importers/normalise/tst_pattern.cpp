@@ -75,6 +75,7 @@ void PatternTest::findsWhatQtFinds_data()
     QTest::newRow("a combining iota") << u"\u03B9x"_s << u"\u0345x \u03B9x"_s;
     QTest::newRow("a letter of two units before a word") << u"\\bzeta"_s << u"\U0001D4D0zeta zeta \U0001F600zeta"_s;
     QTest::newRow("other scripts") << u"经验|経験|경험"_s << u"三年经验、経験者、경험"_s;
+    QTest::newRow("the end of the text") << u"(?:hybrid)?$"_s << u"hybrid, on site"_s;
     QTest::newRow("nothing at all") << u"x*"_s << u"axxb"_s;
     QTest::newRow("no expression") << QString() << u"ab"_s;
     QTest::newRow("no text") << u"x*"_s << QString();
@@ -103,7 +104,6 @@ void PatternTest::tellsGroupsByNumberAndName()
     QCOMPARE(match.captured(u"low"), u"3"_s);
     QCOMPARE(match.capturedStart(u"low"), 5);
     QCOMPARE(match.capturedEnd(u"low"), 6);
-    QVERIFY(!match.hasCaptured(2));
     QCOMPARE(match.capturedStart(u"high"), -1);
     QVERIFY(match.captured(u"high").isNull());
     QVERIFY(match.captured(u"nobody").isNull());
