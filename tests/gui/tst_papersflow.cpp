@@ -155,7 +155,8 @@ void PapersFlowTest::sharesAContact()
     QTRY_COMPARE(m_user->details().contacts.size(), size_t(1));
     QCOMPARE(m_user->details().contacts.front().postings, 2);
 
-    QVERIFY(click(page().contacts(), u"Edit…"_s));
+    // The page shows it a moment after it is known.
+    QVERIFY(QTest::qWaitFor([this] { return click(page().contacts(), u"Edit…"_s); }));
     QVERIFY(openDialog<ContactDialog>() != nullptr);
     press(Qt::Key_End);
     type(u"-Solberg"_s);
