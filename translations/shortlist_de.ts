@@ -6833,11 +6833,11 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>saved %1 from %2</source>
-        <translation>gespeichert am %1 von %2</translation>
+        <translation>gespeichert %1 aus %2</translation>
     </message>
     <message>
         <source>saved %1 from a pasted page</source>
-        <translation>gespeichert am %1 von einer eingefügten Seite</translation>
+        <translation>gespeichert %1 aus einer eingefügten Seite</translation>
     </message>
 </context>
 <context>
