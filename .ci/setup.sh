@@ -5,7 +5,7 @@
 # Installs what is missing of the named Debian packages. Sourced by test.sh and run.sh.
 
 readonly SHORTLIST_BUILD_PACKAGES=(
-    cmake g++ ninja-build pkg-config
+    cmake g++ mold ninja-build pkg-config
     qt6-base-dev qt6-webengine-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libqt6sql6-sqlite libdtl-dev libgmime-3.0-dev libgumbo-dev libical-dev libpcre2-dev libpoppler-cpp-dev libseccomp-dev
     libsimdjson-dev libsqlite3-dev libuchardet-dev zlib1g-dev
@@ -13,8 +13,8 @@ readonly SHORTLIST_BUILD_PACKAGES=(
 readonly SHORTLIST_RUN_PACKAGES=(fonts-inter fonts-noto-core qt6-translations-l10n qt6-wayland)
 # The runtimes of the sanitizers and of libFuzzer are only recommended by clang.
 readonly SHORTLIST_FUZZ_PACKAGES=(clang-14 clang libclang-rt-14-dev)
-readonly SHORTLIST_BENCH_PACKAGES=(libbenchmark-dev libxml2-dev)
-readonly SHORTLIST_TEST_PACKAGES=(clang-format dbus-daemon git locales strace xvfb)
+readonly SHORTLIST_BENCH_PACKAGES=(libbenchmark-dev libxcb-damage0-dev libxml2-dev python3 sqlite3 xvfb)
+readonly SHORTLIST_TEST_PACKAGES=(at-spi2-core clang-format dbus dbus-daemon gir1.2-atspi-2.0 git locales python3-gi strace xauth xvfb)
 
 # install_missing PACKAGE…
 install_missing() {
@@ -40,5 +40,5 @@ install_missing() {
 
 # The compiler's cache, where there is one, makes a second build a matter of seconds.
 if command -v ccache >/dev/null; then
-    export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+    export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_SLOPPINESS=pch_defines,time_macros
 fi

@@ -332,10 +332,6 @@
         <translation>Programm</translation>
     </message>
     <message>
-        <source>Salary</source>
-        <translation>Gehalt</translation>
-    </message>
-    <message>
         <source>Experience</source>
         <translation>Erfahrung</translation>
     </message>
@@ -395,6 +391,48 @@
         <source>limit found, not confirmed</source>
         <translation>Begrenzung gefunden, nicht bestätigt</translation>
     </message>
+    <message>
+        <source>estimated by the site</source>
+        <translation>von der Seite geschätzt</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>How a yearly figure was reckoned: &quot;$40–45 an hour × 2,080&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Salary a year</source>
+        <translation>Gehalt im Jahr</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>Your stars</source>
+        <translation>Ihre Sterne</translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation>Arbeit aus der Ferne</translation>
+    </message>
+    <message>
+        <source>A free slot</source>
+        <translation>Ein freier Platz</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>Where a fact comes from, and the words that say so</extracomment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>a limit entered by you</source>
+        <translation>von Ihnen eingetragene Grenze</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonHtml</name>
@@ -416,6 +454,102 @@
     <message>
         <source>not stated</source>
         <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>Version %1, read on %2</source>
+        <translation>Fassung %1, gelesen am %2</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>✓ you have it</source>
+        <translation>✓ haben Sie</translation>
+    </message>
+    <message>
+        <source>○ not among yours</source>
+        <translation>○ nicht unter Ihren</translation>
+    </message>
+    <message>
+        <source>you have %1 of %2</source>
+        <extracomment>Of the skills that a posting asks for, how many the user has</extracomment>
+        <translation>Sie haben %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skills</source>
+        <translation>
+            <numerusform>%Ln Fähigkeit</numerusform>
+            <numerusform>%Ln Fähigkeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>An aspect of a score and what it is reckoned from: &quot;Skills, 5 of 8&quot;</extracomment>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3</source>
+        <extracomment>A part of a score: the aspect, its points of 100, its weight</extracomment>
+        <translation>%1: %2 × %3</translation>
+    </message>
+    <message>
+        <source>Not known, not counted: %1</source>
+        <translation>Nicht bekannt, nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>Your score</source>
+        <translation>Ihre Punkte</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>ähnlich</translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>selbst angelegt</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor dem Zurückholen</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln postings</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -601,6 +735,10 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>The employer’s application limit does not allow this: its places are held by %1. Nothing was recorded.</source>
         <extracomment>%1 are titles of postings</extracomment>
         <translation>Die Begrenzung des Arbeitgebers lässt das nicht zu: Die Plätze sind belegt durch %1. Nichts wurde eingetragen.</translation>
+    </message>
+    <message>
+        <source>The database is read only, and nothing was changed. To go on with it, copy its whole folder to a place of your own and open it there.</source>
+        <translation>Die Datenbank ist schreibgeschützt, und nichts wurde geändert. Um damit weiterzuarbeiten, kopieren Sie ihren ganzen Ordner an einen eigenen Ort und öffnen sie dort.</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1528,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>end of the text (it breaks off)</source>
         <translation>Ende des Textes (er bricht ab)</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list</extracomment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>LaunchOptions</name>
@@ -1412,6 +1555,18 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Postings to import: files or folders.</source>
         <translation>Einzulesende Stellen: Dateien oder Ordner.</translation>
+    </message>
+    <message>
+        <source>Speak this language, this time: %1.</source>
+        <translation>Diesmal diese Sprache sprechen: %1.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Shortlist does not speak “%1”, but: %2.</source>
+        <translation>Shortlist spricht nicht „%1“, sondern: %2.</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1614,10 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
+    <message>
+        <source>Read only: nothing can be changed here. To go on, copy the database’s whole folder to a place of your own and open it there.</source>
+        <translation>Schreibgeschützt: Hier lässt sich nichts ändern. Um weiterzuarbeiten, kopieren Sie den ganzen Ordner der Datenbank an einen eigenen Ort und öffnen sie dort.</translation>
+    </message>
 </context>
 <context>
     <name>PostingPage</name>
@@ -1469,6 +1628,13 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>The source has no description.</source>
         <translation>Die Quelle enthält keine Beschreibung.</translation>
+    </message>
+</context>
+<context>
+    <name>PostingPaper</name>
+    <message>
+        <source>apply by %1</source>
+        <translation>bewerben bis %1</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1878,25 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>The copy was not used</source>
+        <translation>Die Kopie wurde nicht verwendet</translation>
+    </message>
+    <message>
+        <source>“%1” was not used, and nothing was changed.</source>
+        <translation>„%1“ wurde nicht verwendet, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Open another database</source>
+        <translation>Andere Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Databases of Shortlist (*.db *.bak);;All files (*)</source>
+        <translation>Datenbanken von Shortlist (*.db *.bak);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2328,11 +2513,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Show what to do &amp;today</source>
-        <translation>Was &amp;heute zu tun ist</translation>
+        <translation>Was heute &amp;zu tun ist</translation>
     </message>
     <message>
         <source>Look back on t&amp;he search</source>
-        <translation>Rückblick auf die S&amp;uche</translation>
+        <translation>&amp;Rückblick auf die Suche</translation>
     </message>
     <message>
         <source>Save all &amp;dates for the calendar…</source>
@@ -2360,11 +2545,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Sa&amp;ve the application as PDF…</source>
-        <translation>Bewerbung als P&amp;DF speichern …</translation>
+        <translation>B&amp;ewerbung als PDF speichern …</translation>
     </message>
     <message>
         <source>Limit from a pa&amp;ge…</source>
-        <translation>&amp;Grenze aus einer Seite …</translation>
+        <translation>Gre&amp;nze aus einer Seite …</translation>
     </message>
     <message>
         <source>&amp;Next place found</source>
@@ -2384,15 +2569,15 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Rate &amp;with stars…</source>
-        <translation>Mit Ster&amp;nen bewerten …</translation>
+        <translation>&amp;Mit Sternen bewerten …</translation>
     </message>
     <message>
         <source>Open in a window of its ow&amp;n</source>
-        <translation>In ei&amp;genem Fenster öffnen</translation>
+        <translation>In eigenem &amp;Fenster öffnen</translation>
     </message>
     <message>
         <source>D&amp;elete for good…</source>
-        <translation>&amp;Endgültig löschen …</translation>
+        <translation>Endgültig &amp;löschen …</translation>
     </message>
     <message>
         <source>Empty the &amp;trash…</source>
@@ -2400,15 +2585,79 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Back</source>
-        <translation>Zurück</translation>
+        <translation>Zurü&amp;ck</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;Vorwärts</translation>
+        <translation>V&amp;orwärts</translation>
     </message>
     <message>
         <source>R&amp;ead again</source>
-        <translation>Ne&amp;u lesen</translation>
+        <translation>N&amp;eu lesen</translation>
+    </message>
+    <message>
+        <source>Displa&amp;y language</source>
+        <translation>&amp;Anzeigesprache</translation>
+    </message>
+    <message>
+        <source>&amp;New posting…</source>
+        <translation>Ne&amp;ue Stellenanzeige…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Einstellun&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Ren&amp;ame</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Quick loo&amp;k</source>
+        <translation>S&amp;chneller Blick</translation>
+    </message>
+    <message>
+        <source>H&amp;igh contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;How to use Shortlist</source>
+        <translation>&amp;Anleitung zu Shortlist</translation>
+    </message>
+    <message>
+        <source>Your &amp;data…</source>
+        <translation>Ihre &amp;Daten …</translation>
+    </message>
+    <message>
+        <source>Your s&amp;kills…</source>
+        <translation>Ihre Fähig&amp;keiten…</translation>
+    </message>
+    <message>
+        <source>What &amp;counts for you…</source>
+        <translation>Was für Sie &amp;zählt…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the posting…</source>
+        <translation>In der Ausschreibung s&amp;uchen…</translation>
+    </message>
+    <message>
+        <source>Go to a sec&amp;tion…</source>
+        <translation>Zu einem Abschnitt &amp;gehen…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the posting</source>
+        <translation>Ausschreibung kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Print t&amp;he posting…</source>
+        <translation>Ausschreibung dr&amp;ucken…</translation>
+    </message>
+    <message>
+        <source>Save the posting as PDF…</source>
+        <translation>Aussc&amp;hreibung als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>The so&amp;urce as saved…</source>
+        <translation>&amp;Quelle, wie gespeichert…</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3017,13 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::ColumnHeads</name>
     <message>
         <source>Move %1 to the left</source>
@@ -2864,30 +3120,229 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::CommandWords</name>
+    <message>
+        <source>add a posting,write down,create,by hand</source>
+        <translation>Stellenanzeige hinzufügen,aufschreiben,anlegen,von Hand</translation>
+    </message>
+    <message>
+        <source>open,load,add files</source>
+        <translation>öffnen,laden,Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>open directory,load folder</source>
+        <translation>Verzeichnis öffnen,Ordner laden</translation>
+    </message>
+    <message>
+        <source>try,demo,examples</source>
+        <translation>ausprobieren,Demo,Muster</translation>
+    </message>
+    <message>
+        <source>clipboard,insert</source>
+        <translation>Zwischenablage,einsetzen</translation>
+    </message>
+    <message>
+        <source>backup,safe copy</source>
+        <translation>Backup,Sicherung</translation>
+    </message>
+    <message>
+        <source>repair,verify,integrity,damage</source>
+        <translation>reparieren,Integrität,Schaden</translation>
+    </message>
+    <message>
+        <source>save as,dump,download data</source>
+        <translation>speichern unter,Daten herunterladen</translation>
+    </message>
+    <message>
+        <source>ics,ical,calendar export</source>
+        <translation>ics,ical,Kalenderexport</translation>
+    </message>
+    <message>
+        <source>notifications,alarms,quiet hours</source>
+        <translation>Benachrichtigungen,Wecker,Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>preferences,options,configure</source>
+        <translation>Vorlieben,Optionen,konfigurieren</translation>
+    </message>
+    <message>
+        <source>exit,close the program</source>
+        <translation>verlassen,Programm schließen</translation>
+    </message>
+    <message>
+        <source>take back,revert</source>
+        <translation>zurücknehmen,ungeschehen machen</translation>
+    </message>
+    <message>
+        <source>again,repeat</source>
+        <translation>noch einmal,wiederholen</translation>
+    </message>
+    <message>
+        <source>edit stages,statuses,workflow,pipeline</source>
+        <translation>Stufen bearbeiten,Status,Ablauf</translation>
+    </message>
+    <message>
+        <source>find,look for</source>
+        <translation>finden,nachschlagen</translation>
+    </message>
+    <message>
+        <source>smart folder,keep this filter</source>
+        <translation>intelligenter Ordner,Filter behalten</translation>
+    </message>
+    <message>
+        <source>filter,facets</source>
+        <translation>Filter,Facetten</translation>
+    </message>
+    <message>
+        <source>label,category</source>
+        <translation>Etikett,Kategorie</translation>
+    </message>
+    <message>
+        <source>status,move to a stage</source>
+        <translation>Status,in eine Stufe verschieben</translation>
+    </message>
+    <message>
+        <source>rating,favourite,score</source>
+        <translation>Bewertung,Favorit,Punkte</translation>
+    </message>
+    <message>
+        <source>apply,applied,submit</source>
+        <translation>bewerben,beworben,abschicken</translation>
+    </message>
+    <message>
+        <source>appointment,schedule,meeting</source>
+        <translation>Termin,planen,Treffen</translation>
+    </message>
+    <message>
+        <source>evidence,archive,proof</source>
+        <translation>Nachweis,Archiv,Beleg</translation>
+    </message>
+    <message>
+        <source>print,report as pdf</source>
+        <translation>drucken,Bericht als PDF</translation>
+    </message>
+    <message>
+        <source>edit,change,fix</source>
+        <translation>bearbeiten,ändern,verbessern</translation>
+    </message>
+    <message>
+        <source>clause,rule,quote</source>
+        <translation>Klausel,Regel,Zitat</translation>
+    </message>
+    <message>
+        <source>slots,limits,how many applications</source>
+        <translation>Slots,Grenzen,wie viele Bewerbungen</translation>
+    </message>
+    <message>
+        <source>preview,peek</source>
+        <translation>Vorschau,hineinsehen</translation>
+    </message>
+    <message>
+        <source>new window,detach,pop out</source>
+        <translation>neues Fenster,ablösen</translation>
+    </message>
+    <message>
+        <source>change the title</source>
+        <translation>Titel ändern</translation>
+    </message>
+    <message>
+        <source>delete,remove,bin</source>
+        <translation>löschen,entfernen,wegwerfen</translation>
+    </message>
+    <message>
+        <source>undelete,restore</source>
+        <translation>wiederherstellen,zurückholen</translation>
+    </message>
+    <message>
+        <source>purge,erase,delete forever</source>
+        <translation>tilgen,vernichten,für immer löschen</translation>
+    </message>
+    <message>
+        <source>purge all,clean up</source>
+        <translation>alles tilgen,aufräumen</translation>
+    </message>
+    <message>
+        <source>kanban,columns</source>
+        <translation>Kanban,Spalten</translation>
+    </message>
+    <message>
+        <source>agenda,due,tasks</source>
+        <translation>Agenda,fällig,Aufgaben</translation>
+    </message>
+    <message>
+        <source>statistics,charts,sankey,numbers</source>
+        <translation>Statistik,Diagramme,Sankey,Zahlen</translation>
+    </message>
+    <message>
+        <source>doubles,merge postings</source>
+        <translation>Doppelte,Stellenanzeigen vereinen</translation>
+    </message>
+    <message>
+        <source>dark mode,night</source>
+        <translation>Dunkelmodus,Nacht</translation>
+    </message>
+    <message>
+        <source>light mode,day</source>
+        <translation>Hellmodus,Tag</translation>
+    </message>
+    <message>
+        <source>automatic theme,follow the desktop</source>
+        <translation>automatische Farben,wie der Desktop</translation>
+    </message>
+    <message>
+        <source>toggle theme</source>
+        <translation>Thema umschalten</translation>
+    </message>
+    <message>
+        <source>accessibility,easier to see</source>
+        <translation>Barrierefreiheit,besser zu sehen</translation>
+    </message>
+    <message>
+        <source>zoom in,bigger font</source>
+        <translation>vergrößern,größere Schrift</translation>
+    </message>
+    <message>
+        <source>zoom out,smaller font</source>
+        <translation>verkleinern,kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>reset zoom</source>
+        <translation>Zoom zurücksetzen</translation>
+    </message>
+    <message>
+        <source>toggle sidebar,panel</source>
+        <translation>Seitenleiste umschalten,Leiste</translation>
+    </message>
+    <message>
+        <source>reload,refresh</source>
+        <translation>neu laden,aktualisieren</translation>
+    </message>
+    <message>
+        <source>help,manual,guide,documentation</source>
+        <translation>Hilfe,Handbuch,Dokumentation</translation>
+    </message>
+    <message>
+        <source>keyboard,keys,hotkeys</source>
+        <translation>Tastatur,Tasten,Kürzel</translation>
+    </message>
+    <message>
+        <source>version,licence</source>
+        <translation>Version,Lizenz</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::CompareView</name>
     <message>
         <source>Use slot %1…</source>
         <translation>Platz %1 nutzen…</translation>
     </message>
     <message>
-        <source>Lines side by side mean the same; lines in the accent colour stand in one posting only; tinted cells differ.</source>
-        <translation>Zeilen nebeneinander bedeuten dasselbe; Zeilen in der Akzentfarbe stehen nur in einer Stelle; getönte Zellen unterscheiden sich.</translation>
-    </message>
-    <message>
         <source>Nothing to compare yet</source>
         <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message>
-        <source>Select a posting in the list and press C, or choose “Add to comparison” from its menu. Two to four can stand side by side.</source>
-        <translation>Wählen Sie eine Stelle in der Liste aus und drücken Sie C, oder wählen Sie „Zum Vergleich hinzufügen“ in ihrem Menü. Zwei bis vier können nebeneinander stehen.</translation>
-    </message>
-    <message>
         <source>Only &amp;differences</source>
         <translation>Nur &amp;Unterschiede</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2908,6 +3363,62 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Exported to %1.</source>
         <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Lines side by side mean the same, the words that differ are underlined; lines in the accent colour stand in one posting only; tinted cells differ.</source>
+        <translation>Zeilen nebeneinander meinen dasselbe, abweichende Wörter sind unterstrichen; farbige Zeilen stehen nur in einer Ausschreibung; getönte Felder weichen ab.</translation>
+    </message>
+    <message>
+        <source>Say under “Your skills” what you can do: the skills that a posting asks for are then held against yours.</source>
+        <translation>Sagen Sie unter „Ihre Fähigkeiten“, was Sie können: Dann wird, was eine Ausschreibung verlangt, dagegengehalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Origins</source>
+        <translation>&amp;Herkunft</translation>
+    </message>
+    <message>
+        <source>Where each fact comes from, and how a score was reckoned</source>
+        <translation>Woher jede Angabe kommt und wie die Punkte gerechnet sind</translation>
+    </message>
+    <message>
+        <source>Your s&amp;kills…</source>
+        <translation>Ihre Fähig&amp;keiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Weights…</source>
+        <translation>&amp;Gewichte…</translation>
+    </message>
+    <message>
+        <source>&amp;Web page (HTML)…</source>
+        <translation>&amp;Webseite (HTML)…</translation>
+    </message>
+    <message>
+        <source>&amp;Document (PDF)…</source>
+        <translation>&amp;Dokument (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export ▾</source>
+        <translation>&amp;Exportieren ▾</translation>
+    </message>
+    <message>
+        <source>Select a posting in the list and press C, or drag it onto “Compare”. Two to four can stand side by side.</source>
+        <translation>Wählen Sie eine Ausschreibung in der Liste und drücken Sie C, oder ziehen Sie sie auf „Vergleichen“. Zwei bis vier können nebeneinander stehen.</translation>
+    </message>
+    <message>
+        <source>One posting waits for another</source>
+        <translation>Eine Ausschreibung wartet auf eine zweite</translation>
+    </message>
+    <message>
+        <source>“%1” is in the comparison. Select another posting in the list and press C.</source>
+        <translation>„%1“ ist im Vergleich. Wählen Sie eine weitere Ausschreibung in der Liste und drücken Sie C.</translation>
+    </message>
+    <message>
+        <source>comparison.pdf</source>
+        <translation>Vergleich.pdf</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3450,15 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>%1, only here</source>
         <translation>%1, nur hier</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure, how it was reckoned</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, abweichend</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::ComparisonTable</name>
@@ -2949,6 +3469,39 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>I &amp;have this skill, or have it not</source>
+        <translation>Das &amp;kann ich, oder kann ich nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out</source>
+        <translation>&amp;Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Swap with</source>
+        <translation>&amp;Tauschen mit</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <extracomment>A column of the comparison: its number, its title</extracomment>
+        <translation>&amp;%1  %2</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3617,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Em&amp;ployer</source>
-        <translation>A&amp;rbeitgeber</translation>
+        <translation>Ar&amp;beitgeber</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -3162,6 +3715,139 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::DataDialog</name>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Everything Shortlist keeps is one file on this computer. Nothing is sent anywhere.</source>
+        <translation>Alles, was Shortlist aufhebt, ist eine Datei auf diesem Rechner. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Wo es liegt</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was es enthält</translation>
+    </message>
+    <message>
+        <source>Last copy</source>
+        <translation>Letzte Kopie</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Copies of the database</source>
+        <translation>Kopien der Datenbank</translation>
+    </message>
+    <message>
+        <source>Go back to this copy…</source>
+        <translation>Zu dieser Kopie zurück …</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln postings</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the trash</source>
+        <translation>
+            <numerusform>%Ln im Papierkorb</numerusform>
+            <numerusform>%Ln im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files as imported</source>
+        <translation>
+            <numerusform>%Ln Datei wie importiert</numerusform>
+            <numerusform>%Ln Dateien wie importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies are made by themselves when something changed, checked, and thinned out as they age. They take %1, in %2. What you delete for good stays in older copies until these go.</source>
+        <translation>Kopien entstehen von selbst, wenn sich etwas geändert hat, werden geprüft und mit der Zeit ausgedünnt. Sie belegen %1 in %2. Was Sie endgültig löschen, bleibt in älteren Kopien, bis diese verschwinden.</translation>
+    </message>
+    <message>
+        <source>The database lies on a network drive (%1). A broken connection can damage it there: move it to this computer, and let the copies go to the network.</source>
+        <translation>Die Datenbank liegt auf einem Netzlaufwerk (%1). Eine abgerissene Verbindung kann sie dort beschädigen: Verschieben Sie sie auf diesen Rechner und legen Sie nur Kopien ins Netz.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>No request since the program started.</source>
+        <translation>Keine Anfrage, seit das Programm läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests since the program started, for pages you asked for.</source>
+        <translation>
+            <numerusform>%Ln Anfrage, seit das Programm läuft, für eine Seite, die Sie wollten.</numerusform>
+            <numerusform>%Ln Anfragen, seit das Programm läuft, für Seiten, die Sie wollten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests of shown postings were refused.</source>
+        <translation>
+            <numerusform>%Ln Anfrage einer gezeigten Stelle wurde abgewiesen.</numerusform>
+            <numerusform>%Ln Anfragen gezeigter Stellen wurden abgewiesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database is read only: it, or its folder, cannot be written. Everything can be read; nothing is changed, and no copies are made.</source>
+        <translation>Die Datenbank ist schreibgeschützt: Sie oder ihr Ordner lässt sich nicht beschreiben. Alles ist lesbar; nichts wird geändert, und es werden keine Kopien angelegt.</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::DatabaseController</name>
     <message>
         <source>Save a copy of the database</source>
@@ -3172,17 +3858,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>Die Kopie „%1“ ist geschrieben und geprüft.</translation>
     </message>
     <message>
-        <source>The database is in order.</source>
-        <translation>Die Datenbank ist in Ordnung.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln problems were found. The first: %1</source>
-        <translation>
-            <numerusform>%Ln Problem wurde gefunden: %1</numerusform>
-            <numerusform>%Ln Probleme wurden gefunden. Das erste: %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Export everything</source>
         <translation>Alles exportieren</translation>
     </message>
@@ -3191,8 +3866,55 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>Alles ist nach „%1“ exportiert.</translation>
     </message>
     <message>
-        <source>“%1” could not be written. Choose another folder.</source>
-        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+        <source>The copy could not be made.</source>
+        <translation>Die Kopie konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The check could not be finished.</source>
+        <translation>Die Prüfung konnte nicht beendet werden.</translation>
+    </message>
+    <message>
+        <source>The database is in order: every stored byte is as it was saved.</source>
+        <translation>Die Datenbank ist in Ordnung: Jedes Byte ist so, wie es gespeichert wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems were found. Go back to an older copy. The first: %1</source>
+        <translation>
+            <numerusform>%Ln Fehler wurde gefunden. Kehren Sie zu einer älteren Kopie zurück. Der erste: %1</numerusform>
+            <numerusform>%Ln Fehler wurden gefunden. Kehren Sie zu einer älteren Kopie zurück. Der erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Zu einer Kopie zurück</translation>
+    </message>
+    <message>
+        <source>Copies of the database (*.db *.bak);;All files (*)</source>
+        <translation>Kopien der Datenbank (*.db *.bak);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”?</source>
+        <translation>Zu „%1“ zurückkehren?</translation>
+    </message>
+    <message>
+        <source>The copy is checked first. What you have now is kept as a copy too, so that you can come back to it.</source>
+        <translation>Die Kopie wird zuerst geprüft. Was Sie jetzt haben, wird ebenfalls als Kopie aufgehoben, sodass Sie dorthin zurückkehren können.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückkehren</translation>
+    </message>
+    <message>
+        <source>The copy was not used: it is not sound, or not one of Shortlist’s. Nothing was changed.</source>
+        <translation>Die Kopie wurde nicht verwendet: Sie ist beschädigt oder nicht von Shortlist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The copy is in place. To come back to what you had, choose the newest copy, “before a restore”.</source>
+        <translation>Die Kopie ist eingesetzt. Um zum vorigen Stand zurückzukehren, wählen Sie die neueste Kopie, „vor dem Zurückholen“.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -3376,10 +4098,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>&amp;Art</translation>
     </message>
     <message>
-        <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen…</translation>
-    </message>
-    <message>
         <source>&amp;Save a copy…</source>
         <translation>Kopie &amp;speichern…</translation>
     </message>
@@ -3402,6 +4120,29 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name of “%1”</source>
+        <translation>Name von „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Documents of one name are versions of each other.</source>
+        <translation>Dokumente eines Namens sind Fassungen voneinander.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::DropController</name>
+    <message>
+        <source>None of these postings takes a place at %1.</source>
+        <translation>Keine dieser Stellenanzeigen belegt einen Platz bei %1.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for no tag or stage that could be given.</source>
+        <translation>„%1“ verlangt kein Schlagwort und keine Stufe, die man geben könnte.</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +4369,64 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::FindBar</name>
+    <message>
+        <source>Find in the posting</source>
+        <translation>In der Ausschreibung suchen</translation>
+    </message>
+    <message>
+        <source>Previous place found (Shift+F3)</source>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next place found (F3)</source>
+        <translation>Nächste Fundstelle (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places found</source>
+        <translation>
+            <numerusform>%Ln Fundstelle</numerusform>
+            <numerusform>%Ln Fundstellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Find in this chapter</source>
+        <translation>In diesem Kapitel suchen</translation>
+    </message>
+    <message>
+        <source>This chapter is in English only.</source>
+        <translation>Dieses Kapitel gibt es nur auf Englisch.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of this translation, as in docs/guide.de.md: de, es, fr, ja, zh_CN</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::HitBar</name>
     <message>
         <source>Places found</source>
@@ -3678,6 +4477,10 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Something was changed since the import. Undo that first, with Ctrl+Z.</source>
         <translation>Seit dem Import wurde etwas geändert. Machen Sie das zuerst mit Strg+Z rückgängig.</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Aufgeschrieben</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +4634,21 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::LanguageMenu</name>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>Store or leave what was read first; then the language can be changed.</source>
+        <translation>Speichern oder verlassen Sie zuerst das Gelesene; dann lässt sich die Sprache ändern.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::ListPane</name>
     <message>
         <source>Date added</source>
@@ -3955,12 +4773,32 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>Narrow the list by employer, place, stage, tag…</source>
         <translation>Liste nach Arbeitgeber, Ort, Phase, Schlagwort … eingrenzen</translation>
     </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordnen nach</translation>
+    </message>
+    <message>
+        <source>How tall the &amp;rows are</source>
+        <translation>Höhe der &amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow the list…</source>
+        <translation>Liste &amp;eingrenzen…</translation>
+    </message>
+    <message>
+        <source>As it was at &amp;first</source>
+        <translation>&amp;Wie am Anfang</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::MainWindow</name>
     <message>
         <source>Shortlist</source>
         <translation>Shortlist</translation>
+    </message>
+    <message>
+        <source>The automatic copy of the database could not be made. Look at “Your data” in the menu Help. (%1)</source>
+        <translation>Die automatische Kopie der Datenbank konnte nicht angelegt werden. Sehen Sie unter „Ihre Daten“ im Menü Hilfe nach. (%1)</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4916,41 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::NewPostingDialog</name>
+    <message>
+        <source>New posting</source>
+        <translation>Neue Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>Write down what you know, or paste its text: the rest is read from it, and you see what was understood before anything is stored.</source>
+        <translation>Schreiben Sie auf, was Sie wissen, oder fügen Sie den Text ein: Der Rest wird daraus gelesen, und Sie sehen, was verstanden wurde, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The posting’s text</source>
+        <translation>Text der Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::NotesEditor</name>
     <message>
         <source>What you think, whom you know there, what to ask …</source>
@@ -4121,6 +4994,10 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>stated</source>
         <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -4222,13 +5099,12 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>Saved as “%1”.</source>
         <translation>Als „%1“ gespeichert.</translation>
     </message>
+</context>
+<context>
+    <name>Shortlist::PostingDrag</name>
     <message>
-        <source>Rename the document</source>
-        <translation>Dokument umbenennen</translation>
-    </message>
-    <message>
-        <source>Name; documents of one name are versions of each other</source>
-        <translation>Name; Dokumente eines Namens sind Fassungen voneinander</translation>
+        <source>apply by %1</source>
+        <translation>bewerben bis %1</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +5119,10 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
             <numerusform>%Ln Stelle</numerusform>
             <numerusform>%Ln Stellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Title of “%1”</source>
+        <translation>Titel von „%1“</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +5238,25 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::ReadingController</name>
+    <message>
+        <source>Save the posting</source>
+        <translation>Ausschreibung speichern</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Save the source</source>
+        <translation>Quelle speichern</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::ReadingPage</name>
     <message>
         <source>Stop and show these</source>
@@ -4422,6 +5321,45 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
             <numerusform>noch etwa eine Minute</numerusform>
             <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::ReadingTools</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Go to a section (Ctrl+J)</source>
+        <translation>Zu einem Abschnitt gehen (Strg+J)</translation>
+    </message>
+    <message>
+        <source>More for reading</source>
+        <translation>Mehr zum Lesen</translation>
+    </message>
+    <message>
+        <source>Find, copy, print, the source</source>
+        <translation>Suchen, kopieren, drucken, die Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the posting…	Ctrl+G</source>
+        <translation>In der Ausschreibung &amp;suchen…	Strg+G</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the posting</source>
+        <translation>Ausschreibung &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…	Ctrl+P</source>
+        <translation>&amp;Drucken…	Strg+P</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>The &amp;source as saved…</source>
+        <translation>Die &amp;Quelle, wie gespeichert…</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +5523,48 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::RescueBox</name>
+    <message>
+        <source>The database cannot be opened</source>
+        <translation>Die Datenbank lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: the disk does not give it, or you may not read it. It was left untouched.</source>
+        <translation>„%1“ ließ sich nicht öffnen: Der Datenträger gibt die Datei nicht her, oder Sie dürfen sie nicht lesen. Sie wurde nicht angetastet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last copy of it is of %1, with %Ln postings. Going back to it checks the copy first, and keeps the file that cannot be opened beside the copies.</source>
+        <translation>
+            <numerusform>Die letzte Kopie davon ist vom %1, mit %Ln Stelle. Vor der Rückkehr wird die Kopie geprüft; die Datei, die sich nicht öffnen lässt, bleibt bei den Kopien erhalten.</numerusform>
+            <numerusform>Die letzte Kopie davon ist vom %1, mit %Ln Stellen. Vor der Rückkehr wird die Kopie geprüft; die Datei, die sich nicht öffnen lässt, bleibt bei den Kopien erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to the copy of %1</source>
+        <translation>Zur Kopie vom %1 zurückkehren</translation>
+    </message>
+    <message>
+        <source>There is no copy of it to go back to.</source>
+        <translation>Es gibt keine Kopie davon, zu der man zurückkehren könnte.</translation>
+    </message>
+    <message>
+        <source>Open another database…</source>
+        <translation>Andere Datenbank öffnen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::RowHeads</name>
+    <message>
+        <source>%1 ≠</source>
+        <extracomment>The label of a row whose values differ; not by its colour alone</extracomment>
+        <translation>%1 ≠</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::RuleDialog</name>
     <message>
         <source>Application limit</source>
@@ -4597,6 +5577,10 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -4799,7 +5783,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;What counts</source>
-        <translation>W&amp;as zählt</translation>
+        <translation>Was zähl&amp;t</translation>
     </message>
     <message>
         <source>If you wit&amp;hdraw</source>
@@ -4807,11 +5791,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>If it is re&amp;jected</source>
-        <translation>Bei Absa&amp;ge</translation>
+        <translation>B&amp;ei Absage</translation>
     </message>
     <message>
         <source>If the posting &amp;closes</source>
-        <translation>Wenn die Ste&amp;lle schließt</translation>
+        <translation>Wenn die Stelle s&amp;chließt</translation>
     </message>
     <message>
         <source>Or&amp;der</source>
@@ -4827,7 +5811,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>O&amp;verride until</source>
-        <translation>Ausnahme b&amp;is</translation>
+        <translation>Ausnah&amp;me bis</translation>
     </message>
     <message>
         <source>Reason of the override</source>
@@ -5111,6 +6095,70 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What you choose here holds at once.</source>
+        <translation>Was Sie hier wählen, gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>as the desktop has them</source>
+        <translation>wie der Desktop</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>as the desktop has it</source>
+        <translation>wie der Desktop</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size of text, such as 125 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Reminders…</source>
+        <translation>Erinnerungen…</translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation>Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::ShortcutsDialog</name>
     <message>
         <source>J, K</source>
@@ -5191,10 +6239,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>Umbenennen</translation>
     </message>
     <message>
-        <source>Colour…</source>
-        <translation>Farbe …</translation>
-    </message>
-    <message>
         <source>Merge into</source>
         <translation>Zusammenführen mit</translation>
     </message>
@@ -5217,6 +6261,10 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>Search for something first; then the search can be saved.</source>
         <translation>Suchen Sie zuerst etwas; dann lässt sich die Suche speichern.</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::SidebarModel</name>
@@ -5229,6 +6277,50 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>
             <numerusform>%1, %Ln Stelle</numerusform>
             <numerusform>%1, %Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <extracomment>A tag with others below it, as a screen reader says it</extracomment>
+        <translation>%1, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::SkillsDialog</name>
+    <message>
+        <source>Your skills</source>
+        <translation>Ihre Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Tick what you can do. The comparison holds what a posting asks for against it, and your score counts it.</source>
+        <translation>Haken Sie an, was Sie können. Der Vergleich hält dagegen, was eine Ausschreibung verlangt, und Ihre Punkte zählen es.</translation>
+    </message>
+    <message>
+        <source>Find one, or add one of your own</source>
+        <translation>Suchen oder eine eigene hinzufügen</translation>
+    </message>
+    <message>
+        <source>A skill</source>
+        <translation>Eine Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · in %Ln postings</source>
+        <extracomment>A skill, and how many postings ask for it</extracomment>
+        <translation>
+            <numerusform>%1 · in %Ln Ausschreibung</numerusform>
+            <numerusform>%1 · in %Ln Ausschreibungen</numerusform>
         </translation>
     </message>
 </context>
@@ -5288,6 +6380,29 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Free: plan a posting here</source>
         <translation>Frei: hier eine Stelle einplanen</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::SlotDrop</name>
+    <message>
+        <source>Slot %1: plan it here</source>
+        <translation>Platz %1: hier planen</translation>
+    </message>
+    <message>
+        <source>One posting at a time</source>
+        <translation>Nur eine Stelle auf einmal</translation>
+    </message>
+    <message>
+        <source>This posting holds a slot already</source>
+        <translation>Diese Stelle hat schon einen Platz</translation>
+    </message>
+    <message>
+        <source>Taken by an application</source>
+        <translation>Von einer Bewerbung belegt</translation>
+    </message>
+    <message>
+        <source>Not of these employers, or no longer open to you</source>
+        <translation>Nicht von diesen Arbeitgebern oder nicht mehr offen</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +6514,29 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::SourceDialog</name>
+    <message>
+        <source>%1, saved on %2. This is what the posting was read from, unchanged.</source>
+        <translation>%1, gespeichert am %2. Hieraus wurde die Ausschreibung gelesen, unverändert.</translation>
+    </message>
+    <message>
+        <source>The source as saved</source>
+        <translation>Die Quelle, wie gespeichert</translation>
+    </message>
+    <message>
+        <source>It is no text. Save it to look at it in another program.</source>
+        <translation>Sie ist kein Text. Speichern Sie sie, um sie in einem anderen Programm anzusehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save it as a file…</source>
+        <translation>Als Datei &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::SourceView</name>
     <message>
         <source>Source</source>
@@ -5456,7 +6594,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;Offer it for new steps</source>
-        <translation>Für neue Schritte &amp;anbieten</translation>
+        <translation>Für neue &amp;Schritte anbieten</translation>
     </message>
     <message>
         <source>Remove the stage</source>
@@ -5493,10 +6631,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>%1 (hidden)</source>
         <translation>%1 (verborgen)</translation>
-    </message>
-    <message>
-        <source>Colour of “%1”</source>
-        <translation>Farbe von „%1“</translation>
     </message>
 </context>
 <context>
@@ -5878,9 +7012,12 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
         <source>All saved</source>
         <translation>Alles gespeichert</translation>
     </message>
-    <message>
-        <source>0 network requests since start</source>
-        <translation>0 Netzwerkanfragen seit dem Start</translation>
+    <message numerus="yes">
+        <source>%Ln network requests since start</source>
+        <translation>
+            <numerusform>%Ln Netzwerkanfrage seit dem Start</numerusform>
+            <numerusform>%Ln Netzwerkanfragen seit dem Start</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shortlist works without a network, and postings cannot reach it.</source>
@@ -5957,13 +7094,6 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
 </context>
 <context>
-    <name>Shortlist::TagController</name>
-    <message>
-        <source>Colour of “%1”</source>
-        <translation>Farbe von „%1“</translation>
-    </message>
-</context>
-<context>
     <name>Shortlist::TagEditor</name>
     <message>
         <source>Add tag</source>
@@ -5976,6 +7106,10 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Add this tag</source>
+        <translation>Dieses Schlagwort hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +7334,133 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message>
         <source>The posting as it was read first</source>
         <translation>Die Stelle, wie sie zuerst gelesen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>This version beside the one before; or the two that are selected</source>
+        <translation>Diese Fassung neben der davor; oder die zwei ausgewählten</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::WeightsDialog</name>
+    <message>
+        <source>Skills that you have</source>
+        <translation>Fähigkeiten, die Sie haben</translation>
+    </message>
+    <message>
+        <source>Pay a year</source>
+        <translation>Bezahlung im Jahr</translation>
+    </message>
+    <message>
+        <source>Your stars</source>
+        <translation>Ihre Sterne</translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation>Arbeit aus der Ferne</translation>
+    </message>
+    <message>
+        <source>A free slot</source>
+        <translation>Ein freier Platz</translation>
+    </message>
+    <message>
+        <source>the share of the skills asked for</source>
+        <translation>Anteil an den verlangten Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>beside the best paid one, in one currency</source>
+        <translation>neben der bestbezahlten, in einer Währung</translation>
+    </message>
+    <message>
+        <source>as you have rated it</source>
+        <translation>wie Sie sie bewertet haben</translation>
+    </message>
+    <message>
+        <source>remote 100, hybrid 50, on site 0</source>
+        <translation>aus der Ferne 100, teils 50, vor Ort 0</translation>
+    </message>
+    <message>
+        <source>100 where the limit leaves one</source>
+        <translation>100, wo die Grenze einen lässt</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>What counts for you</source>
+        <translation>Was für Sie zählt</translation>
+    </message>
+    <message>
+        <source>Each posting in the comparison gets 0 to 100 points for each of these. Your score is their mean, weighted as you say here; what a posting does not state is left out.</source>
+        <translation>Jede Ausschreibung im Vergleich bekommt hierfür je 0 bis 100 Punkte. Ihre Punktzahl ist deren Mittel, gewichtet, wie Sie es hier sagen; was nicht angegeben ist, bleibt weg.</translation>
+    </message>
+    <message>
+        <source>As it &amp;was first</source>
+        <translation>Wie &amp;anfangs</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <extracomment>How much an aspect counts: nothing</extracomment>
+        <translation>gar nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::WorkBar</name>
+    <message>
+        <source>Waiting for what is being saved…</source>
+        <translation>Wartet auf das, was gerade gespeichert wird…</translation>
+    </message>
+    <message>
+        <source>Copying the database…</source>
+        <translation>Die Datenbank wird kopiert…</translation>
+    </message>
+    <message>
+        <source>Checking the database, page by page…</source>
+        <translation>Die Datenbank wird geprüft, Seite für Seite…</translation>
+    </message>
+    <message>
+        <source>Checking the postings…</source>
+        <translation>Die Stellen werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Comparing what is stored with its checksums…</source>
+        <translation>Gespeichertes wird mit seinen Prüfsummen verglichen…</translation>
+    </message>
+    <message>
+        <source>Collecting sources and documents…</source>
+        <translation>Quellen und Dokumente werden gesammelt…</translation>
+    </message>
+    <message>
+        <source>Collecting the postings…</source>
+        <translation>Die Stellen werden gesammelt…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Die Datei wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Putting the copy in place…</source>
+        <translation>Die Kopie wird eingesetzt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
@@ -7604,6 +8865,34 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
         <translation>
             <numerusform>Suche umbenannt</numerusform>
             <numerusform>Suche umbenannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change your skills</source>
+        <translation>
+            <numerusform>Fähigkeiten ändern</numerusform>
+            <numerusform>Fähigkeiten ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your skills changed</source>
+        <translation>
+            <numerusform>Fähigkeiten geändert</numerusform>
+            <numerusform>Fähigkeiten geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change what counts</source>
+        <translation>
+            <numerusform>ändern, was zählt</numerusform>
+            <numerusform>ändern, was zählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what counts changed</source>
+        <translation>
+            <numerusform>geändert, was zählt</numerusform>
+            <numerusform>geändert, was zählt</numerusform>
         </translation>
     </message>
 </context>

@@ -63,6 +63,26 @@
     </message>
 </context>
 <context>
+    <name>ComparisonRows</name>
+    <message numerus="yes">
+        <source>%Ln skills</source>
+        <translation>
+            <numerusform>%Ln skill</numerusform>
+            <numerusform>%Ln skills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message numerus="yes">
+        <source>%Ln postings</source>
+        <translation>
+            <numerusform>%Ln posting</numerusform>
+            <numerusform>%Ln postings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message numerus="yes">
         <source>graduated within %Ln month(s)</source>
@@ -268,12 +288,57 @@
     </message>
 </context>
 <context>
+    <name>Shortlist::DataDialog</name>
+    <message numerus="yes">
+        <source>%Ln postings</source>
+        <translation>
+            <numerusform>%Ln posting</numerusform>
+            <numerusform>%Ln postings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the trash</source>
+        <translation>
+            <numerusform>%Ln in the trash</numerusform>
+            <numerusform>%Ln in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files as imported</source>
+        <translation>
+            <numerusform>%Ln file as imported</numerusform>
+            <numerusform>%Ln files as imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests since the program started, for pages you asked for.</source>
+        <translation>
+            <numerusform>%Ln request since the program started, for a page you asked for.</numerusform>
+            <numerusform>%Ln requests since the program started, for pages you asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests of shown postings were refused.</source>
+        <translation>
+            <numerusform>%Ln request of a shown posting was refused.</numerusform>
+            <numerusform>%Ln requests of shown postings were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::DatabaseController</name>
     <message numerus="yes">
-        <source>%Ln problems were found. The first: %1</source>
+        <source>%Ln problems were found. Go back to an older copy. The first: %1</source>
         <translation>
-            <numerusform>%Ln problem was found: %1</numerusform>
-            <numerusform>%Ln problems were found. The first: %1</numerusform>
+            <numerusform>%Ln problem was found. Go back to an older copy. The first: %1</numerusform>
+            <numerusform>%Ln problems were found. Go back to an older copy. The first: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +349,16 @@
         <translation>
             <numerusform>%Ln posting chosen</numerusform>
             <numerusform>%Ln postings chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist::FindBar</name>
+    <message numerus="yes">
+        <source>%Ln places found</source>
+        <translation>
+            <numerusform>%Ln place found</numerusform>
+            <numerusform>%Ln places found</numerusform>
         </translation>
     </message>
 </context>
@@ -459,6 +534,16 @@
     </message>
 </context>
 <context>
+    <name>Shortlist::RescueBox</name>
+    <message numerus="yes">
+        <source>The last copy of it is of %1, with %Ln postings. Going back to it checks the copy first, and keeps the file that cannot be opened beside the copies.</source>
+        <translation>
+            <numerusform>The last copy of it is of %1, with %Ln posting. Going back to it checks the copy first, and keeps the file that cannot be opened beside the copies.</numerusform>
+            <numerusform>The last copy of it is of %1, with %Ln postings. Going back to it checks the copy first, and keeps the file that cannot be opened beside the copies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::RuleWords</name>
     <message numerus="yes">
         <source>%Ln applications</source>
@@ -565,6 +650,17 @@
     </message>
 </context>
 <context>
+    <name>Shortlist::SkillsDialog</name>
+    <message numerus="yes">
+        <source>%1 · in %Ln postings</source>
+        <extracomment>A skill, and how many postings ask for it</extracomment>
+        <translation>
+            <numerusform>%1 · in %Ln posting</numerusform>
+            <numerusform>%1 · in %Ln postings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::StagingDelegate</name>
     <message numerus="yes">
         <source>%1 of %Ln postings ticked</source>
@@ -641,6 +737,13 @@
 </context>
 <context>
     <name>Shortlist::StatusBar</name>
+    <message numerus="yes">
+        <source>%Ln network requests since start</source>
+        <translation>
+            <numerusform>%Ln network request since start</numerusform>
+            <numerusform>%Ln network requests since start</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln postings</source>
         <translation>
@@ -1560,6 +1663,34 @@
         <translation>
             <numerusform>search renamed</numerusform>
             <numerusform>search renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change your skills</source>
+        <translation>
+            <numerusform>change your skills</numerusform>
+            <numerusform>change your skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your skills changed</source>
+        <translation>
+            <numerusform>your skills changed</numerusform>
+            <numerusform>your skills changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change what counts</source>
+        <translation>
+            <numerusform>change what counts</numerusform>
+            <numerusform>change what counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what counts changed</source>
+        <translation>
+            <numerusform>what counts changed</numerusform>
+            <numerusform>what counts changed</numerusform>
         </translation>
     </message>
 </context>

@@ -18,6 +18,9 @@ ExitCode runCheck(CommandContext &context)
         return usageError(context, "check", arguments.error().detail);
     if (!arguments->positional().isEmpty())
         return usageError(context, "check", u"it takes no file; choose the database with --db FILE"_s);
+    if (const auto summary = await(context.services->maintenance.summary()); summary && summary->isOnNetwork)
+        context.err << "shortlist-cli: the database lies on a network drive (" << printable(summary->fileSystem)
+                    << "), which may damage it; move it to this computer\n";
     const auto problems = await(context.services->maintenance.check());
     if (!problems)
         return failed(context, problems.error());

@@ -28,7 +28,8 @@ enum class ExitCode : int {
     Done = 0,
     Failed = 1, ///< something failed, the rest was done; each failure is named on the error stream
     Usage = 2,
-    Refused = 3, ///< by an application limit; nothing was recorded
+    Refused = 3,  ///< by an application limit; nothing was recorded
+    ReadOnly = 4, ///< the database cannot be written; nothing was changed
 };
 
 /// What a command may ask for; all of them share one StoreAccess, which must outlive the command.
@@ -77,6 +78,8 @@ struct Command
     const char *details; ///< shown by `COMMAND --help`; may be empty
     Needs needs;
     ExitCode (*run)(CommandContext &context);
+    /// What is done instead where the database is damaged and cannot be opened; usually nothing.
+    ExitCode (*rescue)(CommandContext &context, const QString &database) = nullptr;
 };
 
 } // namespace Cli

@@ -70,7 +70,13 @@ constexpr auto Table = std::to_array<Command>({
      Needs::Database, runReport},
     {"export", "[--format json|ics] [--output FILE]", "Writes the whole database as JSON, or its dates for a calendar",
      "To standard output, or to FILE, which only you can read.", Needs::Database, runExport},
-    {"backup", "FILE", "Writes a verified copy of the database", "", Needs::Database, runBackup},
+    {"backup", "[FILE]", "Writes a verified copy of the database",
+     "Without FILE, in the folder beside the database, where the automatic ones are.", Needs::Database, runBackup},
+    {"restore", "FILE | --list [--json]", "Puts a copy in place of the database",
+     "FILE is a copy that `backup` or the program made, of this version or an older one. It is checked first. What\n"
+     "was there before is kept as a copy too, so that restoring that one takes this back. --list shows the copies.\n"
+     "An export (a .json file) is read into a database that holds nothing yet.",
+     Needs::Database, runRestore, rescueByRestore},
     {"check", "[--json]", "Looks for damage in the database", "", Needs::Database, runCheck},
 });
 
@@ -103,7 +109,8 @@ QString helpText()
         text += u"  %1 %2\n"_s.arg(QString::fromUtf8(command.name), -16).arg(QString::fromUtf8(command.summary));
     text += u"\nshortlist-cli COMMAND --help says more about one of them; --version prints the version.\n"
             u"The database is --db FILE, else $SHORTLIST_DB, else $XDG_DATA_HOME/shortlist/shortlist.db.\n"
-            u"Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 refused by an application limit.\n"_s;
+            u"Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 refused by an application limit,\n"_s
+            u"4 the database cannot be written.\n"_s;
     return text;
 }
 
@@ -116,10 +123,22 @@ QString helpText(const Command &command)
     return text;
 }
 
+ExitCode exitCodeOf(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::Refused:
+        return ExitCode::Refused;
+    case Error::Code::ReadOnly:
+        return ExitCode::ReadOnly;
+    default:
+        return ExitCode::Failed;
+    }
+}
+
 ExitCode failed(CommandContext &context, const Error &error)
 {
     writeError(context.err, error.subject, error);
-    return error.code == Error::Code::Refused ? ExitCode::Refused : ExitCode::Failed;
+    return exitCodeOf(error);
 }
 
 ExitCode usageError(CommandContext &context, const char *command, const QString &problem)

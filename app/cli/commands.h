@@ -33,7 +33,9 @@ QString helpText(const Command &command);
 /// Writes "shortlist-cli NAME: what is wrong" and how the command is used.
 ExitCode usageError(CommandContext &context, const char *command, const QString &problem);
 
-/// Writes why the work could not be done. Refused where a limit forbids it, else Failed.
+/// Refused where a limit forbids it, ReadOnly where the database cannot be written, else Failed.
+ExitCode exitCodeOf(const Error &error);
+/// Writes why the work could not be done; exitCodeOf(error).
 ExitCode failed(CommandContext &context, const Error &error);
 
 ExitCode runBackup(CommandContext &context);
@@ -51,8 +53,12 @@ ExitCode runList(CommandContext &context);
 ExitCode runMerge(CommandContext &context);
 ExitCode runParse(CommandContext &context);
 ExitCode runReport(CommandContext &context);
+ExitCode runRestore(CommandContext &context);
 ExitCode runShow(CommandContext &context);
 ExitCode runTag(CommandContext &context);
 ExitCode runTrack(CommandContext &context);
+
+/// `restore` for a database that cannot be opened.
+ExitCode rescueByRestore(CommandContext &context, const QString &database);
 
 } // namespace Shortlist::Cli

@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/await.h"
 #include "app/cli/commands.h"
+#include "models/domain/wholefile.h"
 #include "models/policy/calendarfile.h"
 #include "models/policy/reminders.h"
 #include "models/services/appointmentservice.h"
@@ -11,25 +12,12 @@
 
 #include <QDir>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace Shortlist::Cli {
 
 namespace {
-
-/// Readable by the user alone: it holds their whole search.
-Result<> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const bool isDone = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size()
-        && file.commit();
-    if (!isDone)
-        return Error{Error::Code::Storage, u"cannot be written: %1"_s.arg(file.errorString()), path};
-    return {};
-}
 
 QString titleOf(const Appointment &appointment)
 {
@@ -91,7 +79,7 @@ ExitCode runExport(CommandContext &context)
         return ExitCode::Done;
     }
     const QString path = QDir(context.folder).absoluteFilePath(*output);
-    if (const auto written = writeFile(path, *bytes); !written)
+    if (const auto written = writeWholeFile(path, *bytes, FileReaders::OwnerAlone); !written)
         return failed(context, written.error());
     context.out << "Exported to " << QDir::toNativeSeparators(path) << ".\n";
     return ExitCode::Done;

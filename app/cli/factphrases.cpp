@@ -19,23 +19,16 @@ struct FactName
 {
     FactKind fact;
     const char *label;
-    const char *key;
 };
 
 constexpr std::array Names{
-    FactName{FactKind::Employer, "Employer", "employer"},
-    FactName{FactKind::Place, "Place", "locations"},
-    FactName{FactKind::Workplace, "Workplace", "workplace"},
-    FactName{FactKind::Employment, "Employment", "employment_types"},
-    FactName{FactKind::Programme, "Programme", "programme"},
-    FactName{FactKind::Salary, "Salary", "salary"},
-    FactName{FactKind::Experience, "Experience", "experience_years"},
-    FactName{FactKind::Education, "Education", "education"},
-    FactName{FactKind::Start, "Start", "start"},
-    FactName{FactKind::PostedOn, "Posted", "posted_on"},
-    FactName{FactKind::ApplyBy, "Apply by", "apply_by"},
-    FactName{FactKind::ApplicationLimit, "Limit", "application_limit"},
-    FactName{FactKind::Skills, "Skills", "skills"},
+    FactName{FactKind::Employer, "Employer"},     FactName{FactKind::Place, "Place"},
+    FactName{FactKind::Workplace, "Workplace"},   FactName{FactKind::Employment, "Employment"},
+    FactName{FactKind::Programme, "Programme"},   FactName{FactKind::Salary, "Salary"},
+    FactName{FactKind::Experience, "Experience"}, FactName{FactKind::Education, "Education"},
+    FactName{FactKind::Start, "Start"},           FactName{FactKind::PostedOn, "Posted"},
+    FactName{FactKind::ApplyBy, "Apply by"},      FactName{FactKind::ApplicationLimit, "Limit"},
+    FactName{FactKind::Skills, "Skills"},
 };
 
 const FactName &nameOf(FactKind fact)
@@ -84,11 +77,6 @@ QString limit(const Posting &posting)
 QString labelOf(FactKind fact)
 {
     return QString::fromLatin1(nameOf(fact).label);
-}
-
-QString jsonKeyOf(FactKind fact)
-{
-    return QString::fromLatin1(nameOf(fact).key);
 }
 
 QString factInWords(FactKind fact, const Posting &posting)

@@ -12,8 +12,6 @@ namespace Shortlist::Cli {
 
 /// "Salary"
 QString labelOf(FactKind fact);
-/// The key under which a posting's JSON has the fact: "salary".
-QString jsonKeyOf(FactKind fact);
 /// The fact in a person's words; empty where the posting does not state it.
 QString factInWords(FactKind fact, const Posting &posting);
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/terminal.h"
 #include "app/cli/toplevel.h"
+#include "app/filesizelimit.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,6 +13,7 @@
 
 int main(int argc, char *argv[])
 {
+    Shortlist::letLargeWritesFail();
     const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
     QTextStream err(stderr);

@@ -37,6 +37,8 @@ QString wordOf(Error::Code code)
         return u"conflict"_s;
     case Error::Code::Storage:
         return u"storage"_s;
+    case Error::Code::ReadOnly:
+        return u"read_only"_s;
     case Error::Code::NewerDatabase:
         return u"newer_database"_s;
     case Error::Code::ForeignDatabase:

@@ -9,6 +9,7 @@
 #include "app/cli/session.h"
 #include "app/paths.h"
 #include "models/domain/limits.h"
+#include "models/services/rescue.h"
 
 #include <QDeadlineTimer>
 #include <QThread>
@@ -74,6 +75,23 @@ CommandContext contextOf(const Process &process, const Invocation &invocation, c
             .err = process.err};
 }
 
+/// Whether another file in its place is what helps.
+bool isDamaged(const Error &error)
+{
+    return error.code == Error::Code::Storage || error.code == Error::Code::ForeignDatabase
+        || error.code == Error::Code::Malformed;
+}
+
+/// A database that cannot be opened may be gone back from.
+void offerCopies(const Process &process, const QString &database, const Error &error)
+{
+    if (!isDamaged(error))
+        return;
+    const auto copies = backupsOf(database);
+    if (!copies.empty())
+        process.err << "shortlist-cli: `restore --list` shows the copies of it, `restore FILE` goes back to one\n";
+}
+
 /// With the owner's help, or as the owner.
 ExitCode runWithDatabase(const Process &process, const Invocation &invocation, const CommandRequest &request,
                          const QString &database)
@@ -89,9 +107,14 @@ ExitCode runWithDatabase(const Process &process, const Invocation &invocation, c
             context.services = &services;
             return invocation.command->run(context);
         }
+        if (invocation.command->rescue != nullptr && isDamaged(session.error())) {
+            CommandContext context = contextOf(process, invocation, request.input);
+            return invocation.command->rescue(context, database);
+        }
         if (session.error().code != Error::Code::InUse || patience.hasExpired()) {
             writeError(process.err, database, session.error());
-            return ExitCode::Failed;
+            offerCopies(process, database, session.error());
+            return exitCodeOf(session.error());
         }
         QThread::msleep(OwnerPauseMs);
     }

@@ -68,6 +68,14 @@ bool Camera::shootAndDismiss(const QString &name)
     return isWritten;
 }
 
+bool Camera::shootWindow(const QString &name, QWidget &window)
+{
+    settle();
+    const bool isWritten = window.grab().save(m_folder.filePath(name + u'-' + m_suffix + u".png"_s));
+    window.close();
+    return isWritten;
+}
+
 void settle()
 {
     QEventLoop loop;

@@ -7,6 +7,8 @@
 #include <QKeySequence>
 #include <QString>
 
+class QWidget;
+
 namespace Shortlist {
 
 class MainWindow;
@@ -23,6 +25,8 @@ public:
     bool shoot(const QString &name);
     /// The same, and closes the dialog or popup that is open.
     bool shootAndDismiss(const QString &name);
+    /// A window of its own, which it closes.
+    bool shootWindow(const QString &name, QWidget &window);
 
 private:
     MainWindow &m_window;

@@ -6,7 +6,8 @@
 #include "app/screenshots/story.h"
 #include "app/screenshots/views.h"
 #include "app/window/composition.h"
-#include "app/window/translators.h"
+#include "ui/common/languages.h"
+#include "ui/common/translators.h"
 #include "ui/web/postingscheme.h"
 
 #include <QApplication>
@@ -28,9 +29,10 @@ struct Wanted
 {
     QString samples;
     QString output;
-    QLocale locale;
+    QString language;
     QSize size = DefaultSize;
     double textScale = 1;
+    ContrastChoice contrast = ContrastChoice::System;
 };
 
 int fail(const QString &what)
@@ -54,19 +56,24 @@ Wanted readArguments(const QApplication &application)
     const QCommandLineOption output(u"output"_s, u"Write the pictures here."_s, u"folder"_s);
     const QCommandLineOption language(u"language"_s, u"Of the window."_s, u"locale"_s, u"en_US"_s);
     const QCommandLineOption size(u"size"_s, u"Of the window, in pixels."_s, u"WxH"_s, u"1440x900"_s);
+    const QCommandLineOption contrast(u"high-contrast"_s, u"Draw with the colours of high contrast."_s);
     const QCommandLineOption textScale(u"text-scale"_s, u"1 to 2."_s, u"factor"_s, u"1"_s);
-    parser.addOptions({samples, output, language, size, textScale});
+    parser.addOptions({samples, output, language, size, contrast, textScale});
     parser.process(application);
-    return {parser.value(samples), parser.value(output), QLocale(parser.value(language)),
-            parsedSize(parser.value(size)), parser.value(textScale).toDouble()};
+    return {parser.value(samples),
+            parser.value(output),
+            parser.value(language),
+            parsedSize(parser.value(size)),
+            parser.value(textScale).toDouble(),
+            parser.isSet(contrast) ? ContrastChoice::High : ContrastChoice::System};
 }
 
-int draw(const Wanted &wanted, QApplication &application)
+int draw(const Wanted &wanted, Translators &translators, QApplication &application)
 {
     const QTemporaryDir folder;
     LaunchOptions options;
     options.database = folder.filePath(u"samples.db"_s);
-    const auto made = Composition::create(options, folder.filePath(u"settings.ini"_s), application);
+    const auto made = Composition::create(options, folder.filePath(u"settings.ini"_s), translators, application);
     if (!made)
         return fail(made.error().detail);
     Composition &program = **made;
@@ -74,6 +81,7 @@ int draw(const Wanted &wanted, QApplication &application)
     Story story(program);
     Camera camera(window, QDir(wanted.output));
     program.theme().setTextScale(wanted.textScale);
+    program.theme().setContrastChoice(wanted.contrast);
     window.resize(wanted.size);
     window.show();
     const auto inBothSchemes = [&](const auto &shoot) {
@@ -113,10 +121,12 @@ int main(int argc, char *argv[])
         return fail(u"name --samples and --output."_s);
     if (wanted.size.isEmpty())
         return fail(u"--size is a width and a height, like 1024x640."_s);
+    if (wanted.language.isEmpty() || !Languages::isKnown(wanted.language))
+        return fail(u"--language is one that the window speaks, en_XA or ar_XB."_s);
     if (!QDir().mkpath(wanted.output))
         return fail(u"cannot create "_s + wanted.output);
 
-    QLocale::setDefault(wanted.locale); // pictures are the same wherever they are made
-    const Translators translators(wanted.locale);
-    return draw(wanted, application);
+    Translators translators;
+    translators.use(wanted.language); // pictures are the same wherever they are made
+    return draw(wanted, translators, application);
 }

@@ -6,8 +6,11 @@
 #include "app/screenshots/camera.h"
 #include "app/screenshots/story.h"
 #include "ui/detail/detailpane.h"
+#include "ui/dialogs/helpwindow.h"
+#include "ui/list/postinglistview.h"
 #include "ui/mainwindow/dropoverlay.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/postingwindow.h"
 #include "ui/mainwindow/searchbar.h"
 #include "ui/slots/slotspage.h"
 #include "ui/statistics/statisticspage.h"
@@ -79,6 +82,39 @@ public:
         open(u"Tile Server"_s);
         trigger(m_window, Qt::Key_T);
         return m_camera.shootAndDismiss(u"tags"_s) && isWritten;
+    }
+
+    /// What is done with several postings, and what comes in windows of its own.
+    bool organising()
+    {
+        m_window.showPage(MainWindow::Page::Reading);
+        auto &list = *m_window.findChild<PostingListView *>();
+        list.setFocus();
+        list.selectAll();
+        settle();
+        trigger(m_window, Qt::Key_E);
+        bool isWritten = m_camera.shootAndDismiss(u"bulk-facts"_s);
+        trigger(m_window, Qt::Key_T);
+        isWritten = m_camera.shootAndDismiss(u"tags-of-several"_s) && isWritten;
+        trigger(m_window, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+        isWritten = m_camera.shootAndDismiss(u"facets"_s) && isWritten;
+        m_search.setFocus();
+        m_search.insert(u"remote:yes deadline:<"_s);
+        Q_EMIT m_search.searchEdited(m_search.text());
+        isWritten = m_camera.shoot(u"search-help"_s) && isWritten;
+        search({});
+        list.setFocus();
+        open(u"Tile Server"_s);
+        trigger(m_window, Qt::SHIFT | Qt::Key_Return);
+        if (auto *own = m_window.findChild<PostingWindow *>())
+            isWritten = m_camera.shootWindow(u"own-window"_s, *own) && isWritten;
+        trigger(m_window, Qt::Key_F1);
+        if (auto *help = m_window.findChild<HelpWindow *>())
+            isWritten = m_camera.shootWindow(u"help"_s, *help) && isWritten;
+        trigger(m_window, Qt::CTRL | Qt::Key_Comma);
+        isWritten = m_camera.shootAndDismiss(u"settings"_s) && isWritten;
+        trigger(m_window, Qt::CTRL | Qt::Key_N);
+        return m_camera.shootAndDismiss(u"new-posting"_s) && isWritten;
     }
 
     bool places()
@@ -199,7 +235,8 @@ bool shootHistory(MainWindow &window, Camera &camera, const Story &story)
 bool shootLibrary(MainWindow &window, Camera &camera, const Story &story)
 {
     Round round(window, camera, story);
-    const std::array answers{round.reading(), round.searching(), round.commands(), round.places(), round.comparison()};
+    const std::array answers{round.reading(),    round.searching(), round.commands(),
+                             round.organising(), round.places(),    round.comparison()};
     return std::all_of(answers.begin(), answers.end(), [](bool isWritten) { return isWritten; });
 }
 

@@ -5,13 +5,20 @@
 
 #include "app/cli/execute.h"
 #include "app/readers.h"
+#include "ui/common/languages.h"
+#include "ui/common/translators.h"
+#include "ui/mainwindow/windowplace.h"
 #include "ui/notify/desktopnotifier.h"
 #include "ui/notify/traynotifier.h"
 
 #include <QApplication>
 #include <QDBusConnection>
+#include <QFileInfo>
 #include <QLoggingCategory>
+#include <QTimer>
 #include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
 
 namespace Shortlist {
 
@@ -28,18 +35,19 @@ PostingView::Engine engineOf(const LaunchOptions &options)
 } // namespace
 
 Result<std::unique_ptr<Composition>> Composition::create(const LaunchOptions &options, const QString &settingsFile,
-                                                         QApplication &application)
+                                                         Translators &translators, QApplication &application)
 {
     auto store = StoreAccess::open(options.database);
     if (!store)
         return store.error();
-    std::unique_ptr<Composition> made(new Composition(*std::move(store), options, settingsFile, application));
+    std::unique_ptr<Composition> made(
+        new Composition(*std::move(store), options, settingsFile, translators, application));
     made->serveCommands(options.database);
     return made;
 }
 
 Composition::Composition(std::unique_ptr<StoreAccess> store, const LaunchOptions &options, const QString &settingsFile,
-                         QApplication &application)
+                         Translators &translators, QApplication &application)
     : m_store(std::move(store))
     , m_postings(*m_store)
     , m_tags(*m_store)
@@ -56,11 +64,23 @@ Composition::Composition(std::unique_ptr<StoreAccess> store, const LaunchOptions
     , m_appointments(*m_store)
     , m_reminders(*m_store)
     , m_evidence(*m_store)
+    , m_profile(*m_store)
     , m_settings(settingsFile, QSettings::IniFormat)
+    , m_translators(translators)
+    , m_engine(engineOf(options))
 {
     m_commands.setMaxThreadCount(1);
-    m_theme.setSystemScheme(systemScheme());
+    m_desktopSettings =
+        std::make_unique<DesktopSettings>(QDBusConnection::sessionBus(), DesktopLook{.scheme = paletteScheme()});
+    m_theme.setDesktop(m_desktopSettings->look());
+    QObject::connect(m_desktopSettings.get(), &DesktopSettings::changed, &m_theme, &Theme::setDesktop);
+    m_theme.prepare(application);
+    m_window = makeWindow();
     m_theme.applyTo(application);
+}
+
+std::unique_ptr<MainWindow> Composition::makeWindow()
+{
     const Services services{*m_store,
                             m_postings,
                             m_tags,
@@ -77,19 +97,63 @@ Composition::Composition(std::unique_ptr<StoreAccess> store, const LaunchOptions
                             m_appointments,
                             m_reminders,
                             m_evidence,
-                            [this](const QUrl &url) { return m_fetches.fetch(url); }};
-    m_window = std::make_unique<MainWindow>(services, m_theme, m_settings, engineOf(options));
+                            m_profile,
+                            [this](const QUrl &url) { return m_fetches.fetch(url); },
+                            [this] { return m_fetches.requests(); },
+                            [this](const QString &language) {
+                                // Later: the window that says so is the one that goes.
+                                QTimer::singleShot(0, m_window.get(), [this, language] { speak(language); });
+                            },
+                            m_translators.language()};
+    return std::make_unique<MainWindow>(services, m_theme, m_settings, m_engine);
+}
+
+void Composition::speak(const QString &language)
+{
+    Languages::remember(m_settings, language);
+    m_translators.use(language);
+    const WindowPlace place = m_window->leave();
+    // The new window stands before the old one goes: an application without a window ends.
+    std::unique_ptr<MainWindow> window = makeWindow();
+    window->arrive(place);
+    m_window.swap(window);
+    if (m_desktop)
+        remind();
 }
 
 void Composition::startReminders()
 {
+    if (m_store->isReadOnly()) // what was announced could not be remembered
+        return;
     m_desktop = std::make_unique<DesktopNotifier>(QDBusConnection::sessionBus());
     m_tray = std::make_unique<TrayNotifier>();
+    remind();
+}
+
+void Composition::remind()
+{
     m_window->remind({m_desktop.get(), m_tray.get()}, WallClock::ofTheSystem());
+}
+
+void Composition::startBackups()
+{
+    if (m_store->isReadOnly())
+        return;
+    BackupRules rules;
+    rules.days = m_settings.value("backup/days"_L1, rules.days).toInt();
+    rules.weeks = m_settings.value("backup/weeks"_L1, rules.weeks).toInt();
+    rules.months = m_settings.value("backup/months"_L1, rules.months).toInt();
+    rules.budgetBytes = m_settings.value("backup/bytes"_L1, rules.budgetBytes).toLongLong();
+    m_backups = std::make_unique<BackupKeeper>(m_maintenance, rules);
+    QObject::connect(m_backups.get(), &BackupKeeper::failed, m_backups.get(),
+                     [this](const Error &error) { m_window->warnAboutBackup(error); });
+    m_backups->start();
 }
 
 Composition::~Composition()
 {
+    if (m_backups)
+        m_backups->finish(QFileInfo(m_store->path()).size());
     // A command that was handed over uses the services: it ends before they do.
     m_server.reset();
     m_commands.waitForDone();
@@ -109,7 +173,7 @@ void Composition::serveCommands(const QString &database)
         return;
     }
     m_server = *std::move(server);
-    QObject::connect(m_server.get(), &Cli::CommandServer::raiseRequested, m_window.get(),
+    QObject::connect(m_server.get(), &Cli::CommandServer::raiseRequested, m_server.get(),
                      [this](const QStringList &paths) {
                          m_window->bringToFront();
                          if (!paths.isEmpty())

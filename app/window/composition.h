@@ -7,6 +7,7 @@
 #include "app/window/launchoptions.h"
 #include "models/domain/result.h"
 #include "models/services/appointmentservice.h"
+#include "models/services/backupkeeper.h"
 #include "models/services/contactservice.h"
 #include "models/services/documentservice.h"
 #include "models/services/duplicateservice.h"
@@ -17,6 +18,7 @@
 #include "models/services/limitservice.h"
 #include "models/services/maintenanceservice.h"
 #include "models/services/postingservice.h"
+#include "models/services/profileservice.h"
 #include "models/services/reminderservice.h"
 #include "models/services/stageservice.h"
 #include "models/services/storeaccess.h"
@@ -25,6 +27,7 @@
 #include "models/services/undoservice.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/notify/desktopsettings.h"
 #include "ui/notify/notifier.h"
 
 #include <QSettings>
@@ -36,18 +39,26 @@ class QApplication;
 
 namespace Shortlist {
 
+class Translators;
+
 /// Everything the window's process is made of, in the order in which it is built; taken down in the reverse order.
 class Composition
 {
 public:
     /// Opens the database, answers the command line from now on, and builds the window, which is not shown yet.
-    /// `settingsFile` is created when something is remembered. Errors as StoreAccess::open().
+    /// `settingsFile` is created when something is remembered. `translators` speak already, and outlive this.
+    /// Errors as StoreAccess::open().
     static Result<std::unique_ptr<Composition>> create(const LaunchOptions &options, const QString &settingsFile,
-                                                       QApplication &application);
+                                                       Translators &translators, QApplication &application);
     ~Composition();
 
     /// Reminds the user of dates from now on: by the desktop, else in the tray, else in the window.
     void startReminders();
+    /// Copies the database by itself from now on, and once more at the end.
+    void startBackups();
+    /// Builds the window anew in another language, at the same place, and remembers the choice.
+    void speak(const QString &language);
+    /// Until speak().
     MainWindow &window() { return *m_window; }
     Theme &theme() { return m_theme; }
     TrackingService &tracking() { return m_tracking; }
@@ -58,7 +69,9 @@ public:
 
 private:
     Composition(std::unique_ptr<StoreAccess> store, const LaunchOptions &options, const QString &settingsFile,
-                QApplication &application);
+                Translators &translators, QApplication &application);
+    std::unique_ptr<MainWindow> makeWindow();
+    void remind();
     void serveCommands(const QString &database);
 
     std::unique_ptr<StoreAccess> m_store; // first: the services refer to it
@@ -77,10 +90,15 @@ private:
     AppointmentService m_appointments;
     ReminderService m_reminders;
     EvidenceService m_evidence;
+    ProfileService m_profile;
+    std::unique_ptr<BackupKeeper> m_backups;
     FetchService m_fetches;
     QThreadPool m_commands; ///< runs what the command line hands over
     QSettings m_settings;
+    Translators &m_translators;
+    PostingView::Engine m_engine;
     Theme m_theme;
+    std::unique_ptr<DesktopSettings> m_desktopSettings;
     std::unique_ptr<Notifier> m_desktop;
     std::unique_ptr<Notifier> m_tray;
     std::unique_ptr<MainWindow> m_window;

@@ -4,6 +4,7 @@
 #include "app/window/launchoptions.h"
 
 #include "app/paths.h"
+#include "ui/common/languages.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -21,6 +22,14 @@ struct HelpText
     Q_DECLARE_TR_FUNCTIONS(LaunchOptions)
 };
 
+QString languageCodes()
+{
+    QStringList codes;
+    for (const Languages::Language &language : Languages::all())
+        codes.append(language.code);
+    return codes.join(", "_L1);
+}
+
 } // namespace
 
 Result<LaunchOptions> launchOptions(const QStringList &arguments, const QString &currentFolder)
@@ -31,12 +40,18 @@ Result<LaunchOptions> launchOptions(const QStringList &arguments, const QString 
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption database(u"db"_s, HelpText::tr("Use this database."), HelpText::tr("file"));
     const QCommandLineOption noEngine(u"no-webengine"_s, HelpText::tr("Show descriptions in the plain text view."));
-    parser.addOptions({database, noEngine});
+    const QCommandLineOption language(
+        u"language"_s, HelpText::tr("Speak this language, this time: %1.").arg(languageCodes()), HelpText::tr("code"));
+    parser.addOptions({database, noEngine, language});
     parser.addPositionalArgument(u"files"_s, HelpText::tr("Postings to import: files or folders."), u"[files…]"_s);
     if (!parser.parse(arguments))
         return Error{Error::Code::InvalidArgument, parser.errorText()};
 
     LaunchOptions options;
+    options.language = parser.value(language).replace(u'-', u'_');
+    if (!Languages::isKnown(options.language))
+        return Error{Error::Code::InvalidArgument,
+                     HelpText::tr("Shortlist does not speak “%1”, but: %2.").arg(options.language, languageCodes())};
     if (parser.isSet(help)) {
         options.task = LaunchOptions::Task::ShowHelp;
         options.help = parser.helpText();

@@ -20,7 +20,8 @@ struct LaunchOptions
     QString database;    ///< absolute path
     QStringList imports; ///< absolute paths of files and folders to stage
     Engine engine = Engine::Allowed;
-    QString help; ///< for ShowHelp
+    QString language; ///< see Languages; empty: what was chosen in the window
+    QString help;     ///< for ShowHelp
 
     friend bool operator==(const LaunchOptions &, const LaunchOptions &) = default;
 };

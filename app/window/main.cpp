@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/handover.h"
+#include "app/filesizelimit.h"
 #include "app/window/composition.h"
 #include "app/window/launchoptions.h"
-#include "app/window/translators.h"
+#include "app/window/rescue.h"
 #include "ui/common/errortext.h"
+#include "ui/common/languages.h"
+#include "ui/common/translators.h"
 #include "ui/web/postingscheme.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
-#include <QLocale>
 #include <QMessageBox>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -55,19 +58,26 @@ int reportFailure(const Error &error)
     return 1;
 }
 
-int showWindow(const LaunchOptions &options, QApplication &application)
+int showWindow(LaunchOptions options, Translators &translators, QApplication &application)
 {
-    const auto made = Composition::create(options, settingsFile(), application);
+    auto made = Composition::create(options, settingsFile(), translators, application);
+    while (!made && isWorthRescue(made.error())) {
+        const auto database = rescue(options.database, made.error());
+        if (!database)
+            return 1;
+        options.database = *database;
+        made = Composition::create(options, settingsFile(), translators, application);
+    }
     if (!made) {
         if (made.error().code == Error::Code::InUse && handOver(options))
             return 0;
         return reportFailure(made.error());
     }
-    MainWindow &window = (*made)->window();
-    window.show();
+    (*made)->window().show();
     (*made)->startReminders();
+    (*made)->startBackups();
     if (!options.imports.isEmpty())
-        window.importFiles(options.imports);
+        (*made)->window().importFiles(options.imports);
     return QApplication::exec();
 }
 
@@ -75,13 +85,18 @@ int showWindow(const LaunchOptions &options, QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    letLargeWritesFail();
     registerPostingScheme(); // the engine reads the list of schemes once, before the application exists
     QApplication application(argc, argv);
     describeApplication();
 
-    const Translators translators{QLocale()};
-
-    const auto options = launchOptions(QCoreApplication::arguments(), QDir::currentPath());
+    Translators translators;
+    translators.use(Languages::remembered(QSettings(settingsFile(), QSettings::IniFormat)));
+    auto options = launchOptions(QCoreApplication::arguments(), QDir::currentPath());
+    if (options && !options->language.isEmpty()) {
+        translators.use(options->language);
+        options = launchOptions(QCoreApplication::arguments(), QDir::currentPath()); // its help in that language
+    }
     if (!options) {
         QTextStream(stderr) << options.error().detail << '\n';
         return 2;
@@ -96,5 +111,5 @@ int main(int argc, char *argv[])
     case LaunchOptions::Task::ShowWindow:
         break;
     }
-    return showWindow(*options, application);
+    return showWindow(*options, translators, application);
 }

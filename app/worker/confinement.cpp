@@ -9,6 +9,7 @@
 #include <memory>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 #ifdef SHORTLIST_HAVE_SECCOMP
 #include <seccomp.h>
 #endif
@@ -135,6 +136,7 @@ bool filterCalls()
 
 bool enter()
 {
+    ::close_range(STDERR_FILENO + 1, ~0U, 0); // whatever the program had open, even by another's mistake
     limitResources();
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);

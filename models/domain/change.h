@@ -19,10 +19,12 @@ struct StoreChange
     bool limits = false;            ///< rules, groups or who holds a slot
     bool searches = false;
     bool duplicates = false; ///< which postings may be one
+    bool profile = false;    ///< the user's skills or weights
 
     bool isEmpty() const
     {
-        return added.empty() && updated.empty() && removed.empty() && !tags && !limits && !searches && !duplicates;
+        return added.empty() && updated.empty() && removed.empty() && !tags && !limits && !searches && !duplicates
+            && !profile;
     }
     friend bool operator==(const StoreChange &, const StoreChange &) = default;
 };

@@ -38,6 +38,17 @@ constexpr std::array<std::pair<Field, QLatin1StringView>, 17> FieldWords{{
     {Field::Is, QLatin1StringView("is")},
 }};
 
+/// What other programs call them.
+constexpr std::array<std::pair<Field, QLatin1StringView>, 7> OtherFieldWords{{
+    {Field::Employer, QLatin1StringView("company")},
+    {Field::Place, QLatin1StringView("location")},
+    {Field::Place, QLatin1StringView("city")},
+    {Field::Stage, QLatin1StringView("status")},
+    {Field::Salary, QLatin1StringView("pay")},
+    {Field::Deadline, QLatin1StringView("due")},
+    {Field::Rating, QLatin1StringView("stars")},
+}};
+
 constexpr std::array<std::pair<PostingQuery::Sort, QLatin1StringView>, 11> SortWords{{
     {PostingQuery::Sort::Added, QLatin1StringView("added")},
     {PostingQuery::Sort::Title, QLatin1StringView("title")},
@@ -75,8 +86,19 @@ QString quoted(QString value)
     return u'"' + value + u'"';
 }
 
+/// A word that would be taken for a sign if it stood alone: "or", or what begins with a minus. Two negations around
+/// it, which is how it came to stand without one, say what it is.
+bool looksLikeSign(const QueryTerm &term)
+{
+    const bool isBare = term.field == Field::Any && !term.phrase && !term.negated;
+    const bool isMinus = term.value.startsWith(u'-') && term.value.size() > 1;
+    return isBare && (isMinus || term.value.compare("or"_L1, Qt::CaseInsensitive) == 0);
+}
+
 QString printed(const QueryTerm &term)
 {
+    if (looksLikeSign(term))
+        return u"-(-"_s + term.value + u')';
     const QString field = fieldWord(term.field);
     return (term.negated ? u"-"_s : QString()) + (field.isEmpty() ? field : field + u':') + signOf(term.comparison)
         + (term.phrase ? quoted(term.value) : term.value);
@@ -94,7 +116,7 @@ QString printed(const QueryNode &node, Place place)
         parts.append(printed(child, isAny ? Place::InAny : Place::InAll));
     const QString inside = parts.join(isAny ? u" or "_s : u" "_s);
     if (node.negated)
-        return u"-(%1)"_s.arg(inside);
+        return u"-("_s + inside + u')';
     // What stands side by side belongs together more closely than "or".
     return isAny && place != Place::Alone ? u'(' + inside + u')' : inside;
 }
@@ -190,6 +212,9 @@ QString fieldWord(QueryTerm::Field field)
 std::optional<QueryTerm::Field> fieldFromWord(QStringView word)
 {
     for (const auto &[field, candidate] : FieldWords)
+        if (word.compare(candidate, Qt::CaseInsensitive) == 0)
+            return field;
+    for (const auto &[field, candidate] : OtherFieldWords)
         if (word.compare(candidate, Qt::CaseInsensitive) == 0)
             return field;
     return std::nullopt;

@@ -25,6 +25,7 @@ struct Error
         NotFound,
         Conflict,
         Storage,
+        ReadOnly, ///< the database, or the folder it lies in, cannot be written
         NewerDatabase,
         ForeignDatabase,
         InUse,

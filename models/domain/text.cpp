@@ -15,32 +15,53 @@ namespace {
 
 constexpr char16_t FirstBeyondLatin = 0x250;
 
-QString foldedWord(const QString &word)
+QString caseFoldedWord(const QString &word)
 {
-    QString plain = word.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    for (QChar &c : plain) {
-        switch (c.unicode()) {
-        case u'–':
-        case u'—':
-        case u'‐':
-        case u'‑':
-        case u'−':
-            c = u'-';
-            break;
-        case u'’':
-        case u'‘':
-            c = u'\'';
-            break;
-        case u'“':
-        case u'”':
-        case u'„':
-            c = u'"';
-            break;
-        default:
-            break;
-        }
+    return word.normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
+/// Dashes and quotes of one kind.
+char16_t plainSign(char16_t c)
+{
+    switch (c) {
+    case u'–':
+    case u'—':
+    case u'‐':
+    case u'‑':
+    case u'−':
+        return u'-';
+    case u'’':
+    case u'‘':
+        return u'\'';
+    case u'“':
+    case u'”':
+    case u'„':
+        return u'"';
+    default:
+        return c;
     }
-    return plain;
+}
+
+/// Whether storable() has nothing to do. Asked of every text that is stored, so in blocks without a way out, which the
+/// compiler turns into a few instructions for all characters of a block.
+bool isPlain(QStringView text)
+{
+    constexpr qsizetype BlockSize = 32;
+    const auto isOdd = [](char16_t c) {
+        const bool isControl = (c < u' ') & (c != u'\n') & (c != u'\t');
+        const bool isSurrogate = char16_t(c - 0xD800) < 0x800;
+        return char16_t(isControl | isSurrogate | (c >= 0xFEFF));
+    };
+    const char16_t *at = text.utf16();
+    const char16_t *const end = at + text.size();
+    for (; end - at >= BlockSize; at += BlockSize) {
+        char16_t odd = 0;
+        for (qsizetype i = 0; i < BlockSize; ++i)
+            odd |= isOdd(at[i]);
+        if (odd != 0)
+            return false;
+    }
+    return std::none_of(at, end, isOdd);
 }
 
 const std::array<std::u16string, FirstBeyondLatin> &foldedLatin()
@@ -48,7 +69,7 @@ const std::array<std::u16string, FirstBeyondLatin> &foldedLatin()
     static const auto table = [] {
         std::array<std::u16string, FirstBeyondLatin> all;
         for (char16_t c = 0; c < FirstBeyondLatin; ++c)
-            all.at(c) = foldedWord(QString(QChar(c))).toStdU16String();
+            all.at(c) = caseFoldedWord(QString(QChar(c))).toStdU16String();
         return all;
     }();
     return table;
@@ -63,11 +84,7 @@ QString collapsed(const QString &text)
 
 QString storable(const QString &text)
 {
-    const auto isPlain = [](QChar c) {
-        return (c >= u' ' && c.unicode() < 0xD800) || c == u'\n' || c == u'\t'
-            || (c.unicode() > 0xDFFF && c.unicode() < 0xFEFF);
-    };
-    if (std::all_of(text.begin(), text.end(), isPlain)) // nearly every text
+    if (isPlain(text)) // nearly every text
         return text;
     QString clean;
     clean.reserve(text.size());
@@ -90,7 +107,7 @@ QString storable(const QString &text)
     return clean;
 }
 
-QString folded(const QString &text)
+QString caseFolded(const QString &text)
 {
     // Nothing is composed over a space, nor of Latin letters that stand alone: words of those need no Unicode tables.
     static const auto &latin = foldedLatin();
@@ -107,10 +124,18 @@ QString folded(const QString &text)
         if (isLatin)
             std::for_each(at, end, [&plain](QChar c) { plain += latin[c.unicode()]; });
         else
-            plain += foldedWord(QString(at, end - at)).toStdU16String();
+            plain += caseFoldedWord(QString(at, end - at)).toStdU16String();
         at = end;
     }
-    return collapsed(QString::fromStdU16String(plain));
+    return QString::fromStdU16String(plain);
+}
+
+QString folded(const QString &text)
+{
+    QString plain = caseFolded(text);
+    for (QChar &c : plain)
+        c = plainSign(c.unicode());
+    return collapsed(plain);
 }
 
 QString employerKey(const QString &name)

@@ -15,6 +15,9 @@ QString collapsed(const QString &text);
 /// line ends are \n. The QSQLITE driver binds UTF-16 and is not exact on those (docs/storage.md).
 QString storable(const QString &text);
 
+/// NFKC and case folded (https://www.unicode.org/reports/tr15/, CaseFolding.txt as Qt folds: one character to one).
+QString caseFolded(const QString &text);
+
 /// NFKC, case folded, white space collapsed, typographic dashes and quotes as ASCII: for comparing, never for showing.
 QString folded(const QString &text);
 

@@ -65,6 +65,8 @@ struct PostingList
     std::vector<PostingRow> rows; ///< in the query's order
     int total = 0;                ///< postings that match, without `limit`
     int all = 0;                  ///< postings in the database that are not in the trash
+    /// The postings behind the rows, in order, where they were asked for.
+    std::vector<PostingId> further = {};
 
     friend bool operator==(const PostingList &, const PostingList &) = default;
 };

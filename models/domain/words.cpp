@@ -4,6 +4,7 @@
 #include "models/domain/words.h"
 
 #include "models/domain/appointment.h"
+#include "models/domain/profile.h"
 
 #include <array>
 #include <string_view>
@@ -67,6 +68,11 @@ constexpr std::array Words<OriginKind>{
     Word{OriginKind::AtsField, "ATS field"},
     Word{OriginKind::User, "the user"},
     Word{OriginKind::User, "you"}, // as the first version wrote it
+};
+template <>
+constexpr std::array Words<ScoreAspect>{
+    Word{ScoreAspect::Skills, "skills"}, Word{ScoreAspect::Pay, "pay"},   Word{ScoreAspect::Rating, "rating"},
+    Word{ScoreAspect::Remote, "remote"}, Word{ScoreAspect::Room, "room"},
 };
 template <>
 constexpr std::array Words<Salary::Unit>{
@@ -233,6 +239,7 @@ SHORTLIST_WORDS_OF(EmploymentType)
 SHORTLIST_WORDS_OF(Programme)
 SHORTLIST_WORDS_OF(Education)
 SHORTLIST_WORDS_OF(OriginKind)
+SHORTLIST_WORDS_OF(ScoreAspect)
 SHORTLIST_WORDS_OF(Salary::Unit)
 SHORTLIST_WORDS_OF(Salary::Kind)
 SHORTLIST_WORDS_OF(SectionKind)

@@ -11,7 +11,8 @@
 #include <optional>
 
 /// The words by which enumerators stand in JSON, in the database and on the command line (docs/posting.md).
-/// Defined for every enumeration of posting.h, application.h, document.h and limitrule.h; another one does not link.
+/// Defined for every enumeration of posting.h, application.h, document.h, limitrule.h and profile.h; another one does
+/// not link.
 namespace Shortlist {
 
 /// `remote`, `full_time`, `about_team`, `JSON-LD` …; empty where the enumerator means "absent".

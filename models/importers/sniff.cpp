@@ -3,6 +3,8 @@
 
 #include "models/importers/sniff.h"
 
+#include "models/importers/metacharset.h"
+
 #include <QRegularExpression>
 #include <QStringDecoder>
 
@@ -20,7 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype HeadBytes = 4096;
-constexpr qsizetype GuessBytes = 256 * 1024; // uchardet is linear but slow; more text changes no guess
+constexpr qsizetype DeclarationBytes = 16'384; ///< some pages begin with a long comment
+constexpr qsizetype GuessBytes = 256 * 1024;   // uchardet is linear but slow; more text changes no guess
 
 std::optional<DecodedText> decodedAs(QByteArrayView bytes, const char *charset)
 {
@@ -128,17 +131,19 @@ QByteArray valueBehind(QByteArrayView head, qsizetype at)
 
 QByteArray declaredCharset(QByteArrayView bytes)
 {
-    const QByteArray head = bytes.first(std::min(bytes.size(), HeadBytes)).toByteArray().toLower();
+    const QByteArray head = bytes.first(std::min(bytes.size(), DeclarationBytes)).toByteArray().toLower();
     if (head.trimmed().startsWith("<?xml")) {
         const qsizetype end = head.indexOf("?>");
         const qsizetype at = head.indexOf("encoding");
         if (at >= 0 && at < end)
             return valueBehind(head, at + 8);
     }
-    for (qsizetype at = head.indexOf("charset"); at >= 0; at = head.indexOf("charset", at + 7))
+    const bool isPage = head.contains("<meta") || head.contains("<html") || head.contains("<!doctype html");
+    const qsizetype start = isPage ? head.indexOf('<') : head.size(); // an HTTP head may stand before a page
+    for (qsizetype at = head.indexOf("charset"); at >= 0 && at < start; at = head.indexOf("charset", at + 7))
         if (const QByteArray value = valueBehind(head, at + 7); !value.isEmpty())
             return value;
-    return {};
+    return metaCharset(QByteArrayView(head).sliced(start));
 }
 
 DecodedText decoded(QByteArrayView bytes)

@@ -19,7 +19,7 @@ struct DecodedText
 };
 
 /// Decodes by, in this order: byte order mark, the pattern of NULs of UTF-16, UTF-8 where every byte fits, the charset
-/// that the document declares in its first 4096 bytes (meta element, XML declaration, Content-Type), uchardet's guess,
+/// that the document declares in its first 16 KB (meta element, XML declaration, Content-Type), uchardet's guess,
 /// windows-1252. Never fails: what has no meaning becomes U+FFFD.
 /// Well-formed UTF-8 goes before the declaration since a saved page keeps a declaration that its bytes outlived.
 DecodedText decoded(QByteArrayView bytes);

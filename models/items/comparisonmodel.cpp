@@ -14,12 +14,17 @@ bool isLine(const ComparisonRow &row)
     return row.kind == ComparisonRow::Kind::Line || row.kind == ComparisonRow::Kind::LastLine;
 }
 
+bool isUnderHead(const ComparisonRow &row)
+{
+    return isLine(row) || row.kind == ComparisonRow::Kind::Skill || row.kind == ComparisonRow::Kind::LastSkill;
+}
+
 /// A section's head differs where one of its lines does.
 bool hasDifference(const std::vector<ComparisonRow> &rows, size_t index)
 {
     if (rows[index].kind != ComparisonRow::Kind::SectionHead)
         return rows[index].differs;
-    for (size_t line = index + 1; line < rows.size() && isLine(rows[line]); ++line)
+    for (size_t line = index + 1; line < rows.size() && isUnderHead(rows[line]); ++line)
         if (rows[line].differs)
             return true;
     return false;
@@ -65,6 +70,12 @@ const ComparisonRow &ComparisonModel::row(int row) const
     return m_rows[m_shown[size_t(row)]];
 }
 
+const ComparisonCell &ComparisonModel::cell(const QModelIndex &index) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
+    return row(index.row()).cells[size_t(index.column())];
+}
+
 int ComparisonModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());
@@ -75,18 +86,38 @@ int ComparisonModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_postings.size());
 }
 
+QString ComparisonModel::spoken(const ComparisonCell &cell)
+{
+    const QString text =
+        cell.note.isEmpty() ? cell.text : tr("%1, %2", "a figure, how it was reckoned").arg(cell.text, cell.note);
+    switch (cell.standing) {
+    case ComparisonCell::Standing::OnlyHere:
+        return tr("%1, only here").arg(text);
+    case ComparisonCell::Standing::Differs:
+        return tr("%1, differs").arg(text);
+    case ComparisonCell::Standing::Same:
+    case ComparisonCell::Standing::Absent:
+    case ComparisonCell::Standing::Has:
+    case ComparisonCell::Standing::Lacks:
+        break;
+    }
+    return text;
+}
+
 QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
     const ComparisonRow &shown = row(index.row());
-    const ComparisonCell &cell = shown.cells[size_t(index.column())];
+    const ComparisonCell &said = cell(index);
     switch (role) {
     case Qt::DisplayRole:
-        return cell.text;
+        return said.text;
     case Qt::AccessibleTextRole:
-        return cell.standing == ComparisonCell::Standing::OnlyHere ? tr("%1, only here").arg(cell.text) : cell.text;
+        return spoken(said);
+    case Qt::AccessibleDescriptionRole:
+        return said.origin;
     case StandingRole:
-        return int(cell.standing);
+        return int(said.standing);
     case KindRole:
         return int(shown.kind);
     case LabelRole:
@@ -104,7 +135,10 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         return section < columnCount() ? m_postings[size_t(section)].title : QVariant();
     if (section >= rowCount())
         return {};
-    return isLine(row(section)) ? QVariant() : QVariant(row(section).label);
+    const ComparisonRow &shown = row(section);
+    if (isLine(shown))
+        return shown.caption.isEmpty() ? QVariant() : QVariant(shown.caption);
+    return shown.label;
 }
 
 } // namespace Shortlist

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/domain/textspan.h"
 
 #include <QAbstractTableModel>
 #include <QString>
@@ -21,21 +22,27 @@ struct ComparisonCell
         Differs,  ///< a fact that is not the others'
         OnlyHere, ///< a line that no other posting has
         Absent,   ///< the posting says nothing
+        Has,      ///< a skill it asks for, and the user has
+        Lacks,    ///< one that the user has not
     };
     QString text;
     Standing standing = Standing::Same;
+    std::vector<TextSpan> marks = {}; ///< words that not all the others say
+    QString note = {};                ///< what a figure was reckoned from
+    QString origin = {};              ///< where the posting says it, or how it was reckoned
 
     friend bool operator==(const ComparisonCell &, const ComparisonCell &) = default;
 };
 
-/// One row: a fact, the head of a section, or a line of it.
+/// One row: a place, a score, a fact, a skill, the head of a section, or a line of it.
 struct ComparisonRow
 {
-    enum class Kind : quint8 { Slot, Fact, SectionHead, Line, LastLine };
+    enum class Kind : quint8 { Slot, Score, Fact, SectionHead, Skill, LastSkill, Line, LastLine };
     Kind kind = Kind::Fact;
-    QString label;                     ///< of a line: the section's
+    QString label;                     ///< of a line: the section's; of a skill: its name
     std::vector<ComparisonCell> cells; ///< one a posting
     bool differs = false;
+    QString caption = {}; ///< what stands before a line where it needs words: "only here"
 
     friend bool operator==(const ComparisonRow &, const ComparisonRow &) = default;
 };
@@ -45,7 +52,7 @@ struct ComparedPosting
 {
     PostingId id{};
     QString title;
-    QString employer;
+    QString employer; ///< of versions of one posting: which
 
     friend bool operator==(const ComparedPosting &, const ComparedPosting &) = default;
 };
@@ -68,6 +75,7 @@ public:
 
     const std::vector<ComparedPosting> &postings() const { return m_postings; }
     const ComparisonRow &row(int row) const;
+    const ComparisonCell &cell(const QModelIndex &index) const;
     /// All of them, whatever the filter.
     const std::vector<ComparisonRow> &allRows() const { return m_rows; }
 
@@ -77,6 +85,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    static QString spoken(const ComparisonCell &cell);
     void applyFilter();
 
     std::vector<ComparedPosting> m_postings;

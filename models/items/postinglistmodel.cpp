@@ -3,9 +3,7 @@
 
 #include "models/items/postinglistmodel.h"
 
-#include <QHash>
 #include <QMimeData>
-#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -18,6 +16,8 @@ namespace {
 
 /// Beyond so many separate stretches of rows that go or come, a view is faster with a reset.
 constexpr int MostStretches = 64;
+/// So many rows are kept besides the first ones.
+constexpr int MostLoaded = 5000;
 
 QSet<PostingId> idsOfRows(const std::vector<PostingRow> &rows)
 {
@@ -71,20 +71,95 @@ PostingListModel::PostingListModel(QObject *parent)
     : QAbstractListModel(parent)
 { }
 
-void PostingListModel::setRows(std::vector<PostingRow> rows)
+void PostingListModel::setRows(std::vector<PostingRow> rows, std::vector<PostingId> further)
 {
+    m_asked.clear();
+    for (Loaded &loaded : m_loaded)
+        loaded.isStale = true;
     const int going = foreignStretches(m_rows, idsOfRows(rows));
     const int coming = foreignStretches(rows, idsOfRows(m_rows));
     if (going + coming > MostStretches) {
         beginResetModel();
         m_rows = std::move(rows);
+        m_further = std::move(further);
         endResetModel();
         return;
     }
+    setHead(std::move(rows));
+    setFurther(std::move(further));
+}
+
+void PostingListModel::setHead(std::vector<PostingRow> rows)
+{
     removeMissing(rows);
     reorder(rows);
     insertNew(rows);
     updateChanged(std::move(rows));
+}
+
+/// What both have in common at the beginning and at the end stays; one stretch between goes, and one comes.
+void PostingListModel::setFurther(std::vector<PostingId> further)
+{
+    const auto [oldFrom, newFrom] = std::ranges::mismatch(m_further, further);
+    const auto oldEnd = std::make_reverse_iterator(oldFrom);
+    const auto newEnd = std::make_reverse_iterator(newFrom);
+    const auto [oldTo, newTo] = std::mismatch(m_further.rbegin(), oldEnd, further.rbegin(), newEnd);
+    const int first = rowCount() - int(m_further.end() - oldFrom);
+    const int going = int(oldTo.base() - oldFrom);
+    const int coming = int(newTo.base() - newFrom);
+    if (going > 0) {
+        beginRemoveRows({}, first, first + going - 1);
+        m_further.erase(oldFrom, oldTo.base());
+        endRemoveRows();
+    }
+    if (coming > 0) {
+        beginInsertRows({}, first, first + coming - 1);
+        m_further = std::move(further);
+        endInsertRows();
+    }
+}
+
+std::vector<PostingId> PostingListModel::wanted(int first, int last)
+{
+    std::vector<PostingId> ids;
+    const int head = int(m_rows.size());
+    for (int row = std::max(first, head); row <= std::min(last, rowCount() - 1); ++row) {
+        const PostingId id = m_further[size_t(row - head)];
+        const auto loaded = m_loaded.constFind(id);
+        if ((loaded != m_loaded.cend() && !loaded->isStale) || m_asked.contains(id))
+            continue;
+        m_asked.insert(id);
+        ids.push_back(id);
+    }
+    return ids;
+}
+
+void PostingListModel::fill(const std::vector<PostingRow> &rows)
+{
+    if (rows.empty())
+        return;
+    if (m_loaded.size() > MostLoaded)
+        m_loaded.clear();
+    for (const PostingRow &row : rows) {
+        m_asked.remove(row.id);
+        m_loaded.insert(row.id, {row});
+    }
+    const auto first = std::ranges::find(m_further, rows.front().id);
+    const auto last = std::find(first, m_further.end(), rows.back().id);
+    if (last == m_further.end())
+        return; // the answer is another one by now
+    const auto at = [this](auto place) { return index(int(m_rows.size()) + int(place - m_further.begin())); };
+    Q_EMIT dataChanged(at(first), at(last));
+}
+
+const PostingRow *PostingListModel::rowAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    if (row < int(m_rows.size()))
+        return &m_rows[size_t(row)];
+    const auto loaded = m_loaded.constFind(m_further[size_t(row) - m_rows.size()]);
+    return loaded == m_loaded.cend() ? nullptr : &loaded->row;
 }
 
 void PostingListModel::removeMissing(const std::vector<PostingRow> &wanted)
@@ -121,8 +196,10 @@ void PostingListModel::reorder(const std::vector<PostingRow> &wanted)
     std::sort(m_rows.begin(), m_rows.end(), before);
     const QHash<PostingId, int> now = positions(m_rows);
     QModelIndexList newIndexes;
-    for (const PostingId id : oldIds)
-        newIndexes.append(index(now[id]));
+    for (qsizetype i = 0; i < oldIndexes.size(); ++i) {
+        const auto found = now.constFind(oldIds[size_t(i)]);
+        newIndexes.append(found == now.cend() ? oldIndexes[i] : index(*found)); // what is further down stays
+    }
     changePersistentIndexList(oldIndexes, newIndexes);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
@@ -164,32 +241,38 @@ void PostingListModel::updateChanged(std::vector<PostingRow> wanted)
 
 QModelIndex PostingListModel::indexOf(PostingId id) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [id](const PostingRow &row) { return row.id == id; });
-    return found == m_rows.end() ? QModelIndex() : index(int(std::distance(m_rows.begin(), found)));
+    const auto found = std::ranges::find(m_rows, id, &PostingRow::id);
+    if (found != m_rows.end())
+        return index(int(found - m_rows.begin()));
+    const auto further = std::ranges::find(m_further, id);
+    return further == m_further.end() ? QModelIndex() : index(int(m_rows.size()) + int(further - m_further.begin()));
 }
 
 PostingId PostingListModel::idAt(const QModelIndex &index) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    return m_rows[size_t(index.row())].id;
+    const auto row = size_t(index.row());
+    return row < m_rows.size() ? m_rows[row].id : m_further[row - m_rows.size()];
 }
 
 int PostingListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_rows.size() + m_further.size());
 }
 
 QVariant PostingListModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
-    const PostingRow &row = m_rows[size_t(index.row())];
+    if (role == IdRole)
+        return qint64(idAt(index));
+    const PostingRow *row = rowAt(index.row());
+    if (row == nullptr)
+        return {};
     switch (role) {
     case Qt::DisplayRole:
-        return row.title;
-    case IdRole:
-        return qint64(row.id);
+        return row->title;
     case RowRole:
-        return QVariant::fromValue(row);
+        return QVariant::fromValue(*row);
     default:
         return {};
     }
@@ -199,16 +282,6 @@ Qt::ItemFlags PostingListModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractListModel::flags(index);
     return index.isValid() ? flags | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren : flags;
-}
-
-bool PostingListModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !isWhole();
-}
-
-void PostingListModel::fetchMore(const QModelIndex &)
-{
-    Q_EMIT moreWanted(); // answered by setRows()
 }
 
 QStringList PostingListModel::mimeTypes() const
@@ -222,7 +295,8 @@ QMimeData *PostingListModel::mimeData(const QModelIndexList &indexes) const
     QStringList titles;
     for (const QModelIndex &index : indexes) {
         ids.append(QByteArray::number(qint64(idAt(index))));
-        titles.append(m_rows[size_t(index.row())].title);
+        if (const PostingRow *row = rowAt(index.row()))
+            titles.append(row->title);
     }
     auto *data = new QMimeData;
     data->setData(mimeType(), ids.join('\n'));

@@ -92,6 +92,22 @@ int SidebarModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_entries.size());
 }
 
+QString SidebarModel::spoken(const SidebarEntry &entry)
+{
+    const QString words =
+        tr("%1, %Ln postings", nullptr, entry.count).arg(entry.name.isEmpty() ? entry.label : entry.name);
+    switch (entry.branch) {
+    case SidebarEntry::Branch::None:
+        break;
+    case SidebarEntry::Branch::Open:
+        //: A tag with others below it, as a screen reader says it
+        return tr("%1, unfolded").arg(words);
+    case SidebarEntry::Branch::Closed:
+        return tr("%1, folded").arg(words);
+    }
+    return words;
+}
+
 QVariant SidebarModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
@@ -104,7 +120,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
             return entry.label;
         if (entry.kind == SidebarEntry::Kind::Employer)
             return tr("%1, %2 of %3 places taken").arg(entry.label).arg(entry.used).arg(entry.max);
-        return tr("%1, %Ln postings", nullptr, entry.count).arg(entry.name.isEmpty() ? entry.label : entry.name);
+        return spoken(entry);
     case EntryRole:
         return QVariant::fromValue(entry);
     default:
@@ -121,8 +137,9 @@ Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
         return Qt::ItemNeverHasChildren;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     const bool isTag = entry.kind == SidebarEntry::Kind::Tag;
-    const bool takesPostings =
-        isTag || entry.kind == SidebarEntry::Kind::Stage || entry.kind == SidebarEntry::Kind::Trash;
+    const bool takesPostings = isTag || entry.kind == SidebarEntry::Kind::Stage
+        || entry.kind == SidebarEntry::Kind::Employer || entry.kind == SidebarEntry::Kind::Search
+        || entry.kind == SidebarEntry::Kind::Trash;
     flags |= takesPostings ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
     return flags | (isTag ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
 }

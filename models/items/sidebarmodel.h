@@ -29,6 +29,9 @@ struct SidebarEntry
     qint64 id = 0;         ///< of the stage, tag or search
     QString name = {};     ///< of a tag: whole, where the label is only its last part
     int depth = 0;         ///< how far a tag stands below another
+    /// Of a tag with others below it.
+    enum class Branch : quint8 { None, Open, Closed };
+    Branch branch = Branch::None;
 
     friend bool operator==(const SidebarEntry &, const SidebarEntry &) = default;
 };
@@ -60,6 +63,7 @@ public:
 
 private:
     int find(const QString &key, int from) const;
+    static QString spoken(const SidebarEntry &entry);
 
     std::vector<SidebarEntry> m_entries;
 };

@@ -196,6 +196,39 @@ QStringList sharedSkills(const std::vector<Posting> &postings)
 
 } // namespace
 
+QString jsonKeyOf(FactKind fact)
+{
+    switch (fact) {
+    case FactKind::Employer:
+        return u"employer"_s;
+    case FactKind::Place:
+        return u"locations"_s;
+    case FactKind::Workplace:
+        return u"workplace"_s;
+    case FactKind::Employment:
+        return u"employment_types"_s;
+    case FactKind::Programme:
+        return u"programme"_s;
+    case FactKind::Salary:
+        return u"salary"_s;
+    case FactKind::Experience:
+        return u"experience_years"_s;
+    case FactKind::Education:
+        return u"education"_s;
+    case FactKind::Start:
+        return u"start"_s;
+    case FactKind::PostedOn:
+        return u"posted_on"_s;
+    case FactKind::ApplyBy:
+        return u"apply_by"_s;
+    case FactKind::ApplicationLimit:
+        return u"application_limit"_s;
+    case FactKind::Skills:
+        return u"skills"_s;
+    }
+    return {};
+}
+
 Comparison compare(const std::vector<Posting> &postings)
 {
     if (postings.empty())

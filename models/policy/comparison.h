@@ -28,6 +28,9 @@ enum class FactKind : quint8 {
     Skills,
 };
 
+/// The key under which a posting's JSON has the fact: "salary"; also that of its origin.
+QString jsonKeyOf(FactKind fact);
+
 /// One row of facts: which postings state it, and whether they differ. The cells are read from the postings.
 struct FactRow
 {

@@ -3,6 +3,8 @@
 
 #include "models/policy/proof.h"
 
+#include "models/domain/spreadsheetcell.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,13 +26,6 @@ QString historyOf(const ProofEntry &entry, const ProofWords &words)
         steps.append(step.note.isEmpty() ? said : u"%1: %2"_s.arg(said, step.note));
     }
     return steps.join(u"; "_s);
-}
-
-/// Spreadsheets run what begins like this.
-bool isFormula(const QString &cell)
-{
-    const QString text = cell.trimmed();
-    return !text.isEmpty() && u"=+-@"_s.contains(text.front());
 }
 
 } // namespace
@@ -69,7 +64,7 @@ QString csvRecord(const QStringList &cells)
 {
     QStringList quoted;
     for (const QString &cell : cells) {
-        QString text = isFormula(cell) ? u'\'' + cell : cell;
+        QString text = SpreadsheetCell::guarded(cell);
         quoted.append(u"\"%1\""_s.arg(text.replace(u'"', u"\"\""_s)));
     }
     return quoted.join(u',') + u"\r\n"_s;

@@ -17,6 +17,7 @@ namespace {
 constexpr int MinutesOfADay = 24 * 60;
 constexpr int SecondsOfAMinute = 60;
 constexpr int NewsDays = 14; ///< what is over for longer is not worth a word
+constexpr qint64 LongestSnooze = 60 * SecondsOfAMinute;
 
 QString wordOf(RemindedDate::Kind kind)
 {
@@ -106,26 +107,35 @@ const ReminderMark *find(const ReminderMarks &marks, const QString &key)
     return found == marks.end() ? nullptr : &found->second;
 }
 
+/// Nobody puts anything off for longer: what would come later was put off while the clock was ahead.
+QDateTime endOfSnooze(const ReminderMark &mark, const QDateTime &now)
+{
+    return mark.until > now.addSecs(LongestSnooze) ? now : mark.until;
+}
+
 /// The keys of a date that were not said yet, each with when it wants to be.
 std::vector<std::pair<QString, QDateTime>> wantedOf(const RemindedDate &date, const Planned &planned,
-                                                    const ReminderMarks &marks, const ReminderRules &rules)
+                                                    const ReminderMarks &marks, const ReminderRules &rules,
+                                                    const QDateTime &now)
 {
     std::vector<std::pair<QString, QDateTime>> wanted;
     const QString thing = dateKey(date);
     const ReminderMark *own = find(marks, thing);
     const bool isSnoozed = own != nullptr && own->state == ReminderMark::State::Snoozed;
     if (isSnoozed)
-        wanted.emplace_back(thing, own->until);
+        wanted.emplace_back(thing, endOfSnooze(*own, now));
+    // Written down while the clock was ahead: since when it is known, nobody can say.
+    const bool isDated = date.knownSince.isValid() && date.knownSince <= now;
     const auto leads = rules.leads.find(date.kind);
     if (leads == rules.leads.end())
         return wanted;
     for (const int lead : leads->second) {
         const QString key = reminderKey(date, lead);
         const QDateTime due = planned.dueAt(lead);
-        if (find(marks, key) != nullptr || (date.knownSince.isValid() && due < date.knownSince))
+        if (find(marks, key) != nullptr || (isDated && due < date.knownSince))
             continue;
         const QDateTime at = planned.outOfQuiet(due);
-        wanted.emplace_back(key, isSnoozed ? std::max(at, own->until) : at);
+        wanted.emplace_back(key, isSnoozed ? std::max(at, endOfSnooze(*own, now)) : at);
     }
     return wanted;
 }
@@ -175,7 +185,7 @@ ReminderPlan planReminders(const QDateTime &now, const std::vector<RemindedDate>
             continue;
         const Planned planned(date, rules, own);
         QStringList keys;
-        for (const auto &[key, wanted] : wantedOf(date, planned, marks, rules)) {
+        for (const auto &[key, wanted] : wantedOf(date, planned, marks, rules, now)) {
             const QDateTime at = planned.sayableAt(wanted, now);
             if (at <= now)
                 keys.append(key);
@@ -184,9 +194,7 @@ ReminderPlan planReminders(const QDateTime &now, const std::vector<RemindedDate>
         }
         if (keys.isEmpty())
             continue;
-        if (planned.isOldNews(now))
-            plan.silent.append(keys);
-        else
+        if (!planned.isOldNews(now))
             plan.announce.push_back({date, planned.target(), planned.isOver(now), keys});
     }
     std::stable_sort(plan.announce.begin(), plan.announce.end(),
@@ -196,10 +204,9 @@ ReminderPlan planReminders(const QDateTime &now, const std::vector<RemindedDate>
 
 QDateTime snoozedUntil(const QDateTime &now, const QDateTime &target)
 {
-    constexpr qint64 Hour = 60 * SecondsOfAMinute;
     constexpr qint64 Least = 5 * SecondsOfAMinute;
     const qint64 left = now.secsTo(target);
-    return now.addSecs(left <= 0 ? Hour : std::clamp(left / 2, Least, Hour));
+    return now.addSecs(left <= 0 ? LongestSnooze : std::clamp(left / 2, Least, LongestSnooze));
 }
 
 QDateTime afterQuiet(const QDateTime &instant, const QuietHours &quiet, const QTimeZone &own)

@@ -28,7 +28,6 @@ struct Announcement
 struct ReminderPlan
 {
     std::vector<Announcement> announce; ///< the nearest first
-    QStringList silent;                 ///< to be marked as announced without a word: news from long ago
     QDateTime nextWake;                 ///< UTC; invalid where nothing is to come
 
     friend bool operator==(const ReminderPlan &, const ReminderPlan &) = default;
@@ -44,9 +43,10 @@ QString dateKey(const RemindedDate &date);
 QString reminderKey(const RemindedDate &date, int leadMinutes);
 
 /// What to announce at `now`, and when to look again. Whoever marks what was announced may ask at any time and as often
-/// as he likes, after sleep, with another clock or in another zone: nothing is lost and nothing comes twice. What was
-/// due while nobody looked comes once, late; what falls into the quiet hours comes after them, or before them where it
-/// would be too late then.
+/// as he likes, after sleep, with another clock or in another zone: nothing is lost and nothing comes twice. What is
+/// over for a fortnight is passed over, and only passed over: where that was the clock's mistake, it is still said when
+/// the clock is right again. What was due while nobody looked comes once, late; what falls into the quiet hours comes
+/// after them, or before them where it would be too late then.
 ReminderPlan planReminders(const QDateTime &now, const std::vector<RemindedDate> &dates, const ReminderMarks &marks,
                            const ReminderRules &rules, const QTimeZone &own);
 

@@ -3,6 +3,7 @@
 
 #include "models/policy/simhash.h"
 
+#include "models/domain/scripts.h"
 #include "models/domain/text.h"
 
 #include <algorithm>
@@ -13,23 +14,15 @@ namespace Shortlist {
 namespace {
 
 constexpr size_t WordsInShingle = 3;
-constexpr int HashBits = 64;
+constexpr size_t HashBits = 64;
+constexpr size_t LaneBits = 8;
+constexpr size_t FullLane = 255;
+constexpr quint64 EveryEighthBit = 0x0101010101010101ULL;
 
-/// Scripts that put no space between words.
+/// Korean puts spaces between words, although it is searched by single characters.
 bool isWordByItself(QChar c)
 {
-    switch (c.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
-    }
+    return standsAlone(c.unicode()) && c.script() != QChar::Script_Hangul && c.script() != QChar::Script_Bopomofo;
 }
 
 /// Spreads every bit of the input over the output (the finaliser of splitmix64).
@@ -100,13 +93,20 @@ std::vector<quint64> foldedShingles(const QString &folded)
 
 quint64 simhashOf(const std::vector<quint64> &shingles)
 {
-    std::array<int, HashBits> votes{};
-    for (const quint64 shingle : shingles)
+    // How many shingles have each bit, 8 bits at a time: the lane of a byte counts up to 255 before it is read out.
+    std::array<quint64, HashBits> counts{};
+    for (size_t from = 0; from < shingles.size(); from += FullLane) {
+        const size_t end = std::min(from + FullLane, shingles.size());
+        std::array<quint64, LaneBits> lanes{};
+        for (size_t i = from; i < end; ++i)
+            for (size_t bit = 0; bit < LaneBits; ++bit)
+                lanes[bit] += shingles[i] >> bit & EveryEighthBit;
         for (size_t bit = 0; bit < HashBits; ++bit)
-            votes.at(bit) += (shingle >> bit & 1U) != 0 ? 1 : -1;
+            counts[bit] += lanes[bit % LaneBits] >> (bit / LaneBits * LaneBits) & 0xFF;
+    }
     quint64 hash = 0;
     for (size_t bit = 0; bit < HashBits; ++bit)
-        if (votes.at(bit) > 0)
+        if (2 * counts[bit] > shingles.size())
             hash |= quint64(1) << bit;
     return hash;
 }

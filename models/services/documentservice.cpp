@@ -4,6 +4,7 @@
 #include "models/services/documentservice.h"
 
 #include "models/domain/limits.h"
+#include "models/domain/wholefile.h"
 #include "models/services/storeaccess.h"
 #include "models/services/storethreads.h"
 
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace Shortlist {
 
@@ -53,14 +53,6 @@ Result<DocumentId> addIn(Store &store, const QString &path, PostingId posting)
     return id;
 }
 
-Result<> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{Error::Code::Storage, file.errorString(), path};
-    return {};
-}
-
 /// One folder a document: the name stays as it is.
 Result<QString> writeCopy(Store &store, DocumentId id, const QString &root)
 {
@@ -75,7 +67,7 @@ Result<QString> writeCopy(Store &store, DocumentId id, const QString &root)
     if (root.isEmpty() || !QDir().mkpath(folder))
         return Error{Error::Code::Storage, u"no temporary folder"_s, path};
     QFile::remove(path); // a copy of before may have been opened up by the program that showed it
-    if (auto written = writeFile(path, *bytes); !written)
+    if (auto written = writeWholeFile(path, *bytes); !written)
         return written.error();
     if (!QFile::setPermissions(path, QFile::ReadOwner))
         return Error{Error::Code::Storage, u"the copy cannot be made read-only"_s, path};
@@ -158,7 +150,7 @@ QFuture<Result<>> DocumentService::save(DocumentId document, QString path)
         const auto bytes = store.documents().bytes(document);
         if (!bytes)
             return bytes.error();
-        return writeFile(path, *bytes);
+        return writeWholeFile(path, *bytes);
     });
 }
 

@@ -7,8 +7,11 @@
 #include "models/domain/postingjson.h"
 #include "models/domain/words.h"
 #include "models/policy/limitjson.h"
+#include "models/storage/rowarchive.h"
+#include "models/storage/store.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace Shortlist {
 
@@ -50,6 +53,14 @@ QJsonObject ruleToJson(const StoredRule &stored)
 QJsonObject searchToJson(const SavedSearch &search)
 {
     return {{u"name"_s, search.name}, {u"query"_s, search.query}};
+}
+
+QJsonObject profileToJson(const Profile &profile)
+{
+    QJsonObject weights;
+    for (const auto &[aspect, weight] : profile.weights)
+        weights.insert(wordOf(aspect), weight);
+    return {{u"skills"_s, QJsonArray::fromStringList(profile.skills)}, {u"weights"_s, weights}};
 }
 
 QJsonObject sourceToJson(const ExportedSource &source)
@@ -152,6 +163,15 @@ QJsonObject postingToJson(const ExportedPosting &exported, const std::vector<Sta
     return json;
 }
 
+QHash<QByteArray, QByteArray> bytesBySha256(const QJsonArray &exported)
+{
+    QHash<QByteArray, QByteArray> bytes;
+    for (const QJsonValue &one : exported)
+        bytes.insert(QByteArray::fromHex(one[u"sha256"_s].toString().toLatin1()),
+                     QByteArray::fromBase64(one[u"bytes"_s].toString().toLatin1()));
+    return bytes;
+}
+
 } // namespace
 
 QJsonObject toJson(const StoreExport &exported, const QDateTime &at)
@@ -168,10 +188,26 @@ QJsonObject toJson(const StoreExport &exported, const QDateTime &at)
             {u"rules"_s, arrayOf(exported.rules, ruleToJson)},
             {u"searches"_s, arrayOf(exported.searches, searchToJson)},
             {u"plan_order"_s, arrayOf(exported.planOrder, [](PostingId id) { return QJsonValue(qint64(id)); })},
+            {u"profile"_s, profileToJson(exported.profile)},
             {u"contacts"_s, arrayOf(exported.contacts, contactToJson)},
             {u"documents"_s, arrayOf(exported.documents, documentToJson)},
             {u"sources"_s, arrayOf(exported.sources, sourceToJson)},
-            {u"postings"_s, arrayOf(exported.postings, posting)}};
+            {u"postings"_s, arrayOf(exported.postings, posting)},
+            {u"database"_s, exported.rows}};
+}
+
+Result<> readExport(Store &store, const QByteArray &bytes)
+{
+    QJsonParseError problem;
+    const QJsonObject json = QJsonDocument::fromJson(bytes, &problem).object();
+    if (problem.error != QJsonParseError::NoError || json[u"format"_s] != u"shortlist-export"_s)
+        return Error{Error::Code::Malformed, u"not an export of Shortlist: "_s + problem.errorString()};
+    if (json[u"version"_s].toInt() > ExportVersion)
+        return Error{Error::Code::NewerDatabase, u"the export is of a newer version"_s};
+    ArchivedBytes content;
+    content.sources = bytesBySha256(json[u"sources"_s].toArray());
+    content.documents = bytesBySha256(json[u"documents"_s].toArray());
+    return restoreRows(store.connection(), json[u"database"_s].toObject(), content);
 }
 
 } // namespace Shortlist

@@ -32,7 +32,9 @@ QFuture<Result<SourceDocument>> FetchService::fetch(const QUrl &url)
             promise.setProgressRange(0, int(total / 1024));
             promise.setProgressValue(int(received / 1024));
         };
-        PageFetch fetch(m_rules, {[this, &promise] { return m_isClosing || promise.isCanceled(); }, progress});
+        PageFetch fetch(
+            m_rules,
+            {[this, &promise] { return m_isClosing || promise.isCanceled(); }, progress, [this] { ++m_requests; }});
         promise.addResult(fetch.run(url));
     });
 }

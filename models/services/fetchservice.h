@@ -37,9 +37,13 @@ public:
     /// TooLarge, UnknownFormat for what is no document. The error's subject is the address. From any thread.
     QFuture<Result<SourceDocument>> fetch(const QUrl &url);
 
+    /// How many requests have left this machine since this was made, redirects included.
+    int requests() const { return m_requests; }
+
 private:
     FetchRules m_rules;
     std::atomic_bool m_isClosing = false;
+    std::atomic_int m_requests = 0;
     QThreadPool m_pool; // last: what runs on it uses the others
 };
 

@@ -15,6 +15,7 @@
 
 #include <QDateTime>
 #include <QPromise>
+#include <QThreadPool>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -215,6 +216,23 @@ private:
     StagedIndex m_index;
 };
 
+/// A thread of a pool that only waits for the others of the pool leaves its place to one of them. Without it a staging
+/// on two cores was read on one.
+class WaitingInPool
+{
+public:
+    explicit WaitingInPool(QThreadPool &pool)
+        : m_pool(pool)
+    {
+        m_pool.releaseThread();
+    }
+    ~WaitingInPool() { m_pool.reserveThread(); }
+    Q_DISABLE_COPY_MOVE(WaitingInPool)
+
+private:
+    QThreadPool &m_pool;
+};
+
 /// On a thread of the parsers: reads on all of them, then asks the reader what is known.
 class StagingRun
 {
@@ -232,7 +250,18 @@ public:
     {
         promise.setProgressRange(0, int(readings.size()));
         m_tally->start(ImportProgress::Phase::Reading, int(readings.size()));
+        readAll(promise, readings);
+        if (promise.isCanceled())
+            return;
+        std::erase_if(readings, [](const Reading &reading) { return reading.items.empty(); });
+        promise.addResult(matched(joined(std::move(readings))));
+    }
+
+private:
+    void readAll(StagingPromise &promise, std::vector<Reading> &readings) const
+    {
         std::atomic_int done = 0;
+        const WaitingInPool waiting(m_threads.parsers());
         QtConcurrent::blockingMap(&m_threads.parsers(), readings, [&](Reading &reading) {
             if (promise.isCanceled() || isStopped())
                 return;
@@ -242,13 +271,8 @@ public:
             m_tally->addRead(int(found), int(std::ssize(reading.items) - found));
             promise.setProgressValue(++done);
         });
-        if (promise.isCanceled())
-            return;
-        std::erase_if(readings, [](const Reading &reading) { return reading.items.empty(); });
-        promise.addResult(matched(joined(std::move(readings))));
     }
 
-private:
     bool isStopped() const { return *m_stops != m_stopsBefore || m_threads.isClosing(); }
 
     Result<Staging> matched(Staging staging) const

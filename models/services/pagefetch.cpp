@@ -239,6 +239,8 @@ PageFetch::Answer PageFetch::ask(const QUrl &url, const QDeadlineTimer &deadline
 
 PageFetch::Answer PageFetch::askAt(const QUrl &url, const QHostAddress &address, const QDeadlineTimer &deadline)
 {
+    if (m_listener.onRequest)
+        m_listener.onRequest();
     QNetworkAccessManager manager;
     manager.setProxy(QNetworkProxy::NoProxy);
     const std::unique_ptr<QNetworkReply> reply(manager.get(requestFor(url, address, m_rules)));

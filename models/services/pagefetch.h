@@ -25,6 +25,7 @@ public:
     {
         std::function<bool()> isCancelled;
         std::function<void(qint64 received, qint64 total)> progress; ///< total is 0 where it is not known
+        std::function<void()> onRequest = {};                        ///< before each request that leaves this machine
     };
 
     PageFetch(const FetchRules &rules, Listener listener);

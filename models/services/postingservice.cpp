@@ -3,6 +3,7 @@
 
 #include "models/services/postingservice.h"
 
+#include "models/importers/sniff.h"
 #include "models/policy/matching.h"
 #include "models/policy/postingfields.h"
 #include "models/services/corrections.h"
@@ -28,11 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<PostingList> listWithSlots(Store &store, const PostingQuery &query, QDate today)
+/// What rows say besides what is stored with the posting: its slot, and what is to be done next.
+Result<> completeRows(Store &store, std::vector<PostingRow> &rows, QDate today)
 {
-    auto list = store.index().list(query, today);
-    if (!list)
-        return list;
     auto facts = readLimitFacts(store, LimitReach::Tracked);
     if (!facts)
         return facts.error();
@@ -41,11 +40,21 @@ Result<PostingList> listWithSlots(Store &store, const PostingQuery &query, QDate
     if (!dates)
         return dates.error();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (PostingRow &row : list->rows) {
+    for (PostingRow &row : rows) {
         row.slot = book.mark(row.id);
         if (const auto own = dates->find(row.id); own != dates->end())
             row.next = nextDateOf(own->second, now, QTimeZone::systemTimeZone());
     }
+    return {};
+}
+
+Result<PostingList> listWithSlots(Store &store, const PostingQuery &query, QDate today, SearchIndex::Further further)
+{
+    auto list = store.index().list(query, today, further);
+    if (!list)
+        return list;
+    if (auto completed = completeRows(store, list->rows, today); !completed)
+        return completed.error();
     return list;
 }
 
@@ -207,8 +216,7 @@ Result<Committed<std::monostate>> purgeIn(Store &store, const std::vector<Postin
         return purged.error();
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
-    if (auto forgotten = forgetLog(store); !forgotten)
-        return forgotten.error();
+    (void)forgetLog(store); // they are gone; what the disk refuses now, closing the database does
     StoreChange change;
     change.removed = ids;
     change.tags = change.limits = change.duplicates = true;
@@ -240,8 +248,28 @@ PostingService::PostingService(StoreAccess &store, QObject *parent)
 
 QFuture<Result<PostingList>> PostingService::list(PostingQuery query)
 {
-    return m_store.threads().read(
-        [query = std::move(query)](Store &store) { return listWithSlots(store, query, QDate::currentDate()); });
+    return m_store.threads().read([query = std::move(query)](Store &store) {
+        return listWithSlots(store, query, QDate::currentDate(), SearchIndex::Further::Counted);
+    });
+}
+
+QFuture<Result<PostingList>> PostingService::wholeList(PostingQuery query)
+{
+    return m_store.threads().count([query = std::move(query)](Store &store) {
+        return listWithSlots(store, query, QDate::currentDate(), SearchIndex::Further::Named);
+    });
+}
+
+QFuture<Result<std::vector<PostingRow>>> PostingService::rows(std::vector<PostingId> ids)
+{
+    return m_store.threads().read([ids = std::move(ids)](Store &store) -> Result<std::vector<PostingRow>> {
+        auto rows = store.index().rows(ids);
+        if (!rows)
+            return rows;
+        if (auto completed = completeRows(store, *rows, QDate::currentDate()); !completed)
+            return completed.error();
+        return rows;
+    });
 }
 
 QFuture<Result<PostingDetails>> PostingService::load(PostingId id)
@@ -251,12 +279,12 @@ QFuture<Result<PostingDetails>> PostingService::load(PostingId id)
 
 QFuture<Result<Overview>> PostingService::overview()
 {
-    return m_store.threads().read([](Store &store) { return overviewOn(store, QDate::currentDate()); });
+    return m_store.threads().count([](Store &store) { return overviewOn(store, QDate::currentDate()); });
 }
 
 QFuture<Result<std::vector<FacetValue>>> PostingService::facet(PostingQuery query, QueryTerm::Field field)
 {
-    return m_store.threads().read([query = std::move(query), field](Store &store) {
+    return m_store.threads().count([query = std::move(query), field](Store &store) {
         return store.index().facet(query, field, QDate::currentDate());
     });
 }
@@ -264,6 +292,18 @@ QFuture<Result<std::vector<FacetValue>>> PostingService::facet(PostingQuery quer
 QFuture<Result<QByteArray>> PostingService::sourceBytes(PostingId id)
 {
     return m_store.threads().read([id](Store &store) { return bytesOf(store, id); });
+}
+
+QFuture<Result<QString>> PostingService::sourceText(PostingId id)
+{
+    return m_store.threads().read([id](Store &store) -> Result<QString> {
+        const auto bytes = bytesOf(store, id);
+        if (!bytes)
+            return bytes.error();
+        if (const QString format = binaryFormat(*bytes); !format.isEmpty())
+            return Error{Error::Code::UnknownFormat, u"the source is %1"_s.arg(format)};
+        return decoded(*bytes).text;
+    });
 }
 
 QFuture<Result<std::vector<PostingVersion>>> PostingService::versions(PostingId id)

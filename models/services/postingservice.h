@@ -27,6 +27,10 @@ public:
     explicit PostingService(StoreAccess &store, QObject *parent = nullptr);
 
     QFuture<Result<PostingList>> list(PostingQuery query);
+    /// The same with the ids of what comes behind the query's limit; no list() waits for it.
+    QFuture<Result<PostingList>> wholeList(PostingQuery query);
+    /// The rows of these postings, in the order given; ids that are not there are passed over.
+    QFuture<Result<std::vector<PostingRow>>> rows(std::vector<PostingId> ids);
     /// NotFound.
     QFuture<Result<PostingDetails>> load(PostingId id);
     QFuture<Result<Overview>> overview();
@@ -34,6 +38,8 @@ public:
     QFuture<Result<std::vector<FacetValue>>> facet(PostingQuery query, QueryTerm::Field field);
     /// The source's bytes as they came in. NotFound, Storage where the hash does not match.
     QFuture<Result<QByteArray>> sourceBytes(PostingId id);
+    /// The same decoded. UnknownFormat where it is no text (PDF, ZIP …).
+    QFuture<Result<QString>> sourceText(PostingId id);
 
     /// Every reading of the posting with another content, the newest first, and what changed. NotFound.
     QFuture<Result<std::vector<PostingVersion>>> versions(PostingId id);

@@ -14,7 +14,7 @@ constexpr int MissedDays = 14; ///< deadlines further back are not even read
 
 QStringList keysOf(const ReminderPlan &plan)
 {
-    QStringList keys = plan.silent;
+    QStringList keys;
     for (const Announcement &announcement : plan.announce)
         keys.append(announcement.keys);
     return keys;

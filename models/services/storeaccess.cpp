@@ -29,19 +29,26 @@ Result<std::unique_ptr<StoreAccess>> StoreAccess::open(const QString &path)
     auto writer = StoreThread::open([&path] { return answering(Store::open(path)); });
     if (!writer)
         return writer.error();
-    auto reader = StoreThread::open([&path] { return answering(Store::openReader(path)); });
+    const auto openReader = [&path] { return answering(Store::openReader(path)); };
+    auto reader = StoreThread::open(openReader);
     if (!reader)
         return reader.error();
+    auto counter = StoreThread::open(openReader);
+    if (!counter)
+        return counter.error();
 
     std::unique_ptr<StoreAccess> access(new StoreAccess(path));
+    access->m_isReadOnly = (*writer)->run([](const Store &store) { return store.isReadOnly(); }).result();
     // Queued: heard on the access's own thread, before the continuation of the future that wrote.
     const auto announce = [receiver = access.get()](StoreChange change) {
         QMetaObject::invokeMethod(
             receiver, [receiver, change = std::move(change)] { Q_EMIT receiver->changed(change); },
             Qt::QueuedConnection);
     };
-    access->m_threads = std::make_unique<StoreThreads>(*std::move(writer), *std::move(reader), announce);
-    access->findOldDuplicates();
+    access->m_threads = std::make_unique<StoreThreads>(
+        StoreConnections{*std::move(writer), *std::move(reader), *std::move(counter)}, announce);
+    if (!access->m_isReadOnly)
+        access->findOldDuplicates();
     return access;
 }
 

@@ -15,7 +15,7 @@ namespace Shortlist {
 
 class StoreThreads;
 
-/// Owns the database and its threads: one serial writer, one serial reader with a read-only connection, and a pool
+/// Owns the database and its threads: one serial writer, two serial readers with read-only connections, and a pool
 /// for parsing. All services share one. Services live on the thread that created this.
 class StoreAccess : public QObject
 {
@@ -23,12 +23,14 @@ class StoreAccess : public QObject
 
 public:
     /// Opens or creates the database; takes its lock file. InUse where another process owns it, NewerDatabase,
-    /// ForeignDatabase, Storage.
+    /// ForeignDatabase, Malformed, ReadOnly, Storage.
     static Result<std::unique_ptr<StoreAccess>> open(const QString &path);
     /// Waits for what was asked for, then writes the log back into the file and gives the lock up.
     ~StoreAccess() override;
 
     QString path() const;
+    /// The medium cannot be written: everything can be read, and whatever changes something gives ReadOnly.
+    bool isReadOnly() const { return m_isReadOnly; }
     /// Where the services run their work (storethreads.h).
     StoreThreads &threads();
 
@@ -41,6 +43,7 @@ private:
     void findOldDuplicates();
 
     QString m_path;
+    bool m_isReadOnly = false;
     std::unique_ptr<StoreThreads> m_threads;
 };
 

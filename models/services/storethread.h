@@ -58,4 +58,12 @@ private:
     std::unique_ptr<Store> m_store;
 };
 
+/// The threads of an open database, each with a connection of its own.
+struct StoreConnections
+{
+    std::unique_ptr<StoreThread> writer;
+    std::unique_ptr<StoreThread> reader;
+    std::unique_ptr<StoreThread> counter; ///< a second reader
+};
+
 } // namespace Shortlist

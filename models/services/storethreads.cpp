@@ -5,11 +5,9 @@
 
 namespace Shortlist {
 
-StoreThreads::StoreThreads(std::unique_ptr<StoreThread> writer, std::unique_ptr<StoreThread> reader,
-                           std::function<void(StoreChange)> announce)
+StoreThreads::StoreThreads(StoreConnections connections, std::function<void(StoreChange)> announce)
     : m_announce(std::move(announce))
-    , m_writer(std::move(writer))
-    , m_reader(std::move(reader))
+    , m_connections(std::move(connections))
 { }
 
 StoreThreads::~StoreThreads()

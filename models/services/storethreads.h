@@ -27,13 +27,12 @@ struct Committed
     StoreChange change;
 };
 
-/// The writer, the reader and the pool for parsing.
+/// The writer, the readers and the pool for parsing.
 class StoreThreads
 {
 public:
     /// `announce` is called on the writer's thread after each commit that changed something.
-    StoreThreads(std::unique_ptr<StoreThread> writer, std::unique_ptr<StoreThread> reader,
-                 std::function<void(StoreChange)> announce);
+    StoreThreads(StoreConnections connections, std::function<void(StoreChange)> announce);
     ~StoreThreads();
     StoreThreads(const StoreThreads &) = delete;
     StoreThreads &operator=(const StoreThreads &) = delete;
@@ -42,10 +41,14 @@ public:
     template <typename Work>
     auto read(Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
     {
-        return m_reader->run([work = std::move(work)](Store &store) {
-            const Sql::Snapshot snapshot(store.connection());
-            return work(store);
-        });
+        return onSnapshot(*m_connections.reader, std::move(work));
+    }
+
+    /// The same for what looks at every posting: the list that the user waits for does not stand in line behind it.
+    template <typename Work>
+    auto count(Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
+    {
+        return onSnapshot(*m_connections.counter, std::move(work));
     }
 
     /// `work(Store &) -> Result<T>` in one undoable step called `name`: committed where it gives a value, rolled back
@@ -54,26 +57,27 @@ public:
     auto write(ActionName name, Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
     {
         using Answer = std::invoke_result_t<Work, Store &>;
-        return m_writer->run([this, name = std::move(name), work = std::move(work)](Store &store) -> Answer {
-            auto action = store.begin(name);
-            if (!action)
-                return action.error();
-            Answer answer = work(store);
-            if (!answer)
+        return m_connections.writer->run(
+            [this, name = std::move(name), work = std::move(work)](Store &store) -> Answer {
+                auto action = store.begin(name);
+                if (!action)
+                    return action.error();
+                Answer answer = work(store);
+                if (!answer)
+                    return answer;
+                const auto change = action->commit();
+                if (!change)
+                    return change.error();
+                announce(*change);
                 return answer;
-            const auto change = action->commit();
-            if (!change)
-                return change.error();
-            announce(*change);
-            return answer;
-        });
+            });
     }
 
     /// `work(Store &) -> Result<Committed<T>>` on the writer's thread; it commits by itself.
     template <typename T, typename Work>
     QFuture<Result<T>> commit(Work work)
     {
-        return m_writer->run([this, work = std::move(work)](Store &store) -> Result<T> {
+        return m_connections.writer->run([this, work = std::move(work)](Store &store) -> Result<T> {
             Result<Committed<T>> committed = work(store);
             if (!committed)
                 return committed.error();
@@ -86,7 +90,7 @@ public:
     template <typename Work>
     auto maintain(Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
     {
-        return m_writer->run(std::move(work));
+        return m_connections.writer->run(std::move(work));
     }
 
     QThreadPool &parsers() { return m_parsers; }
@@ -94,12 +98,20 @@ public:
     bool isClosing() const { return m_closing; }
 
 private:
+    template <typename Work>
+    static auto onSnapshot(StoreThread &thread, Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
+    {
+        return thread.run([work = std::move(work)](Store &store) {
+            const Sql::Snapshot snapshot(store.connection());
+            return work(store);
+        });
+    }
     void announce(const StoreChange &change) const;
 
-    // In the order in which they may go, last first: parsers ask the reader; the writer closes the file.
+    // In the order in which they may go, last first: parsers ask the reader; the writer, the first of the
+    // connections, closes the file.
     std::function<void(StoreChange)> m_announce;
-    std::unique_ptr<StoreThread> m_writer;
-    std::unique_ptr<StoreThread> m_reader;
+    StoreConnections m_connections;
     std::atomic_bool m_closing = false;
     QThreadPool m_parsers;
 };

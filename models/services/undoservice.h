@@ -21,7 +21,7 @@ struct UndoState
     /// `tag.add` `tag.remove` `tag.change` `tag.colour` `tag.rename` `tag.merge` `tag.delete` · `stage.record`
     /// `stage.retract` · `limit.confirm` `limit.save` `limit.state` `limit.suggest` `employer.join` `employer.part`
     /// `group.save` `group.remove` `plan.order` · `search.save` `search.rename` `search.remove` · `appointment.add`
-    /// `appointment.change` `appointment.cancel` `appointment.done` …
+    /// `appointment.change` `appointment.cancel` `appointment.done` · `profile.skills` `profile.weights` …
     QString undo;
     QString redo;
 

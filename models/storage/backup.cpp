@@ -6,6 +6,7 @@
 #include "models/storage/card.h"
 #include "models/storage/checker.h"
 #include "models/storage/fileheader.h"
+#include "models/storage/interruption.h"
 #include "models/storage/sql.h"
 
 #include <QFile>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr auto DatabaseFileSql = "SELECT file FROM pragma_database_list WHERE name = 'main'";
 constexpr auto CopySql = "VACUUM INTO ?1";
+constexpr auto SizeSql = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
 
 /// Removes the unfinished copy, whatever happens.
 class PartFile
@@ -49,17 +51,30 @@ private:
     QString m_path;
 };
 
-Result<QStringList> problemsOf(Sql::Connection &db, CopyCheck kind)
+/// Into the file, which is there and empty.
+Result<> copyInto(Sql::Connection &db, const QString &path, LongWork &work)
 {
-    return kind == CopyCheck::Everything ? check(db) : checkPages(db);
+    const auto size = db.first(SizeSql, [](const Sql::Row &row) { return row.integer(0); });
+    if (!size)
+        return size.error();
+    work.begin(LongWork::Step::CopyingPages, size->value_or(0));
+    const Sql::Interruption interruption(db, work, path);
+    if (const auto copied = db.run(CopySql, path); !copied)
+        return copied.error();
+    return stillWanted(work);
 }
 
-Result<> verify(const QString &path, CopyCheck kind)
+Result<QStringList> problemsOf(Sql::Connection &db, CopyCheck kind, LongWork &work)
+{
+    return kind == CopyCheck::Everything ? check(db, work) : checkPages(db);
+}
+
+Result<> verify(const QString &path, CopyCheck kind, LongWork &work)
 {
     auto copy = Sql::Connection::open(path, Sql::Access::ReadWrite);
     if (!copy)
         return copy.error();
-    const auto problems = problemsOf(**copy, kind);
+    const auto problems = problemsOf(**copy, kind, work);
     if (!problems)
         return problems.error();
     if (!problems->isEmpty())
@@ -69,7 +84,7 @@ Result<> verify(const QString &path, CopyCheck kind)
 
 } // namespace
 
-Result<> copyDatabase(Sql::Connection &db, const QString &path, CopyCheck kind)
+Result<> copyDatabase(Sql::Connection &db, const QString &path, CopyCheck kind, LongWork &work)
 {
     const QFileInfo target(path);
     const auto own = db.first(DatabaseFileSql, [](const Sql::Row &row) { return row.text(0); });
@@ -86,9 +101,9 @@ Result<> copyDatabase(Sql::Connection &db, const QString &path, CopyCheck kind)
     const PartFile part(target.absoluteFilePath());
     if (auto created = part.create(); !created)
         return created;
-    if (const auto copied = db.run(CopySql, part.path()); !copied)
-        return copied.error();
-    if (auto verified = verify(part.path(), kind); !verified)
+    if (auto copied = copyInto(db, part.path(), work); !copied)
+        return copied;
+    if (auto verified = verify(part.path(), kind, work); !verified)
         return verified;
     if (auto synced = syncToDisk(part.path()); !synced)
         return synced;
@@ -99,9 +114,15 @@ Result<> copyDatabase(Sql::Connection &db, const QString &path, CopyCheck kind)
     return syncToDisk(target.absolutePath());
 }
 
+Result<> backup(Sql::Connection &db, const QString &path, LongWork &work)
+{
+    return copyDatabase(db, path, CopyCheck::Everything, work);
+}
+
 Result<> backup(Sql::Connection &db, const QString &path)
 {
-    return copyDatabase(db, path, CopyCheck::Everything);
+    LongWork work;
+    return backup(db, path, work);
 }
 
 } // namespace Shortlist

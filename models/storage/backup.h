@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/longwork.h"
 #include "models/domain/result.h"
 
 #include <QString>
@@ -20,10 +21,12 @@ enum class CopyCheck : quint8 {
 };
 
 /// As backup(), with a check of one's choice.
-Result<> copyDatabase(Sql::Connection &db, const QString &path, CopyCheck check);
+Result<> copyDatabase(Sql::Connection &db, const QString &path, CopyCheck check, LongWork &work);
 
 /// Copies the database, while it is open, to `path`: written to `path`.part, opened and checked, synced, then renamed.
-/// A copy that is there already is replaced only by a good one. InvalidArgument for the database's own path, Storage.
+/// A copy that is there already is replaced only by a good one. InvalidArgument for the database's own path, Storage;
+/// Cancelled, and nothing is left of it.
+Result<> backup(Sql::Connection &db, const QString &path, LongWork &work);
 Result<> backup(Sql::Connection &db, const QString &path);
 
 } // namespace Shortlist

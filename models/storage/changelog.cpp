@@ -67,6 +67,8 @@ public:
             searches = true;
         else if (table == "duplicate")
             duplicates = true;
+        else if (table == "own_skill" || table == "score_weight")
+            profile = true;
         else if (table == "match_key")
             return; // follows from the posting
         else if (table != "source")
@@ -87,6 +89,7 @@ public:
     bool limits = false;
     bool searches = false;
     bool duplicates = false;
+    bool profile = false;
 
 private:
     int column(const QByteArray &name) const { return m_columns.value(QString::fromLatin1(name), -1); }
@@ -207,6 +210,7 @@ StoreChange changeOf(const Collector &rows)
     change.tags = rows.tags;
     change.limits = rows.limits;
     change.searches = rows.searches;
+    change.profile = rows.profile;
     // Two that may be one, of which one went to the trash or came back, are counted anew.
     change.duplicates = rows.duplicates || !rows.added.empty() || !rows.removed.empty();
     return change;

@@ -4,16 +4,22 @@
 #include "models/storage/checker.h"
 
 #include "models/storage/appointmentstore.h"
+#include "models/storage/contenthash.h"
 #include "models/storage/database.h"
 #include "models/storage/documentstore.h"
+#include "models/storage/interruption.h"
+#include "models/storage/migrations.h"
 #include "models/storage/postingstore.h"
 #include "models/storage/searchrows.h"
 #include "models/storage/sourcestore.h"
 #include "models/storage/sql.h"
 #include "models/storage/trackingstore.h"
+#include "models/storage/undosteps.h"
 #include "models/storage/versionstore.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -33,32 +39,39 @@ QString readText(const Sql::Row &row)
     return row.text(0);
 }
 
-/// A trigger, view or table that is not ours could do anything (SECURITY: what opens must be what we wrote).
-Result<QStringList> schemaProblems(Sql::Connection &db)
+using Step = LongWork::Step;
+
+/// The problems of each, as far as it is wanted.
+template <typename Ids, typename Find>
+Result<QStringList> problemsOfEach(const Ids &ids, LongWork &work, const Find &find)
 {
-    const auto model = Database::openInMemory();
-    if (!model)
-        return model.error();
-    const auto expected = (*model)->connection().list(SchemaSql, readText);
-    if (!expected)
-        return expected.error();
-    const auto found = db.list(SchemaSql, readText);
-    if (!found)
-        return found.error();
+    if (!ids)
+        return ids.error();
     QStringList problems;
-    std::vector<QString> differing;
-    std::set_symmetric_difference(expected->begin(), expected->end(), found->begin(), found->end(),
-                                  std::back_inserter(differing));
-    for (const QString &entry : differing)
-        problems.append(u"schema: "_s + entry.section(u':', 0, 0));
-    problems.removeDuplicates();
+    for (const auto id : *ids) {
+        if (auto wanted = stillWanted(work); !wanted)
+            return wanted.error();
+        if (const QString problem = find(id); !problem.isEmpty())
+            problems.append(problem);
+        work.advance();
+    }
     return problems;
+}
+
+Result<QStringList> currentSchemaProblems(Sql::Connection &db)
+{
+    const auto steps = migrations();
+    if (!steps)
+        return steps.error();
+    return schemaProblems(db, steps->back().version);
 }
 
 Result<QStringList> searchProblems(Sql::Connection &db)
 {
     QStringList problems;
-    if (const auto checked = db.run(SearchIntegritySql); !checked)
+    // Written as an INSERT: on a read-only medium only the comparison below can be made.
+    const auto checked = db.run(SearchIntegritySql);
+    if (!checked && checked.error().code != Error::Code::ReadOnly)
         problems.append(u"search index: "_s + checked.error().detail);
     const auto stale = staleSearchRows(db);
     if (!stale)
@@ -110,45 +123,36 @@ QString postingProblem(Sql::Connection &db, PostingId id, const std::vector<Stag
     return {};
 }
 
-Result<QStringList> postingProblems(Sql::Connection &db)
+Result<QStringList> postingProblems(Sql::Connection &db, LongWork &work)
 {
     const auto ids = PostingStore(db).ids();
-    if (!ids)
-        return ids.error();
     const auto stages = TrackingStore(db).stages();
     if (!stages)
         return stages.error();
-    QStringList problems;
-    for (const PostingId id : *ids)
-        problems.append(postingProblem(db, id, *stages));
-    problems.removeAll(QString());
-    return problems;
+    work.begin(Step::CheckingPostings, ids ? qint64(ids->size()) : 0);
+    return problemsOfEach(ids, work, [&](PostingId id) { return postingProblem(db, id, *stages); });
 }
 
-Result<QStringList> sourceProblems(Sql::Connection &db)
+Result<QStringList> sourceProblems(Sql::Connection &db, LongWork &work)
 {
     SourceStore sources(db);
     const auto ids = sources.ids();
-    if (!ids)
-        return ids.error();
-    QStringList problems;
-    for (const SourceId id : *ids)
-        if (const auto document = sources.document(id); !document)
-            problems.append(document.error().detail);
-    return problems;
+    work.begin(Step::CheckingFiles, ids ? qint64(ids->size()) : 0);
+    return problemsOfEach(ids, work, [&sources](SourceId id) {
+        const auto document = sources.document(id);
+        return document ? QString() : document.error().detail;
+    });
 }
 
-Result<QStringList> documentProblems(Sql::Connection &db)
+Result<QStringList> documentProblems(Sql::Connection &db, LongWork &work)
 {
     DocumentStore documents(db);
     const auto ids = documents.kept();
-    if (!ids)
-        return ids.error();
-    QStringList problems;
-    for (const DocumentId id : *ids)
-        if (const auto bytes = documents.bytes(id); !bytes)
-            problems.append(bytes.error().detail);
-    return problems;
+    work.begin(Step::CheckingFiles, ids ? qint64(ids->size()) : 0);
+    return problemsOfEach(ids, work, [&documents](DocumentId id) {
+        const auto bytes = documents.bytes(id);
+        return bytes ? QString() : bytes.error().detail;
+    });
 }
 
 } // namespace
@@ -165,12 +169,61 @@ Result<QStringList> checkPages(Sql::Connection &db)
     return problems;
 }
 
+/// A trigger, view or table that is not ours could do anything (SECURITY: what opens must be what we wrote).
+Result<QStringList> schemaProblems(Sql::Connection &db, int version)
+{
+    auto steps = migrations();
+    if (!steps)
+        return steps.error();
+    steps->resize(size_t(std::clamp(version, 1, int(steps->size()))));
+    const auto model = Database::openInMemory(*steps);
+    if (!model)
+        return model.error();
+    const auto expected = (*model)->connection().list(SchemaSql, readText);
+    if (!expected)
+        return expected.error();
+    const auto found = db.list(SchemaSql, readText);
+    if (!found)
+        return found.error();
+    QStringList problems;
+    std::vector<QString> differing;
+    std::set_symmetric_difference(expected->begin(), expected->end(), found->begin(), found->end(),
+                                  std::back_inserter(differing));
+    for (const QString &entry : differing)
+        problems.append(u"schema: "_s + entry.section(u':', 0, 0));
+    problems.removeDuplicates();
+    return problems;
+}
+
 Result<QStringList> check(Sql::Connection &db)
 {
+    LongWork work;
+    return check(db, work);
+}
+
+Result<QStringList> check(Sql::Connection &db, LongWork &work)
+{
+    using Part = std::function<Result<QStringList>(Sql::Connection &, LongWork &)>;
+    const auto plain = [](Step step, Result<QStringList> (*part)(Sql::Connection &)) -> Part {
+        return [step, part](Sql::Connection &connection, LongWork &doing) {
+            doing.begin(step);
+            return part(connection);
+        };
+    };
+    const std::array parts{plain(Step::CheckingPages, checkPages),
+                           plain(Step::CheckingPages, currentSchemaProblems),
+                           plain(Step::CheckingPages, searchProblems),
+                           Part(postingProblems),
+                           plain(Step::CheckingPostings, contentProblems),
+                           Part(sourceProblems),
+                           Part(documentProblems),
+                           plain(Step::CheckingFiles, undoProblems)};
+    const Sql::Interruption interruption(db, work);
     QStringList problems;
-    for (const auto part :
-         {checkPages, schemaProblems, searchProblems, postingProblems, sourceProblems, documentProblems}) {
-        const auto found = part(db);
+    for (const Part &part : parts) {
+        const auto found = part(db, work);
+        if (auto wanted = stillWanted(work); !wanted)
+            return wanted.error();
         if (found)
             problems.append(*found);
         else

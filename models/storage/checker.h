@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/longwork.h"
 #include "models/domain/result.h"
 
 #include <QStringList>
@@ -17,6 +18,11 @@ class Connection;
 /// cached stages, JSON facts, and every source and document against its SHA-256. Empty where all is well. Needs a
 /// connection that may write (FTS5's check is an INSERT) but changes nothing.
 Result<QStringList> check(Sql::Connection &db);
+/// The same, saying how far it is. Cancelled.
+Result<QStringList> check(Sql::Connection &db, LongWork &work);
+
+/// Names every table, trigger, view or index that the schema of that version has not, or has otherwise, in English.
+Result<QStringList> schemaProblems(Sql::Connection &db, int version);
 
 /// Pages and foreign keys only.
 Result<QStringList> checkPages(Sql::Connection &db);

@@ -6,6 +6,7 @@
 #include "models/storage/backup.h"
 #include "models/storage/card.h"
 #include "models/storage/fileheader.h"
+#include "models/storage/medium.h"
 #include "models/storage/migrations.h"
 
 #include <QDir>
@@ -38,24 +39,6 @@ Result<> makePrivateFolder(const QString &folder)
     return {};
 }
 
-Result<std::unique_ptr<QLockFile>> takeLock(const QString &path)
-{
-    auto lock = std::make_unique<QLockFile>(path + ".lock"_L1);
-    lock->setStaleLockTime(0); // only a dead owner's lock is stale, however old
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() != QLockFile::LockFailedError)
-        return Error{Error::Code::Storage, u"cannot create the lock file"_s, path};
-    const QString owner = QString::number([&lock] {
-        qint64 pid = 0;
-        QString host;
-        QString program;
-        lock->getLockInfo(&pid, &host, &program);
-        return pid;
-    }());
-    return Error{Error::Code::InUse, u"%1 is in use by process %2"_s.arg(path, owner), owner};
-}
-
 /// SQLite gives its other files the permissions of the database.
 Result<> makePrivateFile(const QString &path, FileKind kind)
 {
@@ -75,7 +58,8 @@ Result<> keepCopy(Sql::Connection &db, const QString &path, int latest)
         return version.error();
     if (*version == 0 || *version >= latest)
         return {};
-    return copyDatabase(db, u"%1.v%2.bak"_s.arg(path).arg(*version), CopyCheck::Pages);
+    LongWork work;
+    return copyDatabase(db, u"%1.v%2.bak"_s.arg(path).arg(*version), CopyCheck::Pages, work);
 }
 
 Result<> prepare(Sql::Connection &db, const QString &path, const std::vector<Migration> &steps)
@@ -99,6 +83,25 @@ Result<> prepare(Sql::Connection &db, const QString &path, const std::vector<Mig
     return useWriteAheadLog(db);
 }
 
+Error readOnlyError(const QString &why, const QString &path)
+{
+    return {Error::Code::ReadOnly, u"the database, or its folder, cannot be written, and it "_s + why, path};
+}
+
+/// An upgrade, and what waits in a log, would have to be written.
+Result<> requireCurrent(Sql::Connection &db, const QString &path, int latest)
+{
+    const auto version = schemaVersion(db);
+    if (!version)
+        return version.error();
+    if (*version > latest)
+        return Error{Error::Code::NewerDatabase, u"the database has version %1"_s.arg(*version), path};
+    if (*version < latest)
+        return readOnlyError(u"is of an older version: copy it to a folder that can be written, and open it there"_s,
+                             path);
+    return {};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::openOwned(const QString &path)
@@ -111,11 +114,13 @@ Result<std::unique_ptr<Database>> Database::openOwned(const QString &path)
 
 Result<std::unique_ptr<Database>> Database::openOwned(const QString &path, const std::vector<Migration> &steps)
 {
+    if (mediumOf(realPath(path)) == Medium::ReadOnly)
+        return openMedium(realPath(path), steps.back().version);
     std::unique_ptr<Database> database(new Database);
     database->m_path = realPath(path);
     if (auto made = makePrivateFolder(QFileInfo(database->m_path).absolutePath()); !made)
         return made.error();
-    auto lock = takeLock(database->m_path);
+    auto lock = OwnerLock::take(database->m_path);
     if (!lock)
         return lock.error();
     database->m_lock = *std::move(lock);
@@ -134,14 +139,37 @@ Result<std::unique_ptr<Database>> Database::openOwned(const QString &path, const
     return database;
 }
 
+/// Nobody can write there, so nobody needs a lock; another user, who can, may own it all the same.
+Result<std::unique_ptr<Database>> Database::openMedium(const QString &path, int latest)
+{
+    if (auto isFree = OwnerLock::requireFree(path); !isFree)
+        return isFree.error();
+    if (const auto kind = inspectFile(path, latest); !kind)
+        return kind.error();
+    else if (*kind != FileKind::Ours)
+        return readOnlyError(u"holds nothing that could be read"_s, path);
+    if (hasWaitingLog(path))
+        return readOnlyError(u"waits for a log beside it, with what was saved last: copy both to a folder that can be"
+                             " written, and open them there"_s,
+                             path);
+    auto database = openReader(path);
+    if (!database)
+        return database;
+    if (auto current = requireCurrent((*database)->connection(), path, latest); !current)
+        return current.error();
+    return database;
+}
+
 Result<std::unique_ptr<Database>> Database::openReader(const QString &path)
 {
     std::unique_ptr<Database> database(new Database);
     database->m_path = realPath(path);
-    auto connection = Sql::Connection::open(database->m_path, Sql::Access::ReadOnly);
+    const bool isStill = mediumOf(database->m_path) == Medium::ReadOnly && !hasWaitingLog(database->m_path);
+    database->m_access = isStill ? Sql::Access::Immutable : Sql::Access::ReadOnly;
+    auto connection = Sql::Connection::open(database->m_path, database->m_access);
     if (!connection)
         return connection.error();
-    if (auto set = applyCard(**connection, Sql::Access::ReadOnly); !set)
+    if (auto set = applyCard(**connection, database->m_access); !set)
         return set.error();
     database->m_connection = *std::move(connection);
     return database;
@@ -152,12 +180,17 @@ Result<std::unique_ptr<Database>> Database::openInMemory()
     auto steps = migrations();
     if (!steps)
         return steps.error();
+    return openInMemory(*steps);
+}
+
+Result<std::unique_ptr<Database>> Database::openInMemory(const std::vector<Migration> &steps)
+{
     std::unique_ptr<Database> database(new Database);
     database->m_path = InMemory;
     auto connection = Sql::Connection::open(InMemory, Sql::Access::ReadWrite);
     if (!connection)
         return connection.error();
-    if (auto prepared = prepare(**connection, InMemory, *steps); !prepared)
+    if (auto prepared = prepare(**connection, InMemory, steps); !prepared)
         return prepared.error();
     database->m_connection = *std::move(connection);
     return database;

@@ -6,6 +6,9 @@
 #include "models/storage/appointmentstore.h"
 #include "models/storage/contactstore.h"
 #include "models/storage/documentstore.h"
+#include "models/storage/interruption.h"
+#include "models/storage/profilestore.h"
+#include "models/storage/rowarchive.h"
 #include "models/storage/searchstore.h"
 #include "models/storage/sourcestore.h"
 #include "models/storage/sqltransaction.h"
@@ -80,11 +83,16 @@ Result<> exportDocuments(Sql::Connection &db, std::vector<ExportedDocument> &exp
 
 template <typename Id, typename Value>
 Result<> exportEach(Sql::Connection &db, const Result<std::vector<Id>> &ids,
-                    Result<Value> (*exportOne)(Sql::Connection &, Id), std::vector<Value> &values)
+                    Result<Value> (*exportOne)(Sql::Connection &, Id), std::vector<Value> &values, LongWork &work,
+                    LongWork::Step step)
 {
     if (!ids)
         return ids.error();
+    work.begin(step, qint64(ids->size()));
     for (const Id id : *ids) {
+        if (auto wanted = stillWanted(work); !wanted)
+            return wanted;
+        work.advance();
         auto value = exportOne(db, id);
         if (!value)
             return value.error();
@@ -97,6 +105,13 @@ Result<> exportEach(Sql::Connection &db, const Result<std::vector<Id>> &ids,
 
 Result<StoreExport> exportAll(Sql::Connection &db)
 {
+    LongWork work;
+    return exportAll(db, work);
+}
+
+Result<StoreExport> exportAll(Sql::Connection &db, LongWork &work)
+{
+    const Sql::Interruption interruption(db, work);
     const Sql::Snapshot snapshot(db);
     StoreExport all;
     if (auto taken = take(TrackingStore(db).stages(), all.stages); !taken)
@@ -113,14 +128,22 @@ Result<StoreExport> exportAll(Sql::Connection &db)
         return taken.error();
     if (auto taken = take(TrackingStore(db).planOrder(), all.planOrder); !taken)
         return taken.error();
+    if (auto taken = take(ProfileStore(db).profile(), all.profile); !taken)
+        return taken.error();
     if (auto taken = take(ContactStore(db).contacts(), all.contacts); !taken)
         return taken.error();
     if (auto exported = exportDocuments(db, all.documents); !exported)
         return exported.error();
-    if (auto exported = exportEach(db, SourceStore(db).ids(), exportSource, all.sources); !exported)
+    if (auto exported =
+            exportEach(db, SourceStore(db).ids(), exportSource, all.sources, work, LongWork::Step::CollectingFiles);
+        !exported)
         return exported.error();
-    if (auto exported = exportEach(db, PostingStore(db).ids(), exportPosting, all.postings); !exported)
+    if (auto exported = exportEach(db, PostingStore(db).ids(), exportPosting, all.postings, work,
+                                   LongWork::Step::CollectingPostings);
+        !exported)
         return exported.error();
+    if (auto taken = take(archivedRows(db), all.rows); !taken)
+        return taken.error();
     return all;
 }
 

@@ -7,11 +7,15 @@
 #include "models/domain/appointment.h"
 #include "models/domain/contact.h"
 #include "models/domain/document.h"
+#include "models/domain/longwork.h"
+#include "models/domain/profile.h"
 #include "models/domain/result.h"
 #include "models/domain/tag.h"
 #include "models/domain/views.h"
 #include "models/storage/limitstore.h"
 #include "models/storage/postingstore.h"
+
+#include <QJsonObject>
 
 #include <vector>
 
@@ -53,13 +57,16 @@ struct StoreExport
     std::vector<StoredRule> rules;
     std::vector<SavedSearch> searches;
     std::vector<PostingId> planOrder;
+    Profile profile;
     std::vector<Contact> contacts;
     std::vector<ExportedDocument> documents;
     std::vector<ExportedSource> sources;
     std::vector<ExportedPosting> postings; ///< in order of adding, the trash included
+    QJsonObject rows;                      ///< rowarchive.h: what reading it back goes by
 };
 
-/// One consistent state. Storage where a source or a document does not match its hash.
+/// One consistent state. Storage where a source or a document does not match its hash; Cancelled.
+Result<StoreExport> exportAll(Sql::Connection &db, LongWork &work);
 Result<StoreExport> exportAll(Sql::Connection &db);
 
 } // namespace Shortlist

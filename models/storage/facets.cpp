@@ -64,7 +64,7 @@ Result<std::vector<FacetValue>> readFacet(Sql::Connection &db, const SearchClaus
         [](const Sql::Row &row) {
             return FacetValue{row.text(0), row.text(1), row.number(2)};
         },
-        clauses.values);
+        clauses.parameters());
 }
 
 } // namespace Shortlist

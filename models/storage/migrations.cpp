@@ -5,6 +5,7 @@
 
 #include "models/domain/application.h"
 #include "models/domain/words.h"
+#include "models/storage/contenthash.h"
 #include "models/storage/database.h"
 #include "models/storage/sqltransaction.h"
 
@@ -36,7 +37,10 @@ Result<> apply(Sql::Connection &db, const Migration &step)
     if (!applied)
         return Error{Error::Code::Storage, u"migration %1: %2"_s.arg(step.name, applied.error().detail)};
     constexpr int FirstVersion = 1;
-    return step.version == FirstVersion ? insertBuiltInStages(db) : Result<>();
+    constexpr int HashedVersion = 5;
+    if (step.version == FirstVersion)
+        return insertBuiltInStages(db);
+    return step.version == HashedVersion ? hashContents(db) : Result<>();
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "models/domain/text.h"
 #include "models/domain/words.h"
+#include "models/storage/contenthash.h"
 #include "models/storage/facts.h"
 #include "models/storage/idlist.h"
 #include "models/storage/limitstore.h"
@@ -32,8 +33,10 @@ constexpr auto UpdateSql = "UPDATE posting SET title = ?1, title_key = ?2, title
                            " experience_max = ?18, posted_on = ?19, apply_by = ?20, start = ?21, has_limit = ?22,"
                            " missing = ?23, requisition_id = ?24, source_url = ?25, text_fingerprint = ?26"
                            " WHERE id = ?27";
-constexpr auto InsertBodySql = "INSERT INTO posting_body(posting_id, facts, text, html) VALUES(?1, ?2, ?3, ?4)";
-constexpr auto UpdateBodySql = "UPDATE posting_body SET facts = ?2, text = ?3, html = ?4 WHERE posting_id = ?1";
+constexpr auto InsertBodySql = "INSERT INTO posting_body(posting_id, facts, text, html, sha256)"
+                               " VALUES(?1, ?2, ?3, ?4, ?5)";
+constexpr auto UpdateBodySql = "UPDATE posting_body SET facts = ?2, text = ?3, html = ?4, sha256 = ?5"
+                               " WHERE posting_id = ?1";
 constexpr auto RenameEmployerSql = "UPDATE employer SET name = ?2 WHERE id = ?1 AND name <> ?2";
 constexpr auto SetSourceSql = "UPDATE posting SET source_id = ?2 WHERE id = ?1";
 constexpr auto LoadSql = "SELECT p.id, b.facts, b.text, b.html, e.name, p.source_id, b.notes, p.rating, p.added_at,"
@@ -63,7 +66,7 @@ constexpr auto RateSql = "UPDATE posting SET rating = ?2 WHERE id IN (SELECT val
 constexpr auto TrashSql = "UPDATE posting SET trashed_at = ?2"
                           " WHERE id IN (SELECT value FROM json_each(?1)) AND trashed_at IS NULL";
 constexpr auto RestoreSql = "UPDATE posting SET trashed_at = NULL WHERE id IN (SELECT value FROM json_each(?1))";
-constexpr auto NotesSql = "UPDATE posting_body SET notes = ?2 WHERE posting_id = ?1";
+constexpr auto NotesSql = "UPDATE posting_body SET notes = ?2, notes_sha256 = ?3 WHERE posting_id = ?1";
 
 constexpr int MaxRating = 5;
 
@@ -186,7 +189,9 @@ Result<PostingId> PostingStore::add(const StorablePosting &posting, SourceId sou
     if (const auto row = writeRow(m_db, InsertSql, clean, *employer, textFingerprint, source, addedAt); !row)
         return row.error();
     const PostingId id{m_db.lastInsertedId()};
-    if (const auto body = m_db.run(InsertBodySql, id, facts, clean.text, clean.html); !body)
+    if (const auto body =
+            m_db.run(InsertBodySql, id, facts, clean.text, clean.html, contentHash({facts, clean.text, clean.html}));
+        !body)
         return body.error();
     return id;
 }
@@ -204,7 +209,9 @@ Result<> PostingStore::update(const Posting &posting, const QByteArray &textFing
     if (*employer && isCorrection)
         if (const auto renamed = m_db.run(RenameEmployerSql, **employer, clean.employer); !renamed)
             return renamed.error();
-    return oneChanged(m_db.run(UpdateBodySql, clean.id, facts, clean.text, clean.html), clean.id);
+    return oneChanged(
+        m_db.run(UpdateBodySql, clean.id, facts, clean.text, clean.html, contentHash({facts, clean.text, clean.html})),
+        clean.id);
 }
 
 Result<> PostingStore::setSource(PostingId id, SourceId source)
@@ -264,7 +271,7 @@ Result<> PostingStore::restoreFromTrash(const std::vector<PostingId> &ids)
 
 Result<> PostingStore::setNotes(PostingId id, const QString &markdown)
 {
-    return oneChanged(m_db.run(NotesSql, id, markdown), id);
+    return oneChanged(m_db.run(NotesSql, id, markdown, contentHash({markdown})), id);
 }
 
 } // namespace Shortlist

@@ -3,6 +3,7 @@
 
 #include "models/storage/purge.h"
 
+#include "models/storage/contenthash.h"
 #include "models/storage/idlist.h"
 #include "models/storage/sql.h"
 #include "models/storage/store.h"
@@ -53,7 +54,8 @@ constexpr std::array RowSql{
     "DELETE FROM posting_body WHERE posting_id IN (SELECT value FROM json_each(?1))",
     "DELETE FROM posting WHERE id IN (SELECT value FROM json_each(?1))",
 };
-constexpr auto EmptyBodySql = "UPDATE posting_body SET facts = '{}', text = '', html = '', notes = ''"
+constexpr auto EmptyBodySql = "UPDATE posting_body SET facts = '{}', text = '', html = '', sha256 = ?2, notes = '',"
+                              " notes_sha256 = NULL"
                               " WHERE posting_id IN (SELECT value FROM json_each(?1))";
 constexpr auto EmptyRowSql = "UPDATE posting SET source_id = ?2, source_url = '', text_fingerprint = x''"
                              " WHERE id IN (SELECT value FROM json_each(?1))";
@@ -87,7 +89,7 @@ Result<> keepRows(Store &store, const std::vector<PostingId> &ids)
     if (!source)
         return source.error();
     Sql::Connection &db = store.connection();
-    if (const auto emptied = db.run(EmptyBodySql, idList(ids)); !emptied)
+    if (const auto emptied = db.run(EmptyBodySql, idList(ids), contentHash({u"{}"_s, {}, {}})); !emptied)
         return emptied.error();
     if (const auto emptied = db.run(EmptyRowSql, idList(ids), *source); !emptied)
         return emptied.error();

@@ -14,6 +14,8 @@ namespace Shortlist {
 
 namespace {
 
+constexpr auto NotTrashedSql = "p.trashed_at IS NULL"_L1;
+
 bool asksForTrash(const std::vector<QueryTerm> &terms)
 {
     return std::any_of(terms.begin(), terms.end(), [](const QueryTerm &term) {
@@ -29,6 +31,18 @@ public:
         : m_today(today)
         , m_answers(answers)
     { }
+
+    /// Words that must stand in the posting, as an FTS5 expression; nothing where the node asks for something else.
+    std::optional<QString> match(const QueryNode &node)
+    {
+        const bool isWords = node.kind == QueryNode::Kind::Term && !node.term.negated && isMatched(node.term);
+        if (!isWords || m_next >= size_t(MaxQueryTerms) || m_answers.at(m_next))
+            return std::nullopt;
+        ++m_next;
+        QueryTerm term = node.term;
+        term.value.truncate(MaxTermChars);
+        return matchOf(term);
+    }
 
     /// Without SQL where nothing in it says anything.
     SearchClause compile(const QueryNode &node, bool isLeftOut = false)
@@ -89,22 +103,47 @@ QString anyOf(const QStringList &words)
 
 QString SearchClauses::where() const
 {
-    return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
+    QStringList all = conditions;
+    if (!match.isEmpty())
+        all.prepend(MatchSql);
+    return all.isEmpty() ? QString() : u" WHERE "_s + all.join(u" AND "_s);
+}
+
+QString SearchClauses::whereJoined() const
+{
+    return u" WHERE "_s + (QStringList{u"posting_search MATCH ?"_s} + conditions).join(u" AND "_s);
+}
+
+QVariantList SearchClauses::parameters() const
+{
+    return match.isEmpty() ? values : QVariantList{Sql::bound(match)} + values;
+}
+
+bool SearchClauses::isMatchAlone() const
+{
+    return !match.isEmpty() && conditions.size() == 1 && conditions.front() == NotTrashedSql;
 }
 
 SearchClauses searchClauses(const PostingQuery &query, QDate today, const TermAnswers &answers)
 {
     SearchClauses clauses;
     if (!asksForTrash(query.terms()))
-        clauses.conditions.append(u"p.trashed_at IS NULL"_s);
+        clauses.conditions.append(NotTrashedSql);
     Compiler compiler(today, answers);
+    QStringList matches; // one expression is answered faster than one list of rows for each word
     for (const QueryNode &child : query.root.children) {
+        if (auto match = compiler.match(child)) {
+            matches.append(*match);
+            continue;
+        }
         const SearchClause clause = compiler.compile(child);
         if (clause.sql.isEmpty())
             continue;
         clauses.conditions.append(clause.sql);
         clauses.values.append(clause.values);
     }
+    matches.removeAll(QString());
+    clauses.match = matches.join(u" AND "_s);
     return clauses;
 }
 
@@ -123,8 +162,8 @@ QString searchOrder(PostingQuery::Sort sort, Qt::SortOrder direction)
     const QString way = direction == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;
     const auto by = [&way](const QString &column) { return u" ORDER BY %1 %2 NULLS LAST, p.id %2"_s.arg(column, way); };
     switch (sort) {
-    case PostingQuery::Sort::Added:
-        return by(u"p.added_at"_s);
+    case PostingQuery::Sort::Added: // numbers are given in order of adding, whatever the clock says
+        return u" ORDER BY p.id "_s + way;
     case PostingQuery::Sort::Title:
         return by(u"p.title_key"_s);
     case PostingQuery::Sort::Employer:

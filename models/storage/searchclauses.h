@@ -16,14 +16,21 @@
 
 namespace Shortlist {
 
-/// The conditions of a query as SQL over `posting AS p`, with the values of its parameters in order.
+/// The conditions of a query as SQL over `posting AS p`.
 struct SearchClauses
 {
+    QString match;          ///< an FTS5 expression that must hold as well; empty where no words are asked for
     QStringList conditions; ///< all must hold
-    QVariantList values;
+    QVariantList values;    ///< of their parameters, in order
 
-    /// " WHERE …"
+    /// " WHERE …" for a list of `posting AS p` alone.
     QString where() const;
+    /// The same where `posting_search` is joined to it, and leads: its rows come in order without a sort.
+    QString whereJoined() const;
+    /// The values of either, in order.
+    QVariantList parameters() const;
+    /// Whether words are all that is asked for.
+    bool isMatchAlone() const;
 };
 
 /// Of each condition its first characters: enough for anybody, and within SQLite's limits.

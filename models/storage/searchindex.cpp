@@ -21,15 +21,19 @@ namespace Shortlist {
 
 namespace {
 
-constexpr auto RowsSql =
+constexpr auto RowColumns =
     "SELECT p.id, p.title, p.title_origin, e.name, p.place_text, p.place_count, p.workplace, p.salary_min_minor,"
     " p.salary_max_minor, p.salary_currency, p.salary_unit, p.salary_kind, p.experience_min, p.experience_max,"
-    " p.posted_on, p.apply_by, p.start, p.stage_id, p.stage_since, p.has_limit, p.missing, p.added_at, p.rating"
-    " FROM posting p LEFT JOIN employer e ON e.id = p.employer_id LEFT JOIN stage s ON s.id = p.stage_id"_L1;
-constexpr auto IdsSql = "SELECT p.id FROM posting p LEFT JOIN employer e ON e.id = p.employer_id"
-                        " LEFT JOIN stage s ON s.id = p.stage_id"_L1;
+    " p.posted_on, p.apply_by, p.start, p.stage_id, p.stage_since, p.has_limit, p.missing, p.added_at, p.rating"_L1;
+constexpr auto IdColumn = "SELECT p.id"_L1;
+constexpr auto PostingsSql = " FROM posting p"_L1;
+constexpr auto FoundSql = " FROM posting_search CROSS JOIN posting p ON p.id = posting_search.rowid"_L1;
+constexpr auto NamesSql = " LEFT JOIN employer e ON e.id = p.employer_id LEFT JOIN stage s ON s.id = p.stage_id"_L1;
 constexpr auto CountSql = "SELECT count(*) FROM posting p"_L1;
 constexpr auto CountAllSql = "SELECT count(*) FROM posting WHERE trashed_at IS NULL";
+constexpr auto CountFoundSql = "SELECT count(*) FROM posting_search WHERE posting_search MATCH ?"_L1;
+constexpr auto HasTrashSql =
+    "SELECT (SELECT count(*) FROM posting) > (SELECT count(*) FROM posting WHERE trashed_at IS NULL)";
 constexpr auto TagsSql = "SELECT posting_id, tag.id, name, colour FROM posting_tag JOIN tag ON tag.id = tag_id"
                          " WHERE posting_id IN (SELECT value FROM json_each(?1)) ORDER BY posting_id, key";
 
@@ -85,6 +89,11 @@ PostingId readId(const Sql::Row &row)
     return row.id<PostingId>(0);
 }
 
+bool readFlag(const Sql::Row &row)
+{
+    return row.flag(0);
+}
+
 int readNumber(const Sql::Row &row)
 {
     return row.number(0);
@@ -126,6 +135,31 @@ QString orderOf(const PostingQuery &query, const SearchClause &ranks)
     return searchOrder(hasRanks ? query.sort : PostingQuery::Sort::Added, direction);
 }
 
+/// What follows the columns of a list: tables, conditions, order and limit.
+struct Tail
+{
+    QString sql;
+    QVariantList values;
+    bool isLimited = false;
+};
+
+Tail tailOf(const PostingQuery &query, const SearchClauses &clauses)
+{
+    const SearchClause ranks = searchRanks(query);
+    const bool isByAdding =
+        query.sort == PostingQuery::Sort::Added || (query.sort == PostingQuery::Sort::Relevance && ranks.sql.isEmpty());
+    Tail tail{{}, ranks.values + clauses.parameters()};
+    const QString limit = limitOf(query, tail.values);
+    tail.isLimited = !limit.isEmpty();
+    // The index of words gives the newest first by itself, and ends where there are enough.
+    if (isByAdding && !clauses.match.isEmpty())
+        tail.sql = FoundSql + NamesSql + clauses.whereJoined() + u" ORDER BY posting_search.rowid "_s
+            + (query.descending ? "DESC"_L1 : "ASC"_L1) + limit;
+    else
+        tail.sql = PostingsSql + NamesSql + ranks.sql + clauses.where() + orderOf(query, ranks) + limit;
+    return tail;
+}
+
 } // namespace
 
 SearchIndex::SearchIndex(Sql::Connection &db)
@@ -149,39 +183,55 @@ Result<SearchClauses> SearchIndex::clausesOf(const PostingQuery &query, QDate to
     return searchClauses(query, today, *answers);
 }
 
-Result<PostingList> SearchIndex::list(const PostingQuery &query, QDate today)
+Result<PostingList> SearchIndex::list(const PostingQuery &query, QDate today, Further further)
 {
     const Sql::Snapshot snapshot(m_db);
     const auto clauses = clausesOf(query, today);
     if (!clauses)
         return clauses.error();
-    const SearchClause ranks = searchRanks(query);
-    QVariantList values = ranks.values + clauses->values;
-    const QString limit = limitOf(query, values);
-    const QString tail = ranks.sql + clauses->where() + orderOf(query, ranks) + limit;
+    const Tail tail = tailOf(query, *clauses);
     const auto all = m_db.first(CountAllSql, readNumber);
     if (!all)
         return all.error();
-    auto rows = m_db.listBuilt(RowsSql + tail, readRow, values);
+    auto rows = m_db.listBuilt(RowColumns + tail.sql, readRow, tail.values);
     if (!rows)
         return rows.error();
     if (auto added = addTags(m_db, *rows); !added)
         return added.error();
-    int total = int(rows->size());
-    if (!limit.isEmpty()) {
-        const auto count = m_db.listBuilt(CountSql + clauses->where(), readNumber, clauses->values);
+    PostingList list{*std::move(rows), 0, all->value_or(0)};
+    list.total = int(list.rows.size());
+    if (tail.isLimited && further == Further::Named) {
+        if (auto added = addFurther(query, *clauses, list); !added)
+            return added.error();
+    } else if (tail.isLimited) {
+        const auto count = countOf(*clauses);
         if (!count)
             return count.error();
-        total = count->front();
+        list.total = *count;
     }
-    return PostingList{*std::move(rows), total, all->value_or(0)};
+    return list;
+}
+
+Result<> SearchIndex::addFurther(const PostingQuery &query, const SearchClauses &clauses, PostingList &list)
+{
+    PostingQuery behind = query;
+    behind.limit = 0;
+    behind.offset = std::max(query.offset, 0) + int(list.rows.size());
+    const Tail tail = tailOf(behind, clauses);
+    auto ids = m_db.listBuilt(IdColumn + tail.sql, readId, tail.values);
+    if (!ids)
+        return ids.error();
+    list.further = *std::move(ids);
+    list.total = behind.offset + int(list.further.size());
+    return {};
 }
 
 Result<std::vector<PostingRow>> SearchIndex::rows(const std::vector<PostingId> &ids)
 {
     const Sql::Snapshot snapshot(m_db);
-    auto found = m_db.listBuilt(RowsSql + u" WHERE p.id IN (SELECT value FROM json_each(?))"_s, readRow,
-                                {Sql::bound(idList(ids))});
+    auto found =
+        m_db.listBuilt(RowColumns + PostingsSql + NamesSql + u" WHERE p.id IN (SELECT value FROM json_each(?))"_s,
+                       readRow, {Sql::bound(idList(ids))});
     if (!found)
         return found.error();
     if (auto added = addTags(m_db, *found); !added)
@@ -201,10 +251,8 @@ Result<std::vector<PostingId>> SearchIndex::ids(const PostingQuery &query, QDate
     const auto clauses = clausesOf(query, today);
     if (!clauses)
         return clauses.error();
-    const SearchClause ranks = searchRanks(query);
-    QVariantList values = ranks.values + clauses->values;
-    const QString limit = limitOf(query, values);
-    return m_db.listBuilt(IdsSql + ranks.sql + clauses->where() + orderOf(query, ranks) + limit, readId, values);
+    const Tail tail = tailOf(query, *clauses);
+    return m_db.listBuilt(IdColumn + tail.sql, readId, tail.values);
 }
 
 Result<int> SearchIndex::count(const PostingQuery &query, QDate today)
@@ -212,7 +260,17 @@ Result<int> SearchIndex::count(const PostingQuery &query, QDate today)
     const auto clauses = clausesOf(query, today);
     if (!clauses)
         return clauses.error();
-    const auto count = m_db.listBuilt(CountSql + clauses->where(), readNumber, clauses->values);
+    return countOf(*clauses);
+}
+
+Result<int> SearchIndex::countOf(const SearchClauses &clauses)
+{
+    const auto hasTrash = clauses.isMatchAlone() ? m_db.first(HasTrashSql, readFlag) : Result(std::optional(true));
+    if (!hasTrash)
+        return hasTrash.error();
+    // What is found without a look at each posting, where none of them can lie in the trash.
+    const QString sql = hasTrash->value_or(true) ? CountSql + clauses.where() : QString(CountFoundSql);
+    const auto count = m_db.listBuilt(sql, readNumber, clauses.parameters());
     if (!count)
         return count.error();
     return count->front();

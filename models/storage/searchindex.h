@@ -31,9 +31,11 @@ public:
     using Oracle = std::function<Result<std::optional<TermAnswer>>(const QueryTerm &term, QDate today)>;
     void setOracle(Oracle oracle) { m_oracle = std::move(oracle); }
 
+    /// Whether a list that ends at the query's limit names what comes behind it.
+    enum class Further : quint8 { Counted, Named };
     /// Rows in the query's order, with tags but without slots, which services fill in. `today` is what `is:expired`,
     /// `is:open` and `is:due` count from.
-    Result<PostingList> list(const PostingQuery &query, QDate today);
+    Result<PostingList> list(const PostingQuery &query, QDate today, Further further = Further::Counted);
     /// The rows of these postings, in the order given; ids that are not there are passed over.
     Result<std::vector<PostingRow>> rows(const std::vector<PostingId> &ids);
     /// The matching ids in the query's order.
@@ -50,6 +52,8 @@ public:
 
 private:
     Result<SearchClauses> clausesOf(const PostingQuery &query, QDate today);
+    Result<int> countOf(const SearchClauses &clauses);
+    Result<> addFurther(const PostingQuery &query, const SearchClauses &clauses, PostingList &list);
 
     Sql::Connection &m_db;
     Oracle m_oracle;

@@ -19,7 +19,6 @@ namespace {
 
 constexpr int DueWithinDays = 7;
 
-constexpr auto MatchSql = "p.id IN (SELECT rowid FROM posting_search WHERE posting_search MATCH ?)"_L1;
 constexpr auto NothingSql = "0"_L1;
 
 // A whole name if there is one, else the beginning of one, while it is being typed; with the tags below it.
@@ -62,12 +61,27 @@ WordEnd endOf(const QueryTerm &term)
     return term.phrase || term.negated ? WordEnd::Closed : WordEnd::Open;
 }
 
-Clause matching(const QString &column, const QueryTerm &term)
+/// The column of posting_search that answers for a field; empty: any. Nothing where others answer.
+std::optional<QLatin1StringView> columnOf(QueryTerm::Field field)
 {
-    const QString phrase = matchPhrase(term.value, endOf(term));
-    if (phrase.isEmpty())
-        return {};
-    return {MatchSql, {Sql::bound(column.isEmpty() ? phrase : u"%1 : %2"_s.arg(column, phrase))}};
+    switch (field) {
+    case QueryTerm::Field::Any:
+        return ""_L1;
+    case QueryTerm::Field::Title:
+        return "title"_L1;
+    case QueryTerm::Field::Place:
+        return "place"_L1;
+    case QueryTerm::Field::Skill:
+        return "skills"_L1;
+    default:
+        return std::nullopt;
+    }
+}
+
+Clause matching(const QueryTerm &term)
+{
+    const QString match = matchOf(term);
+    return match.isEmpty() ? Clause() : Clause{MatchSql, {Sql::bound(match)}};
 }
 
 Clause tagged(const QueryTerm &term)
@@ -246,18 +260,27 @@ Clause rated(const QueryTerm &term)
 
 } // namespace
 
+bool isMatched(const QueryTerm &term)
+{
+    return columnOf(term.field).has_value();
+}
+
+QString matchOf(const QueryTerm &term)
+{
+    const auto column = columnOf(term.field);
+    const QString phrase = column ? matchPhrase(term.value, endOf(term)) : QString();
+    return phrase.isEmpty() || column->isEmpty() ? phrase : u"%1 : %2"_s.arg(*column, phrase);
+}
+
 SearchClause clauseOf(const QueryTerm &term, QDate today)
 {
     const QString word = Text::folded(term.value);
     switch (term.field) {
     case QueryTerm::Field::Any:
-        return matching({}, term);
     case QueryTerm::Field::Title:
-        return matching(u"title"_s, term);
     case QueryTerm::Field::Place:
-        return matching(u"place"_s, term);
     case QueryTerm::Field::Skill:
-        return matching(u"skills"_s, term);
+        return matching(term);
     case QueryTerm::Field::Employer:
         return ofEmployer(term);
     case QueryTerm::Field::Tag:

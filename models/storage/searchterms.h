@@ -26,6 +26,16 @@ struct TermAnswer
     Meaning meaning = Meaning::These;
 };
 
+/// Postings whose words an FTS5 expression, the one parameter, finds.
+inline constexpr QLatin1StringView MatchSql("p.id IN (SELECT rowid FROM posting_search WHERE posting_search MATCH ?)");
+
+/// A term that only words answer, as an FTS5 expression over posting_search; empty where the term is another one or
+/// says nothing.
+QString matchOf(const QueryTerm &term);
+
+/// Whether only words answer the term.
+bool isMatched(const QueryTerm &term);
+
 /// Without SQL where the term says nothing, such as a lone quote.
 SearchClause clauseOf(const QueryTerm &term, QDate today);
 SearchClause clauseOf(const TermAnswer &answer);

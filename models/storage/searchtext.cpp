@@ -4,6 +4,7 @@
 #include "models/storage/searchtext.h"
 
 #include "models/domain/scripts.h"
+#include "models/domain/text.h"
 
 #include <QList>
 
@@ -83,7 +84,7 @@ private:
 
 QString searchText(const QString &text)
 {
-    QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    QString folded = Text::caseFolded(text);
     folded.replace(u"ß"_s, u"ss"_s); // Qt folds one character to one
     return Rewriter(folded.toUcs4()).result();
 }

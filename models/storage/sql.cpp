@@ -8,6 +8,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 
 #include <atomic>
 #include <sqlite3.h>
@@ -21,15 +22,30 @@ namespace {
 
 constexpr auto ReaderBusyTimeoutMs = 2000; ///< a reader waits for recovery after a crash, and for nothing else
 
-bool isUniqueViolation(int extendedCode)
+Error::Code codeOf(int extendedCode)
 {
-    return extendedCode == SQLITE_CONSTRAINT_UNIQUE || extendedCode == SQLITE_CONSTRAINT_PRIMARYKEY;
+    constexpr int PrimaryBits = 0xff;
+    if (extendedCode == SQLITE_CONSTRAINT_UNIQUE || extendedCode == SQLITE_CONSTRAINT_PRIMARYKEY)
+        return Error::Code::Conflict;
+    switch (extendedCode & PrimaryBits) {
+    case SQLITE_READONLY:
+        return extendedCode == SQLITE_READONLY_DBMOVED ? Error::Code::Storage : Error::Code::ReadOnly;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return Error::Code::Malformed;
+    case SQLITE_INTERRUPT:
+        return Error::Code::Cancelled;
+    default:
+        return Error::Code::Storage;
+    }
 }
 
 Error errorOf(int extendedCode, const QString &message)
 {
-    return {isUniqueViolation(extendedCode) ? Error::Code::Conflict : Error::Code::Storage,
-            u"SQLite %1: %2"_s.arg(extendedCode).arg(message)};
+    const Error::Code code = codeOf(extendedCode);
+    if (code == Error::Code::ReadOnly)
+        return {code, u"the database is read-only: it, or its folder, cannot be written; nothing was changed"_s};
+    return {code, u"SQLite %1: %2"_s.arg(extendedCode).arg(message)};
 }
 
 Error errorOf(const QSqlError &error)
@@ -65,6 +81,26 @@ void bindAll(QSqlQuery &query, const std::vector<int> &order, const QVariantList
     }
     for (size_t i = 0; i < order.size(); ++i)
         query.bindValue(int(i), values.at(order[i]));
+}
+
+QString optionsFor(Access access)
+{
+    switch (access) {
+    case Access::ReadWrite:
+        return u"QSQLITE_BUSY_TIMEOUT=0"_s;
+    case Access::ReadOnly:
+        return u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(ReaderBusyTimeoutMs);
+    case Access::Immutable:
+        return u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
+    }
+    return {};
+}
+
+QString nameFor(const QString &path, Access access)
+{
+    if (access != Access::Immutable)
+        return path;
+    return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded)) + u"?immutable=1"_s;
 }
 
 /// QtSql knows connections by name.
@@ -109,10 +145,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     auto state = std::make_unique<State>();
     state->name = uniqueName();
     state->database = QSqlDatabase::addDatabase(u"QSQLITE"_s, state->name);
-    state->database.setDatabaseName(path);
-    state->database.setConnectOptions(access == Access::ReadOnly
-                                          ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(ReaderBusyTimeoutMs)
-                                          : u"QSQLITE_BUSY_TIMEOUT=0"_s);
+    state->database.setDatabaseName(nameFor(path, access));
+    state->database.setConnectOptions(optionsFor(access));
     std::unique_ptr<Connection> connection(new Connection(std::move(state)));
     QSqlDatabase &database = connection->m_state->database;
     if (!database.open())

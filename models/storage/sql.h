@@ -22,10 +22,15 @@ struct sqlite3;
 /// code.
 namespace Shortlist::Sql {
 
-enum class Access : quint8 { ReadWrite, ReadOnly };
+enum class Access : quint8 {
+    ReadWrite,
+    ReadOnly,
+    Immutable, ///< as ReadOnly, where not even SQLite's own files can be made: nobody changes the file meanwhile
+};
 
 /// One connection and its prepared statements. `sql` is a constant: a statement is prepared once for each pointer.
-/// Failures: Conflict where a UNIQUE or PRIMARY KEY constraint fails, else Storage.
+/// Failures: Conflict where a UNIQUE or PRIMARY KEY constraint fails, ReadOnly where the connection may not write,
+/// Malformed where the file is damaged, Cancelled (interruption.h), else Storage.
 class Connection
 {
 public:

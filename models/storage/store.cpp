@@ -4,6 +4,7 @@
 #include "models/storage/store.h"
 
 #include "models/storage/database.h"
+#include "models/storage/sql.h"
 
 namespace Shortlist {
 
@@ -19,6 +20,7 @@ Store::Store(std::unique_ptr<Database> database)
     , m_duplicates(m_database->connection())
     , m_appointments(m_database->connection())
     , m_reminders(m_database->connection())
+    , m_profile(m_database->connection())
     , m_stages(m_database->connection())
     , m_contacts(m_database->connection())
     , m_documents(m_database->connection())
@@ -45,6 +47,17 @@ Result<std::unique_ptr<Store>> Store::openReader(const QString &path)
     return opened(Database::openReader(path));
 }
 
+Result<std::unique_ptr<Store>> Store::openForCopying(const QString &path)
+{
+    auto store = openReader(path);
+    if (!store)
+        return store;
+    // The file itself stays closed to it: it was opened so.
+    if (auto set = (*store)->connection().script("PRAGMA query_only = OFF;"); !set)
+        return set.error();
+    return store;
+}
+
 Result<std::unique_ptr<Store>> Store::openInMemory()
 {
     return opened(Database::openInMemory());
@@ -53,6 +66,11 @@ Result<std::unique_ptr<Store>> Store::openInMemory()
 QString Store::path() const
 {
     return m_database->path();
+}
+
+bool Store::isReadOnly() const
+{
+    return m_database->isReadOnly();
 }
 
 Sql::Connection &Store::connection()

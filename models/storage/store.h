@@ -10,6 +10,7 @@
 #include "models/storage/duplicatestore.h"
 #include "models/storage/limitstore.h"
 #include "models/storage/postingstore.h"
+#include "models/storage/profilestore.h"
 #include "models/storage/reminderstore.h"
 #include "models/storage/searchindex.h"
 #include "models/storage/searchstore.h"
@@ -38,16 +39,21 @@ class Store
 {
 public:
     /// The owner: takes the lock file, creates or migrates the database. One for each database in the world.
-    /// InUse (`subject` is the owner's process id), NewerDatabase, ForeignDatabase, Storage.
+    /// Where it cannot be written it is opened for reading (isReadOnly()).
+    /// InUse (`subject` is the owner's process id), NewerDatabase, ForeignDatabase, Malformed, ReadOnly, Storage.
     static Result<std::unique_ptr<Store>> open(const QString &path);
     /// A read-only connection beside the owner of the same process, which must outlive it. Writing fails.
     static Result<std::unique_ptr<Store>> openReader(const QString &path);
+    /// The same, but it may write other files: for copies, which are made beside the writer.
+    static Result<std::unique_ptr<Store>> openForCopying(const QString &path);
     /// Empty, for tests.
     static Result<std::unique_ptr<Store>> openInMemory();
     /// The owner's last act: optimises and writes the log back into the file.
     ~Store();
 
     QString path() const;
+    /// The medium cannot be written: whatever changes something gives ReadOnly.
+    bool isReadOnly() const;
     Sql::Connection &connection();
 
     PostingStore &postings() { return m_postings; }
@@ -60,6 +66,7 @@ public:
     DuplicateStore &duplicates() { return m_duplicates; }
     AppointmentStore &appointments() { return m_appointments; }
     ReminderStore &reminders() { return m_reminders; }
+    ProfileStore &profile() { return m_profile; }
     StageStore &stages() { return m_stages; }
     ContactStore &contacts() { return m_contacts; }
     DocumentStore &documents() { return m_documents; }
@@ -84,6 +91,7 @@ private:
     DuplicateStore m_duplicates;
     AppointmentStore m_appointments;
     ReminderStore m_reminders;
+    ProfileStore m_profile;
     StageStore m_stages;
     ContactStore m_contacts;
     DocumentStore m_documents;

@@ -6,6 +6,8 @@
 #include "models/storage/idlist.h"
 #include "models/storage/sql.h"
 
+#include <QtEndian>
+
 using namespace Qt::StringLiterals;
 
 namespace Shortlist {
@@ -15,6 +17,7 @@ namespace {
 constexpr auto LastDoneSql = "SELECT id, name, count, events FROM undo_log WHERE undone = 0 ORDER BY id DESC LIMIT 1";
 constexpr auto FirstUndoneSql = "SELECT id, name, count, events FROM undo_log WHERE undone = 1 ORDER BY id LIMIT 1";
 constexpr auto PartsSql = "SELECT compressed FROM undo_part WHERE undo_id = ?1 ORDER BY id";
+constexpr auto AllPartsSql = "SELECT undo_id, compressed FROM undo_part";
 constexpr auto DropTailSql = "DELETE FROM undo_log WHERE undone = 1";
 constexpr auto OldestSql = "SELECT id, recorded_at FROM undo_log ORDER BY id DESC LIMIT 1 OFFSET ?1";
 constexpr auto DropOldestSql = "DELETE FROM undo_log WHERE id <= ?1";
@@ -56,6 +59,14 @@ Result<> sweep(Sql::Connection &db)
         if (const auto swept = db.run(sql); !swept)
             return swept.error();
     return {};
+}
+
+/// Whether it unpacks to what its checksum and its length say.
+bool isSound(const QByteArray &part)
+{
+    constexpr qsizetype LengthBytes = sizeof(quint32);
+    return part.size() > LengthBytes
+        && qUncompress(part).size() == qsizetype(qFromBigEndian<quint32>(part.constData()));
 }
 
 /// Keeps UndoLog::MaxSteps.
@@ -131,6 +142,19 @@ Result<> pushStep(Sql::Connection &db, const ActionName &name, const std::vector
         if (const auto inserted = db.run(InsertPartSql, id, part); !inserted)
             return inserted.error();
     return dropOldest(db);
+}
+
+Result<QStringList> undoProblems(Sql::Connection &db)
+{
+    const auto damaged = db.list(AllPartsSql, [](const Sql::Row &row) {
+        return isSound(row.bytes(1)) ? QString() : u"step %1 of the undo log is damaged"_s.arg(row.integer(0));
+    });
+    if (!damaged)
+        return damaged.error();
+    QStringList problems(damaged->begin(), damaged->end());
+    problems.removeAll(QString());
+    problems.removeDuplicates();
+    return problems;
 }
 
 Result<> markStep(Sql::Connection &db, qint64 id, StepState state, const std::vector<EventId> &events)

@@ -8,6 +8,7 @@
 #include "models/storage/undolog.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -34,6 +35,8 @@ std::vector<QByteArray> packedParts(const QByteArray &changeset);
 /// Behind the steps done; those undone are gone for good, and so are the oldest beyond UndoLog::MaxSteps.
 Result<> pushStep(Sql::Connection &db, const ActionName &name, const std::vector<EventId> &events,
                   const std::vector<QByteArray> &parts);
+/// Names the steps that could not be undone because their bytes are damaged, in English.
+Result<QStringList> undoProblems(Sql::Connection &db);
 Result<> markStep(Sql::Connection &db, qint64 id, StepState state, const std::vector<EventId> &events);
 
 } // namespace Shortlist

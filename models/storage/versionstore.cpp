@@ -14,9 +14,11 @@ namespace {
 
 // ?2: when it was replaced, NULL for the one in force.
 constexpr auto CopySql =
-    "INSERT INTO posting_version(posting_id, number, source_id, facts, text, html, text_fingerprint, replaced_at)"
+    "INSERT INTO posting_version(posting_id, number, source_id, facts, text, html, text_fingerprint, sha256,"
+    " replaced_at)"
     " SELECT p.id, 1 + COALESCE((SELECT max(number) FROM posting_version WHERE posting_id = p.id), 0), p.source_id,"
-    " b.facts, b.text, b.html, p.text_fingerprint, ?2 FROM posting p JOIN posting_body b ON b.posting_id = p.id"
+    " b.facts, b.text, b.html, p.text_fingerprint, b.sha256, ?2 FROM posting p JOIN posting_body b ON b.posting_id = "
+    "p.id"
     " WHERE p.id = ?1";
 constexpr auto HasReadingSql = "SELECT 1 FROM posting_version WHERE posting_id = ?1 AND replaced_at IS NULL";
 constexpr auto ReplaceSql = "UPDATE posting_version SET replaced_at = ?2 WHERE posting_id = ?1 AND replaced_at IS NULL";

@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 QList<QJsonObject> CliRun::json() const
@@ -19,14 +21,20 @@ QList<QJsonObject> CliRun::json() const
     return objects;
 }
 
-CliRun runCli(const QString &folder, const QStringList &arguments, const QByteArray &input)
+CliRun runCli(const QString &folder, const QStringList &arguments, const QByteArray &input,
+              const QMap<QString, QString> &more)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"SHORTLIST_DB"_s);
     environment.insert(u"XDG_DATA_HOME"_s, folder + u"/data"_s);
     environment.insert(u"XDG_RUNTIME_DIR"_s, folder);
+    for (auto entry = more.begin(); entry != more.end(); ++entry)
+        environment.insert(entry.key(), entry.value());
     process.setProcessEnvironment(environment);
+    // A test that acts as another user is not all of that user yet, and Qt starts no program that is only half
+    // somebody.
+    process.setChildProcessModifier([] { (void)!setreuid(geteuid(), geteuid()); });
     process.setWorkingDirectory(folder);
     QEventLoop loop;
     QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);

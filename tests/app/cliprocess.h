@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -20,5 +21,7 @@ struct CliRun
     QList<QJsonObject> json() const;
 };
 
-/// Runs the program in `folder` with an environment of its own; the event loop turns meanwhile.
-CliRun runCli(const QString &folder, const QStringList &arguments, const QByteArray &input = {});
+/// Runs the program in `folder` with an environment of its own, to which `more` is added; the event loop turns
+/// meanwhile.
+CliRun runCli(const QString &folder, const QStringList &arguments, const QByteArray &input = {},
+              const QMap<QString, QString> &more = {});

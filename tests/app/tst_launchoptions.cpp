@@ -18,6 +18,7 @@ private Q_SLOTS:
     void switchesTheEngineOff();
     void answersHelpAndVersionWithoutAWindow();
     void namesTheOptionThatIsWrong();
+    void takesALanguageThatTheWindowSpeaks();
 };
 
 void LaunchOptionsTest::readsFilesAndTheDatabaseFromTheFolder()
@@ -55,6 +56,16 @@ void LaunchOptionsTest::namesTheOptionThatIsWrong()
     QVERIFY(!options);
     QCOMPARE(options.error().code, Error::Code::InvalidArgument);
     QVERIFY2(options.error().detail.contains("colour"_L1), qPrintable(options.error().detail));
+}
+
+void LaunchOptionsTest::takesALanguageThatTheWindowSpeaks()
+{
+    const auto options = launchOptions({u"shortlist"_s, u"--language"_s, u"de-AT"_s}, u"/"_s);
+    VERIFY_OK(options);
+    QCOMPARE(options->language, u"de_AT"_s);
+    const auto unknown = launchOptions({u"shortlist"_s, u"--language=tlh"_s}, u"/"_s);
+    QVERIFY(!unknown);
+    QVERIFY2(unknown.error().detail.contains("zh_CN"_L1), qPrintable(unknown.error().detail));
 }
 
 QTEST_GUILESS_MAIN(LaunchOptionsTest)

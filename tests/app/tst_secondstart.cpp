@@ -4,6 +4,7 @@
 #include "app/window/composition.h"
 #include "models/items/importstagingmodel.h"
 #include "tests/support/verifyresult.h"
+#include "ui/common/translators.h"
 #include "ui/importing/stagingpage.h"
 
 #include <QApplication>
@@ -35,12 +36,13 @@ void SecondStartTest::stagesTheFilesInTheFirstWindow()
     LaunchOptions options;
     options.database = folder.filePath(u"first.db"_s);
     options.engine = LaunchOptions::Engine::SwitchedOff;
-    const auto first = Composition::create(options, folder.filePath(u"first.ini"_s), *qApp);
+    Translators translators;
+    const auto first = Composition::create(options, folder.filePath(u"first.ini"_s), translators, *qApp);
     VERIFY_OK(first);
     MainWindow &window = (*first)->window();
     window.showMinimized();
 
-    const auto second = Composition::create(options, folder.filePath(u"second.ini"_s), *qApp);
+    const auto second = Composition::create(options, folder.filePath(u"second.ini"_s), translators, *qApp);
     QVERIFY(!second);
     QCOMPARE(second.error().code, Error::Code::InUse);
     Cli::CommandRequest request{Cli::CommandRequest::Kind::Raise, {posting.fileName()}, folder.path(), {}, {}};

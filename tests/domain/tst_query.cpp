@@ -45,6 +45,9 @@ void QueryTest::readsTerms_data()
                          << Terms{{Field::Is, u"expired"_s, true}, {Field::Any, u"php"_s, true}};
     QTest::newRow("a lone minus is a word")
         << u"a - b"_s << Terms{{Field::Any, u"a"_s}, {Field::Any, u"-"_s}, {Field::Any, u"b"_s}};
+    QTest::newRow("as other programs call it")
+        << u"Company:acme location:ulm status:applied"_s
+        << Terms{{Field::Employer, u"acme"_s}, {Field::Place, u"ulm"_s}, {Field::Stage, u"applied"_s}};
     QTest::newRow("no such field") << u"foo:bar"_s << Terms{{Field::Any, u"foo:bar"_s}};
     QTest::newRow("field being typed") << u"tag: x"_s << Terms{{Field::Any, u"x"_s}};
     QTest::newRow("a quote in quotes") << u"tag:\"the \\\"best\\\" \\\\\""_s
@@ -68,10 +71,27 @@ void QueryTest::readsTerms()
 void QueryTest::printsWhatItReads_data()
 {
     QTest::addColumn<QString>("text");
-    for (const auto text :
-         {"media c++", "-\"a b\" tag:x", "employer:\"Hanse Bank\" -is:open", "a - b", "\"open end",
-          "a or b c or (d or -e) f", "-(a b) -(c or d)", "-(-(a b) c)", "((a))", "tag:(a or (b -c))",
-          "salary:>120k deadline:<-7d", "x (y", "a) or", "\"a \\\" b\\\\\"", "-- --a -- (b)", "\"or\" or \"OR\""})
+    for (const auto text : {"media c++",
+                            "-\"a b\" tag:x",
+                            "employer:\"Hanse Bank\" -is:open",
+                            "a - b",
+                            "\"open end",
+                            "a or b c or (d or -e) f",
+                            "-(a b) -(c or d)",
+                            "-(-(a b) c)",
+                            "((a))",
+                            "tag:(a or (b -c))",
+                            "salary:>120k deadline:<-7d",
+                            "x (y",
+                            "a) or",
+                            "\"a \\\" b\\\\\"",
+                            "-- --a -- (b)",
+                            "\"or\" or \"OR\"",
+                            "-(-or) b",
+                            "a or -(-OR)",
+                            "-(--a) b",
+                            "-(--) c",
+                            "(a (b or -(-or)))"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -85,10 +105,10 @@ void QueryTest::printsWhatItReads()
 void QueryTest::printsWhatItReadsOfAnyText()
 {
     // Texts made of what the language knows, so that every rule of the grammar meets every other.
-    const QStringList pieces{u"("_s,    u")"_s,    u" "_s,        u" or "_s, u"-"_s,         u"\""_s,
-                             u"\\"_s,   u"tag:"_s, u"salary:>"_s, u"<="_s,   u"is:"_s,       u"due"_s,
-                             u"120k"_s, u"a"_s,    u"C++"_s,      u"师"_s,   u"title:"_s,    u"\" "_s,
-                             u"x y"_s,  u":"_s,    u"7d"_s,       u"or"_s,   u"deadline:"_s, u"\U0001F600"_s};
+    const QStringList pieces{u"("_s,    u")"_s,         u" "_s,          u" or "_s, u"-"_s,   u"-(-"_s,  u"\\"_s,
+                             u"tag:"_s, u"salary:>"_s,  u"<="_s,         u"is:"_s,  u"due"_s, u"120k"_s, u"a"_s,
+                             u"C++"_s,  u"师"_s,        u"title:"_s,     u"\" "_s,  u"x y"_s, u":"_s,    u"7d"_s,
+                             u"or"_s,   u"deadline:"_s, u"\U0001F600"_s, u"\""_s};
     QRandomGenerator random(20260301);
     for (int round = 0; round < 20'000; ++round) {
         QString text;

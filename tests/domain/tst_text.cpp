@@ -16,6 +16,7 @@ class TextTest : public QObject
 private Q_SLOTS:
     void keepsOnlyWhatCanBeStored_data();
     void keepsOnlyWhatCanBeStored();
+    void seesWhatCannotBeStoredWhereverItStands();
     void foldsForComparing();
     void foldsWordsAsTheWholeText();
     void knowsAnEmployerInOtherSpelling_data();
@@ -38,6 +39,19 @@ void TextTest::keepsOnlyWhatCanBeStored()
 {
     QFETCH(QString, text);
     QTEST(Text::storable(text), "stored");
+}
+
+/// The text is looked at in blocks.
+void TextTest::seesWhatCannotBeStoredWhereverItStands()
+{
+    const QString letters = QString(70, u'x');
+    for (qsizetype length = 0; length <= letters.size(); ++length)
+        for (qsizetype at = 0; at <= length; ++at) {
+            const QString plain = letters.left(length);
+            QCOMPARE(Text::storable(QString(plain).insert(at, u'\n')).size(), length + 1);
+            for (const char16_t odd : {u'\0', u'\x1f', char16_t(0xD800), char16_t(0xDFFF), char16_t(0xFEFF)})
+                QCOMPARE(Text::storable(QString(plain).insert(at, QChar(odd))), plain);
+        }
 }
 
 void TextTest::foldsForComparing()

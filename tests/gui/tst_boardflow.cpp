@@ -33,6 +33,7 @@ private Q_SLOTS:
     void isRefusedBeyondTheLimitAndAsksForAReason();
     void keepsToTheSearch();
     void opensACardAndComesBack();
+    void offersWhatTheListOffersInItsMenu();
 
 private:
     BoardPage &board() { return m_user->part<BoardPage>(); }
@@ -232,6 +233,18 @@ void BoardFlowTest::opensACardAndComesBack()
     QCOMPARE(board().currentPosting(), posting);
     press(Qt::Key_Escape);
     QCOMPARE(m_user->window().page(), MainWindow::Page::Reading);
+}
+
+void BoardFlowTest::offersWhatTheListOffersInItsMenu()
+{
+    press(Qt::Key_Down);
+    const PostingId posting = board().currentPosting();
+    const size_t all = m_user->rows().size();
+    QVERIFY(chooseFromContextMenu(u"&Move to the trash"_s));
+    QTRY_COMPARE(m_user->rows().size(), all - 1);
+    QVERIFY(!m_user->list().postings().indexOf(posting).isValid());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_user->rows().size(), all);
 }
 
 QTEST_MAIN(BoardFlowTest)

@@ -5,25 +5,37 @@
 #include "tests/gui/pictures.h"
 #include "ui/common/rulewords.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/datadialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/ruledialog.h"
 #include "ui/dialogs/stagesdialog.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <algorithm>
 
 using namespace Shortlist;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QPushButton *saveButton(const RuleDialog &dialog)
+{
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    return *std::ranges::find(buttons, u"Save"_s, &QPushButton::text);
+}
+
+} // namespace
 
 class DialogsTest : public QObject
 {
@@ -41,6 +53,7 @@ private Q_SLOTS:
     void asksWhatTheRuleWouldDo();
     void needsAReason();
     void saysWhereTheDataLies();
+    void offersTheCopiesOfTheData();
     void ordersTheStages();
     void asksOnlyForWhatChanges();
     void renders_data();
@@ -124,7 +137,7 @@ void DialogsTest::refusesARuleForNobody()
 {
     RuleDialog dialog(FlowValues::aRule(), m_theme);
     dialog.show();
-    QPushButton *save = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    QPushButton *save = saveButton(dialog);
     QVERIFY(save->isEnabled());
     const auto fields = dialog.findChildren<QLineEdit *>();
     const auto name = std::ranges::find(fields, u"Meridian"_s, &QLineEdit::text);
@@ -187,7 +200,7 @@ void DialogsTest::editsEveryField()
     RuleDialog dialog(rule, m_theme);
     dialog.show();
     QCOMPARE(dialog.rule(), rule);
-    QVERIFY(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->isEnabled());
+    QVERIFY(saveButton(dialog)->isEnabled());
 }
 
 void DialogsTest::asksWhatTheRuleWouldDo()
@@ -222,6 +235,61 @@ void DialogsTest::saysWhereTheDataLies()
     const auto labels = dialog.findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](QLabel *label) { return label->text().endsWith(u"shortlist.db"_s); }));
     QVERIFY(std::ranges::all_of(labels, [](QLabel *label) { return label->textFormat() == Qt::PlainText; }));
+}
+
+namespace {
+
+void fill(DataDialog &dialog)
+{
+    DataSummary summary;
+    summary.path = u"/home/mara/.local/share/shortlist/shortlist.db"_s;
+    summary.backupFolder = summary.path + u".backups"_s;
+    summary.databaseBytes = 12'000'000;
+    summary.backupBytes = 96'000'000;
+    summary.postings = 214;
+    summary.trashed = 3;
+    summary.sources = 230;
+    summary.documents = 2;
+    dialog.setSummary(summary);
+    const QDateTime at(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
+    dialog.setBackups({{u"/b/1.db"_s, BackupFile::Reason::Automatic, at, 12'000'000, 214},
+                       {u"/b/2.db"_s, BackupFile::Reason::BeforeRestore, at.addDays(-1), 11'900'000, 210},
+                       {u"/b/3.db"_s, BackupFile::Reason::ByHand, at.addDays(-9), 9'000'000, -1}});
+    dialog.setNetworkUse({2, 41});
+}
+
+} // namespace
+
+void DialogsTest::offersTheCopiesOfTheData()
+{
+    DataDialog dialog(m_theme);
+    fill(dialog);
+    dialog.show();
+    const auto labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::ranges::all_of(labels, [](QLabel *label) { return label->textFormat() == Qt::PlainText; }));
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    const auto named = [&buttons](const QString &text) {
+        return *std::ranges::find(buttons, text, &QPushButton::text);
+    };
+    const QSignalSpy restores(&dialog, &DataDialog::restoreRequested);
+    auto *copies = dialog.findChild<QTreeWidget *>();
+    copies->setCurrentItem(copies->topLevelItem(1));
+    named(u"Go back to this copy…"_s)->click();
+    QCOMPARE(restores.size(), 1);
+    QCOMPARE(restores.front().front().toString(), u"/b/2.db"_s);
+    const auto work = std::make_shared<LongWork>();
+    dialog.setWorking(work);
+    QVERIFY(!named(u"Check now"_s)->isEnabled());
+    QVERIFY(!named(u"Back up now"_s)->isEnabled());
+    work->begin(LongWork::Step::CheckingPostings, 4);
+    work->advance();
+    auto *bar = dialog.findChild<QProgressBar *>();
+    QTRY_COMPARE(bar->value() * 4, bar->maximum());
+    named(u"Cancel"_s)->click();
+    QVERIFY(work->isCancelled());
+    QVERIFY(!named(u"Cancel"_s)->isEnabled());
+    dialog.setOutcome(u"In order"_s);
+    QVERIFY(named(u"Check now"_s)->isEnabled());
 }
 
 namespace {
@@ -292,6 +360,9 @@ void DialogsTest::renders()
     AboutDialog about(u"/home/mara/.local/share/shortlist/shortlist.db"_s, m_theme);
     QVERIFY(!picture(rule, rule.sizeHint(), u"rule-"_s + name).isNull());
     QVERIFY(!picture(about, about.sizeHint(), u"about-"_s + name).isNull());
+    DataDialog data(m_theme);
+    fill(data);
+    QVERIFY(!picture(data, data.sizeHint(), u"data-"_s + name).isNull());
 }
 
 QTEST_MAIN(DialogsTest)

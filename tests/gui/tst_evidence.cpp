@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/policy/historybuilder.h"
+#include "ui/common/paper.h"
 #include "ui/evidence/evidencehtml.h"
 #include "ui/evidence/evidencewriter.h"
 
@@ -96,11 +97,11 @@ void EvidenceTest::writesAPdf()
     const QString path = parent.filePath(u"a.pdf"_s);
     const QString body =
         evidenceHtml(anEvidence(), u"<p>words <img src=\"file:///etc/hostname\"></p>"_s, QTimeZone("Europe/Berlin"));
-    QVERIFY(writePdf(body, u"Engineer"_s, path));
+    QVERIFY(writePdf({body, u"Engineer"_s}, path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF-"));
-    QVERIFY(!writePdf(body, u"Engineer"_s, parent.filePath(u"not/there.pdf"_s)));
+    QVERIFY(!writePdf({body, u"Engineer"_s}, parent.filePath(u"not/there.pdf"_s)));
 }
 
 QTEST_MAIN(EvidenceTest)

@@ -7,6 +7,7 @@
 #include "ui/mainwindow/facetpanel.h"
 #include "ui/mainwindow/searchassist.h"
 #include "ui/mainwindow/searchbar.h"
+#include "ui/mainwindow/searchcontroller.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -14,6 +15,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Shortlist;
@@ -74,14 +76,17 @@ void FindFlowTest::keepsTheResultWhereASearchIsNone()
     goToSearch();
     type(PipelinePosting);
     QTRY_COMPARE(count(), size_t(1));
+    const QSignalSpy searched(bar().findChild<SearchController *>(), &SearchController::searched);
+    QVERIFY(searched.isValid());
     QGuiApplication::clipboard()->setText(u" salary:lots"_s);
     press(Qt::Key_V, Qt::ControlModifier);
     QVERIFY2(assist().words().contains(u"lots"_s), qPrintable(assist().words()));
-    QTest::qWait(50); // nothing is asked: there is no signal to wait for
+    QVERIFY(searched.isEmpty()); // nothing was asked
     QCOMPARE(count(), size_t(1));
     QCOMPARE(bar().accessibleDescription(), assist().words());
     for (int i = 0; i < 12; ++i)
         press(Qt::Key_Backspace);
+    QVERIFY(!searched.isEmpty());
     QTRY_COMPARE(count(), size_t(1));
     QVERIFY(!assist().words().contains(u"lots"_s));
 }

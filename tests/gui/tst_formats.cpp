@@ -78,7 +78,7 @@ void FormatsTest::showsSalaries()
 void FormatsTest::writesNumbersInTheLocale()
 {
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-    QCOMPARE(Formats::salaryAmount(salaryOf(78000, 95000, u"EUR"_s)), u"€78.000–95.000"_s);
+    QCOMPARE(Formats::salaryAmount(salaryOf(78000, 95000, u"EUR"_s)), u"78.000–95.000\u00a0€"_s);
 }
 
 void FormatsTest::showsDeadlines_data()

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/gui/reachablefiles.h"
 #include "ui/common/markdownview.h"
 #include "ui/common/theme.h"
 
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 using namespace Shortlist;
+using namespace Shortlist::Testing;
 
 class MarkdownViewTest : public QObject
 {
@@ -49,6 +50,7 @@ void MarkdownViewTest::loadsNothing()
 {
     MarkdownView view(m_theme);
     view.setText(u"![a](file:///etc/hostname) ![b](https://example.org/b.png)\n\n![](data:image/png;base64,AA==)"_s);
+    QCOMPARE(readByDocument(*view.document()), QByteArray());
     int images = 0;
     for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next())
         for (auto fragment = block.begin(); !fragment.atEnd(); ++fragment)

@@ -276,8 +276,8 @@ void PostingHtmlTest::marksAClauseAcrossTags()
 void PostingHtmlTest::headsSectionsThatHaveNoHeading()
 {
     const QString html = sectionsHtml(DetailValues::ferry().posting, {});
-    QVERIFY(html.contains("<h2 class=\"given\" dir=\"auto\">About the team</h2>"_L1));
-    QVERIFY(html.contains("<h2 dir=\"auto\">Minimum Qualifications</h2>"_L1));
+    QVERIFY(html.contains("<h2 class=\"given\" dir=\"auto\" id=\"section-1\">About the team</h2>"_L1));
+    QVERIFY(html.contains("<h2 dir=\"auto\" id=\"section-4\">Minimum Qualifications</h2>"_L1));
 }
 
 void PostingHtmlTest::leavesOutEmptySections()

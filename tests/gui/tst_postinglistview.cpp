@@ -69,6 +69,8 @@ private Q_SLOTS:
     void movesByLetters();
     void keepsTheChosenPostingsWhenRowsChange();
     void movesOnWhenTheCurrentPostingGoes();
+    void asksForRowsThatComeIntoView();
+    void choosesAllOnceTheyAreNamed();
     void speaksRows();
     void teachesWhereThereIsNothing();
     void turnsTheOrderRound();
@@ -205,6 +207,50 @@ void PostingListViewTest::movesOnWhenTheCurrentPostingGoes()
 
     view.setRows({});
     QCOMPARE(view.currentPosting(), PostingId{});
+}
+
+void PostingListViewTest::asksForRowsThatComeIntoView()
+{
+    const Theme theme;
+    PostingListView view(theme);
+    view.resize(300, 200);
+    std::vector<PostingId> further;
+    for (qint64 id = 4; id <= 1000; ++id)
+        further.push_back(PostingId{id});
+    view.setRows(rowsOf({1, 2, 3}), further, 1000);
+    QSignalSpy wanted(&view, &PostingListView::rowsWanted);
+    view.show();
+    QTRY_VERIFY(!wanted.empty());
+    const auto first = wanted.takeFirst().at(0).value<std::vector<PostingId>>();
+    QCOMPARE(first.front(), PostingId{4});
+    QVERIFY(first.size() < 40);
+
+    QTest::keyClick(&view, Qt::Key_End);
+
+    QCOMPARE(view.currentPosting(), PostingId{1000});
+    QTRY_VERIFY(!wanted.empty());
+    const auto last = wanted.takeLast().at(0).value<std::vector<PostingId>>();
+    QCOMPARE(last.back(), PostingId{1000});
+    QVERIFY(last.size() < 40);
+    std::vector<PostingRow> rows;
+    for (const PostingId id : last)
+        rows.push_back(rowOf(qint64(id)));
+    view.fill(rows);
+    QVERIFY(view.currentIndex().data().toString().contains(u"1000"_s));
+    // A change elsewhere leaves the view where it is.
+    view.setRows(rowsOf({2, 3, 4}), {further.begin() + 1, further.end()}, 999);
+    QCOMPARE(view.currentPosting(), PostingId{1000});
+}
+
+void PostingListViewTest::choosesAllOnceTheyAreNamed()
+{
+    const Theme theme;
+    PostingListView view(theme);
+    view.setRows(rowsOf({1, 2}), {}, 4);
+    view.selectAll();
+    QCOMPARE(view.selectedPostings().size(), size_t(2));
+    view.setRows(rowsOf({1, 2}), {PostingId{3}, PostingId{4}}, 4);
+    QCOMPARE(view.selectedPostings().size(), size_t(4));
 }
 
 void PostingListViewTest::speaksRows()

@@ -4,6 +4,7 @@
 #include "models/policy/contentpolicy.h"
 #include "tests/gui/detailvalues.h"
 #include "tests/gui/loopbackserver.h"
+#include "tests/gui/reachablefiles.h"
 #include "ui/common/theme.h"
 #include "ui/web/engineview.h"
 #include "ui/web/pagesource.h"
@@ -21,6 +22,7 @@
 #include <QWebEngineSettings>
 
 using namespace Shortlist;
+using namespace Shortlist::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -359,6 +361,7 @@ void PostingViewTest::theTextViewLoadsNothing()
     view.showBody(QString::fromUtf8(hostilePage(server)) + u"<img src='file:///etc/hostname'>"_s, {}, {});
     QTest::qWait(SettleMs);
     QCOMPARE(server.visits(), 0);
+    QCOMPARE(readByDocument(*view.document()), QByteArray());
 }
 
 void PostingViewTest::theTextViewHandsLinksOver()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/items/comparisonmodel.h"
 #include "models/items/postinglistmodel.h"
 #include "tests/gui/userhands.h"
 #include "tests/gui/windowfixture.h"
+#include "ui/compare/compareview.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/factsdialog.h"
 #include "ui/detail/versionspage.h"
@@ -105,6 +107,12 @@ void ReviewJobTest::showsWhatTheEmployerChanged()
     QVERIFY2(report.contains(u"+in the harbour."_s), qPrintable(report));
     versions.findChild<QListWidget *>()->setCurrentRow(1);
     QVERIFY(versions.findChild<QTextBrowser *>()->toPlainText().contains(u"Test them at sea."_s));
+    QVERIFY(click(detail(), u"&Side by side"_s));
+    auto &comparison = m_fixture->part<CompareView>();
+    QTRY_COMPARE(comparison.model().columnCount(), 2);
+    QVERIFY(comparison.model().postings()[0].employer.startsWith(u"Version 1"_s));
+    QCOMPARE(m_fixture->window().page(), MainWindow::Page::Comparison);
+    m_fixture->window().showPage(MainWindow::Page::Reading);
 
     QVERIFY(click(detail(), u"Noted"_s));
     QTRY_VERIFY(!wordsOn(detail()).contains(u"The employer changed this posting"_s));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/items/postinglistmodel.h"
 #include "models/items/slotsmodel.h"
 #include "tests/gui/flowvalues.h"
 #include "tests/gui/pagefixture.h"
@@ -13,7 +14,10 @@
 #include "ui/slots/slotwords.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -34,6 +38,9 @@ private Q_SLOTS:
     void cleanup();
     void showsEverySlot();
     void ordersByAltAndArrows();
+    void takesAPostingOnAPlace_data();
+    void takesAPostingOnAPlace();
+    void plansAtThePlaceItIsDroppedOn();
     void keepsTheFocusWhenThePageIsMadeAnew();
     void plansAndTakesOut();
     void warnsAboutTheOrder_data();
@@ -99,6 +106,70 @@ void SlotsPageTest::showsEverySlot()
     more.holders.resize(3, more.holders.front());
     m_page->setGroup(more);
     QCOMPARE(m_page->widget()->findChildren<SlotCard *>().last()->state(), SlotCard::State::Beyond);
+}
+
+void SlotsPageTest::takesAPostingOnAPlace_data()
+{
+    using Offer = SlotCard::Offer;
+    QTest::addColumn<QByteArray>("dragged");
+    QTest::addColumn<Offer>("first");
+    QTest::addColumn<Offer>("second");
+    QTest::addColumn<QString>("words"); ///< of the second
+    QTest::newRow("one that may be planned")
+        << QByteArray("4") << Offer::Refuses << Offer::Takes << u"Slot 2: plan it here"_s;
+    QTest::newRow("one that is planned") << QByteArray("5") << Offer::Refuses << Offer::Takes
+                                         << u"Slot 2: plan it here"_s;
+    QTest::newRow("one that holds a slot")
+        << QByteArray("2") << Offer::Refuses << Offer::Refuses << u"This posting holds a slot already"_s;
+    QTest::newRow("another employer's") << QByteArray("99") << Offer::Refuses << Offer::Refuses
+                                        << u"Not of these employers, or no longer open to you"_s;
+    QTest::newRow("several") << QByteArray("4\n6") << Offer::Refuses << Offer::Refuses << u"One posting at a time"_s;
+}
+
+void SlotsPageTest::takesAPostingOnAPlace()
+{
+    QFETCH(QByteArray, dragged);
+    const auto cards = m_page->widget()->findChildren<SlotCard *>();
+    const QString before = cards.at(1)->findChild<QLabel *>()->text();
+    QMimeData data;
+    data.setData(PostingListModel::mimeType(), dragged);
+    QDragEnterEvent enter({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page->viewport(), &enter);
+    QTEST(cards.at(0)->offer(), "first");
+    QTEST(cards.at(1)->offer(), "second");
+    QTEST(cards.at(1)->findChild<QLabel *>()->text(), "words");
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(m_page->viewport(), &leave);
+    QCOMPARE(cards.at(1)->offer(), SlotCard::Offer::None);
+    QCOMPARE(cards.at(1)->findChild<QLabel *>()->text(), before);
+}
+
+void SlotsPageTest::plansAtThePlaceItIsDroppedOn()
+{
+    QSignalSpy planned(m_page.get(), &SlotsPage::planInOrderRequested);
+    QSignalSpy ordered(m_page.get(), &SlotsPage::orderPlansRequested);
+    const auto cards = m_page->widget()->findChildren<SlotCard *>();
+    const auto drop = [this](const SlotCard *card, const QByteArray &posting) {
+        const QPoint place = card->mapTo(m_page->viewport(), card->rect().center());
+        QMimeData data;
+        data.setData(PostingListModel::mimeType(), posting);
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_page->viewport(), &enter);
+        QDragMoveEvent move(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_page->viewport(), &move);
+        QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_page->viewport(), &dropped);
+        return move.isAccepted();
+    };
+    QVERIFY(!drop(cards.at(0), "4")); // it is held
+    QVERIFY(drop(cards.at(1), "4"));
+    QCOMPARE(planned.size(), 1);
+    QCOMPARE(planned.at(0).at(0).value<PostingId>(), PostingId{4});
+    QCOMPARE(planned.at(0).at(1).value<std::vector<PostingId>>(),
+             (std::vector{PostingId{4}, PostingId{1}, PostingId{5}}));
+    QVERIFY(drop(cards.at(1), "5")); // is planned: only its place changes
+    QCOMPARE(planned.size(), 1);
+    QCOMPARE(ordered.at(0).at(0).value<std::vector<PostingId>>(), (std::vector{PostingId{5}, PostingId{1}}));
 }
 
 void SlotsPageTest::ordersByAltAndArrows()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void recordsWhatHappenedWithoutLeaving();
     void remembersHowLongIsTooLong();
     void takesItsSidebarLine();
+    void offersWhatTheListOffersInItsMenu();
 
 private:
     TodayPage &page() { return m_user->part<TodayPage>(); }
@@ -120,6 +121,19 @@ void TodayFlowTest::takesItsSidebarLine()
     QCOMPARE(m_user->window().page(), MainWindow::Page::Today);
     QVERIFY(sidebar.currentEntry());
     QCOMPARE(sidebar.currentEntry()->key, u"today"_s);
+}
+
+void TodayFlowTest::offersWhatTheListOffersInItsMenu()
+{
+    const PostingId posting = sent(20);
+    press(Qt::Key_5, Qt::AltModifier);
+    QTRY_COMPARE(page().currentPosting(), posting);
+    QTRY_VERIFY(list().hasFocus());
+    QVERIFY(chooseFromContextMenu(u"Add to the &comparison"_s));
+    QCOMPARE(m_user->list().currentPosting(), posting);
+    QTRY_VERIFY(named<QWidget>(m_user->window(), u"Compare 1 postings"_s) != nullptr);
+    QVERIFY(chooseFromContextMenu(u"&Open"_s));
+    QTRY_COMPARE(m_user->window().page(), MainWindow::Page::Reading);
 }
 
 QTEST_MAIN(TodayFlowTest)

@@ -6,7 +6,12 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QIcon>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Shortlist;
@@ -15,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double LeastContrast = 4.5;
+constexpr double LeastPartContrast = 3;
+constexpr double LeastHighContrast = 7;
 
 struct Pair
 {
@@ -59,6 +66,32 @@ constexpr Pair Pairs[] = {
     {"tool tip", &Tokens::pane, &Tokens::text},
 };
 
+/// What shows where a control is, that it has the focus, or what state it is in.
+constexpr Pair PartPairs[] = {
+    {"edge on window", &Tokens::edge, &Tokens::window},
+    {"edge on pane", &Tokens::edge, &Tokens::pane},
+    {"edge on sidebar", &Tokens::edge, &Tokens::sidebar},
+    {"edge on control", &Tokens::edge, &Tokens::control},
+    {"focus on window", &Tokens::accent, &Tokens::window},
+    {"focus on pane", &Tokens::accent, &Tokens::pane},
+    {"focus on sidebar", &Tokens::accent, &Tokens::sidebar},
+    {"focus on selection", &Tokens::accent, &Tokens::selection},
+};
+
+struct Palette
+{
+    const char *name;
+    ColourScheme scheme;
+    Contrast contrast;
+};
+
+constexpr Palette Palettes[] = {
+    {"light", ColourScheme::Light, Contrast::Normal},
+    {"dark", ColourScheme::Dark, Contrast::Normal},
+    {"light, high contrast", ColourScheme::Light, Contrast::High},
+    {"dark, high contrast", ColourScheme::Dark, Contrast::High},
+};
+
 } // namespace
 
 class TokensTest : public QObject
@@ -75,17 +108,23 @@ private Q_SLOTS:
     void followsTheSystemOnlyWhileItIsChosen();
     void keepsTheTextScaleInBounds();
     void drawsEveryIconInTheAskedColour();
+    void takesTheDesktopsIconsInOurColour();
 };
 
 void TokensTest::canBeRead_data()
 {
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("ground");
-    for (const Pair &pair : Pairs) {
-        const Tokens &light = tokens(ColourScheme::Light);
-        const Tokens &dark = tokens(ColourScheme::Dark);
-        QTest::addRow("light: %s", pair.name) << light.*pair.text << light.*pair.ground;
-        QTest::addRow("dark: %s", pair.name) << dark.*pair.text << dark.*pair.ground;
+    QTest::addColumn<double>("least");
+    for (const Palette &palette : Palettes) {
+        const Tokens &t = tokens(palette.scheme, palette.contrast);
+        const bool isHigh = palette.contrast == Contrast::High;
+        for (const Pair &pair : Pairs)
+            QTest::addRow("%s: %s", palette.name, pair.name)
+                << t.*pair.text << t.*pair.ground << (isHigh ? LeastHighContrast : LeastContrast);
+        for (const Pair &pair : PartPairs)
+            QTest::addRow("%s: %s", palette.name, pair.name)
+                << t.*pair.text << t.*pair.ground << (isHigh ? LeastContrast : LeastPartContrast);
     }
 }
 
@@ -93,8 +132,9 @@ void TokensTest::canBeRead()
 {
     QFETCH(QColor, text);
     QFETCH(QColor, ground);
+    QFETCH(double, least);
     const double ratio = contrastRatio(text, ground);
-    QVERIFY2(ratio >= LeastContrast, qPrintable(QString::number(ratio)));
+    QVERIFY2(ratio >= least, qPrintable(QString::number(ratio)));
 }
 
 void TokensTest::measuresContrastAsWcagDoes()
@@ -133,10 +173,17 @@ void TokensTest::tellsWhenTheSchemeChanges()
 void TokensTest::followsTheSystemOnlyWhileItIsChosen()
 {
     Theme theme;
-    theme.setSystemScheme(ColourScheme::Dark);
+    theme.setDesktop({ColourScheme::Dark, Contrast::High, Motion::Reduced});
     QCOMPARE(theme.scheme(), ColourScheme::Dark);
+    QCOMPARE(theme.contrast(), Contrast::High);
+    QCOMPARE(theme.motion(), Motion::Reduced);
     theme.setChoice(SchemeChoice::Light);
     QCOMPARE(theme.scheme(), ColourScheme::Light);
+    QCOMPARE(theme.tokens().text, tokens(ColourScheme::Light, Contrast::High).text);
+    theme.setDesktop({ColourScheme::Dark, Contrast::Normal, Motion::Full});
+    QCOMPARE(theme.contrast(), Contrast::Normal);
+    theme.setContrastChoice(ContrastChoice::High);
+    QCOMPARE(theme.contrast(), Contrast::High);
 }
 
 void TokensTest::keepsTheTextScaleInBounds()
@@ -157,6 +204,29 @@ void TokensTest::drawsEveryIconInTheAskedColour()
                 painted += qAlpha(image.pixel(x, y)) > 128 && qRed(image.pixel(x, y)) > 200 ? 1 : 0;
         QVERIFY2(painted > 4, qPrintable(u"icon %1"_s.arg(name)));
     }
+}
+
+void TokensTest::takesTheDesktopsIconsInOurColour()
+{
+    QTemporaryDir folder;
+    const QDir theme(folder.filePath(u"drawn"_s));
+    QVERIFY(QDir().mkpath(theme.filePath(u"16x16/actions"_s)));
+    QFile index(theme.filePath(u"index.theme"_s));
+    QVERIFY(index.open(QIODevice::WriteOnly));
+    index.write("[Icon Theme]\nName=drawn\nComment=for the test\nDirectories=16x16/actions\n"
+                "[16x16/actions]\nSize=16\nType=Fixed\n");
+    index.close();
+    QImage square(16, 16, QImage::Format_ARGB32);
+    square.fill(Qt::black);
+    QVERIFY(square.save(theme.filePath(u"16x16/actions/edit-undo-symbolic.png"_s)));
+    const QString before = QIcon::themeName();
+    const auto restore = qScopeGuard([&before] { QIcon::setThemeName(before); });
+    QIcon::setThemeSearchPaths({folder.path()});
+    QIcon::setThemeName(u"drawn"_s);
+
+    QCOMPARE(iconPixmap(IconName::Undo, Qt::red, 16, 1).toImage().pixelColor(2, 2), QColor(Qt::red));
+    // What the theme does not have is ours.
+    QCOMPARE(iconPixmap(IconName::Slots, Qt::red, 16, 1).toImage().pixelColor(0, 0).alpha(), 0);
 }
 
 QTEST_MAIN(TokensTest)

@@ -5,10 +5,13 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QTest>
 #include <QTimer>
+
+#include <utility>
 
 /// What a user can do with a window and nothing else: keys go where the focus is, clicks where a control is seen.
 namespace Shortlist::Testing {
@@ -63,6 +66,29 @@ inline bool click(const QWidget &place, const QString &text)
     return false;
 }
 
+/// Waits until layouts and answers have done what they do to `window`: what is seen of it stays the same while events
+/// are handled. False where it never does.
+inline bool standsStill(const QWidget &window)
+{
+    constexpr int QuietLooks = 5;
+    const auto seen = [&window] {
+        QList<std::pair<const QWidget *, QRect>> places;
+        const auto widgets = window.findChildren<QWidget *>();
+        for (const QWidget *widget : widgets)
+            if (widget->isVisible())
+                places.append({widget, widget->geometry()});
+        return places;
+    };
+    auto before = seen();
+    int quiet = 0;
+    return QTest::qWaitFor([&] {
+        auto now = seen();
+        quiet = now == before ? quiet + 1 : 0;
+        before = std::move(now);
+        return quiet >= QuietLooks;
+    });
+}
+
 /// The control that assistive technology calls `name`; null where none is there.
 template <typename Widget>
 Widget *named(const QWidget &place, const QString &name)
@@ -94,9 +120,10 @@ Dialog *openDialog()
     return isOpen ? find() : nullptr;
 }
 
-/// Presses a key that opens a menu, and chooses the entry `text` with the arrow keys. The menu's event loop runs
-/// inside the key press, so a timer does the choosing.
-inline bool chooseFromMenu(Qt::Key key, const QString &text)
+/// Does what opens a menu, and chooses the entry `text` with the arrow keys. The menu's event loop runs inside `open`,
+/// so a timer does the choosing.
+template <typename Open>
+bool chooseFromMenu(const Open &open, const QString &text)
 {
     bool isChosen = false;
     QTimer whenOpen;
@@ -112,8 +139,25 @@ inline bool chooseFromMenu(Qt::Key key, const QString &text)
         press(isChosen ? Qt::Key_Return : Qt::Key_Escape);
     });
     whenOpen.start(0);
-    press(key);
+    open();
     return isChosen;
+}
+
+inline bool chooseFromMenu(Qt::Key key, const QString &text, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    return chooseFromMenu([key, modifiers] { press(key, modifiers); }, text);
+}
+
+/// By the Menu key or Shift+F10, which platforms, though not the offscreen one, turn into this event.
+inline bool chooseFromContextMenu(const QString &text)
+{
+    const auto open = [] {
+        QWidget *place = QApplication::focusWidget();
+        const QPoint cursor = place->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, cursor, place->mapToGlobal(cursor));
+        QCoreApplication::sendEvent(place, &event);
+    };
+    return chooseFromMenu(open, text);
 }
 
 } // namespace Shortlist::Testing

@@ -13,6 +13,7 @@
 #include "models/services/limitservice.h"
 #include "models/services/maintenanceservice.h"
 #include "models/services/postingservice.h"
+#include "models/services/profileservice.h"
 #include "models/services/reminderservice.h"
 #include "models/services/stageservice.h"
 #include "models/services/storeaccess.h"
@@ -49,23 +50,14 @@ public:
         m_store = *std::move(opened);
         m_all = std::make_unique<All>(*m_store);
         m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("test.ini")), QSettings::IniFormat);
-        const Services services{*m_store,
-                                m_all->postings,
-                                m_all->tags,
-                                m_all->tracking,
-                                m_all->stages,
-                                m_all->contacts,
-                                m_all->documents,
-                                m_all->limits,
-                                m_all->imports,
-                                m_all->undo,
-                                m_all->maintenance,
-                                m_all->duplicates,
-                                m_all->histories,
-                                m_all->appointments,
-                                m_all->reminders,
-                                m_all->evidence,
-                                [this](const QUrl &url) { return fetchPage(url); }};
+        const Services services{
+            *m_store,         m_all->postings,     m_all->tags,
+            m_all->tracking,  m_all->stages,       m_all->contacts,
+            m_all->documents, m_all->limits,       m_all->imports,
+            m_all->undo,      m_all->maintenance,  m_all->duplicates,
+            m_all->histories, m_all->appointments, m_all->reminders,
+            m_all->evidence,  m_all->profile,      [this](const QUrl &url) { return fetchPage(url); },
+            [] { return 0; }};
         m_window = std::make_unique<MainWindow>(services, m_theme, *m_settings, PostingView::Engine::SwitchedOff);
     }
 
@@ -90,6 +82,7 @@ public:
     TrackingService &tracking() { return m_all->tracking; }
     StoreAccess &store() { return *m_store; }
     HistoryService &histories() { return m_all->histories; }
+    ProfileService &profile() { return m_all->profile; }
     AppointmentService &appointments() { return m_all->appointments; }
     template <typename Widget>
     Widget &part() const
@@ -116,6 +109,7 @@ private:
             , appointments(store)
             , reminders(store)
             , evidence(store)
+            , profile(store)
         { }
         PostingService postings;
         TagService tags;
@@ -132,6 +126,7 @@ private:
         AppointmentService appointments;
         ReminderService reminders;
         EvidenceService evidence;
+        ProfileService profile;
     };
 
     QTemporaryDir m_folder;

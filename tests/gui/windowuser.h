@@ -92,6 +92,7 @@ public:
     /// What came to pass before the user sat down.
     LimitService &limits() { return m_fixture.limits(); }
     TrackingService &tracking() { return m_fixture.tracking(); }
+    ProfileService &profile() { return m_fixture.profile(); }
     StoreAccess &store() { return m_fixture.store(); }
     PostingListView &list() const { return part<PostingListView>(); }
     const std::vector<PostingRow> &rows() const { return list().postings().rows(); }

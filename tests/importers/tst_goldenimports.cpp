@@ -4,6 +4,7 @@
 #include "models/importers/pipeline.h"
 #include "models/importers/registry.h"
 #include "models/importers/sniff.h"
+#include "tests/support/contentsof.h"
 #include "tests/support/verifyresult.h"
 
 #include <QDir>
@@ -21,12 +22,6 @@ namespace {
 
 const QString Fixtures = QStringLiteral(SHORTLIST_FIXTURES);
 const QStringList Formats{u"jsonld"_s, u"ats"_s, u"html"_s, u"text"_s};
-
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QFileInfoList inputsOf(const QString &folder)
 {
@@ -104,7 +99,7 @@ void GoldenImportsTest::reads_data()
 void GoldenImportsTest::reads()
 {
     QFETCH(QString, path);
-    const auto json = read(contentsOf(path));
+    const auto json = read(Testing::contentsOf(path));
     VERIFY_OK(json);
     const QString expectation = expectationOf(QFileInfo(path));
     const QByteArray actual = QJsonDocument(*json).toJson();
@@ -113,7 +108,7 @@ void GoldenImportsTest::reads()
         QVERIFY(golden.open(QIODevice::WriteOnly));
         golden.write(actual);
     }
-    QCOMPARE(QString::fromUtf8(actual), QString::fromUtf8(contentsOf(expectation)));
+    QCOMPARE(QString::fromUtf8(actual), QString::fromUtf8(Testing::contentsOf(expectation)));
 }
 
 void GoldenImportsTest::rejects_data()
@@ -128,7 +123,7 @@ void GoldenImportsTest::rejects()
 {
     QFETCH(QString, path);
     SourceDocument source;
-    source.bytes = contentsOf(path);
+    source.bytes = Testing::contentsOf(path);
     source.name = path;
     const auto document = readDocument(source);
     QVERIFY(!document);
@@ -146,7 +141,7 @@ void GoldenImportsTest::survivesTruncationAtEveryByte_data()
 void GoldenImportsTest::survivesTruncationAtEveryByte()
 {
     QFETCH(QString, path);
-    const QByteArray whole = contentsOf(path);
+    const QByteArray whole = Testing::contentsOf(path);
     QVERIFY(whole.size() > 500);
     QElapsedTimer timer;
     for (qsizetype length = 0; length < whole.size(); ++length) {

@@ -156,6 +156,13 @@ void PageReaderTest::readsHeaders_data()
         << u"杭州磨坊科技有限公司 - 南京 - 前端工程师 - 15k~30k"_s
         << QStringList{u"title=前端工程师"_s, u"jobLocation=南京"_s, u"baseSalary=15k~30k"_s,
                        u"hiringOrganization.name=杭州磨坊科技有限公司"_s};
+    QTest::newRow("a job with its pay behind it")
+        << u"Line Cook $18 - $22/hr\nTarn Diner Inc.\nBoise, ID"_s
+        << QStringList{u"title=Line Cook"_s, u"baseSalary=$18 - $22/hr"_s, u"hiringOrganization.name=Tarn Diner Inc."_s,
+                       u"jobLocation=Boise, ID"_s};
+    QTest::newRow("a job in a tag before its praise")
+        << u"【バックエンドエンジニア】物流を変える開発メンバー募集\n株式会社みどり"_s
+        << QStringList{u"title=バックエンドエンジニア"_s, u"hiringOrganization.name=株式会社みどり"_s};
     QTest::newRow("a class of graduates above the title")
         << u"磨坊2027届校园招聘\n\n数据分析师"_s
         << QStringList{u"title=数据分析师"_s, u"hiringOrganization.name=磨坊"_s};

@@ -6,6 +6,7 @@
 #include "models/importers/html/ldscripts.h"
 #include "models/importers/pipeline.h"
 #include "models/importers/sniff.h"
+#include "tests/support/contentsof.h"
 #include "tests/support/verifyresult.h"
 
 #include <QDir>
@@ -25,15 +26,9 @@ namespace {
 
 const QString Shared = QStringLiteral(SHORTLIST_SHARED);
 
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 Result<ReadDocument> read(const QString &path)
 {
-    return readDocument({contentsOf(path), path, SourceOrigin::File, {}, {}, {}});
+    return readDocument({Testing::contentsOf(path), path, SourceOrigin::File, {}, {}, {}});
 }
 
 /// The first posting that was understood; empty where there is none.
@@ -113,7 +108,7 @@ void SharedPagesTest::malformedCasesHold()
         QSKIP("no postings in SHORTLIST_SHARED");
     const auto document = read(QString(path).remove(u".expected.json"_s));
     const QJsonObject posting = postingOf(document);
-    const QJsonArray assertions = QJsonDocument::fromJson(contentsOf(path)).object()[u"asserts"_s].toArray();
+    const QJsonArray assertions = QJsonDocument::fromJson(Testing::contentsOf(path)).object()[u"asserts"_s].toArray();
     for (const QJsonValue &value : assertions) {
         const QString assertion = value.toString();
         if (const QString title = stated(assertion, u"title"_s); !title.isEmpty())
@@ -137,7 +132,7 @@ void SharedPagesTest::findsEveryBlockOfTheSuite()
     QFETCH(QString, path);
     if (path.isEmpty())
         QSKIP("no suites in SHORTLIST_SHARED");
-    const QString html = decoded(contentsOf(path)).text;
+    const QString html = decoded(Testing::contentsOf(path)).text;
     const auto page = parsedHtml(html, HtmlParsing::Page);
     VERIFY_OK(page);
     QStringList scripts = ldScripts(html);
@@ -161,7 +156,7 @@ void SharedPagesTest::pagesSayWhatTheySay_data()
 {
     QTest::addColumn<QJsonObject>("facts");
     const auto all =
-        QJsonDocument::fromJson(contentsOf(QStringLiteral(SHORTLIST_FIXTURES "/facts/pages.json"))).object();
+        QJsonDocument::fromJson(Testing::contentsOf(QStringLiteral(SHORTLIST_FIXTURES "/facts/pages.json"))).object();
     for (const QString &name : all.keys())
         QTest::newRow(qPrintable(name)) << all[name].toObject();
 }

@@ -34,9 +34,17 @@ std::vector<PostingRow> rowsOf(const QList<qint64> &ids)
 QList<qint64> idsOf(const PostingListModel &model)
 {
     QList<qint64> ids;
-    for (const PostingRow &row : model.rows())
-        ids.append(qint64(row.id));
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids.append(qint64(model.idAt(model.index(row))));
     return ids;
+}
+
+std::vector<PostingId> postings(const QList<qint64> &ids)
+{
+    std::vector<PostingId> found;
+    for (const qint64 id : ids)
+        found.push_back(PostingId{id});
+    return found;
 }
 
 } // namespace
@@ -51,6 +59,10 @@ private Q_SLOTS:
     void changesOnlyTheRowThatDiffers();
     void keepsPersistentIndexesOnTheirPosting();
     void resetsForAnAnswerWithLittleInCommon();
+    void takesOverWhatIsFurtherDown_data();
+    void takesOverWhatIsFurtherDown();
+    void asksOnceForWhatIsLookedAt();
+    void asksAgainAfterAChange();
     void dragsIds();
 };
 
@@ -130,6 +142,77 @@ void PostingListModelTest::resetsForAnAnswerWithLittleInCommon()
 
     QCOMPARE(reset.count(), 1);
     QCOMPARE(idsOf(model), odd);
+}
+
+void PostingListModelTest::takesOverWhatIsFurtherDown_data()
+{
+    QTest::addColumn<QList<qint64>>("before");
+    QTest::addColumn<QList<qint64>>("head");
+    QTest::addColumn<QList<qint64>>("after");
+    QTest::newRow("named at last") << QList<qint64>{} << QList<qint64>{1, 2} << QList<qint64>{3, 4, 5};
+    QTest::newRow("the same") << QList<qint64>{3, 4, 5} << QList<qint64>{1, 2} << QList<qint64>{3, 4, 5};
+    QTest::newRow("nothing") << QList<qint64>{3, 4, 5} << QList<qint64>{1, 2} << QList<qint64>{};
+    QTest::newRow("one gone in the middle") << QList<qint64>{3, 4, 5} << QList<qint64>{1, 2} << QList<qint64>{3, 5};
+    QTest::newRow("one more in the middle") << QList<qint64>{3, 5} << QList<qint64>{1, 2} << QList<qint64>{3, 4, 5};
+    QTest::newRow("one gone of the first rows") << QList<qint64>{3, 4, 5} << QList<qint64>{2, 3} << QList<qint64>{4, 5};
+    QTest::newRow("one more at the start") << QList<qint64>{3, 4} << QList<qint64>{9, 1} << QList<qint64>{2, 3, 4};
+    QTest::newRow("turned round") << QList<qint64>{3, 4, 5} << QList<qint64>{5, 4} << QList<qint64>{3, 2, 1};
+}
+
+void PostingListModelTest::takesOverWhatIsFurtherDown()
+{
+    QFETCH(QList<qint64>, before);
+    QFETCH(QList<qint64>, head);
+    QFETCH(QList<qint64>, after);
+    PostingListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows(rowsOf({1, 2}), postings(before));
+    const QPersistentModelIndex last(model.index(model.rowCount() - 1));
+    const PostingId lastId = model.idAt(last);
+
+    model.setRows(rowsOf(head), postings(after));
+
+    QCOMPARE(idsOf(model), head + after);
+    QVERIFY(!last.isValid() || model.idAt(last) == lastId);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(model.indexOf(model.idAt(model.index(row))).row(), row);
+}
+
+void PostingListModelTest::asksOnceForWhatIsLookedAt()
+{
+    PostingListModel model;
+    model.setRows(rowsOf({1, 2}), postings({3, 4, 5, 6}));
+    QVERIFY(model.wanted(-4, 1).empty());
+    QVERIFY(model.rowAt(3) == nullptr);
+    QVERIFY(!model.index(3).data(PostingListModel::RowRole).isValid());
+    QCOMPARE(model.wanted(1, 3), postings({3, 4}));
+    QCOMPARE(model.wanted(2, 99), postings({5, 6}));
+    QVERIFY(model.wanted(0, 99).empty());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+
+    model.fill(rowsOf({3, 4}));
+
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].toModelIndex(), model.index(2));
+    QCOMPARE(changed[0][1].toModelIndex(), model.index(3));
+    QCOMPARE(model.index(3).data().toString(), u"Posting 4"_s);
+}
+
+/// What is shown stays until it comes anew.
+void PostingListModelTest::asksAgainAfterAChange()
+{
+    PostingListModel model;
+    model.setRows(rowsOf({1, 2}), postings({3, 4}));
+    QCOMPARE(model.wanted(0, 3).size(), size_t(2));
+    model.fill(rowsOf({3, 4}));
+    QVERIFY(model.wanted(0, 3).empty());
+
+    model.setRows(rowsOf({1, 2}), postings({3, 4}));
+
+    QCOMPARE(model.index(3).data().toString(), u"Posting 4"_s);
+    QCOMPARE(model.wanted(0, 3), postings({3, 4}));
+    model.fill({rowOf(3), rowOf(4, u"Renamed"_s)});
+    QCOMPARE(model.index(3).data().toString(), u"Renamed"_s);
 }
 
 void PostingListModelTest::dragsIds()

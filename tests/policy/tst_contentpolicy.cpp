@@ -73,6 +73,17 @@ void ContentPolicyTest::opensOutside_data()
     row(u"mailto:jobs@example.org?attachment=/etc/passwd"_s, false);
     row(u"mailto:"_s, false);
     row(u"mailto:nobody"_s, false);
+    row(u"https:\\\\evil.example"_s, false);
+    row(u"https:/evil.example"_s, false);
+    row(u"java\nscript:alert(1)"_s, false);
+    row(u" javascript:alert(1)"_s, false);
+    row(u"view-source:https://example.org/"_s, false);
+    row(u"ms-msdt:/id"_s, false);
+    row(u"steam://run/1"_s, false);
+    row(u"blob:https://example.org/1"_s, false);
+    row(u"ws://example.org/"_s, false);
+    row(u"chrome://gpu"_s, false);
+    row(u"\\\\server\\share"_s, false);
     row(u"https://good.example@evil.example/"_s, false);
     row(u"https://user:secret@example.org/"_s, false);
     row(u"https:///jobs"_s, false);

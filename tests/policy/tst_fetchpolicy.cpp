@@ -50,6 +50,13 @@ void FetchPolicyTest::fetchesPublicPagesOnly_data()
     row("https://user:word@example.org/", false);
     row("https://@example.org/", false);
     row("https://evil.example\\@good.example/", false);
+    row("https:\\\\evil.example/", false);
+    row("https:/evil.example/", false);
+    row("https://good.example%2f@evil.example/", false);
+    row("https://good.example%00.evil.example/", false);
+    row("https://good.example\t.evil.example/", false);
+    row("https://good.example .evil.example/", false);
+    row("https://example.org:0/", false);
     row("https://example.org:22/", false);
     row("http://example.org:6379/", false);
     row("http://a.com:99999/", false);
@@ -66,8 +73,22 @@ void FetchPolicyTest::fetchesPublicPagesOnly_data()
     row("http://0177.0.0.1/", false);
     row("http://2130706433/", false);
     row("http://0x7f000001/", false);
+    row("http://017700000001/", false);
+    row("http://127.0.0.1./", false);
+    row("http://127.000.000.001/", false);
+    row("http://127.0.0.1:80@example.org/", false);
+    row("http://[::ffff:7f00:1]/", false);
+    row("http://[0:0:0:0:0:0:0:1]/", false);
+    row("http://[fe80::1%25eth0]/", false);
     row("http://1.2.3.4.5/", false);
     row("http://example.0x10/", false);
+    row("http://\xEF\xBC\x91\xEF\xBC\x92\xEF\xBC\x97.0.0.1/", false); // full-width digits
+    row("http://127\xE3\x80\x82"
+        "0\xE3\x80\x82"
+        "0\xE3\x80\x82"
+        "1/",
+        false);                                 // ideographic dots
+    row("http://\xE2\x93\x9Bocalhost/", false); // a circled letter
     row("http://10.1.2.3/", false);
     row("http://172.31.0.1/", false);
     row("http://192.168.178.1/", false);

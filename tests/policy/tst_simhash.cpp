@@ -43,6 +43,7 @@ private Q_SLOTS:
     void hasNoShinglesWithoutWords();
     void seesEveryCharacterWhereNoSpacesAreWritten();
     void measuresByTheShinglesShared();
+    void isWhatMoreThanHalfOfTheShinglesHave();
     void isSymmetricAndBounded();
     void differsLittleForASmallEdit();
     void differsMuchForAnotherText();
@@ -93,6 +94,21 @@ void SimhashTest::measuresByTheShinglesShared()
     QCOMPARE(jaccard(shinglesOf(u"a b c d"_s), shinglesOf(u"a b c d"_s)), 1.0);
     QCOMPARE(jaccard(shinglesOf(u"a b c d"_s), shinglesOf(u"a b c e"_s)), 1.0 / 3);
     QCOMPARE(jaccard(shinglesOf(u"a b c"_s), shinglesOf(u"x y z"_s)), 0.0);
+}
+
+/// The keys of stored postings follow from it, so it must not change with how it is worked out.
+void SimhashTest::isWhatMoreThanHalfOfTheShinglesHave()
+{
+    QRandomGenerator random(7);
+    std::vector<quint64> shingles;
+    for (int count = 0; count <= 600; ++count) {
+        quint64 expected = 0;
+        for (int bit = 0; bit < 64; ++bit)
+            if (2 * std::ranges::count_if(shingles, [bit](quint64 one) { return (one >> bit & 1U) != 0; }) > count)
+                expected |= quint64(1) << bit;
+        QCOMPARE(simhashOf(shingles), expected);
+        shingles.push_back(random.generate64() | (random.generate64() & 0xFF00FF00FF00FF00ULL));
+    }
 }
 
 void SimhashTest::isSymmetricAndBounded()

@@ -5,6 +5,7 @@
 #include "models/services/contactservice.h"
 #include "models/services/documentservice.h"
 #include "models/services/duplicateservice.h"
+#include "models/services/profileservice.h"
 #include "models/services/stageservice.h"
 #include "tests/services/storefixture.h"
 #include "tests/storage/storedump.h"
@@ -40,6 +41,7 @@ struct World
         documents = std::make_unique<DocumentService>(*store.store);
         duplicates = std::make_unique<DuplicateService>(*store.store);
         appointments = std::make_unique<AppointmentService>(*store.store);
+        profile = std::make_unique<ProfileService>(*store.store);
     }
 
     void restart()
@@ -49,6 +51,7 @@ struct World
         documents.reset();
         duplicates.reset();
         appointments.reset();
+        profile.reset();
         store.restart();
         serve();
     }
@@ -133,6 +136,7 @@ struct World
     std::unique_ptr<DocumentService> documents;
     std::unique_ptr<DuplicateService> duplicates;
     std::unique_ptr<AppointmentService> appointments;
+    std::unique_ptr<ProfileService> profile;
     QString reason;
 };
 
@@ -346,10 +350,28 @@ std::map<QString, Command> limitCommands()
     };
 }
 
+std::map<QString, Command> profileCommands()
+{
+    const auto able = [](World &w) { return w.done(w.profile->setSkills({u"C++"_s, u"Go"_s}).result()); };
+    return {
+        {u"profile.skills"_s,
+         {able,
+          [](World &w) {
+              return w.done(w.profile->setSkills({u"golang"_s, u"Rust"_s}).result());
+          }}},
+        {u"profile.weights"_s,
+         {nothing,
+          [](World &w) {
+              return w.done(w.profile->setWeights({{ScoreAspect::Pay, 5}, {ScoreAspect::Room, 0}}).result());
+          }}},
+    };
+}
+
 std::map<QString, Command> commands()
 {
     std::map<QString, Command> all;
-    for (auto &&some : {postingCommands(), tagCommands(), trackingCommands(), paperCommands(), limitCommands()})
+    for (auto &&some :
+         {postingCommands(), tagCommands(), trackingCommands(), paperCommands(), limitCommands(), profileCommands()})
         all.insert(some.begin(), some.end());
     return all;
 }

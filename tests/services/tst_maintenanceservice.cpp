@@ -7,8 +7,13 @@
 #include "tests/support/verifyresult.h"
 
 #include <QCryptographicHash>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+
+#include <functional>
+#include <thread>
 
 using namespace Shortlist;
 using namespace Shortlist::Testing;
@@ -32,9 +37,14 @@ private Q_SLOTS:
     void copiesTheDatabase();
     void findsNothingWrong();
     void findsADamagedSource();
+    void exportsToAFile();
+    void leavesNothingOfWhatIsNoLongerWanted_data();
+    void leavesNothingOfWhatIsNoLongerWanted();
+    void mayBeStoppedAtAnyMoment();
 
 private:
     QJsonObject exported() { return *(*m_store)->maintenance.exportJson().result(); }
+    QStringList files() const;
 
     std::unique_ptr<StoreFixture> m_store;
     std::vector<PostingId> m_ids;
@@ -156,6 +166,107 @@ void MaintenanceServiceTest::findsADamagedSource()
 
     VERIFY_OK(problems);
     QVERIFY(!problems->isEmpty());
+}
+
+/// In the folder and in those below, without the files of the open database itself.
+QStringList MaintenanceServiceTest::files() const
+{
+    QStringList found;
+    QDirIterator each(m_store->folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (each.hasNext())
+        if (const QString path = each.next(); !path.startsWith(m_store->path() + u'-'))
+            found.append(path);
+    found.sort();
+    return found;
+}
+
+void MaintenanceServiceTest::exportsToAFile()
+{
+    const QString path = m_store->folder.filePath(u"all.json"_s);
+    const auto work = std::make_shared<LongWork>();
+    DO_OK((*m_store)->maintenance.exportTo(path, work).result());
+    QCOMPARE(work->progress().step, LongWork::Step::Writing);
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QJsonObject written = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonObject expected = exported();
+    for (QJsonObject *json : {&written, &expected})
+        json->remove(u"exported_at"_s);
+    QCOMPARE(written, expected);
+}
+
+namespace {
+
+using Start = std::function<Error::Code(MaintenanceService &, const QString &path, SharedWork work)>;
+
+template <typename T>
+Error::Code codeOf(const Result<T> &result)
+{
+    return result ? Error::Code::NotFound : result.error().code; // NotFound: done, which none of these answers
+}
+
+} // namespace
+
+void MaintenanceServiceTest::leavesNothingOfWhatIsNoLongerWanted_data()
+{
+    QTest::addColumn<Start>("start");
+    const QDateTime now(Monday, QTime(9, 0), Qt::UTC);
+    QTest::newRow("copy") << Start([](auto &service, const QString &path, const SharedWork &work) {
+        return codeOf(service.backup(path, work).result());
+    });
+    QTest::newRow("copy beside") << Start([now](auto &service, const QString &, const SharedWork &work) {
+        return codeOf(service.backupBeside(BackupFile::Reason::ByHand, now, {}, work).result());
+    });
+    QTest::newRow("check") << Start(
+        [](auto &service, const QString &, const SharedWork &work) { return codeOf(service.check(work).result()); });
+    QTest::newRow("export") << Start([](auto &service, const QString &path, const SharedWork &work) {
+        return codeOf(service.exportTo(path, work).result());
+    });
+    QTest::newRow("restore") << Start([now](auto &service, const QString &path, const SharedWork &work) {
+        return codeOf(service.restore(path.section(u'/', 0, -2) + u"/older.db"_s, now, work).result());
+    });
+}
+
+void MaintenanceServiceTest::leavesNothingOfWhatIsNoLongerWanted()
+{
+    QFETCH(Start, start);
+    MaintenanceService &service = (*m_store)->maintenance;
+    DO_OK(service.backup(m_store->folder.filePath(u"older.db"_s)).result());
+    DO_OK((*m_store)->postings.setRating({m_ids[0]}, 1).result());
+    const QStringList before = files();
+    const auto work = std::make_shared<LongWork>();
+    work->cancel();
+    QCOMPARE(start(service, m_store->folder.filePath(u"target"_s), work), Error::Code::Cancelled);
+    QCOMPARE(files(), before);
+    QCOMPARE((*m_store)->postings.load(m_ids[0]).result()->rating, 1); // as it was before the restore
+    QCOMPARE(start(service, m_store->folder.filePath(u"target"_s), std::make_shared<LongWork>()),
+             Error::Code::NotFound); // it can be done later
+}
+
+/// Whenever the wish comes, there is a whole copy or none.
+void MaintenanceServiceTest::mayBeStoppedAtAnyMoment()
+{
+    MaintenanceService &service = (*m_store)->maintenance;
+    const QString target = m_store->folder.filePath(u"target.db"_s);
+    const QStringList before = files();
+    for (int step = int(LongWork::Step::Waiting); step <= int(LongWork::Step::CheckingFiles); ++step) {
+        const auto work = std::make_shared<LongWork>();
+        auto copied = service.backup(target, work);
+        while (!copied.isFinished() && int(work->progress().step) < step)
+            std::this_thread::yield();
+        work->cancel();
+        if (copied.result()) {
+            const auto opened = StoreAccess::open(target);
+            VERIFY_OK(opened);
+            Services services(**opened);
+            QVERIFY(services.maintenance.check().result()->isEmpty());
+        } else {
+            QCOMPARE(copied.result().error().code, Error::Code::Cancelled);
+        }
+        for (const QString &left : QDir(m_store->folder.path()).entryList({u"target*"_s}))
+            QFile::remove(m_store->folder.filePath(left));
+        QCOMPARE(files(), before);
+    }
 }
 
 QTEST_GUILESS_MAIN(MaintenanceServiceTest)

@@ -4,6 +4,7 @@
 #include "models/storage/backup.h"
 #include "models/storage/checker.h"
 #include "models/storage/sql.h"
+#include "tests/support/contentsof.h"
 #include "tests/support/fullposting.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/verifyresult.h"
@@ -17,15 +18,7 @@ using namespace Qt::StringLiterals;
 using namespace Shortlist;
 using namespace Shortlist::Test;
 
-namespace {
-
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
+namespace { } // namespace
 
 class BackupTest : public QObject
 {
@@ -72,12 +65,12 @@ void BackupTest::neverReplacesAGoodCopyByABadOne()
     stored(*store, fullPosting());
     const QString copy = folder.filePath(u"copy.db"_s);
     VERIFY_OK(backup(store->connection(), copy));
-    const QByteArray good = read(copy);
+    const QByteArray good = Testing::contentsOf(copy);
     VERIFY_OK(store->connection().run("UPDATE source_bytes SET compressed = x'0000'"));
     const auto second = backup(store->connection(), copy);
     QVERIFY(!second);
     QVERIFY2(second.error().detail.contains(u"SHA-256"_s), qPrintable(second.error().detail));
-    QCOMPARE(read(copy), good);
+    QCOMPARE(Testing::contentsOf(copy), good);
     QVERIFY(!QFileInfo::exists(copy + u".part"_s));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/storage/database.h"
+#include "tests/support/contentsof.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/verifyresult.h"
 
@@ -26,12 +27,6 @@ void write(const QString &path, const QByteArray &bytes)
     QFile file(path);
     QVERIFY(file.open(QFile::WriteOnly));
     file.write(bytes);
-}
-
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// The start of an SQLite file.
@@ -116,7 +111,7 @@ void DatabaseTest::refusesWhatIsNotItsOwn()
     QVERIFY(!store);
     QTEST(store.error().code, "code");
     QCOMPARE(store.error().subject, path);
-    QCOMPARE(read(path), bytes);
+    QCOMPARE(Testing::contentsOf(path), bytes);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"shortlist.db"_s});
 }
 
@@ -131,11 +126,11 @@ void DatabaseTest::refusesANewerVersionThatOnlyTheLogKnows()
         QVERIFY(QFile::copy(path, copy)); // as a crash of the newer program leaves them
         QVERIFY(QFile::copy(path + u"-wal"_s, copy + u"-wal"_s));
     }
-    const QByteArray before = read(copy);
+    const QByteArray before = Testing::contentsOf(copy);
     const auto store = Store::open(copy);
     QVERIFY(!store);
     QCOMPARE(store.error().code, Error::Code::NewerDatabase);
-    QCOMPARE(read(copy), before);
+    QCOMPARE(Testing::contentsOf(copy), before);
 }
 
 void DatabaseTest::takesAnEmptyFile()

@@ -32,6 +32,7 @@ void ExporterTest::givesEverything()
              [&] { return store->tracking().append(anEvent(*store, id, u"applied"_s, QDate(2026, 3, 1))); });
     inAction(*store, u"r"_s, [&] { return store->limits().add({}, {}); });
     inAction(*store, u"s"_s, [&] { return store->searches().save(u"Due"_s, u"is:due"_s); });
+    inAction(*store, u"o"_s, [&] { return store->profile().setSkills({u"Go"_s}); });
     inAction(*store, u"p"_s, [&] { return store->tracking().setPlanOrder({id}); });
 
     const auto all = exportAll(store->connection());
@@ -45,6 +46,7 @@ void ExporterTest::givesEverything()
     QCOMPARE(all->employers.size(), size_t(1));
     QCOMPARE(all->rules.size(), size_t(1));
     QCOMPARE(all->searches.size(), size_t(1));
+    QCOMPARE(all->profile.skills, QStringList{u"Go"_s});
     QCOMPARE(all->planOrder, std::vector{id});
 }
 

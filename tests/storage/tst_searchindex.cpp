@@ -107,6 +107,8 @@ private Q_SLOTS:
     void takesAnyNumberOfWords();
     void sorts_data();
     void sorts();
+    void findsTheSameByWordsAndByTrees_data();
+    void findsTheSameByWordsAndByTrees();
     void countsWithoutTheLimit();
     void fillsEveryColumn();
     void followsEveryEdit();
@@ -303,6 +305,55 @@ void SearchIndexTest::sorts()
     QFETCH(QString, last);
     const bool isPartial = query.offset == 0;
     QCOMPARE(must(store->index().list(query, Today)).rows.front().title, isPartial ? list->rows.front().title : last);
+
+    query.limit = 2;
+    query.offset = 0;
+    const PostingList named = must(store->index().list(query, Today, SearchIndex::Further::Named));
+    QCOMPARE(named.rows.size(), size_t(2));
+    QCOMPARE(named.total, list->total);
+    std::vector<PostingId> behind;
+    for (size_t row = 2; row < list->rows.size(); ++row)
+        behind.push_back(list->rows[row].id);
+    QCOMPARE(named.further, behind);
+}
+
+/// Words are answered by their index alone where nothing lies in the trash: the same must come of it.
+void SearchIndexTest::findsTheSameByWordsAndByTrees_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("tree"); // asks the same without a condition that the index leads with
+    QTest::newRow("a word") << u"developer"_s << u"(developer or developer)"_s;
+    QTest::newRow("the start of a word") << u"c"_s << u"(c or c)"_s;
+    QTest::newRow("two words") << u"title:c engineer"_s << u"(title:c or title:c) (engineer or engineer)"_s;
+    QTest::newRow("a word and a fact") << u"c employer:norvik"_s << u"(c or c) employer:norvik"_s;
+    QTest::newRow("a word and what is left out") << u"c -title:game"_s << u"(c or c) -title:game"_s;
+    QTest::newRow("what says nothing") << u"c \"*\""_s << u"(c or c)"_s;
+    QTest::newRow("no word is found") << u"zzz"_s << u"(zzz or zzz)"_s;
+    QTest::newRow("in the trash") << u"c is:trashed"_s << u"(c or c) is:trashed"_s;
+}
+
+void SearchIndexTest::findsTheSameByWordsAndByTrees()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, tree);
+    const auto store = library();
+    const auto agree = [&] {
+        for (const bool descending : {true, false}) {
+            PostingQuery byWords = PostingQuery::parse(words);
+            PostingQuery byTree = PostingQuery::parse(tree);
+            byWords.descending = byTree.descending = descending;
+            const auto found = must(store->index().ids(byWords, Today));
+            QCOMPARE(found, must(store->index().ids(byTree, Today)));
+            QCOMPARE(must(store->index().count(byWords, Today)), int(found.size()));
+            byWords.limit = 1;
+            QCOMPARE(must(store->index().list(byWords, Today)).total, int(found.size()));
+        }
+    };
+    agree();
+    const auto ids = must(store->index().ids({}, Today));
+    inAction(*store, u"bin"_s,
+             [&] { return store->postings().moveToTrash({ids.at(1)}, QDateTime::currentDateTimeUtc()); });
+    agree();
 }
 
 void SearchIndexTest::countsWithoutTheLimit()

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/storage/interruption.h"
 #include "models/storage/sqltransaction.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/verifyresult.h"
 
 #include <QTest>
+
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace Shortlist;
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void reportsTheExtendedCode();
     void rollsBackUnlessCommitted();
     void keepsOneStateInASnapshot();
+    void stopsAStatementThatIsNoLongerWanted();
 };
 
 void SqlTest::bindsWhatIsEmptyAsItIs()
@@ -117,6 +121,23 @@ void SqlTest::keepsOneStateInASnapshot()
         const Sql::Snapshot inner(store->connection());
     }
     QVERIFY(store->connection().isInTransaction());
+}
+
+void SqlTest::stopsAStatementThatIsNoLongerWanted()
+{
+    constexpr auto Endless = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n";
+    const auto count = [](const Sql::Row &row) { return row.integer(0); };
+    const auto store = memoryStore();
+    LongWork work;
+    {
+        const Sql::Interruption interruption(store->connection(), work);
+        const std::jthread user([&work] { work.cancel(); });
+        const auto counted = store->connection().first(Endless, count);
+        QVERIFY(!counted);
+        QCOMPARE(counted.error().code, Error::Code::Cancelled);
+    }
+    // The connection serves others afterwards.
+    QCOMPARE(must(store->connection().first("SELECT 7", count)), std::optional<qint64>(7));
 }
 
 QTEST_GUILESS_MAIN(SqlTest)

@@ -11,10 +11,15 @@
 #include <atomic>
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
+#include <ctime>
 #include <fcntl.h>
 #include <map>
 #include <netinet/in.h>
+#include <sys/mount.h>
+#include <sys/ptrace.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <vector>
@@ -69,6 +74,27 @@ QString answerTo(const QByteArray &command)
         {"write", [] { return attempted(open("/tmp/shortlist-worker-was-here", O_WRONLY | O_CREAT, 0600)); }},
         {"append", [] { return attempted(open("/dev/null", O_RDWR)); }},
         {"remove", [] { return attempted(unlink("/tmp/shortlist-worker-is-not-here")); }},
+        {"a pair of sockets",
+         [] {
+             std::array<int, 2> ends{};
+             return attempted(socketpair(AF_UNIX, SOCK_STREAM, 0, ends.data()));
+         }},
+        {"connect",
+         [] {
+             const sockaddr nowhere{};
+             return attempted(connect(STDIN_FILENO, &nowhere, sizeof(nowhere)));
+         }},
+        {"rename", [] { return attempted(rename("/tmp/shortlist-a", "/tmp/shortlist-b")); }},
+        {"folder", [] { return attempted(mkdir("/tmp/shortlist-worker-folder", 0700)); }},
+        {"link", [] { return attempted(symlink("/etc/hostname", "/tmp/shortlist-worker-link")); }},
+        {"permissions", [] { return attempted(chmod("/tmp/shortlist-a", 0777)); }},
+        {"trace", [] { return attempted(ptrace(PTRACE_ATTACH, getppid(), 0, 0)); }},
+        {"mount", [] { return attempted(mount("none", "/mnt", "tmpfs", 0, "")); }},
+        {"clock",
+         [] {
+             const timespec now{};
+             return attempted(clock_settime(CLOCK_REALTIME, &now));
+         }},
         {"signal", [] { return attempted(kill(getppid(), 0)); }},
         {"read", [] { return attempted(open("/etc/hostname", O_RDONLY)); }},
     };

@@ -8,9 +8,12 @@
 #include "tests/services/storefixture.h"
 #include "tests/support/verifyresult.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace Shortlist;
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void noticesAReaderThatWasKilledMeanwhile();
     void mayOnlyRead_data();
     void mayOnlyRead();
+    void isHeldByTheKernel();
     void refusesWhatIsTooLargeWithoutAsking();
     void saysWhenThereIsNoProgram();
     void readsOnSeveralThreads();
@@ -145,7 +149,9 @@ void WorkerReaderTest::mayOnlyRead_data()
 {
     QTest::addColumn<QByteArray>("attempt");
     QTest::addColumn<int>("answer");
-    for (const char *attempt : {"socket", "local socket", "program", "fork", "write", "append", "remove", "signal"})
+    for (const char *attempt :
+         {"socket", "local socket", "a pair of sockets", "connect", "program", "fork", "write", "append", "remove",
+          "rename", "folder", "link", "permissions", "signal", "trace", "mount", "clock"})
         QTest::newRow(attempt) << QByteArray(attempt) << EPERM;
     QTest::newRow("read") << QByteArray("read") << 0;
 }
@@ -164,6 +170,36 @@ void WorkerReaderTest::mayOnlyRead()
     VERIFY_OK(answer);
     VERIFY_OK(answer->read);
     QTEST(answer->read->text.toInt(), "answer");
+}
+
+/// By what the kernel says of the product's own worker.
+void WorkerReaderTest::isHeldByTheKernel()
+{
+    const auto worker = WorkerProcess::start(QStringLiteral(SHORTLIST_WORKER));
+    VERIFY_OK(worker);
+    const QString process = u"/proc/%1/"_s.arg((*worker)->id());
+    const auto line = [&process](const QString &file, const QByteArray &start) {
+        QFile opened(process + file);
+        const QList<QByteArray> lines =
+            opened.open(QIODevice::ReadOnly) ? opened.readAll().split('\n') : QList<QByteArray>();
+        const auto found = std::ranges::find_if(lines, [&start](const QByteArray &l) { return l.startsWith(start); });
+        return found == lines.end() ? QByteArray() : found->sliced(start.size()).simplified();
+    };
+    QCOMPARE(line(u"status"_s, "NoNewPrivs:"), QByteArray("1"));
+#ifdef SHORTLIST_HAVE_SECCOMP
+    if ((*worker)->hello().isConfined)
+        QCOMPARE(line(u"status"_s, "Seccomp:"), QByteArray("2"));
+#endif
+#if !defined(__SANITIZE_ADDRESS__)
+    QCOMPARE(line(u"limits"_s, "Max address space"), QByteArray("536870912 536870912 bytes"));
+#endif
+    QCOMPARE(line(u"limits"_s, "Max file size"), QByteArray("0 0 bytes"));
+    QCOMPARE(line(u"limits"_s, "Max processes"), QByteArray("0 0 processes"));
+    QCOMPARE(line(u"limits"_s, "Max core file size"), QByteArray("0 0 bytes"));
+    QVERIFY(!line(u"limits"_s, "Max cpu time").contains("unlimited"));
+    const QStringList open = QDir(process + u"fd"_s).entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot);
+    if (!open.isEmpty()) // only root may look
+        QCOMPARE(open, (QStringList{u"0"_s, u"1"_s, u"2"_s}));
 }
 
 void WorkerReaderTest::refusesWhatIsTooLargeWithoutAsking()

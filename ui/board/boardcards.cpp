@@ -44,7 +44,7 @@ BoardCards::BoardCards(const Theme &theme, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
-    setStyleSheet(u"QListView { background: transparent; }"_s); // the column's ground
+    setObjectName(u"boardCards"_s); // on the column's ground
     setDragEnabled(true);
     setAcceptDrops(true);
     setDragDropMode(DragDrop);

@@ -56,8 +56,9 @@ QWidget *BoardColumn::makeHead()
     m_effect->setSizePolicy(kept);
     m_effect->hide();
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(DotSize + DotGap, 0, 0, 0);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Space::Half);
+    line->addSpacing(DotSize + DotGap - Space::Half); // not a margin, which would not be mirrored
     line->addWidget(m_name, 1);
     line->addWidget(m_count);
     auto *both = new QVBoxLayout(head);
@@ -117,8 +118,9 @@ void BoardColumn::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(m_stage.colour));
     const QRect name(m_name->mapTo(this, QPoint()), m_name->size());
-    painter.drawEllipse(
-        QRectF(name.left() - DotSize - DotGap, name.center().y() - DotSize / 2.0 + 0.5, DotSize, DotSize));
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int left = isMirrored ? name.right() + 1 + DotGap : name.left() - DotSize - DotGap;
+    painter.drawEllipse(QRectF(left, name.center().y() - DotSize / 2.0 + 0.5, DotSize, DotSize));
 }
 
 } // namespace Shortlist

@@ -14,7 +14,6 @@
 #include "ui/common/widgets.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -49,7 +48,6 @@ BoardPage::BoardPage(const Theme &theme, QWidget *parent)
     , m_today(QDate::currentDate())
 {
     setLook(*this, Look::Pane);
-    setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Board"));
     m_empty->setWords(tr("No cards yet"),
                       tr("Every posting becomes a card here, in the column of its stage. Import some first."));
@@ -159,7 +157,7 @@ void BoardPage::fill()
 void BoardPage::restoreCurrent(int oldColumn, int oldRow)
 {
     if (BoardColumn *column = columnOf(m_current)) {
-        const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+        const bool hadFocus = holdsFocus(*this);
         column->cards().selectPosting(m_current);
         setCurrent(m_current);
         if (hadFocus)
@@ -199,7 +197,7 @@ void BoardPage::setCurrent(PostingId posting)
 
 void BoardPage::goTo(size_t column, int row)
 {
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = holdsFocus(*this);
     BoardCards &cards = m_columns[column]->cards();
     cards.selectRow(row);
     setCurrent(cards.currentPosting());
@@ -256,6 +254,7 @@ void BoardPage::popUpMenu(const QPoint &globalPosition)
         move->setEnabled(from != nullptr && from->stage().id != stage.id);
         connect(move, &QAction::triggered, this, [this, stage] { moveTo(m_current, stage); });
     }
+    Q_EMIT menuOpening(&menu);
     menu.exec(globalPosition);
 }
 

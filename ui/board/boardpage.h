@@ -12,6 +12,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -54,6 +55,8 @@ Q_SIGNALS:
     void moveRequested(Shortlist::PostingId posting, Shortlist::StageId stage);
     void openRequested(Shortlist::PostingId posting);
     void clearRequested();
+    /// The menu of the current card is about to be seen: whoever listens adds what else can be done.
+    void menuOpening(QMenu *menu);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

@@ -4,6 +4,7 @@
 #include "ui/board/carddelegate.h"
 
 #include "models/items/postinglistmodel.h"
+#include "ui/common/paintedline.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -77,14 +78,11 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QRect line(inner.topLeft(), QSize(inner.width(), QFontMetrics(strong).lineSpacing()));
     const QStringList title = titleLines(row.title, strong, inner.width());
     for (const QString &words : title) {
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+        painter->drawText(line, leading(*painter, words) | Qt::AlignVCenter | Qt::TextSingleLine, words);
         line.translate(0, line.height());
     }
     const QRect facts(inner.left(), line.top() + LineGap, inner.width(), QFontMetrics(small).height());
-    painter->setFont(small);
-    painter->setPen(tokens.dim);
-    painter->drawText(facts, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(small).elidedText(row.facts, Qt::ElideRight, facts.width()));
+    paintLine(*painter, facts, row.facts, small, tokens.dim);
     if (!row.chips.empty()) {
         const int top = facts.bottom() + 1 + LineGap + Space::Quarter;
         paintChips(*painter, {inner.left(), top, inner.width(), inner.bottom() + 1 - top}, row.chips, m_theme);

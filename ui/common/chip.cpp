@@ -3,6 +3,7 @@
 
 #include "ui/common/chip.h"
 
+#include "ui/common/paintedline.h"
 #include "ui/common/theme.h"
 
 #include <QFontMetrics>
@@ -96,13 +97,16 @@ void paintChip(QPainter &painter, const QRect &rect, const Chip &chip, const The
     QRect words = rect.adjusted(SidePadding, 0, -SidePadding, 0);
     if (chip.dot.isValid()) {
         painter.setBrush(chip.dot);
-        painter.drawRoundedRect(QRectF(words.left(), rect.center().y() - DotSize / 2.0 + 0.5, DotSize, DotSize), 2, 2);
+        const QRect dot(words.left(), rect.top(), DotSize, rect.height());
+        painter.drawRoundedRect(
+            QRectF(mirrored(painter, rect, dot).left(), rect.center().y() - DotSize / 2.0 + 0.5, DotSize, DotSize), 2,
+            2);
         words.setLeft(words.left() + dotWidth(chip));
     }
     const QFont font = fontOf(chip, theme);
     painter.setFont(font);
     painter.setPen(textOf(chip.tone, tokens));
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(mirrored(painter, rect, words), leading(painter, chip.text) | Qt::AlignVCenter,
                      QFontMetrics(font).elidedText(chip.text, Qt::ElideRight, words.width() + 1));
     painter.restore();
 }
@@ -125,8 +129,8 @@ void paintChips(QPainter &painter, const QRect &rect, const std::vector<Chip> &c
         const bool fits = left + size.width() + reserved <= rect.right() + 1;
         const Chip &shown = fits ? chips[i] : restChip(chips.size() - i);
         const QSize shownSize = fits ? size : chipSize(shown, theme);
-        paintChip(painter, {QPoint(left, rect.top() + (rect.height() - shownSize.height()) / 2), shownSize}, shown,
-                  theme);
+        const QRect place(QPoint(left, rect.top() + (rect.height() - shownSize.height()) / 2), shownSize);
+        paintChip(painter, mirrored(painter, rect, place), shown, theme);
         if (!fits)
             return;
         left += size.width() + ChipGap;

@@ -9,16 +9,43 @@
 
 #include <QCoreApplication>
 #include <QDialog>
+#include <QEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Shortlist {
+
+namespace {
+
+/// Keeps a dialog as high as its wrapped texts need at its width. By itself, a window knows only the least height of
+/// its parts, and squeezes whatever stands beside a sentence of three lines.
+class RoomForWords : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool changesRoom =
+            event->type() == QEvent::Show || event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+        if (auto *dialog = qobject_cast<QDialog *>(watched); changesRoom && dialog != nullptr)
+            dialog->setMinimumHeight(std::min(dialog->layout()->minimumHeightForWidth(dialog->width()),
+                                              dialog->screen()->availableGeometry().height()));
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 QVBoxLayout *makeDialogColumn(QDialog &dialog)
 {
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(Space::Triple, Space::Double + Space::Half, Space::Triple, Space::Double);
     column->setSpacing(Space::OneHalf);
+    dialog.installEventFilter(new RoomForWords(&dialog));
     return column;
 }
 

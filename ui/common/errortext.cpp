@@ -32,6 +32,16 @@ QString nameOf(const Error &error)
     return Words::tr("“%1”").arg(isAddress ? shownUrl(url, AddressChars) : QFileInfo(error.subject).fileName());
 }
 
+QString refusedText(const Error &error)
+{
+    if (error.subject.isEmpty())
+        return Words::tr("The employer’s application limit does not allow this. Nothing was recorded.");
+    //: %1 are titles of postings
+    return Words::tr(
+               "The employer’s application limit does not allow this: its places are held by %1. Nothing was recorded.")
+        .arg(error.subject);
+}
+
 } // namespace
 
 QString errorText(const Error &error)
@@ -63,6 +73,9 @@ QString errorText(const Error &error)
     case Error::Code::Storage:
         return Words::tr(
             "The change could not be saved, and nothing was changed. Check that the disk has room, then try again.");
+    case Error::Code::ReadOnly:
+        return Words::tr("The database is read only, and nothing was changed. To go on with it, copy its whole folder "
+                         "to a place of your own and open it there.");
     case Error::Code::NewerDatabase:
         return Words::tr(
             "This database was made by a newer version of Shortlist. It was left untouched; update Shortlist to "
@@ -72,12 +85,7 @@ QString errorText(const Error &error)
     case Error::Code::InUse:
         return Words::tr("Another program is using the database. Close it and try again.");
     case Error::Code::Refused:
-        if (error.subject.isEmpty())
-            return Words::tr("The employer’s application limit does not allow this. Nothing was recorded.");
-        //: %1 are titles of postings
-        return Words::
-            tr("The employer’s application limit does not allow this: its places are held by %1. Nothing was recorded.")
-                .arg(error.subject);
+        return refusedText(error);
     case Error::Code::InvalidArgument:
         return Words::tr("That is not possible as entered. Nothing was changed.");
     case Error::Code::Cancelled:

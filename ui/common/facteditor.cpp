@@ -26,10 +26,6 @@ constexpr int WidthForOrigin = 460;
 constexpr int ShortQuote = 34;
 
 /// A field without a frame until it is pointed at or typed in: the page reads as text.
-constexpr auto Frameless = "QLineEdit:!hover:!focus, QComboBox:!hover:!focus"
-                           " { border-color: transparent; background: transparent; }"
-                           " QLineEdit { padding: 3px 6px; } QComboBox { padding: 3px 6px 3px 8px; }";
-
 QString originText(const Origin &origin, int line)
 {
     if (origin.kind == OriginKind::None)
@@ -85,7 +81,7 @@ void FactEditor::makeEditor()
     const auto choices = FieldText::choices(m_field);
     if (!choices.empty()) {
         m_choice = new QComboBox(this);
-        m_choice->setStyleSheet(QLatin1String(Frameless));
+        m_choice->setObjectName(u"factField"_s);
         for (const auto &[word, shown] : choices)
             m_choice->addItem(shown, word);
         m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -95,7 +91,7 @@ void FactEditor::makeEditor()
         return;
     }
     m_line = new QLineEdit(this);
-    m_line->setStyleSheet(QLatin1String(Frameless));
+    m_line->setObjectName(u"factField"_s);
     m_line->setReadOnly(m_field == "application_limit"_L1);
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::editingFinished, this, &FactEditor::commit);

@@ -119,6 +119,12 @@ QString longDay(const QDate &day)
     return day.isValid() ? QLocale().toString(day, Words::tr("d MMMM yyyy")) : QString();
 }
 
+QString listed(const QStringList &parts)
+{
+    //: Between the parts of a list
+    return parts.join(Words::tr(", "));
+}
+
 QString joined(const QStringList &parts)
 {
     QStringList filled = parts;

@@ -53,6 +53,8 @@ QString stageName(const Stage &stage);
 QString stageState(const Stage &stage);
 /// A JSON name of docs/posting.md as a word: `apply_by` is "apply-by date".
 QString fieldName(const QString &jsonName);
+/// "one, two": parts of a list as the language sets them apart, without an "and".
+QString listed(const QStringList &parts);
 /// Joins with " · ", leaving out empty parts.
 QString joined(const QStringList &parts);
 

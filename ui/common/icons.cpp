@@ -29,16 +29,61 @@ constexpr std::array FileNames{
 
 static_assert(FileNames.size() == size_t(IconName::Warning) + 1);
 
-void addPixmaps(QIcon &icon, IconName name, const QColor &colour, QIcon::Mode mode)
+/// By the name that the desktop's icon theme has for the same thing, in the order of IconName; empty where it has none
+/// that would be understood.
+constexpr std::array ThemeNames{"list-add-symbolic",
+                                "preferences-system-notifications-symbolic",
+                                "x-office-calendar-symbolic",
+                                "object-select-symbolic",
+                                "pan-down-symbolic",
+                                "pan-end-symbolic",
+                                "window-close-symbolic",
+                                "",
+                                "",
+                                "document-save-symbolic",
+                                "document-edit-symbolic",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "open-menu-symbolic",
+                                "view-more-symbolic",
+                                "",
+                                "",
+                                "edit-redo-symbolic",
+                                "edit-find-symbolic",
+                                "emblem-system-symbolic",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "user-trash-symbolic",
+                                "edit-undo-symbolic",
+                                "dialog-warning-symbolic"};
+
+static_assert(ThemeNames.size() == FileNames.size());
+
+/// Symbolic icons are shapes: the colour is ours, so that they fit light and dark.
+QPixmap tinted(const QIcon &icon, const QColor &colour, int size, qreal devicePixelRatio)
 {
-    for (const int size : IconSizes)
-        for (const qreal scale : IconScales)
-            icon.addPixmap(iconPixmap(name, colour, size, scale), mode);
+    QPixmap shape = icon.pixmap(QSize(size, size), devicePixelRatio);
+    if (shape.isNull())
+        return {};
+    QPixmap pixmap(QSize(size, size) * devicePixelRatio);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    const QSizeF drawn = shape.deviceIndependentSize();
+    painter.drawPixmap(QPointF((size - drawn.width()) / 2, (size - drawn.height()) / 2), shape);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect(0, 0, size, size), colour);
+    return pixmap;
 }
 
-} // namespace
-
-QPixmap iconPixmap(IconName name, const QColor &colour, int size, qreal devicePixelRatio)
+QPixmap bundled(IconName name, const QColor &colour, int size, qreal devicePixelRatio)
 {
     QPixmap pixmap(QSize(size, size) * devicePixelRatio);
     pixmap.setDevicePixelRatio(devicePixelRatio);
@@ -50,6 +95,26 @@ QPixmap iconPixmap(IconName name, const QColor &colour, int size, qreal devicePi
     QPainter painter(&pixmap);
     renderer.render(&painter, QRectF(0, 0, size, size));
     return pixmap;
+}
+
+void addPixmaps(QIcon &icon, IconName name, const QColor &colour, QIcon::Mode mode)
+{
+    for (const int size : IconSizes)
+        for (const qreal scale : IconScales)
+            icon.addPixmap(iconPixmap(name, colour, size, scale), mode);
+}
+
+} // namespace
+
+QPixmap iconPixmap(IconName name, const QColor &colour, int size, qreal devicePixelRatio)
+{
+    const QString themed = QString::fromLatin1(ThemeNames.at(size_t(name)));
+    if (!themed.isEmpty() && QIcon::hasThemeIcon(themed)) {
+        const QPixmap pixmap = tinted(QIcon::fromTheme(themed), colour, size, devicePixelRatio);
+        if (!pixmap.isNull())
+            return pixmap;
+    }
+    return bundled(name, colour, size, devicePixelRatio);
 }
 
 QIcon icon(IconName name, const Theme &theme)

@@ -11,7 +11,8 @@ namespace Shortlist {
 
 class Theme;
 
-/// The line icons of resources/icons.
+/// What icons stand for: those of the desktop's icon theme where it has the same in one colour, else our own line icons
+/// of resources/icons.
 enum class IconName : quint8 {
     Add,
     Bell,

@@ -3,6 +3,7 @@
 
 #include "ui/common/linesdelegate.h"
 
+#include "ui/common/paintedline.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractItemView>
@@ -54,7 +55,8 @@ void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(rect, isSelected ? tokens.selection : isHovered ? tokens.hover : tokens.pane);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line);
     if (isSelected)
-        painter->fillRect(QRect(rect.topLeft(), QSize(AccentBar, rect.height())), tokens.accent);
+        painter->fillRect(mirrored(*painter, rect, QRect(rect.topLeft(), QSize(AccentBar, rect.height()))),
+                          tokens.accent);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(tokens.accent);
         painter->drawRect(rect.adjusted(0, 0, -1, -1));
@@ -70,7 +72,7 @@ void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const int height = heightOf(line, lines.at(line), width);
         const bool isWrapped = line > 0 && m_longLines == LongLines::Wrap;
         painter->drawText(QRect(rect.left() + SidePadding, top, width, height),
-                          isWrapped ? Qt::TextWordWrap : Qt::TextSingleLine,
+                          leading(*painter, lines.at(line)) | (isWrapped ? Qt::TextWordWrap : Qt::TextSingleLine),
                           isWrapped ? lines.at(line) : metrics.elidedText(lines.at(line), Qt::ElideRight, width));
         top += height + LineGap;
     }

@@ -66,12 +66,10 @@ void setMarkdown(QTextDocument &document, const QString &markdown, const Theme &
 }
 
 MarkdownView::MarkdownView(const Theme &theme, QWidget *parent)
-    : QTextBrowser(parent)
+    : ClosedBrowser(parent)
     , m_theme(theme)
 {
     setLook(*this, Look::Field);
-    setOpenLinks(false);
-    setOpenExternalLinks(false);
     connect(this, &QTextBrowser::anchorClicked, this, &MarkdownView::linkActivated);
     connect(&theme, &Theme::changed, this, &MarkdownView::render);
 }
@@ -89,18 +87,13 @@ void MarkdownView::render()
     Shortlist::setMarkdown(*document(), m_markdown, m_theme);
 }
 
-QVariant MarkdownView::loadResource(int, const QUrl &)
-{
-    return {};
-}
-
 void MarkdownView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && textCursor().charFormat().anchorHref().isEmpty())
         Q_EMIT editRequested();
     else
-        QTextBrowser::keyPressEvent(event);
+        ClosedBrowser::keyPressEvent(event);
 }
 
 void MarkdownView::mouseDoubleClickEvent(QMouseEvent *)

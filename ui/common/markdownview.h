@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QTextBrowser>
+#include "ui/common/closedbrowser.h"
 
 class QTextDocument;
 
@@ -15,7 +15,7 @@ class Theme;
 void setMarkdown(QTextDocument &document, const QString &markdown, const Theme &theme);
 
 /// Markdown of the user's as it is meant. Loads nothing, follows nothing: a clicked link is said.
-class MarkdownView : public QTextBrowser
+class MarkdownView : public ClosedBrowser
 {
     Q_OBJECT
 
@@ -32,7 +32,6 @@ Q_SIGNALS:
     void editRequested();
 
 protected:
-    QVariant loadResource(int type, const QUrl &name) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 

@@ -12,13 +12,26 @@
 
 namespace Shortlist {
 
+namespace {
+
+/// The arrow of the style sheet is wider than QDateEdit thinks.
+class RoomyDateEdit : public QDateEdit
+{
+public:
+    using QDateEdit::QDateEdit;
+
+    QSize sizeHint() const override { return QDateEdit::sizeHint() + QSize(Space::Unit, 0); }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+} // namespace
+
 QDateEdit *makeDateEdit(const QDate &date)
 {
-    auto *edit = new QDateEdit(date.isValid() ? date : QDate::currentDate());
+    auto *edit = new RoomyDateEdit(date.isValid() ? date : QDate::currentDate());
     edit->setCalendarPopup(true);
     //: A date in a field, in Qt's notation: 6 Apr 2021
     edit->setDisplayFormat(OptionalDateEdit::tr("d MMM yyyy"));
-    edit->setMinimumWidth(edit->sizeHint().width() + Space::Unit); // the arrow of the style sheet is wider
     return edit;
 }
 
@@ -35,6 +48,7 @@ OptionalDateEdit::OptionalDateEdit(QWidget *parent)
     , m_date(makeDateEdit({}))
 {
     m_date->setEnabled(false);
+    m_date->setAccessibleName(tr("Day"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(Space::Unit);

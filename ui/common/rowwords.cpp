@@ -100,7 +100,7 @@ QString RowWords::spoken() const
     QStringList parts{title, facts};
     for (const Chip &chip : chips)
         parts.append(chip.text);
-    return parts.join(u", "_s);
+    return Formats::listed(parts);
 }
 
 RowWords wordsOf(const PostingRow &row, const std::vector<Stage> &stages, const QDate &today)

@@ -3,6 +3,8 @@
 
 #include "ui/common/rulewords.h"
 
+#include "ui/common/formats.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -116,10 +118,10 @@ QString RuleWords::repeat(const LimitRule &rule)
 QString RuleWords::group(const QStringList &members, const QString &region)
 {
     if (!region.isEmpty())
-        return tr("for %1 and affiliates in %2").arg(members.join(u", "_s), region);
+        return tr("for %1 and affiliates in %2").arg(Formats::listed(members), region);
     if (members.size() == 1)
         return tr("for %1 and its affiliates worldwide").arg(members.constFirst());
-    return tr("for %1 and their affiliates worldwide").arg(members.join(u", "_s));
+    return tr("for %1 and their affiliates worldwide").arg(Formats::listed(members));
 }
 
 QString RuleWords::scope(const LimitRule &rule, const QStringList &members)
@@ -164,7 +166,7 @@ QString ruleWords(const LimitRule &rule, const QStringList &members)
     if (rule.strength == LimitRule::Strength::VoidsAll)
         parts.append(RuleWords::tr("or all applications are set aside"));
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return Formats::listed(parts);
 }
 
 QString listWords(const QStringList &names)

@@ -33,7 +33,7 @@ QString signOf(const QString &currency)
     for (const Sign &known : Signs)
         if (known.code == currency)
             return known.sign.toString();
-    return currency + QChar(QChar::Nbsp);
+    return currency;
 }
 
 bool isWhole(double value)
@@ -58,14 +58,26 @@ bool shortensWell(std::optional<double> value)
     return !value || (*value >= 1000 && isWhole(*value / 100));
 }
 
+/// Where the locale writes the sign of the currency: "€52" or "52 €".
+QString withSign(const QString &currency, const QString &figures, const QString &suffix)
+{
+    const bool standsBehind = QLocale().toCurrencyString(1.0, u"¤"_s, 0).indexOf(u'¤') > 0;
+    const QString sign = signOf(currency);
+    const bool isCode = sign == currency;
+    const QString gap(QChar(QChar::Nbsp));
+    if (standsBehind) // thousands of euros are k€
+        return figures + gap + suffix + (isCode && !suffix.isEmpty() ? gap : QString()) + sign;
+    return sign + (isCode ? gap : QString()) + figures + suffix;
+}
+
 QString bounded(const Salary &salary, const QString &min, const QString &max, const QString &suffix)
 {
-    const QString sign = signOf(salary.currency);
+    const bool isRange = salary.minMinor && salary.maxMinor && *salary.minMinor != *salary.maxMinor;
+    const QString figures = isRange ? min + u"–"_s + max : salary.minMinor ? min : max;
+    const QString text = withSign(salary.currency, figures, suffix);
     if (salary.minMinor && salary.maxMinor)
-        return *salary.minMinor == *salary.maxMinor ? sign + min + suffix : sign + min + u"–"_s + max + suffix;
-    if (salary.minMinor)
-        return Words::tr("from %1").arg(sign + min + suffix);
-    return Words::tr("up to %1").arg(sign + max + suffix);
+        return text;
+    return salary.minMinor ? Words::tr("from %1").arg(text) : Words::tr("up to %1").arg(text);
 }
 
 std::optional<double> major(const std::optional<qint64> &minor, const QString &currency)

@@ -26,7 +26,7 @@ QWidget[look="bar"] { background: @sidebar; }
 QFrame[look="card"] { background: @pane; border: 1px solid @line; border-radius: 8px; }
 QFrame#hairline { background: @line; }
 QWidget[look="popup"] { background: @pane; border: 1px solid @line; }
-QWidget[look="field"] { background: @control; border: 1px solid @line; border-radius: 6px; }
+QWidget[look="field"] { background: @control; border: 1px solid @edge; border-radius: 6px; }
 QMainWindow, QDialog { background: @window; }
 QScrollArea { border: none; background: transparent; }
 QSplitter::handle { background: @line; }
@@ -60,12 +60,12 @@ QPushButton { background: @control; color: @text; border: 1px solid @line; borde
 QPushButton:hover { background: @hover; border-color: @dim; }
 QPushButton:pressed { background: @chip; }
 QPushButton:checked { background: @accentGround; color: @accentText; border-color: @accent; }
-QPushButton:focus { border: 1px solid @accent; }
+QPushButton:focus { border: 2px solid @accent; padding: 5px 11px; }
 QPushButton:disabled { color: @dim; background: @window; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[look="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent; }
 QPushButton[look="primary"]:hover { background: @accentHover; }
-QPushButton[look="primary"]:focus { border: 1px solid @text; }
+QPushButton[look="primary"]:focus { border: 2px solid @text; }
 QPushButton[look="primary"]:disabled { background: @chip; color: @dim; border-color: @chip; }
 QPushButton[look="danger"] { color: @refused; }
 QPushButton[look="danger"]:hover { background: @refusedGround; border-color: @refused; }
@@ -73,23 +73,23 @@ QPushButton[look="quiet"], QToolButton { background: transparent; border: 1px so
     padding: 4px 8px; }
 QPushButton[look="quiet"] { color: @dim; font-weight: 400; }
 QPushButton[look="quiet"]:hover, QToolButton:hover { background: @sidebarHover; color: @text; }
-QPushButton[look="quiet"]:focus, QToolButton:focus { border: 1px solid @accent; }
+QPushButton[look="quiet"]:focus, QToolButton:focus { border: 2px solid @accent; padding: 3px 7px; }
 QPushButton[look="quiet"]:checked, QToolButton:checked { background: @accentGround; color: @accentText; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0 2px;
     color: @dim; text-decoration: underline; font-weight: 400; }
 QPushButton[look="link"]:hover { color: @text; }
-QPushButton[look="link"]:focus { border: 1px solid @accent; }
+QPushButton[look="link"]:focus { border: 2px solid @accent; padding: 0 1px; margin: -1px 0; }
 QToolButton::menu-indicator { image: none; }
 )";
 
 constexpr auto Fields = R"(
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox { background: @control; color: @text;
-    border: 1px solid @line; border-radius: 6px; selection-background-color: @accent; selection-color: @onAccent; }
+    border: 1px solid @edge; border-radius: 6px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QComboBox, QAbstractSpinBox { padding: 5px 8px; }
 QTextEdit, QPlainTextEdit { padding: 4px; }
 QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: @dim; }
-QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
-    border: 1px solid @accent; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 4px 7px; }
+QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: @window; color: @dim; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; subcontrol-origin: padding;
     subcontrol-position: center right; }
@@ -100,14 +100,27 @@ QRadioButton { spacing: 6px; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @dim; border-radius: 8px;
     background: @control; }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 4px solid @accent; background: @onAccent; }
-QRadioButton::indicator:focus, QRadioButton::indicator:hover { border-color: @accent; }
+QRadioButton::indicator:hover { border-color: @accent; }
+QRadioButton:focus, QCheckBox:focus { color: @accentText; text-decoration: underline; }
+QRadioButton::indicator:unchecked:focus { width: 12px; height: 12px; border: 2px solid @accent; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @dim; border-radius: 4px; background: @control; }
 QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/tick-@scheme.svg); }
 QCheckBox::indicator:indeterminate { border-color: @accent; background: @accent;
     image: url(:/icons/dash-@scheme.svg); }
-QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: @accent; }
-QTextBrowser { border: none; background: transparent; }
+QCheckBox::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:focus { width: 12px; height: 12px; border: 2px solid @accent; }
+QCheckBox::indicator:checked:focus, QCheckBox::indicator:indeterminate:focus { border-color: @text; }
+QTextBrowser { border: 2px solid transparent; background: transparent; padding: 2px; }
+QTextBrowser:focus { border: 2px solid @accent; padding: 2px; }
+QScrollArea:focus { border: 2px solid @accent; }
+#factField:!hover:!focus { border-color: transparent; background: transparent; }
+QLineEdit#factField { padding: 3px 6px; }
+QComboBox#factField { padding: 3px 6px 3px 8px; }
+QLineEdit#tagField { padding: 0 5px; }
+#copies { border: 2px solid @line; border-radius: 4px; }
+#copies:focus { border-color: @accent; }
+#boardCards, #stagingDesk::handle { background: transparent; }
 )";
 
 constexpr auto Bars = R"(
@@ -134,7 +147,7 @@ QTabBar::tab { background: transparent; color: @dim; padding: 8px 2px; margin-ri
     border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: 600; }
-QTabBar::tab:focus { color: @accentText; }
+QTabBar::tab:selected:focus { color: @accentText; text-decoration: underline; }
 QProgressBar { background: @chip; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 )";
@@ -171,6 +184,7 @@ std::vector<std::pair<QString, QString>> substitutions(const Tokens &t, const Th
         {u"@text"_s, t.text.name()},
         {u"@pane"_s, t.pane.name()},
         {u"@line"_s, t.line.name()},
+        {u"@edge"_s, t.edge.name()},
         {u"@chip"_s, t.chip.name()},
         {u"@good"_s, t.good.name()},
         {u"@soon"_s, t.soon.name()},

@@ -9,6 +9,8 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QGuiApplication>
+#include <QPointer>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -84,6 +86,28 @@ void setDisabled(QPalette &palette, const Tokens &t)
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, t.dim);
 }
 
+/// Lets the style move things only where the desktop does.
+class CalmStyle : public QProxyStyle
+{
+public:
+    CalmStyle(QStyle *base, const Theme &theme)
+        : QProxyStyle(base)
+        , m_theme(&theme)
+    { }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *answer) const override
+    {
+        const bool moves = hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration;
+        if (moves && m_theme && m_theme->motion() == Motion::Reduced)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+
+private:
+    QPointer<const Theme> m_theme; // the application may outlive it
+};
+
 } // namespace
 
 Theme::Theme(QObject *parent)
@@ -98,13 +122,25 @@ void Theme::setChoice(SchemeChoice choice)
     apply();
 }
 
-void Theme::setSystemScheme(ColourScheme scheme)
+void Theme::setContrastChoice(ContrastChoice choice)
 {
-    if (m_system == scheme)
+    if (m_contrastChoice == choice)
         return;
-    m_system = scheme;
-    if (m_choice == SchemeChoice::System)
-        apply();
+    m_contrastChoice = choice;
+    apply();
+}
+
+void Theme::setDesktop(const DesktopLook &desktop)
+{
+    if (m_desktop == desktop)
+        return;
+    m_desktop = desktop;
+    apply();
+}
+
+Contrast Theme::contrast() const
+{
+    return m_contrastChoice == ContrastChoice::High ? Contrast::High : m_desktop.contrast;
 }
 
 ColourScheme Theme::scheme() const
@@ -117,7 +153,7 @@ ColourScheme Theme::scheme() const
     case SchemeChoice::System:
         break;
     }
-    return m_system;
+    return m_desktop.scheme;
 }
 
 void Theme::setTextScale(double scale)
@@ -126,10 +162,18 @@ void Theme::setTextScale(double scale)
     if (qFuzzyCompare(bounded, m_textScale))
         return;
     m_textScale = bounded;
+    m_fonts.clear();
     apply();
 }
 
+/// Made once each: a font that is copied knows its letters already.
 QFont Theme::font(TextStyle style) const
+{
+    const auto known = m_fonts.find(style);
+    return known != m_fonts.end() ? *known : *m_fonts.insert(style, makeFont(style));
+}
+
+QFont Theme::makeFont(TextStyle style) const
 {
     const TypeSpec spec = specOf(style);
     QFont font;
@@ -171,13 +215,21 @@ QString Theme::styleSheet() const
     return buildStyleSheet(tokens(), *this);
 }
 
-void Theme::applyTo(QApplication &application)
+void Theme::prepare(QApplication &application)
 {
     m_application = &application;
     // The style owns every metric the style sheet does not name; Fusion draws all of them from the palette.
     if (QStyle *fusion = QStyleFactory::create(u"Fusion"_s))
-        application.setStyle(fusion);
-    apply();
+        application.setStyle(new CalmStyle(fusion, *this));
+    application.setPalette(palette());
+    application.setFont(font(TextStyle::Body));
+}
+
+void Theme::applyTo(QApplication &application)
+{
+    if (m_application != &application)
+        prepare(application);
+    application.setStyleSheet(styleSheet());
 }
 
 void Theme::apply()
@@ -190,7 +242,7 @@ void Theme::apply()
     Q_EMIT changed();
 }
 
-ColourScheme systemScheme()
+ColourScheme paletteScheme()
 {
     const QPalette palette = QGuiApplication::palette();
     const int text = palette.color(QPalette::WindowText).lightness();

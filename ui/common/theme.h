@@ -6,6 +6,7 @@
 #include "ui/common/tokens.h"
 
 #include <QFont>
+#include <QHash>
 #include <QObject>
 #include <QPalette>
 
@@ -14,6 +15,17 @@ class QApplication;
 namespace Shortlist {
 
 enum class SchemeChoice : quint8 { System, Light, Dark };
+enum class ContrastChoice : quint8 { System, High };
+enum class Motion : quint8 { Full, Reduced };
+
+/// What the desktop asks every program for.
+struct DesktopLook
+{
+    ColourScheme scheme = ColourScheme::Light;
+    Contrast contrast = Contrast::Normal;
+    Motion motion = Motion::Full;
+    bool operator==(const DesktopLook &) const = default;
+};
 
 /// Which tokens are in force, and what is built from them. One object, made in app/, passed by reference; widgets
 /// repaint on changed().
@@ -29,10 +41,15 @@ public:
 
     SchemeChoice choice() const { return m_choice; }
     void setChoice(SchemeChoice choice);
-    /// What the desktop asks for; used while the choice is System.
-    void setSystemScheme(ColourScheme scheme);
+    ContrastChoice contrastChoice() const { return m_contrastChoice; }
+    void setContrastChoice(ContrastChoice choice);
+    /// What the desktop asks for; its colours count while the choice is System.
+    void setDesktop(const DesktopLook &desktop);
     ColourScheme scheme() const;
-    const Tokens &tokens() const { return Shortlist::tokens(scheme()); }
+    Contrast contrast() const;
+    /// Reduced: nothing may move by itself.
+    Motion motion() const { return m_desktop.motion; }
+    const Tokens &tokens() const { return Shortlist::tokens(scheme(), contrast()); }
 
     /// A factor on every font size, kept within the bounds above.
     double textScale() const { return m_textScale; }
@@ -43,6 +60,9 @@ public:
 
     QPalette palette() const;
     QString styleSheet() const;
+    /// Puts style, palette and font on the application: all but the style sheet. A window is made between this and
+    /// applyTo(), since a style sheet dresses a widget anew each time that it is put into another.
+    void prepare(QApplication &application);
     /// Puts style, palette, font and style sheet on the application, now and after every change.
     void applyTo(QApplication &application);
 
@@ -51,14 +71,17 @@ Q_SIGNALS:
 
 private:
     void apply();
+    QFont makeFont(TextStyle style) const;
 
     SchemeChoice m_choice = SchemeChoice::System;
-    ColourScheme m_system = ColourScheme::Light;
+    ContrastChoice m_contrastChoice = ContrastChoice::System;
+    DesktopLook m_desktop;
     double m_textScale = 1.0;
+    mutable QHash<TextStyle, QFont> m_fonts;
     QApplication *m_application = nullptr; ///< outlives this
 };
 
-/// The scheme of the desktop, from its palette. Ask before Theme::applyTo().
-ColourScheme systemScheme();
+/// The scheme of a desktop that says nothing else, from its palette. Ask before Theme::applyTo().
+ColourScheme paletteScheme();
 
 } // namespace Shortlist

@@ -17,6 +17,7 @@ Tokens lightTokens()
         .pane = QColor(0xffffff),
         .sidebar = QColor(0xf0efec),
         .line = QColor(0xe2e0db),
+        .edge = QColor(0x8d8880),
         .control = QColor(0xffffff),
         .hover = QColor(0xf7f6f4),
         .sidebarHover = QColor(0xe7e5e1),
@@ -46,6 +47,7 @@ Tokens darkTokens()
         .pane = QColor(0x232427),
         .sidebar = QColor(0x1f2022),
         .line = QColor(0x34363a),
+        .edge = QColor(0x787a80),
         .control = QColor(0x2a2b2f),
         .hover = QColor(0x292a2e),
         .sidebarHover = QColor(0x292a2e),
@@ -68,6 +70,66 @@ Tokens darkTokens()
     };
 }
 
+Tokens lightHighContrastTokens()
+{
+    return {
+        .window = QColor(0xffffff),
+        .pane = QColor(0xffffff),
+        .sidebar = QColor(0xffffff),
+        .line = QColor(0x4a4a4a),
+        .edge = QColor(Qt::black),
+        .control = QColor(0xffffff),
+        .hover = QColor(0xe6e6e6),
+        .sidebarHover = QColor(0xe6e6e6),
+        .text = QColor(Qt::black),
+        .dim = QColor(0x333333),
+        .accent = QColor(0x003fa8),
+        .accentText = QColor(0x00317f),
+        .accentGround = QColor(0xd6e5ff),
+        .onAccent = QColor(0xffffff),
+        .selection = QColor(0xd6e5ff),
+        .chip = QColor(0xe6e6e6),
+        .good = QColor(0x00502c),
+        .goodGround = QColor(0xe0f5ea),
+        .soon = QColor(0x653700),
+        .soonGround = QColor(0xfff1d6),
+        .refused = QColor(0x86120b),
+        .refusedGround = QColor(0xffe7e4),
+        .highlight = QColor(0xffe97a),
+        .hit = QColor(0xbcd6ff),
+    };
+}
+
+Tokens darkHighContrastTokens()
+{
+    return {
+        .window = QColor(Qt::black),
+        .pane = QColor(Qt::black),
+        .sidebar = QColor(Qt::black),
+        .line = QColor(0xb0b0b0),
+        .edge = QColor(0xffffff),
+        .control = QColor(Qt::black),
+        .hover = QColor(0x262626),
+        .sidebarHover = QColor(0x262626),
+        .text = QColor(0xffffff),
+        .dim = QColor(0xd6d6d6),
+        .accent = QColor(0x8cc4ff),
+        .accentText = QColor(0xa6d1ff),
+        .accentGround = QColor(0x0b3363),
+        .onAccent = QColor(Qt::black),
+        .selection = QColor(0x0b3363),
+        .chip = QColor(0x262626),
+        .good = QColor(0x7be8b2),
+        .goodGround = QColor(0x003a20),
+        .soon = QColor(0xffc772),
+        .soonGround = QColor(0x402800),
+        .refused = QColor(0xffb0a8),
+        .refusedGround = QColor(0x4d0e09),
+        .highlight = QColor(0x5a4a00),
+        .hit = QColor(0x124a8c),
+    };
+}
+
 double linear(double channel)
 {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -80,10 +142,14 @@ double luminance(const QColor &colour)
 
 } // namespace
 
-const Tokens &tokens(ColourScheme scheme)
+const Tokens &tokens(ColourScheme scheme, Contrast contrast)
 {
     static const Tokens light = lightTokens();
     static const Tokens dark = darkTokens();
+    static const Tokens lightHigh = lightHighContrastTokens();
+    static const Tokens darkHigh = darkHighContrastTokens();
+    if (contrast == Contrast::High)
+        return scheme == ColourScheme::Light ? lightHigh : darkHigh;
     return scheme == ColourScheme::Light ? light : dark;
 }
 

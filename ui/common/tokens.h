@@ -9,6 +9,8 @@
 namespace Shortlist {
 
 enum class ColourScheme : quint8 { Light, Dark };
+/// High: text at 7:1 and every line at 4.5:1, for those who see less.
+enum class Contrast : quint8 { Normal, High };
 
 /// Colours by what they mean. Text colours reach 4.5:1 on every ground they are used on (tests/gui/tst_tokens).
 struct Tokens
@@ -16,7 +18,8 @@ struct Tokens
     QColor window; ///< behind everything, bars
     QColor pane;   ///< lists and pages
     QColor sidebar;
-    QColor line;    ///< hairlines and borders
+    QColor line;    ///< hairlines, which only part what stands apart already
+    QColor edge;    ///< borders that show where a control is: 3:1
     QColor control; ///< ground of buttons and fields
     QColor hover;   ///< ground under the pointer, in panes
     QColor sidebarHover;
@@ -38,7 +41,7 @@ struct Tokens
     QColor hit;       ///< ground of a word that was searched for
 };
 
-const Tokens &tokens(ColourScheme scheme);
+const Tokens &tokens(ColourScheme scheme, Contrast contrast = Contrast::Normal);
 
 /// WCAG 2.2 contrast ratio, 1 to 21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
 double contrastRatio(const QColor &a, const QColor &b);

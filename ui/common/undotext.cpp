@@ -21,7 +21,7 @@ struct Entry
     const char *done; ///< for the toast
 };
 
-constexpr std::array<Entry, 55> Entries{{
+constexpr std::array<Entry, 57> Entries{{
     {"tag.add", QT_TRANSLATE_N_NOOP("UndoText", "tag %Ln postings"),
      QT_TRANSLATE_N_NOOP("UndoText", "%Ln postings tagged")},
     {"tag.remove", QT_TRANSLATE_N_NOOP("UndoText", "remove a tag from %Ln postings"),
@@ -118,6 +118,10 @@ constexpr std::array<Entry, 55> Entries{{
      QT_TRANSLATE_N_NOOP("UndoText", "employer group changed")},
     {"group.remove", QT_TRANSLATE_N_NOOP("UndoText", "dissolve an employer group"),
      QT_TRANSLATE_N_NOOP("UndoText", "employer group dissolved")},
+    {"profile.skills", QT_TRANSLATE_N_NOOP("UndoText", "change your skills"),
+     QT_TRANSLATE_N_NOOP("UndoText", "your skills changed")},
+    {"profile.weights", QT_TRANSLATE_N_NOOP("UndoText", "change what counts"),
+     QT_TRANSLATE_N_NOOP("UndoText", "what counts changed")},
     {"plan.order", QT_TRANSLATE_N_NOOP("UndoText", "reorder the plan"),
      QT_TRANSLATE_N_NOOP("UndoText", "plan reordered")},
 }};

@@ -4,6 +4,7 @@
 #include "ui/common/widgets.h"
 
 #include "ui/common/look.h"
+#include "ui/common/paintedline.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
@@ -58,7 +59,7 @@ void Card::paintEvent(QPaintEvent *)
     painter.strokePath(outline, QPen(tokens.line, 1));
     if (m_bar) {
         QPainterPath bar;
-        bar.addRect(QRectF(0, 0, BarWidth, height()));
+        bar.addRect(mirrored(painter, rect(), {0, 0, BarWidth, height()}));
         painter.fillPath(outline.intersected(bar), barOf(*m_bar, tokens));
     }
 }
@@ -119,6 +120,12 @@ QSize LineLabel::sizeHint() const
 QString plainToolTip(const QString &text)
 {
     return text.isEmpty() ? QString() : u"<p style=\"white-space:pre-wrap\">%1</p>"_s.arg(text.toHtmlEscaped());
+}
+
+bool holdsFocus(const QWidget &place)
+{
+    const QWidget *focused = place.window()->focusWidget();
+    return focused != nullptr && (focused == &place || place.isAncestorOf(focused));
 }
 
 QLabel *makeLabel(const QString &text, Look look, QWidget *parent)

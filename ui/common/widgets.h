@@ -67,6 +67,10 @@ public:
     QSize sizeHint() const override;
 };
 
+/// Whether the keyboard's focus is on `place` or in it, or comes back to it once what stands before its window is
+/// closed.
+bool holdsFocus(const QWidget &place);
+
 /// Rich text that shows `text` as it is: foreign words must never be taken for markup, nor show as "&amp;".
 QString plainToolTip(const QString &text);
 

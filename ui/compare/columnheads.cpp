@@ -5,10 +5,13 @@
 
 #include "models/items/comparisonmodel.h"
 #include "ui/common/icons.h"
+#include "ui/common/paintedline.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTextLayout>
 #include <QToolButton>
@@ -67,11 +70,12 @@ QSize ColumnHeads::sizeHint() const
 {
     const int title = QFontMetrics(m_theme.font(TextStyle::Heading)).height() * TitleLines;
     const int employer = QFontMetrics(m_theme.font(TextStyle::Body)).height();
-    return {QHeaderView::sizeHint().width(), title + std::max(employer, m_theme.scaled(ButtonsHeight)) + Space::Triple};
+    return {0, title + std::max(employer, m_theme.scaled(ButtonsHeight)) + Space::Triple};
 }
 
 void ColumnHeads::makeButtons()
 {
+    endDrag();
     for (QWidget *old : m_buttons) {
         old->hide();
         old->deleteLater(); // one of them may be the sender
@@ -133,6 +137,55 @@ void ColumnHeads::resizeEvent(QResizeEvent *event)
     placeButtons();
 }
 
+void ColumnHeads::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QHeaderView::mousePressEvent(event);
+    m_pressedAt = event->position().toPoint();
+    m_pressed = logicalIndexAt(m_pressedAt);
+}
+
+void ColumnHeads::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    const bool isFar = (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (m_pressed < 0 || (m_target < 0 && !isFar))
+        return QHeaderView::mouseMoveEvent(event);
+    m_target = logicalIndexAt(std::clamp(at.x(), 0, viewport()->width() - 1));
+    viewport()->setCursor(Qt::ClosedHandCursor);
+    viewport()->update();
+}
+
+void ColumnHeads::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int from = m_pressed;
+    const int to = m_target;
+    endDrag();
+    if (from < 0 || to < 0 || from == to)
+        return;
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        Q_EMIT swapRequested(from, to);
+    else
+        Q_EMIT moveRequested(from, to - from);
+}
+
+void ColumnHeads::endDrag()
+{
+    m_pressed = m_target = -1;
+    viewport()->unsetCursor();
+    viewport()->update();
+}
+
+/// A bar where the dragged column would come to stand.
+void ColumnHeads::paintDrop(QPainter &painter, const QRect &rect, int column) const
+{
+    if (m_target != column || m_target == m_pressed)
+        return;
+    constexpr int BarWidth = 3;
+    const int left = m_target < m_pressed ? rect.left() : rect.right() - BarWidth + 1;
+    painter.fillRect(left, rect.top(), BarWidth, rect.height(), m_theme.tokens().accent);
+}
+
 void ColumnHeads::paintSection(QPainter *painter, const QRect &rect, int column) const
 {
     const Tokens &tokens = m_theme.tokens();
@@ -140,6 +193,7 @@ void ColumnHeads::paintSection(QPainter *painter, const QRect &rect, int column)
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.line);
     if (column >= m_model.columnCount())
         return;
+    paintDrop(*painter, rect, column);
     const ComparedPosting &posting = m_model.postings()[size_t(column)];
     const QRect words = rect.adjusted(Space::OneHalf, Space::Unit, -Space::OneHalf, -Space::Unit);
     painter->setFont(m_theme.font(TextStyle::Heading));
@@ -150,7 +204,8 @@ void ColumnHeads::paintSection(QPainter *painter, const QRect &rect, int column)
     const int top = words.top() + int(used) + Space::Quarter;
     painter->setFont(body);
     painter->setPen(tokens.dim);
-    painter->drawText(QRect(words.left(), top, words.width() - buttons, QFontMetrics(body).height()), Qt::AlignLeft,
+    const QRect employer(words.left(), top, words.width() - buttons, QFontMetrics(body).height());
+    painter->drawText(mirrored(*painter, rect, employer), leading(*painter, posting.employer),
                       QFontMetrics(body).elidedText(posting.employer, Qt::ElideRight, words.width() - buttons));
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/common/paper.h"
+
 #include <QString>
 
 namespace Shortlist {
@@ -11,5 +13,7 @@ class ComparisonModel;
 
 /// The rows that are shown, as one HTML page of its own: no script, no reference, everything escaped.
 QString comparisonHtml(const ComparisonModel &model);
+/// The same for paper, in what QTextDocument knows of HTML.
+PaperPage comparisonPaper(const ComparisonModel &model);
 
 } // namespace Shortlist

@@ -4,10 +4,15 @@
 #include "ui/compare/comparisonrows.h"
 
 #include "models/policy/comparison.h"
+#include "models/policy/score.h"
 #include "ui/common/formats.h"
 #include "ui/compare/comparisoncells.h"
+#include "ui/compare/ownrows.h"
+#include "ui/compare/sectionrows.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -37,86 +42,64 @@ std::pair<int, QString> mostFrequent(const std::vector<ComparisonCell> &cells)
     return best;
 }
 
-ComparisonRow slotRow(const std::vector<PostingDetails> &postings)
+ComparisonRow slotRow(const std::vector<ComparedItem> &items)
 {
     ComparisonRow row{Kind::Slot, Words::tr("Slot"), {}, false};
-    for (const PostingDetails &details : postings)
-        row.cells.push_back({ComparisonCells::slotText(details.limits), Standing::Same});
+    for (const ComparedItem &item : items) {
+        ComparisonCell cell{ComparisonCells::slotText(item.details.limits), Standing::Same};
+        cell.origin = ComparisonCells::slotOrigin(item.details.limits);
+        row.cells.push_back(std::move(cell));
+    }
     markDifferences(row);
     return row;
 }
 
-ComparisonRow factRow(const FactRow &fact, const std::vector<PostingDetails> &postings, const QDate &today)
+ComparisonRow factRow(FactKind fact, const ComparisonSubject &subject)
 {
-    ComparisonRow row{Kind::Fact, ComparisonCells::labelOf(fact.fact), {}, fact.differs};
-    for (const PostingDetails &details : postings)
-        row.cells.push_back({ComparisonCells::textOf(fact.fact, details.posting, today), Standing::Same});
+    ComparisonRow row{Kind::Fact, ComparisonCells::labelOf(fact), {}, false};
+    for (const ComparedItem &item : subject.items)
+        row.cells.push_back(ComparisonCells::cellOf(fact, item.details.posting, subject.today));
     markDifferences(row);
     return row;
 }
 
-ComparisonRow headRow(const AlignedSection &section)
+/// Where each version was read from.
+ComparisonRow sourceRow(const std::vector<ComparedItem> &items)
 {
-    ComparisonRow row{Kind::SectionHead, Formats::nameOf(section.kind), {}, false};
-    for (size_t column = 0; column < section.headings.size(); ++column) {
-        const bool isThere = std::ranges::any_of(
-            section.lines, [column](const AlignedLine &line) { return !line.texts[column].isEmpty(); });
-        const QString &own = section.headings[column];
-        const bool saysMore = own.compare(row.label, Qt::CaseInsensitive) != 0;
-        row.cells.push_back(isThere ? ComparisonCell{saysMore ? own : QString(), Standing::Same}
-                                    : ComparisonCell{Words::tr("not in this posting"), Standing::Absent});
+    ComparisonRow row{Kind::Fact, Words::tr("Read from"), {}, false};
+    for (const ComparedItem &item : items) {
+        const SourceRecord &source = item.details.source;
+        row.cells.push_back({source.url.isEmpty() ? QFileInfo(source.name).fileName() : source.url, Standing::Same});
     }
+    markDifferences(row);
     return row;
 }
 
-/// A line that more than one posting has, beside those that mean the same.
-ComparisonRow sharedRow(const AlignedLine &line, const QString &section)
-{
-    ComparisonRow row{Kind::Line, section, {}, false};
-    for (const QString &text : line.texts) {
-        row.cells.push_back({text, Standing::Same});
-        row.differs = row.differs || text.isEmpty();
-    }
-    return row;
-}
-
-/// The lines that stand in one posting only, packed so that no column has holes.
-std::vector<ComparisonRow> ownRows(const AlignedSection &section, const QString &label)
-{
-    std::vector<ComparisonRow> rows;
-    for (size_t column = 0; column < section.headings.size(); ++column) {
-        size_t next = 0;
-        for (const AlignedLine &line : section.lines) {
-            if (line.shared || line.texts[column].isEmpty())
-                continue;
-            if (next == rows.size())
-                rows.push_back({Kind::Line, label, std::vector<ComparisonCell>(section.headings.size()), true});
-            rows[next++].cells[column] = {line.texts[column], Standing::OnlyHere};
-        }
-    }
-    return rows;
-}
-
-void addSection(std::vector<ComparisonRow> &rows, const AlignedSection &section)
-{
-    if (section.lines.empty())
-        return;
-    rows.push_back(headRow(section));
-    const QString label = rows.back().label;
-    for (const AlignedLine &line : section.lines)
-        if (line.shared)
-            rows.push_back(sharedRow(line, label));
-    for (ComparisonRow &row : ownRows(section, label))
-        rows.push_back(std::move(row));
-    rows.back().kind = Kind::LastLine;
-}
-
-std::vector<Posting> postingsOf(const std::vector<PostingDetails> &details)
+std::vector<Posting> postingsOf(const std::vector<ComparedItem> &items)
 {
     std::vector<Posting> postings;
-    postings.reserve(details.size());
-    std::ranges::transform(details, std::back_inserter(postings), &PostingDetails::posting);
+    postings.reserve(items.size());
+    for (const ComparedItem &item : items)
+        postings.push_back(item.details.posting);
     return postings;
+}
+
+std::vector<PostingDetails> detailsOf(const std::vector<ComparedItem> &items)
+{
+    std::vector<PostingDetails> details;
+    details.reserve(items.size());
+    std::ranges::transform(items, std::back_inserter(details), &ComparedItem::details);
+    return details;
+}
+
+bool areVersions(const std::vector<ComparedItem> &items)
+{
+    return std::ranges::any_of(items, [](const ComparedItem &item) { return item.version > 0; });
+}
+
+bool isShownElsewhere(FactKind fact)
+{
+    return fact == FactKind::Employer || fact == FactKind::Skills; // in the heads, in the matrix
 }
 
 } // namespace
@@ -127,7 +110,8 @@ void markDifferences(ComparisonRow &row)
     for (ComparisonCell &cell : row.cells) {
         const bool isCommon = cell.text == common && count > 1;
         if (cell.text.isEmpty()) {
-            cell = {Words::tr("not stated"), Standing::Absent};
+            cell.text = Words::tr("not stated");
+            cell.standing = Standing::Absent;
             row.differs = true;
         } else if (!isCommon && row.cells.size() > 1) {
             cell.standing = Standing::Differs;
@@ -136,15 +120,39 @@ void markDifferences(ComparisonRow &row)
     }
 }
 
-std::vector<ComparisonRow> comparisonRows(const std::vector<PostingDetails> &postings, const QDate &today)
+std::vector<ComparedPosting> comparisonHeads(const ComparisonSubject &subject)
 {
-    const Comparison comparison = compare(postingsOf(postings));
-    std::vector<ComparisonRow> rows{slotRow(postings)};
+    std::vector<ComparedPosting> heads;
+    for (const ComparedItem &item : subject.items) {
+        const Posting &posting = item.details.posting;
+        heads.push_back({posting.id, posting.title, posting.employer});
+        if (item.version > 0)
+            heads.back().employer = Words::tr("Version %1, read on %2")
+                                        .arg(QLocale().toString(item.version),
+                                             Formats::longDay(item.details.source.importedAt.toLocalTime().date()));
+    }
+    return heads;
+}
+
+std::vector<ComparisonRow> comparisonRows(const ComparisonSubject &subject)
+{
+    const std::vector<Posting> postings = postingsOf(subject.items);
+    const Comparison comparison = compare(postings);
+    std::vector<ComparisonRow> rows;
+    if (areVersions(subject.items)) {
+        rows.push_back(sourceRow(subject.items));
+    } else {
+        rows = {slotRow(subject.items), scoreRow(scoresOf(detailsOf(subject.items), subject.profile))};
+        markDifferences(rows.back());
+    }
     for (const FactRow &fact : comparison.facts)
-        if (fact.fact != FactKind::Employer) // it stands in the head of the column
-            rows.push_back(factRow(fact, postings, today));
+        if (!isShownElsewhere(fact.fact))
+            rows.push_back(factRow(fact.fact, subject));
+    for (ComparisonRow &row : skillRows(postings, subject.profile.skills))
+        rows.push_back(std::move(row));
     for (const AlignedSection &section : comparison.sections)
-        addSection(rows, section);
+        for (ComparisonRow &row : sectionRows(section))
+            rows.push_back(std::move(row));
     return rows;
 }
 

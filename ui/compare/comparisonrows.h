@@ -3,17 +3,18 @@
 
 #pragma once
 
-#include "models/domain/views.h"
 #include "models/items/comparisonmodel.h"
-
-#include <QDate>
+#include "ui/compare/comparisonsubject.h"
 
 #include <vector>
 
 namespace Shortlist {
 
-/// The rows of a comparison in words: slots, facts, then the sections line by line.
-std::vector<ComparisonRow> comparisonRows(const std::vector<PostingDetails> &postings, const QDate &today);
+/// The heads of the columns.
+std::vector<ComparedPosting> comparisonHeads(const ComparisonSubject &subject);
+
+/// The rows of a comparison in words: slots, the user's score, facts, skills, then the sections line by line.
+std::vector<ComparisonRow> comparisonRows(const ComparisonSubject &subject);
 
 /// Marks the cells that differ: those unlike the most frequent text, or all that say something where no two agree.
 /// Empty ones become Absent.

@@ -27,6 +27,8 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int row) const override;
 
 private:
+    QString labelOf(int row) const;
+
     const ComparisonModel &m_model;
     const Theme &m_theme;
 };

@@ -17,6 +17,8 @@
 #include "ui/detail/trackingpage.h"
 #include "ui/detail/versionspage.h"
 
+#include <QAbstractButton>
+#include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -77,6 +79,8 @@ DetailPane::DetailPane(const Theme &theme, QWidget *description, QWidget *parent
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::showCurrentPage);
     connect(m_tracking, &TrackingPage::recordRequested, m_dialogs, &DetailDialogs::recordRequested);
     connect(m_tracking, &TrackingPage::editRequested, m_dialogs, &DetailDialogs::editEvent);
+    connect(m_versions, &VersionsPage::compareRequested, this,
+            [this](int older, int newer) { Q_EMIT versionsCompared(m_open.details.posting.id, older, newer); });
     connect(m_notes, &NotesEditor::linkActivated, this, &DetailPane::linkActivated);
     connect(m_notes, &NotesEditor::edited, this, &DetailPane::notesEdited);
     setAccessibleName(tr("Posting"));
@@ -130,6 +134,19 @@ void DetailPane::setKnownTags(const std::vector<Tag> &tags)
 void DetailPane::setToday(const QDate &today)
 {
     m_fixedToday = today;
+}
+
+void DetailPane::setTools(QWidget *tools)
+{
+    m_tools = tools;
+    m_tabLine->addWidget(tools);
+    QWidget *before = m_tabs;
+    const auto buttons = tools->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) { // they stand beside the tabs, above the page
+        setTabOrder(before, button);
+        before = button;
+    }
+    showCurrentPage();
 }
 
 DetailPane::Page DetailPane::page() const
@@ -203,7 +220,10 @@ QWidget *DetailPane::createContent(QWidget *description)
     top->addWidget(m_header);
     top->addWidget(m_changes);
     top->addWidget(m_banner);
-    top->addWidget(m_tabs);
+    m_tabLine = new QHBoxLayout;
+    m_tabLine->setSpacing(0);
+    m_tabLine->addWidget(m_tabs, 1);
+    top->addLayout(m_tabLine);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
@@ -250,6 +270,8 @@ void DetailPane::showCurrentPage()
     if (page() == Page::Versions && m_open.details.posting.id != PostingId{})
         Q_EMIT versionsWanted(m_open.details.posting.id);
     const bool isDescription = indexOf(page()) == DescriptionIndex;
+    if (m_tools != nullptr)
+        m_tools->setVisible(isDescription);
     if (!isDescription || m_open.details.posting.id == PostingId{})
         return;
     if (page() == m_shownPage && m_open.details.posting == m_shown && m_highlights == m_shownHighlights)

@@ -11,6 +11,7 @@
 #include <QUrl>
 #include <QWidget>
 
+class QBoxLayout;
 class QStackedWidget;
 class QTabBar;
 
@@ -44,12 +45,13 @@ public:
     /// For those who want to ask about the posting, and who carry out what is answered.
     DetailDialogs &dialogs() const { return *m_dialogs; }
 
+    /// What can be done with the description: stands beside the names of the pages while it is shown. Becomes a child.
+    void setTools(QWidget *tools);
     void setDetails(const PostingDetails &details, const std::vector<Stage> &stages, const QStringList &highlights);
     /// Nothing, or several postings, are selected; `title` and `hint` say what to do next.
     void setEmpty(const QString &title = {}, const QString &hint = {});
     /// What versionsWanted() asked for; of another posting than the one that is shown it is passed over.
     void setVersions(PostingId posting, std::vector<PostingVersion> versions);
-    /// For the completion of the tag field.
     void setKnownTags(const std::vector<Tag> &tags);
     /// What "in 3 days" counts from; the day of each setDetails() unless this was called.
     void setToday(const QDate &today);
@@ -63,7 +65,6 @@ public:
 public Q_SLOTS:
     void showPage(Shortlist::DetailPane::Page page);
     void showClause();
-    /// Puts the focus in the field for a new tag.
     void addTag();
     /// Says what was typed into the notes and not said yet; before the window closes.
     void flush();
@@ -76,12 +77,12 @@ Q_SIGNALS:
     void tagRemoveRequested(Shortlist::PostingId posting, const QString &name);
     void tagColourRequested(Shortlist::TagId tag, const QString &colour);
     void versionsWanted(Shortlist::PostingId posting);
+    void versionsCompared(Shortlist::PostingId posting, int older, int newer);
     /// The user has taken note of what the employer changed.
     void changesNoted(Shortlist::PostingId posting);
     void notesEdited(Shortlist::PostingId posting, const QString &markdown);
     void ratingChanged(Shortlist::PostingId posting, int rating);
     void openSlotsRequested(const QString &employer);
-    /// The address the posting was saved from; open it with QDesktopServices.
     void linkActivated(const QUrl &url);
 
 protected:
@@ -105,6 +106,8 @@ private:
     SlotBanner *m_banner = nullptr;
     ChangeBanner *m_changes = nullptr;
     QTabBar *m_tabs = nullptr;
+    QBoxLayout *m_tabLine = nullptr;
+    QWidget *m_tools = nullptr;        ///< once setTools() was called
     QStackedWidget *m_pages = nullptr; ///< description, tracking, notes, versions
     TrackingPage *m_tracking = nullptr;
     NotesEditor *m_notes = nullptr;

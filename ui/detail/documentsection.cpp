@@ -6,6 +6,7 @@
 #include "models/policy/contentpolicy.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
+#include "ui/common/inlinefield.h"
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -121,13 +122,25 @@ QWidget *DocumentSection::createRow(const AttachedDocument &attached)
     more->setIcon(icon(IconName::More, m_theme));
     more->setAccessibleName(tr("More about %1").arg(document.name));
     auto *menu = new QMenu(more);
-    fillRowMenu(*menu, attached);
+    fillRowMenu(*menu, attached, name);
     more->setMenu(menu);
     line->addWidget(more);
     return row;
 }
 
-void DocumentSection::fillRowMenu(QMenu &menu, const AttachedDocument &attached)
+/// Over the name, in its row.
+void DocumentSection::rename(const Document &document, QWidget &name)
+{
+    auto *field = new InlineField(document.name, name.parentWidget());
+    field->setAccessibleName(tr("Name of “%1”").arg(document.name));
+    field->setGeometry(name.geometry().united(QRect(name.pos(), field->sizeHint())));
+    field->show();
+    field->setFocus();
+    connect(field, &InlineField::changed, this,
+            [this, id = document.id](const QString &text) { Q_EMIT renameRequested(id, text); });
+}
+
+void DocumentSection::fillRowMenu(QMenu &menu, const AttachedDocument &attached, QWidget *name)
 {
     const Document &document = attached.document;
     fillSentMenu(*menu.addMenu(tr("Sent &with")), attached);
@@ -138,8 +151,9 @@ void DocumentSection::fillRowMenu(QMenu &menu, const AttachedDocument &attached)
         action->setChecked(kind == document.kind);
         connect(action, &QAction::triggered, this, [this, id = document.id, kind] { Q_EMIT kindRequested(id, kind); });
     }
-    connect(menu.addAction(tr("&Rename…")), &QAction::triggered, this,
-            [this, document] { Q_EMIT renameRequested(document); });
+    QAction *rename = menu.addAction(tr("&Rename"));
+    rename->setToolTip(tr("Documents of one name are versions of each other."));
+    connect(rename, &QAction::triggered, name, [this, document, name] { this->rename(document, *name); });
     connect(menu.addAction(tr("&Save a copy…")), &QAction::triggered, this,
             [this, document] { Q_EMIT saveRequested(document); });
     menu.addSeparator();

@@ -36,7 +36,7 @@ Q_SIGNALS:
     void attachRequested(Shortlist::DocumentId document, Shortlist::PostingId posting);
     void detachRequested(Shortlist::DocumentId document, Shortlist::PostingId posting);
     void kindRequested(Shortlist::DocumentId document, Shortlist::DocumentKind kind);
-    void renameRequested(const Shortlist::Document &document);
+    void renameRequested(Shortlist::DocumentId document, const QString &name);
     void sentRequested(Shortlist::DocumentId document, Shortlist::PostingId posting, Shortlist::EventId event);
     void openRequested(const Shortlist::Document &document);
     void saveRequested(const Shortlist::Document &document);
@@ -44,7 +44,8 @@ Q_SIGNALS:
 private:
     void fillAddMenu();
     QWidget *createRow(const AttachedDocument &attached);
-    void fillRowMenu(QMenu &menu, const AttachedDocument &attached);
+    void fillRowMenu(QMenu &menu, const AttachedDocument &attached, QWidget *name);
+    void rename(const Document &document, QWidget &name);
     void fillSentMenu(QMenu &menu, const AttachedDocument &attached);
     QString sentWords(EventId event) const;
     QString stepName(const ApplicationEvent &event) const;

@@ -53,7 +53,7 @@ private:
     {
         if (value.isEmpty() && asides.isEmpty() && ifMissing == IfMissing::LeaveOut)
             return;
-        Fact fact{label, value, asides.join(u", "_s), toolTip(field), Fact::Tone::Stated};
+        Fact fact{label, value, Formats::listed(asides), toolTip(field), Fact::Tone::Stated};
         if (value.isEmpty() && asides.isEmpty()) {
             fact.value = tr("not stated");
             fact.tone = Fact::Tone::Missing;

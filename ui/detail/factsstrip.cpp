@@ -3,6 +3,7 @@
 
 #include "ui/detail/factsstrip.h"
 
+#include "ui/common/paintedline.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -139,11 +140,13 @@ void FactsStrip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius::Card, Radius::Card);
     painter.setRenderHint(QPainter::Antialiasing, false);
     const int columns = columnsFor(width());
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     for (int i = 0; i < shownCount(width()); ++i) {
-        const QRect box = cell(i);
+        const QRect box = mirrored(painter, rect(), cell(i));
         painter.setPen(tokens.line);
         if (i % columns != 0)
-            painter.drawLine(box.topLeft(), box.bottomLeft());
+            isMirrored ? painter.drawLine(box.topRight(), box.bottomRight())
+                       : painter.drawLine(box.topLeft(), box.bottomLeft());
         if (i % columns == 0 && i > 0)
             painter.drawLine(0, box.top(), width(), box.top());
         paintCell(painter, box.adjusted(CellPadding, Space::Unit + 1, -CellPadding, -Space::Unit), m_facts[size_t(i)]);
@@ -157,7 +160,8 @@ void FactsStrip::paintCell(QPainter &painter, const QRect &rect, const Fact &fac
     const QFontMetrics label(labelFont);
     painter.setFont(labelFont);
     painter.setPen(tokens.dim);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop, label.elidedText(fact.label, Qt::ElideRight, rect.width()));
+    painter.drawText(rect, leading(painter, fact.label) | Qt::AlignTop,
+                     label.elidedText(fact.label, Qt::ElideRight, rect.width()));
 
     const QFont valueFont = m_theme.font(fact.tone == Fact::Tone::Missing ? TextStyle::Body : TextStyle::Strong);
     const QFontMetrics value(valueFont);
@@ -169,14 +173,14 @@ void FactsStrip::paintCell(QPainter &painter, const QRect &rect, const Fact &fac
         value.elidedText(fact.value, Qt::ElideRight, std::max(line.width() - asideWidth, line.width() / 2));
     painter.setFont(valueFont);
     painter.setPen(colourOf(fact.tone, tokens));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignTop, shown);
+    painter.drawText(line, leading(painter, shown) | Qt::AlignTop, shown);
     if (fact.aside.isEmpty())
         return;
     const int gap = shown.isEmpty() ? 0 : value.horizontalAdvance(shown) + Space::Half;
     const QRect rest = line.adjusted(gap, value.ascent() - QFontMetrics(asideFont).ascent(), 0, 0);
     painter.setFont(asideFont);
     painter.setPen(tokens.dim);
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop,
+    painter.drawText(mirrored(painter, line, rest), leading(painter, fact.aside) | Qt::AlignTop,
                      QFontMetrics(asideFont).elidedText(fact.aside, Qt::ElideRight, rest.width()));
 }
 

@@ -6,6 +6,8 @@
 #include "ui/common/chip.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
+#include "ui/common/paintedline.h"
+#include "ui/common/tagcolours.h"
 #include "ui/common/theme.h"
 
 #include <QCompleter>
@@ -15,7 +17,9 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStringListModel>
+#include <QStyle>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -27,24 +31,6 @@ constexpr int CrossSize = 10;
 constexpr int CrossRoom = 14;
 constexpr int FieldWidth = 104;
 constexpr int MaxTagChars = 60;
-
-struct NamedColour
-{
-    const char *name;
-    const char *colour;
-};
-
-/// Muted ones that are told apart on both grounds.
-constexpr NamedColour Colours[]{
-    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Green"), "#4a9a7f"},
-    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Orange"), "#b8733a"},
-    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Violet"), "#7d6cb8"},
-    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Red"), "#c0504a"},
-    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Blue"), "#4a7fc0"},
-    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Yellow"), "#b09a2e"},
-    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Pink"), "#b85c93"},
-    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Grey"), "#8a867e"},
-};
 
 } // namespace
 
@@ -90,9 +76,10 @@ void TagButton::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.chip);
     painter.drawRoundedRect(rect(), Radius::Chip, Radius::Chip);
-    paintChip(painter, rect().adjusted(0, 0, -CrossRoom, 0), {m_tag.name, Tone::Neutral, QColor(m_tag.colour)},
-              m_theme);
-    painter.drawPixmap(crossRect().topLeft(), iconPixmap(IconName::Close, tokens.dim, CrossSize, devicePixelRatioF()));
+    paintChip(painter, mirrored(painter, rect(), rect().adjusted(0, 0, -CrossRoom, 0)),
+              {m_tag.name, Tone::Neutral, QColor(m_tag.colour)}, m_theme);
+    painter.drawPixmap(mirrored(painter, rect(), crossRect()).topLeft(),
+                       iconPixmap(IconName::Close, tokens.dim, CrossSize, devicePixelRatioF()));
     if (!hasFocus())
         return;
     painter.setPen(tokens.accent);
@@ -102,7 +89,8 @@ void TagButton::paintEvent(QPaintEvent *)
 
 void TagButton::mousePressEvent(QMouseEvent *event)
 {
-    const bool isOnCross = event->position().x() >= crossRect().left() - Space::Quarter;
+    const int x = QStyle::visualPos(layoutDirection(), rect(), event->position().toPoint()).x();
+    const bool isOnCross = x >= crossRect().left() - Space::Quarter;
     if (event->button() == Qt::LeftButton && isOnCross)
         Q_EMIT removeRequested();
     else
@@ -134,23 +122,10 @@ void TagButton::openMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    addColours(*menu);
+    addTagColours(*menu, m_tag.colour, [this](const QString &colour) { Q_EMIT colourRequested(colour); });
     menu->addSeparator();
     menu->addAction(tr("&Take off"), this, &TagButton::removeRequested);
     menu->popup(mapToGlobal(QPoint(0, height() + Space::Quarter)));
-}
-
-void TagButton::addColours(QMenu &menu)
-{
-    for (const auto &[name, code] : Colours) {
-        const QString colour = QString::fromLatin1(code);
-        QPixmap swatch(QSize(12, 12) * devicePixelRatioF());
-        swatch.setDevicePixelRatio(devicePixelRatioF());
-        swatch.fill(QColor(colour));
-        QAction *action = menu.addAction(swatch, tr(name), this, [this, colour] { Q_EMIT colourRequested(colour); });
-        action->setCheckable(true);
-        action->setChecked(m_tag.colour.compare(colour, Qt::CaseInsensitive) == 0);
-    }
 }
 
 TagEditor::TagEditor(const Theme &theme, QWidget *parent)
@@ -164,11 +139,20 @@ TagEditor::TagEditor(const Theme &theme, QWidget *parent)
     m_field->setAccessibleName(tr("Add a tag"));
     m_field->setMaxLength(MaxTagChars);
     m_field->setFrame(false);
-    m_field->setStyleSheet(u"QLineEdit { padding: 0 5px; }"_s);
+    m_field->setObjectName(u"tagField"_s);
     auto *completer = new QCompleter(m_known, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_field->setCompleter(completer);
+    // For those who can neither press Enter there nor see that it is what to do.
+    auto *take = m_field->addAction(QIcon(), QLineEdit::TrailingPosition);
+    take->setText(tr("Add this tag"));
+    take->setVisible(false);
+    const auto drawIcon = [this, take] { take->setIcon(icon(IconName::Check, m_theme)); };
+    drawIcon();
+    connect(&theme, &Theme::changed, take, drawIcon);
+    connect(take, &QAction::triggered, this, &TagEditor::add);
+    connect(m_field, &QLineEdit::textChanged, take, [take](const QString &text) { take->setVisible(!text.isEmpty()); });
     m_flow->addWidget(m_field);
     connect(m_field, &QLineEdit::returnPressed, this, &TagEditor::add);
     connect(&theme, &Theme::changed, this, &TagEditor::scaleField);
@@ -217,8 +201,10 @@ void TagEditor::focusField()
 
 void TagEditor::scaleField()
 {
-    m_field->setFixedWidth(m_theme.scaled(FieldWidth));
-    m_field->setFont(m_theme.font(TextStyle::Chip));
+    const QFont font = m_theme.font(TextStyle::Chip);
+    const int words = QFontMetrics(font).horizontalAdvance(m_field->placeholderText()) + Space::Triple;
+    m_field->setFixedWidth(std::max(m_theme.scaled(FieldWidth), words));
+    m_field->setFont(font);
     m_field->setFixedHeight(chipSize({m_field->placeholderText()}, m_theme).height());
 }
 

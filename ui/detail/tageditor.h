@@ -44,7 +44,6 @@ protected:
 private:
     QRect crossRect() const;
     void openMenu();
-    void addColours(QMenu &menu);
 
     Tag m_tag;
     const Theme &m_theme;

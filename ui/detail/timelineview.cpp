@@ -6,6 +6,7 @@
 #include "models/items/timelinemodel.h"
 #include "ui/common/formats.h"
 #include "ui/common/markdownview.h"
+#include "ui/common/paintedline.h"
 #include "ui/common/theme.h"
 #include "ui/detail/documentwords.h"
 
@@ -52,7 +53,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawRoundedRect(option.rect, Radius::Control, Radius::Control);
     }
     paintRail(painter, option.rect, index);
-    paintWords(painter, option.rect.adjusted(RailWidth, RowPadding, -RowPadding, -RowPadding), index);
+    const QRect words = option.rect.adjusted(RailWidth, RowPadding, -RowPadding, -RowPadding);
+    paintWords(painter, mirrored(*painter, option.rect, words), index);
     painter->restore();
 }
 
@@ -104,7 +106,7 @@ QString TimelineDelegate::papersOf(EventId event) const
     for (const AttachedDocument &attached : m_documents)
         if (attached.sentWith == event)
             names.append(documentName(attached.document));
-    return names.isEmpty() ? QString() : tr("Sent: %1").arg(names.join(u", "_s));
+    return names.isEmpty() ? QString() : tr("Sent: %1").arg(Formats::listed(names));
 }
 
 void TimelineDelegate::paintNote(QPainter *painter, QTextDocument &note, const QRect &rect, const QColor &colour) const
@@ -120,7 +122,8 @@ void TimelineDelegate::paintNote(QPainter *painter, QTextDocument &note, const Q
 void TimelineDelegate::paintRail(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
     const Tokens &tokens = m_theme.tokens();
-    const int x = rect.left() + RailWidth / 2;
+    const bool isMirrored = painter->layoutDirection() == Qt::RightToLeft;
+    const int x = isMirrored ? rect.right() - RailWidth / 2 : rect.left() + RailWidth / 2;
     const int y = rect.top() + RowPadding + QFontMetrics(m_theme.font(TextStyle::Strong)).height() / 2;
     const bool isFirst = index.row() == 0;
     const bool isLast = index.row() + 1 == index.model()->rowCount();
@@ -145,9 +148,8 @@ void TimelineDelegate::paintWords(QPainter *painter, const QRect &rect, const QM
     strong.setStrikeOut(isRetracted);
     const QFontMetrics metrics(strong);
     const QString name = stage == nullptr ? index.data().toString() : Formats::stageName(*stage);
-    painter->setFont(strong);
-    painter->setPen(isRetracted ? tokens.dim : tokens.text);
-    painter->drawText(rect.topLeft() + QPoint(0, metrics.ascent()), name);
+    const QRect first(rect.left(), rect.top(), rect.width(), metrics.height());
+    paintLine(*painter, first, name, strong, isRetracted ? tokens.dim : tokens.text);
 
     const QDate day = index.data(TimelineModel::DayRole).toDate();
     const QTime time = index.data(TimelineModel::TimeRole).toTime();
@@ -156,10 +158,9 @@ void TimelineDelegate::paintWords(QPainter *painter, const QRect &rect, const QM
                            isRetracted                                            ? tr("taken back")
                                : index.data(TimelineModel::IsEditedRole).toBool() ? tr("edited")
                                                                                   : QString()};
-    painter->setFont(m_theme.font(TextStyle::Body));
-    painter->setPen(tokens.dim);
-    painter->drawText(rect.topLeft() + QPoint(metrics.horizontalAdvance(name) + Space::Unit, metrics.ascent()),
-                      Formats::joined(when));
+    const QRect behind = first.adjusted(metrics.horizontalAdvance(name) + Space::Unit, 0, 0, 0);
+    paintLine(*painter, mirrored(*painter, first, behind), Formats::joined(when), m_theme.font(TextStyle::Body),
+              tokens.dim);
     QRect below = rect.adjusted(0, metrics.height() + Space::Quarter, 0, 0);
     if (const auto note = noteOf(index, below.width())) {
         paintNote(painter, *note, below, isRetracted ? tokens.dim : tokens.text);
@@ -170,7 +171,7 @@ void TimelineDelegate::paintWords(QPainter *painter, const QRect &rect, const QM
     for (const QString &line : lines) {
         const bool isReason = hasReason && line == lines.last();
         painter->setPen(isReason && !isRetracted ? tokens.soon : tokens.dim);
-        painter->drawText(below, Qt::TextWordWrap, line);
+        painter->drawText(below, leading(*painter, line) | Qt::TextWordWrap, line);
         below.setTop(below.top() + heightOf(line, painter->font(), below.width()) + Space::Quarter);
     }
 }

@@ -149,6 +149,7 @@ QWidget *TrackingPage::createForm()
     m_day->setAccessibleName(tr("Day"));
     m_note = new QLineEdit;
     m_note->setPlaceholderText(tr("Note, such as who called"));
+    m_note->setToolTip(m_note->placeholderText()); // the field may be narrow
     m_note->setAccessibleName(tr("Note"));
     QPushButton *record = makeButton(tr("Record"), Look::Default);
     auto *row = new QHBoxLayout(form);

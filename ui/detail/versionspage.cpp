@@ -3,6 +3,7 @@
 
 #include "ui/detail/versionspage.h"
 
+#include "ui/common/closedbrowser.h"
 #include "ui/common/linesdelegate.h"
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
@@ -13,8 +14,10 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QTextBrowser>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Shortlist {
 
@@ -38,6 +41,7 @@ VersionsPage::VersionsPage(const Theme &theme, QWidget *parent)
     m_list->setAccessibleName(tr("Versions"));
     m_list->setItemDelegate(new LinesDelegate(theme, m_list));
     m_list->setMouseTracking(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_halves->setContentsMargins(0, 0, 0, 0);
     m_halves->setSpacing(0);
@@ -73,15 +77,18 @@ QWidget *VersionsPage::createReport()
     m_heading = makeLabel({}, Look::Strong);
     m_heading->setWordWrap(true);
     m_everything = new QCheckBox(tr("Whole text"));
-    m_report = new QTextBrowser;
+    m_compare = makeButton(tr("&Side by side"), Look::Default);
+    m_compare->setToolTip(tr("This version beside the one before; or the two that are selected"));
+    connect(m_compare, &QPushButton::clicked, this, &VersionsPage::compare);
+    m_report = new ClosedBrowser;
     setLook(*m_report, Look::Posting);
     m_report->setFrameShape(QFrame::NoFrame);
-    m_report->setOpenLinks(false);
     m_report->setTabChangesFocus(true);
     m_report->setAccessibleName(tr("What the employer changed"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
     head->addWidget(m_everything);
+    head->addWidget(m_compare);
     auto *report = new QWidget;
     auto *column = new QVBoxLayout(report);
     column->setContentsMargins(Space::Double, Space::OneHalf, SideMargin, 0);
@@ -105,8 +112,23 @@ void VersionsPage::setVersions(std::vector<PostingVersion> versions)
     showVersion();
 }
 
+/// The two that are selected; else the current one and the one before, or the first and the one in force.
+void VersionsPage::compare()
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    if (rows.size() != 2) {
+        const int row = std::max(m_list->currentRow(), 0);
+        rows = {row, row + 1 < int(m_versions.size()) ? row + 1 : 0};
+    }
+    const auto [newer, older] = std::minmax(rows[0], rows[1]);
+    Q_EMIT compareRequested(m_versions[size_t(older)].number, m_versions[size_t(newer)].number);
+}
+
 void VersionsPage::showVersion()
 {
+    m_compare->setVisible(m_versions.size() > 1);
     const int row = m_list->currentRow();
     if (row < 0 || row >= int(m_versions.size())) {
         m_report->clear();

@@ -13,10 +13,11 @@ class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QListWidget;
-class QTextBrowser;
+class QPushButton;
 
 namespace Shortlist {
 
+class ClosedBrowser;
 class Theme;
 
 /// How a posting was read over time, and what the employer changed each time.
@@ -32,6 +33,10 @@ public:
     void setVersions(std::vector<PostingVersion> versions);
     const std::vector<PostingVersion> &versions() const { return m_versions; }
 
+Q_SIGNALS:
+    /// The user wants two versions side by side.
+    void compareRequested(int older, int newer);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -39,6 +44,7 @@ private:
     QWidget *createReport();
     void arrange();
     void showVersion();
+    void compare();
 
     const Theme &m_theme;
     std::vector<PostingVersion> m_versions;
@@ -47,7 +53,8 @@ private:
     QWidget *m_line; ///< between the two
     QLabel *m_heading = nullptr;
     QCheckBox *m_everything = nullptr;
-    QTextBrowser *m_report = nullptr;
+    ClosedBrowser *m_report = nullptr;
+    QPushButton *m_compare = nullptr;
 };
 
 } // namespace Shortlist

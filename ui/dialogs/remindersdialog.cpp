@@ -79,12 +79,17 @@ void RemindersDialog::createLeads(QVBoxLayout &layout)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Space::Double);
     grid->setVerticalSpacing(Space::Unit);
-    grid->addWidget(makeLabel(tr("How long ahead"), Look::Caption), 0, 0);
+    const auto add = [grid](const QString &words, Look look, int row, int column, Qt::Alignment alignment) {
+        QLabel *label = makeLabel(words, look);
+        label->setWordWrap(false); // the columns are as wide as their heads, whatever the size of the text
+        grid->addWidget(label, row, column, alignment);
+    };
+    add(tr("How long ahead"), Look::Caption, 0, 0, {});
     for (size_t column = 0; column < Leads.size(); ++column)
-        grid->addWidget(makeLabel(leadName(Leads.at(column)), Look::SmallDim), 0, int(column) + 1, Qt::AlignHCenter);
+        add(leadName(Leads.at(column)), Look::SmallDim, 0, int(column) + 1, Qt::AlignHCenter);
     for (size_t row = 0; row < Kinds.size(); ++row) {
         const auto kind = Kinds.at(row);
-        grid->addWidget(makeLabel(nameOf(kind), Look::Default), int(row) + 1, 0);
+        add(nameOf(kind), Look::Default, int(row) + 1, 0, {});
         const auto known = m_before.leads.find(kind);
         for (size_t column = 0; column < Leads.size(); ++column) {
             const int minutes = Leads.at(column);

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/ruledialog.h"
 
+#include "ui/common/dialogparts.h"
 #include "ui/common/look.h"
 #include "ui/common/rulewords.h"
 #include "ui/common/theme.h"
@@ -10,9 +11,9 @@
 #include "ui/common/widgets.h"
 #include "ui/dialogs/ruleform.h"
 
-#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -36,7 +37,6 @@ RuleDialog::RuleDialog(LimitRule rule, const Theme &theme, QWidget *parent)
     , m_assumed(makeLabel({}, Look::Soon))
     , m_effect(makeLabel({}, Look::Default))
     , m_problem(makeLabel({}, Look::Refused))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
     , m_pause(new QTimer(this))
 {
     setWindowTitle(tr("Application limit"));
@@ -49,17 +49,16 @@ RuleDialog::RuleDialog(LimitRule rule, const Theme &theme, QWidget *parent)
     fields->setFrameShape(QFrame::NoFrame);
     fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fields->setWidget(m_form);
+    fields->setMinimumWidth(m_form->minimumSizeHint().width() + fields->verticalScrollBar()->sizeHint().width());
     setLook(*fields->viewport(), Look::Pane);
     column->addWidget(fields, 1);
     column->addWidget(m_problem);
-    column->addWidget(m_buttons);
-    setLook(*m_buttons->button(QDialogButtonBox::Save), Look::Primary);
+    m_save = addDialogButtons(*this, *column, tr("Save"), Look::Primary);
+    m_save->setDefault(true);
     resize(theme.scaled(DialogWidth), theme.scaled(DialogHeight));
     m_pause->setSingleShot(true);
     m_pause->setInterval(150ms);
     connect(m_pause, &QTimer::timeout, this, [this] { Q_EMIT previewRequested(this->rule()); });
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_form, &RuleForm::changed, this, &RuleDialog::refresh);
     refresh();
 }
@@ -103,7 +102,7 @@ void RuleDialog::refresh()
     m_assumed->setVisible(!m_assumed->text().isEmpty());
     m_problem->setText(m_form->problem());
     m_problem->setVisible(!m_problem->text().isEmpty());
-    m_buttons->button(QDialogButtonBox::Save)->setEnabled(m_problem->text().isEmpty());
+    m_save->setEnabled(m_problem->text().isEmpty());
     m_pause->start();
 }
 

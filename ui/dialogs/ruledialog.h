@@ -8,8 +8,8 @@
 
 #include <QDialog>
 
-class QDialogButtonBox;
 class QLabel;
+class QPushButton;
 class QTimer;
 
 namespace Shortlist {
@@ -45,7 +45,7 @@ private:
     QLabel *m_assumed;
     QLabel *m_effect;
     QLabel *m_problem;
-    QDialogButtonBox *m_buttons;
+    QPushButton *m_save = nullptr;
     QTimer *m_pause; ///< typing asks once, not for each key
 };
 

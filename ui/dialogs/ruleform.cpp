@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/ruleform.h"
 
+#include "ui/common/mnemonics.h"
 #include "ui/common/optionaldateedit.h"
 #include "ui/common/theme.h"
 
@@ -185,7 +186,7 @@ void RuleForm::addRows(QFormLayout &form)
     for (int row = 0; row < form.rowCount(); ++row) {
         QWidget *field = form.itemAt(row, QFormLayout::FieldRole)->widget();
         auto *label = qobject_cast<QLabel *>(form.labelForField(field));
-        field->setAccessibleName(label->text().remove(QLatin1Char('&')));
+        field->setAccessibleName(withoutMnemonic(label->text()));
     }
 }
 

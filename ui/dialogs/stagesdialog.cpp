@@ -7,18 +7,19 @@
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
+#include "ui/common/tagcolours.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/dialogs/stagewords.h"
 
 #include <QCheckBox>
-#include <QColorDialog>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -144,7 +145,9 @@ QWidget *StagesDialog::createForm()
         if (const StageEntry *entry = current(); entry != nullptr && typeIn(*m_type) != entry->stage.type)
             Q_EMIT typeRequested(entry->stage.id, typeIn(*m_type));
     });
-    connect(m_colour, &QPushButton::clicked, this, &StagesDialog::chooseColour);
+    auto *colours = new QMenu(m_colour);
+    m_colour->setMenu(colours);
+    connect(colours, &QMenu::aboutToShow, this, &StagesDialog::offerColours);
     connect(m_offered, &QCheckBox::clicked, this, [this](bool isOffered) {
         if (const StageEntry *entry = current())
             Q_EMIT hideRequested(entry->stage.id, !isOffered);
@@ -165,6 +168,7 @@ QWidget *StagesDialog::createNew()
     m_newName = new QLineEdit;
     m_newName->setMaxLength(MaxNameChars);
     m_newName->setPlaceholderText(tr("Name of a new stage, such as “Phone call”"));
+    m_newName->setToolTip(m_newName->placeholderText()); // the field may be narrow
     m_newName->setAccessibleName(tr("Name of a new stage"));
     m_newType = new QComboBox;
     m_newType->setAccessibleName(tr("Type of the new stage"));
@@ -249,17 +253,12 @@ void StagesDialog::showCurrent()
     m_down->setEnabled(row + 1 < m_list->count());
 }
 
-void StagesDialog::chooseColour()
+void StagesDialog::offerColours()
 {
-    const StageEntry *entry = current();
-    if (entry == nullptr)
-        return;
-    auto *dialog = new QColorDialog(QColor(entry->stage.colour), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Colour of “%1”").arg(Formats::stageName(entry->stage)));
-    connect(dialog, &QColorDialog::colorSelected, this,
-            [this, id = entry->stage.id](const QColor &colour) { Q_EMIT colourRequested(id, colour.name()); });
-    dialog->open();
+    m_colour->menu()->clear();
+    if (const StageEntry *entry = current())
+        addTagColours(*m_colour->menu(), entry->stage.colour,
+                      [this, id = entry->stage.id](const QString &colour) { Q_EMIT colourRequested(id, colour); });
 }
 
 void StagesDialog::moveCurrent(int steps)

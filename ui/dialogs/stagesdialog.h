@@ -55,7 +55,7 @@ private:
     QWidget *createNew();
     const StageEntry *current() const;
     void showCurrent();
-    void chooseColour();
+    void offerColours();
     void moveCurrent(int steps);
     std::vector<StageId> shownOrder() const;
 

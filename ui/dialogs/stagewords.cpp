@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/stagewords.h"
 
+#include "ui/common/formats.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPixmap>
@@ -29,7 +31,7 @@ QString listed(const QStringList &titles)
         named.append(Words::tr("“%1”").arg(title));
     if (titles.size() > NamedTitles)
         named.append(u"…"_s);
-    return named.join(u", "_s);
+    return Formats::listed(named);
 }
 
 } // namespace

@@ -12,7 +12,6 @@
 #include "ui/common/widgets.h"
 #include "ui/duplicates/mergeform.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -63,7 +62,6 @@ DuplicatesPage::DuplicatesPage(const Theme &theme, QWidget *parent)
     , m_list(new QListWidget)
 {
     setLook(*this, Look::Pane);
-    setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Duplicates"));
     m_empty->setWords(tr("No duplicates"),
                       tr("Postings that may be one and the same are shown here side by side, to be merged or told "
@@ -167,7 +165,7 @@ void DuplicatesPage::setEntries(std::vector<DuplicateEntry> entries)
 {
     const DuplicatePair before = chosen();
     const int row = m_list->currentRow();
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = holdsFocus(*this);
     m_entries = std::move(entries);
     {
         const QSignalBlocker quiet(m_list);

@@ -32,7 +32,7 @@ QString tagsText(const PostingDetails &details)
     QStringList names;
     for (const Tag &tag : details.tags)
         names.append(tag.name);
-    return names.join(u", "_s);
+    return Formats::listed(names);
 }
 
 QString historyText(const PostingDetails &details)

@@ -16,7 +16,4 @@ namespace Shortlist {
 /// folder is taken away again.
 Result<QString> writePack(const std::vector<PackFile> &files, const QString &parent, const QString &name);
 
-/// A body of HTML as a PDF on A4, without anything that it names being loaded.
-Result<> writePdf(const QString &body, const QString &title, const QString &path);
-
 } // namespace Shortlist

@@ -4,6 +4,7 @@
 #include "ui/importing/stagingbar.h"
 
 #include "models/items/stagingtreemodel.h"
+#include "ui/common/clearbutton.h"
 #include "ui/common/look.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
@@ -66,7 +67,7 @@ StagingBar::StagingBar(StagingTreeModel &model, QWidget *parent)
     m_all->setToolTip(tr("Ticks all that is shown, or none"));
     m_words->setPlaceholderText(tr("Filter"));
     m_words->setAccessibleName(tr("Show only postings with these words"));
-    m_words->setClearButtonEnabled(true);
+    addClearButton(*m_words);
     m_words->setMaximumWidth(WordsWidth);
     m_words->installEventFilter(this);
     // A click on what is partly ticked ticks all of it.

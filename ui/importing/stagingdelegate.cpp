@@ -63,7 +63,8 @@ void StagingDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem 
     painter.fillRect(option.rect, isSelected ? tokens.selection : tokens.pane);
     painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, tokens.line);
     if (isFirst && isSelected && option.widget != nullptr && option.widget->hasFocus())
-        painter.fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(), tokens.accent);
+        painter.fillRect(mirrored(painter, option.rect, {option.rect.topLeft(), QSize(3, option.rect.height())}),
+                         tokens.accent);
 }
 
 void StagingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -85,7 +86,7 @@ void StagingDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &op
     const Tokens &tokens = m_theme.tokens();
     painter.save();
     paintGround(painter, option, true);
-    const QRect tick = tickRect(option.rect);
+    const QRect tick = mirrored(painter, option.rect, tickRect(option.rect));
     if (const QVariant state = index.data(Qt::CheckStateRole); state.isValid())
         paintTick(painter, tick, state.value<Qt::CheckState>());
     else
@@ -98,9 +99,10 @@ void StagingDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &op
         const std::vector<Chip> chips = StagedWords::chips(m_model.items(), row);
         const QRect words = option.rect.adjusted(0, 0, -m_theme.scaled(ChipsWidth), 0);
         const bool isDamaged = chips.front().tone == Tone::Refused;
-        paintLines(painter, words, QFileInfo(item.file).fileName(), StagedWords::failure(item), tokens.text,
-                   isDamaged ? tokens.refused : tokens.dim);
-        paintChips(painter, option.rect.adjusted(words.width() + CellPadding, 0, -CellPadding, 0), chips, m_theme);
+        paintLines(painter, mirrored(painter, option.rect, words), QFileInfo(item.file).fileName(),
+                   StagedWords::failure(item), tokens.text, isDamaged ? tokens.refused : tokens.dim);
+        const QRect rest = option.rect.adjusted(words.width() + CellPadding, 0, -CellPadding, 0);
+        paintChips(painter, mirrored(painter, option.rect, rest), chips, m_theme);
     }
     painter.restore();
 }
@@ -132,7 +134,7 @@ void StagingDelegate::paintLines(QPainter &painter, const QRect &cell, const QSt
                                  const QColor &firstColour, const QColor &secondColour) const
 {
     const int indent = tickRect(cell).right() - cell.left() + Space::Double;
-    const QRect words = cell.adjusted(indent, 0, -Space::Unit, 0);
+    const QRect words = mirrored(painter, cell, cell.adjusted(indent, 0, -Space::Unit, 0));
     const int middle = words.center().y();
     const int height = m_theme.scaled(LineHeight);
     paintLine(painter, {words.left(), middle - height, words.width(), height}, first, m_theme.font(TextStyle::Strong),
@@ -180,7 +182,7 @@ void StagingDelegate::paintTitle(QPainter &painter, const QRect &cell, const QMo
 {
     const Tokens &tokens = m_theme.tokens();
     const StagedItem &item = m_model.items().item(m_model.itemRow(index));
-    paintTick(painter, tickRect(cell), item.accepted ? Qt::Checked : Qt::Unchecked);
+    paintTick(painter, mirrored(painter, cell, tickRect(cell)), item.accepted ? Qt::Checked : Qt::Unchecked);
     paintLines(painter, cell, StagedWords::title(*item.posting), secondLine(index),
                item.accepted ? tokens.text : tokens.dim, tokens.dim);
 }
@@ -209,7 +211,8 @@ bool StagingDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, cons
 {
     if (index.column() != ImportStagingModel::TitleColumn || event->type() != QEvent::MouseButtonRelease)
         return false;
-    const QRect target = tickRect(option.rect).adjusted(-Space::Unit, -Space::Unit, Space::Unit, Space::Unit);
+    const QRect target = QStyle::visualRect(option.direction, option.rect, tickRect(option.rect))
+                             .adjusted(-Space::Unit, -Space::Unit, Space::Unit, Space::Unit);
     const auto *mouse = static_cast<QMouseEvent *>(event);
     if (mouse->button() != Qt::LeftButton || !target.contains(mouse->position().toPoint()))
         return false;

@@ -37,7 +37,7 @@ StagingDesk::StagingDesk(ImportStagingModel &model, const Theme &theme, QWidget 
     connect(m_detail, &StagingDetail::columnsRequested, this, &StagingDesk::columnsRequested);
     setChildrenCollapsible(false);
     setHandleWidth(Space::Double);
-    setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);
+    setObjectName(u"stagingDesk"_s);
     addWidget(makeTable());
     addWidget(m_detail);
     connect(this, &QSplitter::splitterMoved, this, [this] { m_isFitted = false; });

@@ -5,6 +5,7 @@
 
 #include "models/items/stagingtreemodel.h"
 #include "ui/common/icons.h"
+#include "ui/common/paintedline.h"
 #include "ui/common/theme.h"
 #include "ui/importing/stagingdelegate.h"
 
@@ -131,8 +132,10 @@ void StagingTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
     }
     QStyleOptionViewItem row = option;
     const QRect cell = visualRect(index.siblingAtColumn(0));
-    const QRect branch(0, option.rect.top(), cell.left(), option.rect.height());
-    row.rect = QRect(cell.left(), option.rect.top(), viewport()->width() - cell.left(), option.rect.height());
+    const QRect whole(0, option.rect.top(), viewport()->width(), option.rect.height());
+    const int indent = layoutDirection() == Qt::RightToLeft ? whole.right() - cell.right() : cell.left();
+    const QRect branch = mirrored(*painter, whole, {0, whole.top(), indent, whole.height()});
+    row.rect = mirrored(*painter, whole, whole.adjusted(indent, 0, 0, 0));
     if (selectionModel()->isSelected(index))
         row.state |= QStyle::State_Selected;
     m_delegate->paintRow(*painter, row, index.siblingAtColumn(0));
@@ -146,9 +149,13 @@ void StagingTree::drawBranches(QPainter *painter, const QRect &rect, const QMode
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.line);
     if (m_model.rowCount(index) == 0)
         return;
-    const IconName chevron = isExpanded(index) ? IconName::ChevronDown : IconName::ChevronRight;
-    const QPoint place(rect.right() - ChevronSize, rect.center().y() - ChevronSize / 2);
-    painter->drawPixmap(place, iconPixmap(chevron, tokens.dim, ChevronSize, devicePixelRatioF()));
+    const bool isOpen = isExpanded(index);
+    const QPixmap chevron = iconPixmap(isOpen ? IconName::ChevronDown : IconName::ChevronRight, tokens.dim, ChevronSize,
+                                       devicePixelRatioF());
+    const bool pointsLeft = !isOpen && layoutDirection() == Qt::RightToLeft;
+    const QRect place(rect.right() - ChevronSize, rect.center().y() - ChevronSize / 2, ChevronSize, ChevronSize);
+    painter->drawPixmap(mirrored(*painter, rect, place).topLeft(),
+                        pointsLeft ? chevron.transformed(QTransform::fromScale(-1, 1)) : chevron);
 }
 
 void StagingTree::toggle(const QModelIndex &index)

@@ -19,6 +19,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace Shortlist {
@@ -27,6 +28,8 @@ using namespace Qt::StringLiterals;
 using Sort = PostingQuery::Sort;
 
 namespace {
+
+constexpr int LeastWidth = 280;
 
 constexpr std::array Sorts{Sort::Relevance, Sort::Added, Sort::ApplyBy,    Sort::Posted, Sort::Salary, Sort::Employer,
                            Sort::Title,     Sort::Place, Sort::Experience, Sort::Stage,  Sort::Rating};
@@ -100,11 +103,12 @@ ListPane::ListPane(const Theme &theme, QWidget *parent)
 QWidget *ListPane::makeHeader()
 {
     auto *header = new QWidget(this);
+    m_header = header;
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(Space::OneHalf + Space::Quarter, Space::Half, Space::Half, Space::Half);
     row->setSpacing(0);
-    m_count = makeLabel({}, Look::SmallDim, header);
-    m_count->setWordWrap(false);
+    m_count = new ElidedLabel({}, header);
+    setLook(*m_count, Look::SmallDim);
     m_sortButton = makeButton({}, Look::Quiet, header);
     m_sortButton->setMenu(makeSortMenu());
     m_sortButton->setObjectName(u"sort"_s);
@@ -122,12 +126,17 @@ QWidget *ListPane::makeHeader()
     row->addWidget(m_filterButton);
     row->addWidget(m_sortButton);
     row->addWidget(m_rowsButton);
+    setTabOrder(m_filterButton, m_sortButton);
+    setTabOrder(m_sortButton, m_rowsButton);
+    setTabOrder(m_rowsButton, m_view);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &ListPane::popUpHeaderMenu);
     return header;
 }
 
 QMenu *ListPane::makeSortMenu()
 {
-    auto *menu = new QMenu(this);
+    auto *menu = new QMenu(tr("&Sort by"), this);
     auto *group = new QActionGroup(menu);
     for (const Sort sort : Sorts) {
         QAction *action = menu->addAction(nameOf(sort));
@@ -145,7 +154,7 @@ QMenu *ListPane::makeSortMenu()
 
 QMenu *ListPane::makeRowsMenu()
 {
-    auto *menu = new QMenu(this);
+    auto *menu = new QMenu(tr("How tall the &rows are"), this);
     auto *group = new QActionGroup(menu);
     const auto add = [this, menu, group](const QString &name, Density density) {
         QAction *action = menu->addAction(name);
@@ -161,6 +170,21 @@ QMenu *ListPane::makeRowsMenu()
     add(tr("Comfortable"), Density::Comfortable);
     add(tr("Compact"), Density::Compact);
     return menu;
+}
+
+void ListPane::popUpHeaderMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    menu.addMenu(m_sortButton->menu());
+    menu.addMenu(m_rowsButton->menu());
+    menu.addAction(tr("&Narrow the list…"), this, &ListPane::narrow);
+    menu.addSeparator();
+    menu.addAction(tr("As it was at &first"), this, [this] {
+        Q_EMIT sortRequested(Sort::Added, Qt::DescendingOrder);
+        setDensity(Density::Comfortable);
+        Q_EMIT densityChanged(Density::Comfortable);
+    });
+    menu.exec(m_header->mapToGlobal(position));
 }
 
 EmptyState *ListPane::makeNothingYet()
@@ -195,8 +219,7 @@ void ListPane::setAnswer(PostingList answer, const PostingQuery &query)
     // The window's, not the application's: the first answer may come before the window is active.
     const bool hadFocus = window()->focusWidget() == m_view;
     m_view->setHighlights(query.highlights());
-    m_view->setTotal(answer.total);
-    m_view->setRows(std::move(answer.rows));
+    m_view->setRows(std::move(answer.rows), std::move(answer.further), answer.total);
     m_views->setCurrentWidget(shown);
     setFocusProxy(shown);
     if (hadFocus && shown != m_view)
@@ -216,6 +239,12 @@ void ListPane::setSort(Sort sort, Qt::SortOrder order)
     for (QAction *action : actions)
         if (action->isCheckable())
             action->setChecked(action->data().toInt() == int(sort));
+}
+
+QSize ListPane::minimumSizeHint() const
+{
+    const QSize own = QWidget::minimumSizeHint();
+    return {std::max(LeastWidth, m_header->minimumSizeHint().width()), own.height()};
 }
 
 void ListPane::narrow()

@@ -8,13 +8,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedLayout;
 
 namespace Shortlist {
 
+class ElidedLabel;
 class EmptyState;
 class PostingListView;
 class Theme;
@@ -36,6 +36,7 @@ public:
     void setDensity(Density density);
     /// As the button that narrows the list.
     void narrow();
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The user wants to narrow the list, below `button`.
@@ -51,12 +52,15 @@ private:
     QWidget *makeHeader();
     QMenu *makeSortMenu();
     QMenu *makeRowsMenu();
+    /// All that the buttons above the list offer, and the way back to how it was at first.
+    void popUpHeaderMenu(const QPoint &position);
     EmptyState *makeNothingYet();
     EmptyState *makeNoHits();
 
     const Theme &m_theme;
     PostingListView *m_view;
-    QLabel *m_count = nullptr;
+    QWidget *m_header = nullptr;
+    ElidedLabel *m_count = nullptr;
     QPushButton *m_sortButton = nullptr;
     QPushButton *m_rowsButton = nullptr;
     QPushButton *m_filterButton = nullptr;

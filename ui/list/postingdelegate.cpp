@@ -4,6 +4,7 @@
 #include "ui/list/postingdelegate.h"
 
 #include "models/items/postinglistmodel.h"
+#include "ui/common/paintedline.h"
 #include "ui/common/theme.h"
 #include "ui/list/hits.h"
 
@@ -81,14 +82,19 @@ RowWords PostingDelegate::words(const QModelIndex &index) const
 
 void PostingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (!index.data(PostingListModel::RowRole).isValid()) { // it is on its way
+        paintGround(*painter, option);
+        return;
+    }
     const Tokens &tokens = m_theme.tokens();
     const RowWords row = words(index);
     const RowLayout layout = layoutRow(option.rect, chipsWidth(row.chips, m_theme), m_density, m_theme);
     painter->save();
     paintGround(*painter, option);
     paintLine(*painter, layout.title, row.title, m_theme.font(TextStyle::Strong), tokens.text);
-    paintLine(*painter, layout.facts, row.facts, m_theme.font(TextStyle::Body), tokens.dim);
-    paintChips(*painter, layout.chips, row.chips, m_theme);
+    paintLine(*painter, mirrored(*painter, option.rect, layout.facts), row.facts, m_theme.font(TextStyle::Body),
+              tokens.dim);
+    paintChips(*painter, mirrored(*painter, option.rect, layout.chips), row.chips, m_theme);
     painter->restore();
 }
 
@@ -100,7 +106,9 @@ void PostingDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem 
     painter.fillRect(option.rect, isSelected ? tokens.selection : isHovered ? tokens.hover : tokens.pane);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
     if (isSelected)
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(AccentBar, option.rect.height())), tokens.accent);
+        painter.fillRect(
+            mirrored(painter, option.rect, QRect(option.rect.topLeft(), QSize(AccentBar, option.rect.height()))),
+            tokens.accent);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter.setPen(tokens.accent);
         painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
@@ -120,6 +128,9 @@ void PostingDelegate::paintLine(QPainter &painter, const QRect &rect, const QStr
         marks.append(mark);
     }
     layout.setFormats(marks);
+    QTextOption option(painter.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(rect.width() + 1);

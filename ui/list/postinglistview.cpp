@@ -5,6 +5,7 @@
 
 #include "models/items/postinglistmodel.h"
 #include "models/items/sidebarmodel.h"
+#include "ui/common/inlinefield.h"
 #include "ui/common/look.h"
 #include "ui/common/spokenrowsproxy.h"
 #include "ui/common/theme.h"
@@ -61,20 +62,20 @@ PostingListView::PostingListView(const Theme &theme, QWidget *parent)
         Q_EMIT openRequested(PostingId{index.data(PostingListModel::IdRole).toLongLong()});
     });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &PostingListView::announceCurrent);
-    connect(m_model, &PostingListModel::moreWanted, this, &PostingListView::moreWanted);
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
-void PostingListView::setRows(std::vector<PostingRow> rows)
+void PostingListView::setRows(std::vector<PostingRow> rows, std::vector<PostingId> further, int total)
 {
+    m_total = total;
     const std::vector<PostingId> selected = selectedPostings();
     const PostingId current = currentPosting();
     const int row = currentIndex().row();
     m_rowsState = Rows::Changing;
-    m_model->setRows(std::move(rows));
+    m_model->setRows(std::move(rows), std::move(further));
     restoreSelection(selected, current, row);
     m_rowsState = Rows::Settled;
-    if (m_selectsAll && m_model->isWhole()) {
+    if (m_selectsAll && isWhole()) {
         m_selectsAll = false;
         QListView::selectAll();
     }
@@ -82,26 +83,45 @@ void PostingListView::setRows(std::vector<PostingRow> rows)
     Q_EMIT selectedPostingsChanged();
 }
 
-void PostingListView::setTotal(int total)
+void PostingListView::fill(const std::vector<PostingRow> &rows)
 {
-    m_model->setTotal(total);
+    m_model->fill(rows);
+}
+
+bool PostingListView::isWhole() const
+{
+    return m_model->rowCount() >= m_total;
 }
 
 void PostingListView::selectAll()
 {
     QListView::selectAll();
-    if (m_model->isWhole())
+    m_selectsAll = !isWhole();
+}
+
+void PostingListView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    const QModelIndex top = indexAt({0, 0});
+    const int height = top.isValid() ? visualRect(top).height() : 0;
+    if (height <= 0)
         return;
-    m_selectsAll = true;
-    Q_EMIT allWanted();
+    const int page = viewport()->height() / height + 1;
+    const std::vector<PostingId> wanted = m_model->wanted(top.row() - page, top.row() + 2 * page);
+    if (!wanted.empty())
+        Q_EMIT rowsWanted(wanted);
 }
 
 void PostingListView::restoreSelection(const std::vector<PostingId> &selected, PostingId current, int row)
 {
-    QItemSelection kept;
-    for (const PostingId id : selected)
-        if (const QModelIndex index = viewIndex(id); index.isValid())
+    // Of so many, those that stayed are selected by themselves.
+    constexpr size_t Many = 1000;
+    QItemSelection kept = selected.size() > Many ? selectionModel()->selection() : QItemSelection();
+    for (const PostingId id : selected) {
+        const QModelIndex index = selected.size() > Many ? QModelIndex() : viewIndex(id);
+        if (index.isValid())
             kept.select(index, index);
+    }
     QModelIndex now = viewIndex(current);
     // What was current is gone: its neighbour takes its place, so that one can work down a list.
     if (!now.isValid() && row >= 0 && m_model->rowCount() > 0)
@@ -167,6 +187,25 @@ QModelIndex PostingListView::viewIndex(PostingId id) const
     return m_proxy->mapFromSource(m_model->indexOf(id));
 }
 
+void PostingListView::editTitle()
+{
+    const QModelIndex index = currentIndex();
+    if (!index.isValid())
+        return;
+    scrollTo(index);
+    const QString before = index.data().toString();
+    auto *field = new InlineField(before, viewport());
+    field->setAccessibleName(tr("Title of “%1”").arg(before));
+    const QRect row = visualRect(index);
+    field->setGeometry(QRect(row.topLeft(), QSize(row.width(), field->sizeHint().height()))
+                           .adjusted(Space::Unit, Space::Half, -Space::Unit, Space::Half));
+    field->show();
+    field->setFocus();
+    connect(field, &InlineField::ended, this, [this] { setFocus(); });
+    connect(field, &InlineField::changed, this,
+            [this, id = currentPosting()](const QString &title) { Q_EMIT titleEdited(id, title); });
+}
+
 void PostingListView::announceCurrent()
 {
     const PostingId current = currentPosting();
@@ -200,8 +239,14 @@ void PostingListView::startDrag(Qt::DropActions supportedActions)
     const QModelIndexList indexes = selectionModel()->selectedRows();
     if (indexes.isEmpty())
         return;
+    std::vector<PostingRow> rows;
+    for (const PostingId id : selectedPostings()) {
+        const PostingRow *row = m_model->rowAt(m_model->indexOf(id).row());
+        rows.push_back(row != nullptr ? *row : PostingRow());
+        rows.back().id = id; // also of what is further down than anybody looked
+    }
     auto *drag = new QDrag(this);
-    drag->setMimeData(model()->mimeData(indexes));
+    drag->setMimeData(new PostingDrag(rows, m_writer));
     drag->setPixmap(dragPixmap(tr("%Ln postings", nullptr, int(indexes.size())), m_theme, devicePixelRatioF()));
     drag->exec(supportedActions, Qt::CopyAction);
 }

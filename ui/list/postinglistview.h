@@ -5,6 +5,7 @@
 
 #include "models/domain/views.h"
 #include "ui/list/postingdelegate.h"
+#include "ui/list/postingdrag.h"
 
 #include <QListView>
 
@@ -26,14 +27,18 @@ public:
     /// `theme` must outlive this.
     explicit PostingListView(const Theme &theme, QWidget *parent = nullptr);
 
-    void setRows(std::vector<PostingRow> rows);
-    /// How many there are in all, where setRows() gives the first of them. Call it before.
-    void setTotal(int total);
+    /// The first rows, and the postings behind them, whose rows come with fill(). `total` is how many there are in all;
+    /// where those behind are not named yet, it is more.
+    void setRows(std::vector<PostingRow> rows, std::vector<PostingId> further = {}, int total = 0);
+    /// What rowsWanted() asked for.
+    void fill(const std::vector<PostingRow> &rows);
     void setStages(std::vector<Stage> stages);
     void setHighlights(const QStringList &words);
     void setToday(const QDate &today);
     Density density() const { return m_density; }
     void setDensity(Density density);
+    /// For postings that are dragged to other programs.
+    void setPageWriter(PageWriter writer) { m_writer = std::move(writer); }
 
     /// 0 where there is none.
     PostingId currentPosting() const;
@@ -42,7 +47,9 @@ public:
     /// Makes it the only selected one and scrolls to it; nothing where it is not in the list.
     void selectPosting(PostingId id);
     const PostingListModel &postings() const { return *m_model; }
-    /// Also those that are not in the rows yet: asks for them first.
+    /// Lets the user write another title for the current posting where it stands.
+    void editTitle();
+    /// Also those that are not named yet, once they are.
     void selectAll() override;
 
     /// Letters are commands here, not the start of a title.
@@ -53,13 +60,15 @@ Q_SIGNALS:
     void currentPostingChanged(Shortlist::PostingId posting);
     void selectedPostingsChanged();
     void openRequested(Shortlist::PostingId posting);
-    /// The user came to the end of the rows; wants all of them.
-    void moreWanted();
-    void allWanted();
+    /// Never an empty one.
+    void titleEdited(Shortlist::PostingId posting, const QString &title);
+    /// They come into view, and their rows are not here.
+    void rowsWanted(const std::vector<Shortlist::PostingId> &postings);
     /// A tag was dropped on a posting; on a chosen one it is meant for all that are chosen.
     void tagDropped(const QString &tag, const std::vector<Shortlist::PostingId> &postings);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void startDrag(Qt::DropActions supportedActions) override;
@@ -71,15 +80,18 @@ private:
     void announceCurrent();
     void restoreSelection(const std::vector<PostingId> &selected, PostingId current, int row);
     QModelIndex viewIndex(PostingId id) const;
+    bool isWhole() const;
 
     const Theme &m_theme;
     PostingListModel *m_model;
     SpokenRowsProxy *m_proxy;
     PostingDelegate *m_delegate;
+    PageWriter m_writer;
     Density m_density = Density::Comfortable;
     PostingId m_announced{};
     enum class Rows : quint8 { Settled, Changing };
     Rows m_rowsState = Rows::Settled;
+    int m_total = 0;
     bool m_selectsAll = false; ///< once they are there
 };
 

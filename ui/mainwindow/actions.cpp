@@ -3,8 +3,11 @@
 
 #include "ui/mainwindow/actions.h"
 
+#include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
+
+#include <algorithm>
 
 namespace Shortlist {
 
@@ -27,6 +30,7 @@ using Id = ActionId;
 using Group = ActionGroup;
 
 constexpr std::array<Spec, ActionCount> Specs{{
+    {Id::NewPosting, Group::File, QT_TRANSLATE_NOOP("Shortlist::Actions", "&New posting…"), "Ctrl+N"},
     {Id::Import, Group::File, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Import files…"), "Ctrl+I; Ctrl+O"},
     {Id::ImportFolder, Group::File, QT_TRANSLATE_NOOP("Shortlist::Actions", "Import a &folder…"), "Ctrl+Shift+I"},
     {Id::ImportSamples, Group::File, QT_TRANSLATE_NOOP("Shortlist::Actions", "Import &sample postings"), ""},
@@ -38,13 +42,18 @@ constexpr std::array<Spec, ActionCount> Specs{{
     {Id::ExportDates, Group::File, QT_TRANSLATE_NOOP("Shortlist::Actions", "Save all &dates for the calendar…"), ""},
     {Id::Reminders, Group::File, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Reminders…"), "", Scope::Window,
      Before::Separator},
+    {Id::Settings, Group::File, QT_TRANSLATE_NOOP("Shortlist::Actions", "Settin&gs…"), "Ctrl+,"},
     {Id::Quit, Group::File, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Quit"), "Ctrl+Q", Scope::Window,
      Before::Separator},
     {Id::Undo, Group::Edit, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Undo"), "Ctrl+Z"},
     {Id::Redo, Group::Edit, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y"},
     {Id::Stages, Group::Edit, QT_TRANSLATE_NOOP("Shortlist::Actions", "Sta&ges…"), ""},
+    {Id::Skills, Group::Edit, QT_TRANSLATE_NOOP("Shortlist::Actions", "Your s&kills…"), ""},
+    {Id::Weights, Group::Edit, QT_TRANSLATE_NOOP("Shortlist::Actions", "What &counts for you…"), ""},
     {Id::Search, Group::Edit, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Search"), "Ctrl+F; /", Scope::Window,
      Before::Separator},
+    {Id::FindInPosting, Group::Edit, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Find in the posting…"), "Ctrl+G"},
+    {Id::Sections, Group::Edit, QT_TRANSLATE_NOOP("Shortlist::Actions", "Go to a sec&tion…"), "Ctrl+J"},
     {Id::NextHit, Group::Edit, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Next place found"), "F3"},
     {Id::PreviousHit, Group::Edit, QT_TRANSLATE_NOOP("Shortlist::Actions", "Pre&vious place found"), "Shift+F3"},
     {Id::SaveSearch, Group::Edit, QT_TRANSLATE_NOOP("Shortlist::Actions", "Save this s&earch"), "Ctrl+Shift+S"},
@@ -70,8 +79,15 @@ constexpr std::array<Spec, ActionCount> Specs{{
     {Id::ShowSlots, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Show the employer’s &places"), "P",
      Scope::List},
     {Id::PageLimit, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Limit from a pa&ge…"), "Ctrl+L"},
+    {Id::Rename, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Ren&ame"), "F2", Scope::List},
+    {Id::Preview, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Quick loo&k"), "Space", Scope::List},
     {Id::OwnWindow, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Open in a window of its ow&n"),
      "Shift+Return", Scope::List},
+    {Id::CopyPosting, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Cop&y the posting"), "Ctrl+Shift+C",
+     Scope::Window, Before::Separator},
+    {Id::Print, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Print t&he posting…"), "Ctrl+P"},
+    {Id::SavePdf, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Save the posting as PDF…"), ""},
+    {Id::ShowSource, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "The so&urce as saved…"), "Ctrl+U"},
     {Id::Trash, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Move to the trash"), "Del", Scope::List,
      Before::Separator},
     {Id::Restore, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Take &back from the trash"), "Shift+Del",
@@ -95,13 +111,20 @@ constexpr std::array<Spec, ActionCount> Specs{{
      Before::Separator},
     {Id::LightTheme, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Li&ght colours"), ""},
     {Id::DarkTheme, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Dark colours"), ""},
-    {Id::NextTheme, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Switch between light and dar&k"), "Ctrl+,"},
+    {Id::HighContrast, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "H&igh contrast"), ""},
+    {Id::NextTheme, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Switch between light and dar&k"),
+     "Ctrl+Shift+L"},
     {Id::LargerText, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "L&arger text"),
      "Ctrl++; Ctrl+=", Scope::Window, Before::Separator},
     {Id::SmallerText, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Smalle&r text"), "Ctrl+-"},
     {Id::NormalText, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Normal text"), "Ctrl+0"},
+    {Id::Help, Group::Help, QT_TRANSLATE_NOOP("Shortlist::Actions", "&How to use Shortlist"), "F1"},
+    {Id::Language, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Displa&y language"), "", Scope::Window,
+     Before::Separator},
     {Id::Palette, Group::Help, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Commands…"), "Ctrl+K; Ctrl+Shift+P"},
-    {Id::Shortcuts, Group::Help, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Shortcuts"), "?; F1; Ctrl+F1"},
+    {Id::Shortcuts, Group::Help, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Shortcuts"), "?; Ctrl+F1; Ctrl+?"},
+    {Id::YourData, Group::Help, QT_TRANSLATE_NOOP("Shortlist::Actions", "Your &data…"), "", Scope::Window,
+     Before::Separator},
     {Id::About, Group::Help, QT_TRANSLATE_NOOP("Shortlist::Actions", "&About Shortlist"), "", Scope::Window,
      Before::Separator},
 }};
@@ -109,7 +132,17 @@ constexpr std::array<Spec, ActionCount> Specs{{
 bool isCheckable(ActionId id)
 {
     return id == Id::Sidebar || id == Id::MenuBar || id == Id::SystemTheme || id == Id::LightTheme
-        || id == Id::DarkTheme || id == Id::Compare;
+        || id == Id::DarkTheme || id == Id::HighContrast || id == Id::Compare;
+}
+
+bool changesTheDatabase(ActionId id)
+{
+    constexpr std::array Changing{Id::NewPosting, Id::Import,  Id::ImportFolder, Id::ImportSamples, Id::Paste,
+                                  Id::Undo,       Id::Redo,    Id::Stages,       Id::Skills,        Id::Weights,
+                                  Id::SaveSearch, Id::Tag,     Id::Stage,        Id::Rate,          Id::Record,
+                                  Id::AddDate,    Id::Correct, Id::PageLimit,    Id::Rename,        Id::Trash,
+                                  Id::Restore,    Id::Purge,   Id::EmptyTrash};
+    return std::find(Changing.begin(), Changing.end(), id) != Changing.end();
 }
 
 } // namespace
@@ -117,16 +150,26 @@ bool isCheckable(ActionId id)
 Actions::Actions(QWidget &window, QWidget &list)
     : QObject(&window)
 {
+    auto *changing = new QActionGroup(this);
+    changing->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     for (const Spec &spec : Specs) {
         auto *action = new QAction(tr(spec.text), this);
         if (*spec.keys != 0)
             action->setShortcuts(QKeySequence::listFromString(QLatin1String(spec.keys)));
+        action->setData(int(spec.id) + 1); // so that 0 is none
         action->setCheckable(isCheckable(spec.id));
         const bool isOfList = spec.scope == Scope::List;
         action->setShortcutContext(isOfList ? Qt::WidgetShortcut : Qt::WindowShortcut);
         (isOfList ? list : window).addAction(action);
+        if (changesTheDatabase(spec.id))
+            changing->addAction(action);
         m_actions.at(size_t(spec.id)) = action;
     }
+}
+
+void Actions::forbidChanges()
+{
+    findChild<QActionGroup *>()->setEnabled(false);
 }
 
 std::vector<QAction *> Actions::of(ActionGroup group) const

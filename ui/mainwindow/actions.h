@@ -15,6 +15,7 @@ class QMenuBar;
 namespace Shortlist {
 
 enum class ActionId : quint8 {
+    NewPosting,
     Import,
     ImportFolder,
     ImportSamples,
@@ -24,11 +25,16 @@ enum class ActionId : quint8 {
     Export,
     Reminders,
     ExportDates,
+    Settings,
     Quit,
     Undo,
     Redo,
     Stages,
+    Skills,
+    Weights,
     Search,
+    FindInPosting,
+    Sections,
     NextHit,
     PreviousHit,
     SaveSearch,
@@ -47,6 +53,12 @@ enum class ActionId : quint8 {
     ShowSlots,
     PageLimit,
     OwnWindow,
+    Preview,
+    Rename,
+    CopyPosting,
+    Print,
+    SavePdf,
+    ShowSource,
     Trash,
     Restore,
     Purge,
@@ -65,16 +77,19 @@ enum class ActionId : quint8 {
     SystemTheme,
     LightTheme,
     DarkTheme,
+    HighContrast,
     NextTheme,
     LargerText,
     SmallerText,
     NormalText,
+    Help,
+    Language,
     Palette,
     Shortcuts,
+    YourData,
     About,
 };
 constexpr size_t ActionCount = size_t(ActionId::About) + 1;
-
 enum class ActionGroup : quint8 { File, Edit, Posting, View, Help };
 
 /// Every command of the window, once: with its name, its keys and its place in the menus. Commands with bare letters
@@ -93,6 +108,7 @@ public:
     void fill(QMenuBar &bar) const;
     void fill(QMenu &menu) const;
 
+    void forbidChanges(); ///< switches off what changes the database, whatever switches it on later
     static QString nameOf(ActionGroup group);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/appointmentcontroller.h"
 
+#include "models/domain/wholefile.h"
 #include "ui/common/errortext.h"
 #include "ui/detail/appointmentdialog.h"
 #include "ui/detail/datespanel.h"
@@ -16,7 +17,6 @@
 #include "ui/mainwindow/undocontroller.h"
 
 #include <QFileDialog>
-#include <QSaveFile>
 
 namespace Shortlist {
 
@@ -111,9 +111,7 @@ void AppointmentController::saveEntries(const std::vector<DatedPosting> &posting
                                                       tr("Calendar (*.ics)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray bytes = calendarFile(entries, QDateTime::currentDateTimeUtc());
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (writeWholeFile(path, calendarFile(entries, QDateTime::currentDateTimeUtc())))
         m_notices.say(tr("Saved as %1").arg(path));
     else
         m_notices.fail({Error::Code::Storage, u"the dates could not be written"_s, path});

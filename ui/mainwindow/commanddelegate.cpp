@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/commanddelegate.h"
 
+#include "ui/common/paintedline.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
@@ -76,16 +77,16 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     QRect inner = option.rect.adjusted(Space::Unit, 0, -Space::Unit, 0);
     if (const QVariant state = index.data(Qt::CheckStateRole); state.isValid()) {
-        paintBox(*painter, QRect(inner.left(), inner.center().y() - BoxSize / 2, BoxSize, BoxSize),
-                 state.value<Qt::CheckState>());
+        const QRect box(inner.left(), inner.center().y() - BoxSize / 2, BoxSize, BoxSize);
+        paintBox(*painter, mirrored(*painter, option.rect, box), state.value<Qt::CheckState>());
         inner.setLeft(inner.left() + BoxSize + Space::Unit);
     }
     inner.setLeft(inner.left() + index.data(DepthRole).toInt() * Indent);
     if (const auto colour = index.data(ColourRole).value<QColor>(); colour.isValid()) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(colour);
-        painter->drawRoundedRect(QRect(inner.left(), inner.center().y() - SquareSize / 2, SquareSize, SquareSize), 2,
-                                 2);
+        const QRect square(inner.left(), inner.center().y() - SquareSize / 2, SquareSize, SquareSize);
+        painter->drawRoundedRect(mirrored(*painter, option.rect, square), 2, 2);
         inner.setLeft(inner.left() + SquareSize + Space::Unit);
     }
     const QFont detailFont = m_theme.font(TextStyle::SmallStrong);
@@ -97,12 +98,13 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(detailFont);
     painter->setPen(tokens.dim);
     const QString shownDetail = QFontMetrics(detailFont).elidedText(detail, Qt::ElideRight, right.width());
-    painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, shownDetail);
+    const QRect line = mirrored(*painter, option.rect, inner);
+    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, shownDetail);
     painter->setFont(nameFont);
     painter->setPen(isCurrent ? tokens.accentText : tokens.text);
     const int room =
         inner.width() - QFontMetrics(detailFont).horizontalAdvance(shownDetail) - (detail.isEmpty() ? 0 : Space::Unit);
-    painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(line, leading(*painter, name) | Qt::AlignVCenter,
                       QFontMetrics(nameFont).elidedText(name, Qt::ElideRight, room));
     painter->restore();
 }

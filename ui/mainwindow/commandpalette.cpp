@@ -4,6 +4,7 @@
 #include "ui/mainwindow/commandpalette.h"
 
 #include "ui/common/look.h"
+#include "ui/common/mnemonics.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow/commanddelegate.h"
 #include "ui/mainwindow/fuzzy.h"
@@ -29,6 +30,7 @@ namespace {
 constexpr int PaletteWidth = 560;
 constexpr int PaletteHeight = 380;
 constexpr int FromTop = 80;
+constexpr size_t MostLines = 200; // nobody reads further; one types on
 constexpr int RunRole = Qt::UserRole + 16;
 
 bool isMove(int key)
@@ -41,15 +43,28 @@ bool isGoodMatch(int score, const QString &pattern)
 {
     constexpr int FewLetters = 2;
     constexpr int LeastPerTwoLetters = 9; // of fuzzyScore()'s one to six for each
-    return pattern.size() <= FewLetters || 2 * (score - 1) >= LeastPerTwoLetters * int(pattern.size());
+    const auto letters = int(pattern.size() - pattern.count(u' '));
+    return score > 0 && (letters <= FewLetters || 2 * (score - 1) >= LeastPerTwoLetters * letters);
+}
+
+/// 0 where it does not match.
+int rankOf(const PaletteEntry &entry, const QString &pattern)
+{
+    constexpr int LessByOtherWords = 6;
+    if (isGoodMatch(fuzzyScore(pattern, entry.name), pattern))
+        return fuzzyRank(pattern, entry.name);
+    int best = 0;
+    for (const QString &words : entry.also.split(u',', Qt::SkipEmptyParts))
+        if (isGoodMatch(fuzzyScore(pattern, words), pattern))
+            best = std::max(best, fuzzyRank(pattern, words.trimmed()) - LessByOtherWords);
+    return best;
 }
 
 } // namespace
 
 QString plainText(const QAction &action)
 {
-    QString text = action.text();
-    text.remove(u'&');
+    QString text = withoutMnemonic(action.text());
     if (text.endsWith(u'…'))
         text.chop(1);
     return text;
@@ -62,10 +77,10 @@ CommandPalette::CommandPalette(std::vector<QAction *> actions, const Theme &them
 {
     for (QAction *action : actions)
         if (action->isEnabled())
-            m_entries.push_back(
-                {plainText(*action), action->shortcut().toString(QKeySequence::NativeText), {}, [action] {
-                     action->trigger();
-                 }});
+            m_entries.push_back({.name = plainText(*action),
+                                 .detail = action->shortcut().toString(QKeySequence::NativeText),
+                                 .also = otherWordsFor(*action),
+                                 .run = [action] { action->trigger(); }});
     setAttribute(Qt::WA_DeleteOnClose);
     setLook(*this, Look::Popup);
     setAccessibleName(tr("Commands"));
@@ -130,14 +145,17 @@ void CommandPalette::fill()
     const QString pattern = m_field->text().trimmed();
     std::vector<std::pair<int, const PaletteEntry *>> scored;
     for (const PaletteEntry &entry : m_entries)
-        if (const int score = fuzzyScore(pattern, entry.name); score > 0 && isGoodMatch(score, pattern))
-            scored.emplace_back(score, &entry);
+        if (const int rank = rankOf(entry, pattern); rank > 0)
+            scored.emplace_back(rank, &entry);
+    for (const PaletteEntry &posting : m_postings) // found by their words already
+        scored.emplace_back(std::max(fuzzyRank(pattern, posting.name), 1), &posting);
+    // Of equals those that stand first: what is done with postings before what is done with all of them.
     std::stable_sort(scored.begin(), scored.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     m_list->clear();
-    for (const auto &[score, entry] : scored)
+    if (scored.size() > MostLines)
+        scored.resize(MostLines);
+    for (const auto &[rank, entry] : scored)
         addLine(*entry);
-    for (const PaletteEntry &posting : m_postings)
-        addLine(posting);
     m_list->setCurrentRow(0);
 }
 

@@ -21,13 +21,18 @@ class Theme;
 struct PaletteEntry
 {
     QString name;
-    QString detail; ///< what it is, or whose
+    QString detail;    ///< what it is, or whose
+    QString also = {}; ///< other words that people look for it by
     QColor colour = {};
     std::function<void()> run = {};
 };
 
+/// Other words that people look for `action` by, such as "preferences" for the settings; empty where it has none.
+QString otherWordsFor(const QAction &action);
+
 /// All that can be reached by name: type some of its letters, Enter runs it. Commands and what addEntries() gave are
-/// found by their letters, in any order of words; postings are found by who listens to typed().
+/// found by their letters, in any order of words; postings are found by who listens to typed(), and take their place
+/// among the rest by how well they match.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
@@ -37,7 +42,7 @@ public:
     CommandPalette(std::vector<QAction *> actions, const Theme &theme, QWidget *parent);
 
     void addEntries(std::vector<PaletteEntry> entries);
-    /// The answer to typed(), below the rest.
+    /// The answer to typed().
     void setPostings(std::vector<PaletteEntry> postings);
     /// The names that are offered, best first.
     QStringList offered() const;

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/evidencecontroller.h"
 
 #include "models/services/evidenceservice.h"
+#include "ui/common/paper.h"
 #include "ui/evidence/evidencehtml.h"
 #include "ui/evidence/evidencewriter.h"
 #include "ui/mainwindow/notices.h"
@@ -67,7 +68,7 @@ void EvidenceController::writePdf(const Evidence &evidence, const QString &path)
 {
     const QString body =
         evidenceHtml(evidence, sectionsHtml(evidence.version.posting, {}), QTimeZone::systemTimeZone());
-    if (const auto written = Shortlist::writePdf(body, evidence.version.posting.title, path); !written)
+    if (const auto written = Shortlist::writePdf({body, evidence.version.posting.title}, path); !written)
         m_notices.fail(written.error());
     else
         saySaved(path);

@@ -7,7 +7,11 @@
 
 namespace Shortlist {
 
-/// How well `pattern`'s letters occur in `text` in their order: 0 not at all, more for starts of words and runs.
+/// How well `text` has the words of `pattern`, in any order: of each all letters in their order, more for starts of
+/// words and runs. 0 where one of them is not in it.
 int fuzzyScore(const QString &pattern, const QString &text);
+
+/// The same, where being the text or its beginning counts, too: to put the best match first.
+int fuzzyRank(const QString &pattern, const QString &text);
 
 } // namespace Shortlist

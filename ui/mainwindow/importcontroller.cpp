@@ -11,6 +11,7 @@
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/services.h"
 #include "ui/mainwindow/undocontroller.h"
+#include "ui/mainwindow/writtenposting.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -122,6 +123,17 @@ void ImportController::paste()
 {
     if (const QMimeData *data = QGuiApplication::clipboard()->mimeData(); data != nullptr)
         take(*data, SourceOrigin::Paste);
+}
+
+void ImportController::writeDown(const Theme &theme)
+{
+    auto *dialog = new NewPostingDialog(theme, m_page.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_page.startReading();
+        stageDocument(documentOf(dialog->posting(), tr("Written down")), {});
+    });
+    dialog->open();
 }
 
 void ImportController::drop(const QMimeData &data)

@@ -24,6 +24,7 @@ namespace Shortlist {
 
 class Notices;
 class StagingPage;
+class Theme;
 class UndoController;
 struct Services;
 
@@ -43,6 +44,8 @@ public:
     /// The postings that come with the program, to try it out.
     void importSamples();
     void paste();
+    /// Asks what is known of a posting that cannot be copied.
+    void writeDown(const Theme &theme);
     void drop(const QMimeData &data);
 
 Q_SIGNALS:

@@ -5,11 +5,26 @@
 
 #include "models/services/postingservice.h"
 #include "models/services/trackingservice.h"
+#include "ui/common/nameorder.h"
 #include "ui/mainwindow/answers.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/services.h"
 
+#include <algorithm>
+
 namespace Shortlist {
+
+namespace {
+
+/// Employers with a limit first, then by name.
+bool comesFirst(const Overview::EmployerCount &one, const Overview::EmployerCount &other)
+{
+    if ((one.max > 0) != (other.max > 0))
+        return one.max > 0;
+    return NameOrder()(one.employer, other.employer);
+}
+
+} // namespace
 
 LibraryView::LibraryView(const Services &services, Notices &notices, QObject *parent)
     : QObject(parent)
@@ -22,7 +37,7 @@ QStringList LibraryView::employers() const
     QStringList names;
     for (const Overview::EmployerCount &employer : m_overview.employers)
         names.append(employer.employer);
-    names.sort(Qt::CaseInsensitive);
+    std::ranges::sort(names, NameOrder());
     return names;
 }
 
@@ -42,6 +57,7 @@ void LibraryView::refresh()
             return;
         }
         m_overview = *overview;
+        std::ranges::stable_sort(m_overview.employers, comesFirst);
         Q_EMIT overviewChanged(m_overview);
     });
     whenAnswered(m_services.tracking.stages(), this, [this](const Result<std::vector<Stage>> &stages) {

@@ -7,6 +7,7 @@
 #include "models/services/postingservice.h"
 #include "models/services/storeaccess.h"
 #include "ui/board/boardpage.h"
+#include "ui/compare/compareview.h"
 #include "ui/detail/detailpane.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/list/listpane.h"
@@ -17,18 +18,23 @@
 #include "ui/mainwindow/comparisoncontroller.h"
 #include "ui/mainwindow/databasecontroller.h"
 #include "ui/mainwindow/detailcontroller.h"
+#include "ui/mainwindow/dropbutton.h"
+#include "ui/mainwindow/dropcontroller.h"
 #include "ui/mainwindow/dropoverlay.h"
 #include "ui/mainwindow/duplicatescontroller.h"
 #include "ui/mainwindow/evidencecontroller.h"
 #include "ui/mainwindow/facetcontroller.h"
 #include "ui/mainwindow/importcontroller.h"
 #include "ui/mainwindow/incoming.h"
+#include "ui/mainwindow/languagemenu.h"
 #include "ui/mainwindow/libraryview.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/palettecontroller.h"
 #include "ui/mainwindow/paperscontroller.h"
 #include "ui/mainwindow/postingbrowser.h"
 #include "ui/mainwindow/postingwindow.h"
+#include "ui/mainwindow/profilecontroller.h"
+#include "ui/mainwindow/readingcontroller.h"
 #include "ui/mainwindow/searchbar.h"
 #include "ui/mainwindow/searchcontroller.h"
 #include "ui/mainwindow/selectioncontroller.h"
@@ -46,6 +52,7 @@
 #include "ui/mainwindow/undocontroller.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/today/todaypage.h"
+#include "ui/web/refusals.h"
 
 #include <QCloseEvent>
 #include <QMenu>
@@ -69,6 +76,7 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QSettings &settin
     , m_theme(theme)
     , m_settings(settings)
     , m_state(settings)
+    , m_pages(services.postings)
     , m_engine(engine)
 {
     setWindowTitle(tr("Shortlist"));
@@ -114,14 +122,18 @@ void MainWindow::makeControllers()
     m_do.selection = new SelectionController(m_services, list, m_theme, *m_notices, *m_do.undo);
     m_do.tracking = new TrackingController(m_services, *m_do.library, list, *m_parts.detail, *m_notices, *m_do.undo);
     m_do.sidebar = new SidebarController(m_services, *m_do.library, *m_do.browser, *m_parts.sidebar, *m_do.tags,
-                                         *m_do.tracking, *m_notices, *m_do.undo);
+                                         *m_notices, *m_do.undo);
+    m_do.drops =
+        new DropController(m_services, *m_do.library, *m_parts.sidebar, *m_do.tags, *m_do.tracking, *m_notices);
     m_do.details = new DetailController(m_services, *m_do.library, *m_parts.detail, *m_notices, *m_do.undo, *m_do.tags,
                                         *m_do.tracking);
     m_do.appointments = new AppointmentController(m_services, *m_parts.detail, *m_notices, *m_do.undo, m_settings);
     m_do.evidence = new EvidenceController(m_services, *m_notices, *this);
+    m_do.reading = new ReadingController(m_services, *m_parts.detail, *m_parts.description, m_theme, *m_notices);
     m_do.imports = new ImportController(m_services, *m_parts.staging, *m_notices, *m_do.undo);
+    m_do.profile = new ProfileController(m_services, *m_notices, *m_do.undo, *this);
     m_do.comparison =
-        new ComparisonController(m_services, *m_parts.comparison, *m_parts.compare, *m_actions, *m_notices);
+        new ComparisonController(m_services, *m_parts.comparison, *m_parts.compare, *m_actions, *m_notices, m_settings);
     m_do.places = new SlotsController(m_services, *m_do.library, *m_parts.places, m_theme, *m_notices, *m_do.undo,
                                       *m_do.tracking);
     m_do.duplicates = new DuplicatesController(m_services, *m_parts.duplicates, *m_notices, *m_do.undo);
@@ -130,7 +142,15 @@ void MainWindow::makeControllers()
     m_do.statistics = new StatisticsController(m_services, *m_do.library, *m_parts.statistics, m_theme, *m_notices);
     new PapersController(m_services, *m_parts.detail, *m_notices, *m_do.undo);
     m_do.stages = new StagesController(m_services, m_theme, *m_notices, *m_do.undo, *this);
-    new DatabaseController(m_services, *m_actions, *m_notices, *this);
+    new LanguageMenu(m_services, *m_actions, *m_parts.staging, *m_notices, *this);
+    new DatabaseController(m_services, *m_actions, *m_notices, m_theme, *this);
+}
+
+void MainWindow::warnAboutBackup(const Error &error)
+{
+    m_notices->say(
+        tr("The automatic copy of the database could not be made. Look at “Your data” in the menu Help. (%1)")
+            .arg(error.detail));
 }
 
 void MainWindow::connectSidebar()
@@ -142,7 +162,7 @@ void MainWindow::connectSidebar()
     });
     connect(m_parts.sidebar, &Sidebar::chosen, this, &MainWindow::choose);
     connect(m_do.sidebar, &SidebarController::postingsWanted, this, &MainWindow::search);
-    connect(m_do.sidebar, &SidebarController::trashRequested, m_do.selection, &SelectionController::trash);
+    connect(m_do.drops, &DropController::trashRequested, m_do.selection, &SelectionController::trash);
     connect(m_do.sidebar, &SidebarController::emptyTrashRequested, m_do.selection, &SelectionController::emptyTrash);
 }
 
@@ -152,18 +172,13 @@ void MainWindow::connectList()
     connect(&list, &PostingListView::selectedPostingsChanged, this, &MainWindow::followSelection);
     connect(&list, &PostingListView::currentPostingChanged, this, &MainWindow::followSelection);
     connect(&list, &PostingListView::openRequested, m_parts.detail, [this] { m_parts.detail->setFocus(); });
-    connect(&list, &QWidget::customContextMenuRequested, this, [this, &list](const QPoint &position) {
-        QMenu menu(this);
-        for (QAction *action : m_actions->of(ActionGroup::Posting))
-            menu.addAction(action);
-        menu.exec(list.viewport()->mapToGlobal(position));
-    });
     connect(&list, &PostingListView::tagDropped, this,
             [this](const QString &tag, const std::vector<PostingId> &ids) { m_do.tags->change(ids, {tag}, {}); });
-    connect(&list, &PostingListView::moreWanted, m_do.browser, &PostingBrowser::more);
-    connect(&list, &PostingListView::allWanted, m_do.browser, &PostingBrowser::all);
+    connect(&list, &PostingListView::rowsWanted, m_do.browser, &PostingBrowser::fetch);
+    connect(m_do.browser, &PostingBrowser::fetched, &list, &PostingListView::fill);
     connect(m_parts.list, &ListPane::filterRequested, this,
             [this](const QWidget *button) { m_do.facets->open(*button); });
+    list.setPageWriter([this](const std::vector<PostingId> &postings) { return m_pages.write(postings); });
     connect(m_do.library, &LibraryView::stagesChanged, &list, &PostingListView::setStages);
     connect(m_parts.list, &ListPane::sortRequested, m_do.browser, &PostingBrowser::setSort);
     connect(m_parts.list, &ListPane::importRequested, this, [this] { m_do.imports->chooseFiles(this); });
@@ -181,9 +196,12 @@ void MainWindow::connectDetail()
     connect(m_parts.detail, &DetailPane::originalWanted, m_parts.description, &PostingView::showOriginal);
     connect(m_parts.detail, &DetailPane::clauseWanted, m_parts.description, &PostingView::scrollToClause);
     connect(m_parts.detail, &DetailPane::openSlotsRequested, m_do.places, &SlotsController::open);
+    connect(m_parts.detail, &DetailPane::versionsCompared, this, &MainWindow::compareVersions);
     connect(m_parts.description, &PostingView::linkActivated, this, &openOutside);
+    connect(m_parts.description, &PostingView::zoomRequested, this,
+            [this](int steps) { (*m_actions)[steps > 0 ? ActionId::LargerText : ActionId::SmallerText].trigger(); });
     connect(m_parts.description, &PostingView::shown, this,
-            [this] { m_parts.status->setRefusedRequests(m_parts.description->refusedRequests()); });
+            [this] { m_parts.status->setNetworkUse(m_services.networkRequests(), refusedRequestsSinceStart()); });
     connect(m_do.tracking, &TrackingController::refused, this, &MainWindow::askOverride);
 }
 
@@ -195,12 +213,15 @@ void MainWindow::applyChange(const StoreChange &change)
     m_do.facets->refresh();
     m_do.undo->refresh();
     m_do.details->applyChange(change);
+    m_do.profile->applyChange(change);
     m_do.comparison->applyChange(change);
     m_do.places->applyChange(change);
     m_do.duplicates->applyChange(change);
     m_do.board->applyChange(change);
     m_do.today->refresh();
     m_do.statistics->applyChange(change);
+    if (m_preview)
+        m_preview->applyChange(change);
     for (const auto &window : m_windows)
         if (window)
             window->applyChange(change);
@@ -213,11 +234,11 @@ void MainWindow::showAnswer(const PostingList &answer, const PostingQuery &query
     m_parts.status->setCount(answer.total, answer.all);
     m_do.details->setHighlights(query.highlights());
     PostingListView &list = m_parts.list->view();
-    const bool isFurtherDown = m_toSelect != PostingId{} && !list.postings().indexOf(m_toSelect).isValid()
-        && int(answer.rows.size()) < answer.total;
-    if (isFurtherDown)
-        m_do.browser->all();
-    else if (m_toSelect != PostingId{})
+    const bool mayBeFurtherDown = m_toSelect != PostingId{} && !list.postings().indexOf(m_toSelect).isValid()
+        && list.postings().rowCount() < answer.total; // the whole list follows
+    if (mayBeFurtherDown)
+        return followSelection();
+    if (m_toSelect != PostingId{})
         list.selectPosting(std::exchange(m_toSelect, {}));
     else if (list.currentPosting() == PostingId{} && !answer.rows.empty())
         list.selectPosting(answer.rows.front().id);
@@ -232,8 +253,13 @@ void MainWindow::followSelection()
                           ActionId::Restore, ActionId::Purge})
         (*m_actions)[id].setEnabled(!chosen.empty());
     for (const auto id : {ActionId::Record, ActionId::AddDate, ActionId::ExportItsDates, ActionId::EvidenceFolder,
-                          ActionId::EvidencePdf, ActionId::ShowClause, ActionId::ShowSlots, ActionId::OwnWindow})
+                          ActionId::EvidencePdf, ActionId::ShowClause, ActionId::ShowSlots, ActionId::OwnWindow,
+                          ActionId::CopyPosting, ActionId::Print, ActionId::SavePdf, ActionId::ShowSource})
         (*m_actions)[id].setEnabled(chosen.size() == 1);
+    for (const auto id : {ActionId::Preview, ActionId::Rename})
+        (*m_actions)[id].setEnabled(!chosen.empty());
+    if (m_preview && !chosen.empty())
+        m_preview->follow(m_parts.list->view().currentPosting());
     if (chosen.size() > 1)
         m_do.details->showSeveral(int(chosen.size()));
     else

@@ -5,6 +5,7 @@
 
 #include "models/domain/change.h"
 #include "models/domain/views.h"
+#include "ui/mainwindow/postingpages.h"
 #include "ui/mainwindow/remindercontroller.h"
 #include "ui/mainwindow/services.h"
 #include "ui/mainwindow/viewtrail.h"
@@ -21,11 +22,13 @@ class QSettings;
 namespace Shortlist {
 
 class Actions;
+class HelpWindow;
 class Notices;
 class PostingWindow;
 class Theme;
 struct SidebarEntry;
 struct TrackRequest;
+struct WindowPlace;
 
 /// The window: puts the parts together and lets them talk. What they do is in the controllers.
 class MainWindow : public QMainWindow
@@ -40,13 +43,13 @@ public:
                PostingView::Engine engine = PostingView::Engine::Allowed, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Stages files and folders, as the command line or a second start names them.
-    void importFiles(const QStringList &paths);
-    /// Shows the posting in the list and the detail pane.
+    void importFiles(const QStringList &paths); ///< files and folders, to be staged
     void openPosting(PostingId posting);
     void bringToFront();
-    /// Reminds the user of dates from now on. `ways` must outlive this.
-    void remind(std::vector<Notifier *> ways, WallClock clock);
+    void remind(std::vector<Notifier *> ways, WallClock clock); ///< of dates, from now on; `ways` must outlive this
+    void warnAboutBackup(const Error &error);                   ///< the automatic copy could not be made
+    WindowPlace leave(); ///< saves everything; where the user is, for arrive() of the window that follows
+    void arrive(const WindowPlace &place);
     Page page() const;
     void showPage(Page page);
 
@@ -76,8 +79,9 @@ private:
     void choose(const SidebarEntry &entry);
     void followSelection();
     void focusList();
-    /// The list, or the board where it is shown.
     void focusPostings();
+    void showComparison();
+    void compareVersions(PostingId posting, int older, int newer);
     void showBoard();
     void showToday();
     void showStatistics();
@@ -87,6 +91,11 @@ private:
     void openPalette();
     void search(const QString &query);
     void openWindow(PostingId posting);
+    PostingWindow *makeWindow();
+    void togglePreview();
+    void openSettings();
+    void openShortcuts();
+    void openHelp();
     void walk(int by);
     void noteStop();
     void setUpTheme();
@@ -100,7 +109,10 @@ private:
     Notices *m_notices = nullptr;
     WindowControllers m_do;
     std::vector<QPointer<PostingWindow>> m_windows;
+    QPointer<HelpWindow> m_help;
+    QPointer<PostingWindow> m_preview; ///< shows what is current in the list
     ViewTrail m_trail;
+    PostingPages m_pages;
     PostingView::Engine m_engine;
     PostingId m_toSelect{}; ///< once it is in the list
 };

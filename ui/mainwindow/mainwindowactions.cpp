@@ -7,7 +7,9 @@
 #include "ui/compare/compareview.h"
 #include "ui/detail/detailpane.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/helpwindow.h"
 #include "ui/dialogs/remindersdialog.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/importing/stagingpage.h"
 #include "ui/list/listpane.h"
@@ -18,9 +20,11 @@
 #include "ui/mainwindow/detailcontroller.h"
 #include "ui/mainwindow/evidencecontroller.h"
 #include "ui/mainwindow/importcontroller.h"
+#include "ui/mainwindow/languagemenu.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/postingbrowser.h"
+#include "ui/mainwindow/profilecontroller.h"
 #include "ui/mainwindow/remindersettings.h"
 #include "ui/mainwindow/searchbar.h"
 #include "ui/mainwindow/selectioncontroller.h"
@@ -37,6 +41,7 @@
 #include "ui/today/todaypage.h"
 
 #include <QActionGroup>
+#include <QComboBox>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -53,11 +58,33 @@ namespace {
 
 constexpr double TextStep = 0.1;
 
+/// The chapter about what is shown.
+QString helpPageOf(MainWindow::Page page)
+{
+    switch (page) {
+    case MainWindow::Page::Reading:
+    case MainWindow::Page::Comparison:
+        return u"guide"_s;
+    case MainWindow::Page::Places:
+        return u"limits"_s;
+    case MainWindow::Page::Staging:
+        return u"importing"_s;
+    case MainWindow::Page::Duplicates:
+        return u"duplicates"_s;
+    case MainWindow::Page::Board:
+    case MainWindow::Page::Today:
+        return u"tracking"_s;
+    case MainWindow::Page::Statistics:
+        return u"looking-back"_s;
+    }
+    return {};
+}
+
 } // namespace
 
 void MainWindow::recordFor(PostingId posting)
 {
-    if (page() != Page::Today) // over which it can be recorded
+    if (page() != Page::Today && page() != Page::Comparison) // over which it can be recorded
         openPosting(posting);
     m_do.details->whenShown(posting, [this] { m_parts.detail->dialogs().record(); });
 }
@@ -69,9 +96,15 @@ void MainWindow::connectPostingActions()
         connect(&(*m_actions)[id], &QAction::triggered, this, std::move(slot));
     };
     on(ActionId::Import, [this] { m_do.imports->chooseFiles(this); });
+    on(ActionId::NewPosting, [this] { m_do.imports->writeDown(m_theme); });
     on(ActionId::ImportFolder, [this] { m_do.imports->chooseFolder(this); });
     on(ActionId::ImportSamples, [this] { m_do.imports->importSamples(); });
     on(ActionId::Paste, [this] { m_do.imports->paste(); });
+    if (m_services.store.isReadOnly()) {
+        m_actions->forbidChanges();
+        m_parts.import->setEnabled(false);
+        m_parts.readOnly->show();
+    }
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Search, [this] {
         m_parts.search->setFocus(Qt::ShortcutFocusReason);
@@ -81,6 +114,8 @@ void MainWindow::connectPostingActions()
     on(ActionId::Tag, [this] { m_do.tags->popUp(); });
     on(ActionId::Stage, [this] { m_do.tracking->popUpStages(); });
     on(ActionId::Stages, [this] { m_do.stages->open(); });
+    on(ActionId::Skills, [this] { m_do.profile->editSkills(); });
+    on(ActionId::Weights, [this] { m_do.profile->editWeights(); });
     on(ActionId::Record, [this] { m_parts.detail->dialogs().record(); });
     on(ActionId::Compare, [this, &list] { m_do.comparison->toggle(list.selectedPostings()); });
     on(ActionId::Correct, [this, &list] {
@@ -102,7 +137,7 @@ void MainWindow::connectViewActions()
         connect(&(*m_actions)[id], &QAction::triggered, this, std::move(slot));
     };
     on(ActionId::ShowList, [this] { focusList(); });
-    on(ActionId::ShowComparison, [this] { showPage(Page::Comparison); });
+    on(ActionId::ShowComparison, [this] { showComparison(); });
     on(ActionId::ShowDuplicates, [this] { showDuplicates(); });
     on(ActionId::ShowBoard, [this] { showBoard(); });
     on(ActionId::ShowToday, [this] { showToday(); });
@@ -112,6 +147,8 @@ void MainWindow::connectViewActions()
     on(ActionId::SystemTheme, [this] { m_theme.setChoice(SchemeChoice::System); });
     on(ActionId::LightTheme, [this] { m_theme.setChoice(SchemeChoice::Light); });
     on(ActionId::DarkTheme, [this] { m_theme.setChoice(SchemeChoice::Dark); });
+    on(ActionId::HighContrast,
+       [this](bool isHigh) { m_theme.setContrastChoice(isHigh ? ContrastChoice::High : ContrastChoice::System); });
     on(ActionId::NextTheme, [this] {
         m_theme.setChoice(m_theme.scheme() == ColourScheme::Dark ? SchemeChoice::Light : SchemeChoice::Dark);
     });
@@ -130,12 +167,39 @@ void MainWindow::connectHelpActions()
         connect(&(*m_actions)[id], &QAction::triggered, this, std::move(slot));
     };
     on(ActionId::Palette, [this] { openPalette(); });
-    on(ActionId::Shortcuts, [this] { (new ShortcutsDialog(*m_actions, this))->open(); });
+    on(ActionId::Shortcuts, [this] { openShortcuts(); });
+    on(ActionId::Settings, [this] { openSettings(); });
+    on(ActionId::Help, [this] { openHelp(); });
     on(ActionId::About, [this] {
         auto *dialog = new AboutDialog(m_services.store.path(), m_theme, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+}
+
+void MainWindow::openShortcuts()
+{
+    (new ShortcutsDialog(*m_actions, this))->open();
+}
+
+void MainWindow::openHelp()
+{
+    if (!m_help) {
+        m_help = new HelpWindow(m_theme, this);
+        connect(m_help, &HelpWindow::linkActivated, this, &openOutside);
+    }
+    m_help->open(helpPageOf(page()));
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::remindersRequested, this, &MainWindow::editReminders);
+    connect(dialog, &SettingsDialog::shortcutsRequested, this, &MainWindow::openShortcuts);
+    auto *languages = findChild<LanguageMenu *>();
+    dialog->addLine(languages->title(), languages->makeChoice());
+    dialog->open();
 }
 
 void MainWindow::connectDateActions()
@@ -190,6 +254,7 @@ void MainWindow::setUpTheme()
             : m_theme.choice() == SchemeChoice::Light                    ? ActionId::LightTheme
                                                                          : ActionId::DarkTheme;
         (*m_actions)[chosen].setChecked(true);
+        (*m_actions)[ActionId::HighContrast].setChecked(m_theme.contrastChoice() == ContrastChoice::High);
     };
     connect(&m_theme, &Theme::changed, this, tick);
     tick();

@@ -9,6 +9,7 @@
 #include "ui/mainwindow/palettecontroller.h"
 #include "ui/mainwindow/postingbrowser.h"
 #include "ui/mainwindow/postingwindow.h"
+#include "ui/mainwindow/readingcontroller.h"
 #include "ui/mainwindow/searchbar.h"
 #include "ui/mainwindow/searchcontroller.h"
 #include "ui/mainwindow/selectioncontroller.h"
@@ -60,14 +61,32 @@ void MainWindow::openWindow(PostingId posting)
     for (const auto &window : m_windows)
         if (window->posting() == posting)
             return window->show(posting);
+    PostingWindow *window = makeWindow();
+    m_windows.emplace_back(window);
+    window->show(posting);
+}
+
+PostingWindow *MainWindow::makeWindow()
+{
     auto *window = new PostingWindow(m_services, *m_do.library, m_theme, m_settings, m_engine, *m_notices, *m_do.undo,
                                      *m_do.tags, *m_do.tracking, this);
     connect(window, &PostingWindow::placesWanted, this, [this](const QString &employer) {
         bringToFront();
         m_do.places->open(employer);
     });
-    m_windows.emplace_back(window);
-    window->show(posting);
+    connect(window, &PostingWindow::versionsCompared, this, &MainWindow::compareVersions);
+    return window;
+}
+
+void MainWindow::togglePreview()
+{
+    const PostingId current = m_parts.list->view().currentPosting();
+    if (m_preview) {
+        m_preview->close();
+    } else if (current != PostingId{}) {
+        m_preview = makeWindow();
+        m_preview->preview(current);
+    }
 }
 
 void MainWindow::walk(int by)
@@ -98,12 +117,27 @@ void MainWindow::connectFindActions()
     };
     on(ActionId::NextHit, [this] { m_parts.description->stepHit(1); });
     on(ActionId::PreviousHit, [this] { m_parts.description->stepHit(-1); });
+    on(ActionId::FindInPosting, [this] {
+        showPage(Page::Reading);
+        m_do.reading->find();
+    });
+    on(ActionId::Sections, [this] {
+        showPage(Page::Reading);
+        m_do.reading->openSections();
+    });
+    on(ActionId::Print, [this] { m_do.reading->print(); });
+    on(ActionId::SavePdf, [this] { m_do.reading->savePdf(); });
+    on(ActionId::CopyPosting, [this] { m_parts.description->copyAll(); });
+    on(ActionId::ShowSource, [this] { m_do.reading->showSource(); });
     on(ActionId::Narrow, [this] {
         showPage(Page::Reading);
         m_parts.list->narrow();
     });
     on(ActionId::Rate, [this] { m_do.selection->popUpRatings(); });
     on(ActionId::OwnWindow, [this, &list] { openWindow(list.currentPosting()); });
+    on(ActionId::Preview, [this] { togglePreview(); });
+    on(ActionId::Rename, [&list] { list.editTitle(); });
+    connect(&list, &PostingListView::titleEdited, m_do.selection, &SelectionController::retitle);
     on(ActionId::Purge, [this, &list] { m_do.selection->purge(list.selectedPostings()); });
     on(ActionId::EmptyTrash, [this] { m_do.selection->emptyTrash(); });
     on(ActionId::Back, [this] { walk(-1); });

@@ -11,10 +11,13 @@
 #include "ui/mainwindow/boardcontroller.h"
 #include "ui/mainwindow/comparisoncontroller.h"
 #include "ui/mainwindow/detailcontroller.h"
+#include "ui/mainwindow/dropbutton.h"
 #include "ui/mainwindow/duplicatescontroller.h"
 #include "ui/mainwindow/importcontroller.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/postingbrowser.h"
+#include "ui/mainwindow/postingmenus.h"
+#include "ui/mainwindow/profilecontroller.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/sidebarentries.h"
 #include "ui/mainwindow/slotscontroller.h"
@@ -68,10 +71,16 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::connectPages()
 {
-    connect(m_parts.compare, &QPushButton::clicked, this, [this] { showPage(Page::Comparison); });
+    new PostingMenus(*m_actions, m_parts.list->view(), *m_parts.board, *m_parts.today);
+    connect(m_parts.compare, &QPushButton::clicked, this, &MainWindow::showComparison);
+    connect(m_parts.compare, &DropButton::postingsDropped, m_do.comparison, &ComparisonController::add);
     connect(m_parts.import, &QPushButton::clicked, this, [this] { m_do.imports->chooseFiles(this); });
     connect(m_parts.comparison, &CompareView::openRequested, this, &MainWindow::openPosting);
     connect(m_parts.comparison, &CompareView::recordRequested, this, &MainWindow::recordFor);
+    connect(m_parts.comparison, &CompareView::skillsRequested, m_do.profile, &ProfileController::editSkills);
+    connect(m_parts.comparison, &CompareView::weightsRequested, m_do.profile, &ProfileController::editWeights);
+    connect(m_parts.comparison, &CompareView::skillToggled, m_do.profile, &ProfileController::setSkill);
+    connect(m_do.profile, &ProfileController::changed, m_parts.comparison, &CompareView::setProfile);
     connect(m_parts.places, &SlotsPage::recordRequested, this, &MainWindow::recordFor);
     connect(m_parts.statistics, &StatisticsPage::queryChosen, this, &MainWindow::search);
     connect(m_parts.today, &TodayPage::openRequested, this, &MainWindow::openPosting);
@@ -99,7 +108,7 @@ void MainWindow::connectPages()
     });
     connect(m_parts.duplicates, &DuplicatesPage::compareRequested, this, [this](PostingId one, PostingId other) {
         m_do.comparison->setPostings({one, other});
-        showPage(Page::Comparison);
+        showComparison();
     });
     connect(m_parts.board, &BoardPage::openRequested, this, &MainWindow::openPosting);
     connect(m_parts.board, &BoardPage::clearRequested, this, [this] {
@@ -121,6 +130,21 @@ void MainWindow::showDuplicates()
     showPage(Page::Duplicates);
     m_parts.sidebar->markKey(duplicatesKey());
     m_parts.duplicates->setFocus();
+}
+
+void MainWindow::showComparison()
+{
+    m_do.comparison->showPostings();
+    showPage(Page::Comparison);
+    m_parts.comparison->setFocus();
+}
+
+void MainWindow::compareVersions(PostingId posting, int older, int newer)
+{
+    bringToFront();
+    m_do.comparison->setVersions(posting, older, newer);
+    showPage(Page::Comparison);
+    m_parts.comparison->setFocus();
 }
 
 void MainWindow::showBoard()

@@ -41,6 +41,11 @@ void Notices::fail(const Error &error)
     say(errorText(error));
 }
 
+void Notices::showWork(const SharedWork &work)
+{
+    m_status.follow(work);
+}
+
 void Notices::begin()
 {
     ++m_running;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/longwork.h"
 #include "models/domain/result.h"
 #include "ui/mainwindow/answers.h"
 
@@ -27,6 +28,8 @@ public:
     /// With a button that takes it back.
     void sayUndoable(const QString &text);
     void fail(const Error &error);
+    /// Shows how far it is; none: no longer.
+    void showWork(const SharedWork &work);
 
     /// Follows a change to its end: calls `done` with its value on this thread; where it failed, says why and then
     /// calls `failed`.

@@ -61,16 +61,22 @@ std::vector<PaletteEntry> PaletteController::entries()
     const auto search = [this](const QString &query) { return [this, query] { Q_EMIT searchWanted(query); }; };
     const Overview &overview = m_library.overview();
     for (const SavedSearch &saved : overview.searches)
-        found.push_back({saved.name, tr("Saved search"), {}, search(saved.query)});
+        found.push_back({.name = saved.name, .detail = tr("Saved search"), .run = search(saved.query)});
     for (const Tag &tag : overview.tags)
-        found.push_back({tag.name, tr("Tag"), QColor(tag.colour), search(conditionOf(Field::Tag, tag.name))});
+        found.push_back({.name = tag.name,
+                         .detail = tr("Tag"),
+                         .colour = QColor(tag.colour),
+                         .run = search(conditionOf(Field::Tag, tag.name))});
     for (const Overview::StageCount &stage : overview.stages)
-        found.push_back({Formats::stageName(stage.stage), tr("Stage"), QColor(stage.stage.colour),
-                         search(conditionOf(Field::Stage, stage.stage.key))});
+        found.push_back({.name = Formats::stageName(stage.stage),
+                         .detail = tr("Stage"),
+                         .colour = QColor(stage.stage.colour),
+                         .run = search(conditionOf(Field::Stage, stage.stage.key))});
     for (const Overview::EmployerCount &employer : overview.employers)
         if (employer.max > 0)
-            found.push_back(
-                {employer.employer, tr("Limit"), {}, [this, name = employer.employer] { Q_EMIT placesWanted(name); }});
+            found.push_back({.name = employer.employer, .detail = tr("Limit"), .run = [this, name = employer.employer] {
+                                 Q_EMIT placesWanted(name);
+                             }});
     return found;
 }
 
@@ -103,7 +109,8 @@ void PaletteController::showPostings(const std::vector<PostingRow> &rows)
         return;
     std::vector<PaletteEntry> found;
     for (const PostingRow &row : rows)
-        found.push_back({row.title, row.employer, {}, [this, id = row.id] { Q_EMIT postingWanted(id); }});
+        found.push_back(
+            {.name = row.title, .detail = row.employer, .run = [this, id = row.id] { Q_EMIT postingWanted(id); }});
     m_palette->setPostings(std::move(found));
 }
 

@@ -22,7 +22,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QLocale>
 #include <QUrl>
 
@@ -65,7 +64,8 @@ void PapersController::connectDocuments()
             });
     connect(section, &DocumentSection::openRequested, this, &PapersController::open);
     connect(section, &DocumentSection::saveRequested, this, &PapersController::save);
-    connect(section, &DocumentSection::renameRequested, this, &PapersController::rename);
+    connect(section, &DocumentSection::renameRequested, this,
+            [this](DocumentId document, const QString &name) { follow(m_services.documents.rename(document, name)); });
 }
 
 void PapersController::connectContacts()
@@ -136,15 +136,6 @@ void PapersController::save(const Document &document)
     m_notices.follow(m_services.documents.save(document.id, path), [this, path](const auto &) {
         m_notices.say(tr("Saved as “%1”.").arg(QFileInfo(path).fileName()));
     });
-}
-
-void PapersController::rename(const Document &document)
-{
-    const QString name = QInputDialog::getText(m_pane.window(), tr("Rename the document"),
-                                               tr("Name; documents of one name are versions of each other"),
-                                               QLineEdit::Normal, document.name);
-    if (!name.trimmed().isEmpty() && name.trimmed() != document.name)
-        follow(m_services.documents.rename(document.id, name.trimmed()));
 }
 
 } // namespace Shortlist

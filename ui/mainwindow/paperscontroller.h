@@ -33,7 +33,6 @@ private:
     void chooseFiles(PostingId posting);
     void open(const Document &document);
     void save(const Document &document);
-    void rename(const Document &document);
     template <typename T>
     void follow(QFuture<Result<T>> change);
 

@@ -7,6 +7,8 @@
 #include "ui/mainwindow/answers.h"
 #include "ui/mainwindow/notices.h"
 
+#include <utility>
+
 namespace Shortlist {
 
 PostingBrowser::PostingBrowser(PostingService &postings, Notices &notices, QObject *parent)
@@ -20,7 +22,6 @@ void PostingBrowser::search(const QString &text)
     if (text == m_text && m_state == State::Idle)
         return;
     m_text = text;
-    m_limit = m_reach == Reach::All ? 0 : FirstRows;
     Q_EMIT textChanged(text);
     refresh();
 }
@@ -41,31 +42,20 @@ void PostingBrowser::refresh()
         m_state = State::AskingStale;
 }
 
-void PostingBrowser::more()
+void PostingBrowser::fetch(const std::vector<PostingId> &postings)
 {
-    constexpr int Growth = 5;
-    if (m_state == State::Idle && m_limit > 0)
-        reach(m_limit * Growth);
-}
-
-void PostingBrowser::all()
-{
-    reach(0);
+    whenAnswered(m_postings.rows(postings), this, [this](const Result<std::vector<PostingRow>> &rows) {
+        if (rows)
+            Q_EMIT fetched(*rows);
+        else
+            m_notices.fail(rows.error());
+    });
 }
 
 void PostingBrowser::setReach(Reach reach)
 {
-    m_reach = reach;
-    if (reach == Reach::All)
-        all();
-}
-
-void PostingBrowser::reach(int limit)
-{
-    if (limit == m_limit)
-        return;
-    m_limit = limit;
-    refresh();
+    if (std::exchange(m_reach, reach) != reach && reach == Reach::All)
+        refresh();
 }
 
 PostingQuery PostingBrowser::query() const
@@ -73,7 +63,7 @@ PostingQuery PostingBrowser::query() const
     PostingQuery query = PostingQuery::parse(m_text);
     query.sort = m_sort;
     query.descending = m_order == Qt::DescendingOrder;
-    query.limit = m_limit;
+    query.limit = m_reach == Reach::All ? 0 : FirstRows;
     return query;
 }
 
@@ -81,7 +71,9 @@ void PostingBrowser::ask()
 {
     m_state = State::Asking;
     const PostingQuery asked = query();
-    whenAnswered(m_postings.list(asked), this,
+    // What was whole stays whole, so that nobody who reads far down is thrown back to the first rows.
+    const bool isWhole = asked == m_whole;
+    whenAnswered(isWhole ? m_postings.wholeList(asked) : m_postings.list(asked), this,
                  [this, asked](const Result<PostingList> &answer) { receive(answer, asked); });
 }
 
@@ -92,10 +84,32 @@ void PostingBrowser::receive(const Result<PostingList> &answer, const PostingQue
         return;
     }
     m_state = State::Idle;
-    if (answer)
-        Q_EMIT answered(*answer, query);
-    else
+    if (!answer) {
         m_notices.fail(answer.error());
+        return;
+    }
+    Q_EMIT answered(*answer, query);
+    const int named = int(answer->rows.size() + answer->further.size());
+    if (named < answer->total)
+        askForTheWhole(query);
+}
+
+void PostingBrowser::askForTheWhole(const PostingQuery &query)
+{
+    whenAnswered(m_postings.wholeList(query), this,
+                 [this, query](const Result<PostingList> &answer) { receiveTheWhole(answer, query); });
+}
+
+void PostingBrowser::receiveTheWhole(const Result<PostingList> &answer, const PostingQuery &query)
+{
+    if (m_state != State::Idle || query != this->query())
+        return; // a newer question is under way, or was answered
+    if (!answer) {
+        m_notices.fail(answer.error());
+        return;
+    }
+    m_whole = query;
+    Q_EMIT answered(*answer, query);
 }
 
 } // namespace Shortlist

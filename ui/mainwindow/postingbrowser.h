@@ -7,13 +7,16 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace Shortlist {
 
 class Notices;
 class PostingService;
 
 /// Keeps the list's question and its answer: what is searched for, in which order. While an answer is under way, only
-/// the newest question waits; answers to older ones are dropped.
+/// the newest question waits; answers to older ones are dropped. A new question is answered by the first rows at once,
+/// and by the whole list when that is known; what has changed since, by the whole list.
 class PostingBrowser : public QObject
 {
     Q_OBJECT
@@ -30,10 +33,9 @@ public:
     void setSort(PostingQuery::Sort sort, Qt::SortOrder order);
     /// Asks again, because the database has changed.
     void refresh();
-    /// The first rows are there at once however many there are; these ask for more of them, or for all.
-    void more();
-    void all();
-    /// Whether every answer is to be whole, as a board needs it.
+    /// Asks for rows that the whole list only names.
+    void fetch(const std::vector<PostingId> &postings);
+    /// Whether every answer is to have all its rows, as a board needs it.
     enum class Reach : quint8 { FirstRows, All };
     void setReach(Reach reach);
 
@@ -41,14 +43,16 @@ Q_SIGNALS:
     void textChanged(const QString &text);
     void sortChanged(Shortlist::PostingQuery::Sort sort, Qt::SortOrder order);
     void answered(const Shortlist::PostingList &answer, const Shortlist::PostingQuery &query);
+    void fetched(const std::vector<Shortlist::PostingRow> &rows);
 
 private:
     static constexpr int FirstRows = 400;
 
     PostingQuery query() const;
-    void reach(int limit);
     void ask();
     void receive(const Result<PostingList> &answer, const PostingQuery &query);
+    void askForTheWhole(const PostingQuery &query);
+    void receiveTheWhole(const Result<PostingList> &answer, const PostingQuery &query);
 
     enum class State : quint8 { Idle, Asking, AskingStale };
 
@@ -59,7 +63,7 @@ private:
     Qt::SortOrder m_order = Qt::DescendingOrder;
     State m_state = State::Idle;
     Reach m_reach = Reach::FirstRows;
-    int m_limit = FirstRows; ///< 0: all
+    std::optional<PostingQuery> m_whole; ///< whose whole list was answered last
 };
 
 } // namespace Shortlist

@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/detail/detailpane.h"
 #include "ui/mainwindow/detailcontroller.h"
+#include "ui/mainwindow/readingcontroller.h"
 
 #include <QCloseEvent>
 #include <QSettings>
@@ -36,10 +37,20 @@ PostingWindow::PostingWindow(const Services &services, const LibraryView &librar
     column->setContentsMargins({});
     column->addWidget(m_pane);
     m_details = new DetailController(services, library, *m_pane, notices, undo, tags, tracking);
+    auto *reading = new ReadingController(services, *m_pane, *description, theme, notices);
+    const auto on = [this, reading](const QKeySequence &keys, auto then) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, reading, then);
+    };
+    on(QKeySequence::Find, &ReadingController::find);
+    on(Qt::CTRL | Qt::Key_G, &ReadingController::find);
+    on(Qt::CTRL | Qt::Key_J, &ReadingController::openSections);
+    on(QKeySequence::Print, &ReadingController::print);
+    on(Qt::CTRL | Qt::Key_U, qOverload<>(&ReadingController::showSource));
     connect(m_pane, &DetailPane::postingWanted, description, &PostingView::showPosting);
     connect(m_pane, &DetailPane::originalWanted, description, &PostingView::showOriginal);
     connect(m_pane, &DetailPane::clauseWanted, description, &PostingView::scrollToClause);
     connect(m_pane, &DetailPane::openSlotsRequested, this, &PostingWindow::placesWanted);
+    connect(m_pane, &DetailPane::versionsCompared, this, &PostingWindow::versionsCompared);
     connect(description, &PostingView::linkActivated, this, &openOutside);
     connect(m_details, &DetailController::shown, this, [this](const PostingDetails &details) {
         //: The title bar of a posting's own window: title, employer
@@ -51,10 +62,23 @@ PostingWindow::PostingWindow(const Services &services, const LibraryView &librar
         resize(theme.scaled(FirstSize.width()), theme.scaled(FirstSize.height()));
 }
 
-void PostingWindow::show(PostingId posting)
+void PostingWindow::follow(PostingId posting)
 {
     m_posting = posting;
     m_details->show(posting);
+}
+
+void PostingWindow::preview(PostingId posting)
+{
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    connect(new QShortcut(Qt::Key_Space, this), &QShortcut::activated, this, &QWidget::close);
+    follow(posting);
+    QWidget::show();
+}
+
+void PostingWindow::show(PostingId posting)
+{
+    follow(posting);
     QWidget::show();
     raise();
     activateWindow();

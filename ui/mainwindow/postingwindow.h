@@ -33,11 +33,16 @@ public:
                   TrackingController &tracking, QWidget *mainWindow);
 
     void show(PostingId posting);
+    /// Shows it beside the list, which keeps the keys; Space there or here closes it.
+    void preview(PostingId posting);
+    /// Another posting in the window as it stands.
+    void follow(PostingId posting);
     PostingId posting() const { return m_posting; }
     void applyChange(const StoreChange &change);
 
 Q_SIGNALS:
     void placesWanted(const QString &employer);
+    void versionsCompared(Shortlist::PostingId posting, int older, int newer);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/searchbar.h"
 
 #include "models/domain/querycursor.h"
+#include "ui/common/clearbutton.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow/searchassist.h"
@@ -25,7 +26,8 @@ SearchBar::SearchBar(const Theme &theme, QWidget *parent)
     setPlaceholderText(tr("Search everything, or employer:… tag:… stage:…"));
     setAccessibleName(tr("Search"));
     setAccessibleDescription(tr("Words, “phrases”, -not, or, and fields such as employer:, tag: and deadline:<7d"));
-    setClearButtonEnabled(true);
+    m_icon->setText(tr("Search"));
+    addClearButton(*this);
     connect(this, &QLineEdit::textEdited, this, &SearchBar::searchEdited);
     connect(this, &QLineEdit::textChanged, this, &SearchBar::colourFields);
     connect(this, &QLineEdit::returnPressed, this, &SearchBar::listWanted);

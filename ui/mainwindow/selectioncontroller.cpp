@@ -59,6 +59,13 @@ void SelectionController::rate(const std::vector<PostingId> &postings, int stars
     m_notices.follow(m_services.postings.setRating(postings, stars), [this](const auto &) { m_undo.announceLast(); });
 }
 
+void SelectionController::retitle(PostingId posting, const QString &title)
+{
+    Posting values;
+    values.title = title;
+    correct({posting}, {u"title"_s}, values, {});
+}
+
 void SelectionController::correctFacts()
 {
     const std::vector<PostingId> chosen = m_list.selectedPostings();
@@ -127,6 +134,7 @@ void SelectionController::askBeforePurge(const QString &question, std::function<
     auto *box =
         new QMessageBox(QMessageBox::NoIcon, tr("Delete for good"), question, QMessageBox::Cancel, m_list.window());
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
         tr("Their texts, notes and sources are removed from the file. This cannot be undone, and what was done before "
            "cannot be undone afterwards either. Of a posting that you applied for, title and employer stay in the "

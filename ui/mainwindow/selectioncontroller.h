@@ -32,6 +32,8 @@ public:
     /// The stars as a menu beside the current posting.
     void popUpRatings();
     void rate(const std::vector<PostingId> &postings, int stars);
+    /// Another title, as written in the list.
+    void retitle(PostingId posting, const QString &title);
     /// Asks for facts that all chosen postings are to have.
     void correctFacts();
     void trash(const std::vector<PostingId> &postings);

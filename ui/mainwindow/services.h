@@ -7,6 +7,7 @@
 #include "models/domain/source.h"
 
 #include <QFuture>
+#include <QString>
 #include <QUrl>
 
 #include <functional>
@@ -23,6 +24,7 @@ class ImportService;
 class LimitService;
 class MaintenanceService;
 class PostingService;
+class ProfileService;
 class ReminderService;
 class StageService;
 class StoreAccess;
@@ -49,8 +51,14 @@ struct Services
     AppointmentService &appointments;
     ReminderService &reminders;
     EvidenceService &evidence;
+    ProfileService &profile;
     /// Gets a page from the network; only ever called because the user said so.
     std::function<QFuture<Result<SourceDocument>>(const QUrl &)> fetchPage;
+    /// How many requests that took since the start.
+    std::function<int()> networkRequests = [] { return 0; };
+    /// Builds the window anew in another language (see Languages); nothing where it stays as it is.
+    std::function<void(const QString &)> speak = {};
+    QString language = {}; ///< that the window speaks
 };
 
 } // namespace Shortlist

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/shortcutsdialog.h"
 
 #include "ui/common/look.h"
+#include "ui/common/mnemonics.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
 #include "ui/mainwindow/actions.h"
@@ -69,7 +70,7 @@ void addLine(QGridLayout &grid, const QString &keys, const QString &text, QWidge
 
 QString plainGroup(ActionGroup group)
 {
-    return Actions::nameOf(group).remove(u'&');
+    return withoutMnemonic(Actions::nameOf(group));
 }
 
 QGridLayout *makeGrid(const QString &title, QWidget *parent)
@@ -118,6 +119,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     for (QVBoxLayout *side : sides)
         side->addStretch(1);
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Shortcuts"));
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
     auto *column = new QVBoxLayout(this);

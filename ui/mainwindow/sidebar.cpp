@@ -4,6 +4,7 @@
 #include "ui/mainwindow/sidebar.h"
 
 #include "models/items/postinglistmodel.h"
+#include "ui/common/inlinefield.h"
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow/sidebardelegate.h"
@@ -12,10 +13,10 @@
 #include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
-#include <QShortcut>
 
 #include <utility>
 
@@ -24,11 +25,13 @@ namespace Shortlist {
 namespace {
 
 constexpr int PreferredWidth = 216;
+constexpr int PatienceMs = 700;
 
 } // namespace
 
 Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     : QListView(parent)
+    , m_theme(theme)
     , m_model(new SidebarModel(this))
 {
     setLook(*this, Look::Sidebar);
@@ -51,10 +54,56 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
+void Sidebar::setFolded(const QStringList &tags)
+{
+    m_folded = tags;
+    showEntries();
+}
+
+void Sidebar::fold(const SidebarEntry &tag, SidebarEntry::Branch branch)
+{
+    m_folded.removeIf([&tag](const QString &name) { return name.compare(tag.name, Qt::CaseInsensitive) == 0; });
+    if (branch == SidebarEntry::Branch::Closed)
+        m_folded.append(tag.name);
+    showEntries();
+}
+
+bool Sidebar::foldByKey(int key)
+{
+    const auto entry = currentEntry();
+    if (!entry || entry->kind != SidebarEntry::Kind::Tag)
+        return false;
+    using Branch = SidebarEntry::Branch;
+    const bool closes = key == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
+    if (entry->branch == (closes ? Branch::Open : Branch::Closed)) {
+        fold(*entry, closes ? Branch::Closed : Branch::Open);
+        return true;
+    }
+    const QModelIndex other = m_model->index(currentIndex().row() + (closes ? -1 : 1));
+    if (closes && entry->depth > 0) { // to the one that it stands below
+        for (QModelIndex above = other; above.isValid(); above = above.siblingAtRow(above.row() - 1))
+            if (m_model->entry(above).depth < entry->depth) {
+                setCurrentIndex(above);
+                return true;
+            }
+    } else if (!closes && entry->branch == Branch::Open && other.isValid()) {
+        setCurrentIndex(other);
+        return true;
+    }
+    return false;
+}
+
 void Sidebar::setOverview(const Overview &overview, int toDo)
 {
+    m_overview = overview;
+    m_toDo = toDo;
+    showEntries();
+}
+
+void Sidebar::showEntries()
+{
     const QScopedValueRollback guard(m_marking, Marking::ByProgram);
-    m_model->setEntries(sidebarEntries(overview, toDo));
+    m_model->setEntries(sidebarEntries(m_overview, m_toDo, m_folded));
     if (!m_toEdit.isEmpty() && m_model->indexOfKey(m_toEdit).isValid())
         edit(std::exchange(m_toEdit, {}));
 }
@@ -69,26 +118,13 @@ void Sidebar::edit(const QString &key)
     scrollTo(index);
     const SidebarEntry entry = m_model->entry(index);
     const QString before = entry.name.isEmpty() ? entry.label : entry.name;
-    auto *field = new QLineEdit(before, viewport());
+    auto *field = new InlineField(before, viewport());
     field->setAccessibleName(tr("Name of “%1”").arg(before));
     field->setGeometry(visualRect(index).adjusted(Space::Unit, 0, -Space::Unit, 0));
-    field->selectAll();
     field->show();
     field->setFocus();
-    connect(field, &QLineEdit::editingFinished, this, [this, field, entry, before] {
-        const QString name = field->text().trimmed();
-        field->disconnect(this);
-        field->deleteLater();
-        setFocus();
-        if (!name.isEmpty() && name != before)
-            Q_EMIT renamed(entry, name);
-    });
-    auto *escape = new QShortcut(Qt::Key_Escape, field);
-    escape->setContext(Qt::WidgetShortcut);
-    connect(escape, &QShortcut::activated, field, [field, before] {
-        field->setText(before);
-        field->clearFocus();
-    });
+    connect(field, &InlineField::ended, this, [this] { setFocus(); });
+    connect(field, &InlineField::changed, this, [this, entry](const QString &name) { Q_EMIT renamed(entry, name); });
 }
 
 void Sidebar::keyPressEvent(QKeyEvent *event)
@@ -99,8 +135,39 @@ void Sidebar::keyPressEvent(QKeyEvent *event)
         Q_EMIT renameRequested(*entry);
     else if (entry && isPlain && event->key() == Qt::Key_Delete)
         Q_EMIT removeRequested(*entry);
-    else
+    else if (!isPlain || (event->key() != Qt::Key_Left && event->key() != Qt::Key_Right) || !foldByKey(event->key()))
         QListView::keyPressEvent(event);
+}
+
+/// Around the chosen line, or around all of them where none is: a line that was chosen looks chosen without the focus.
+void Sidebar::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (!hasFocus())
+        return;
+    const QRect line = currentIndex().isValid() ? visualRect(currentIndex()).adjusted(Space::Unit, 0, -Space::Unit, 0)
+                                                : viewport()->rect().adjusted(1, 1, -1, -1);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.tokens().accent, 2));
+    painter.drawRoundedRect(QRectF(line).adjusted(1, 1, -1, -1), Radius::Control, Radius::Control);
+}
+
+void Sidebar::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && event->button() == Qt::LeftButton) {
+        const SidebarEntry entry = m_model->entry(index);
+        const bool isOnArrow = SidebarDelegate::arrowRect(visualRect(index), entry, layoutDirection())
+                                   .contains(event->position().toPoint());
+        if (isOnArrow && entry.branch != SidebarEntry::Branch::None) {
+            fold(entry,
+                 entry.branch == SidebarEntry::Branch::Open ? SidebarEntry::Branch::Closed
+                                                            : SidebarEntry::Branch::Open);
+            return;
+        }
+    }
+    QListView::mousePressEvent(event);
 }
 
 void Sidebar::markQuery(const QString &query)
@@ -157,10 +224,36 @@ void Sidebar::dragMoveEvent(QDragMoveEvent *event)
     const QModelIndex index = indexAt(event->position().toPoint());
     const bool isTarget = index.isValid() && index.flags().testFlag(Qt::ItemIsDropEnabled);
     event->setAccepted(isTarget && event->mimeData()->hasFormat(PostingListModel::mimeType()));
+    const auto over = index.isValid() ? m_model->entry(index) : SidebarEntry{};
+    const QString key = over.kind == SidebarEntry::Kind::Employer ? over.key : QString();
+    if (key == m_heldOver)
+        return;
+    m_heldOver = key;
+    if (key.isEmpty())
+        m_patience.stop();
+    else
+        m_patience.start(PatienceMs, this);
+}
+
+void Sidebar::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_patience.stop();
+    m_heldOver.clear();
+}
+
+void Sidebar::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_patience.timerId())
+        return QListView::timerEvent(event);
+    m_patience.stop();
+    if (const QModelIndex index = m_model->indexOfKey(m_heldOver); index.isValid())
+        Q_EMIT chosen(m_model->entry(index));
 }
 
 void Sidebar::dropEvent(QDropEvent *event)
 {
+    m_patience.stop();
+    m_heldOver.clear();
     const QModelIndex index = indexAt(event->position().toPoint());
     const std::vector<PostingId> postings = PostingListModel::idsOf(*event->mimeData());
     if (!index.isValid() || postings.empty() || !index.flags().testFlag(Qt::ItemIsDropEnabled))

@@ -6,7 +6,9 @@
 #include "models/domain/views.h"
 #include "models/items/sidebarmodel.h"
 
+#include <QBasicTimer>
 #include <QListView>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -29,6 +31,9 @@ public:
     void markQuery(const QString &query);
     void markKey(const QString &key);
     std::optional<SidebarEntry> currentEntry() const;
+    /// The tags whose lower ones are hidden, by name.
+    const QStringList &folded() const { return m_folded; }
+    void setFolded(const QStringList &tags);
     QSize sizeHint() const override;
     /// Lets the user write another name for the line of `key` where it stands, once it is there.
     void edit(const QString &key);
@@ -47,18 +52,32 @@ Q_SIGNALS:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void choose(const QModelIndex &index);
     void mark(const QModelIndex &index);
+    void fold(const SidebarEntry &tag, SidebarEntry::Branch branch);
+    /// Left and Right, as in a tree; false where they do nothing.
+    bool foldByKey(int key);
+    void showEntries();
 
     enum class Marking : quint8 { ByUser, ByProgram };
+    const Theme &m_theme;
     SidebarModel *m_model;
     Marking m_marking = Marking::ByUser;
-    QString m_toEdit; ///< the key of a line that is not there yet
+    Overview m_overview;
+    int m_toDo = 0;
+    QStringList m_folded;
+    QBasicTimer m_patience; ///< while postings are held over an employer, whose places then open
+    QString m_heldOver;     ///< its key
+    QString m_toEdit;       ///< the key of a line that is not there yet
 };
 
 } // namespace Shortlist

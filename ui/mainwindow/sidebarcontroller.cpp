@@ -4,6 +4,7 @@
 #include "ui/mainwindow/sidebarcontroller.h"
 
 #include "models/services/postingservice.h"
+#include "ui/common/tagcolours.h"
 #include "ui/mainwindow/doticon.h"
 #include "ui/mainwindow/libraryview.h"
 #include "ui/mainwindow/notices.h"
@@ -11,7 +12,6 @@
 #include "ui/mainwindow/services.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/tagcontroller.h"
-#include "ui/mainwindow/trackingcontroller.h"
 #include "ui/mainwindow/undocontroller.h"
 
 #include <QIcon>
@@ -38,20 +38,17 @@ bool areKin(const QString &one, const QString &other)
 } // namespace
 
 SidebarController::SidebarController(const Services &services, const LibraryView &library, PostingBrowser &browser,
-                                     Sidebar &sidebar, TagController &tags, TrackingController &tracking,
-                                     Notices &notices, UndoController &undo)
+                                     Sidebar &sidebar, TagController &tags, Notices &notices, UndoController &undo)
     : QObject(&sidebar)
     , m_services(services)
     , m_library(library)
     , m_browser(browser)
     , m_sidebar(sidebar)
     , m_tags(tags)
-    , m_tracking(tracking)
     , m_notices(notices)
     , m_undo(undo)
 {
     connect(&sidebar, &Sidebar::menuRequested, this, &SidebarController::openMenu);
-    connect(&sidebar, &Sidebar::postingsDropped, this, &SidebarController::drop);
     connect(&sidebar, &Sidebar::renamed, this, &SidebarController::rename);
     connect(&sidebar, &Sidebar::removeRequested, this, &SidebarController::remove);
     connect(&sidebar, &Sidebar::renameRequested, this, [this](const SidebarEntry &entry) {
@@ -84,8 +81,8 @@ void SidebarController::fillTagMenu(QMenu &menu, const SidebarEntry &entry)
     QAction *rename = menu.addAction(tr("Rename"));
     rename->setShortcut(Qt::Key_F2);
     connect(rename, &QAction::triggered, this, [this, entry] { m_sidebar.edit(entry.key); });
-    connect(menu.addAction(tr("Colour…")), &QAction::triggered, this,
-            [this, entry] { m_tags.chooseColour(entry, &m_sidebar); });
+    addTagColours(*menu.addMenu(tr("Colour")), entry.colour,
+                  [this, entry](const QString &colour) { m_tags.setColour(TagId{entry.id}, colour); });
     QMenu *merge = menu.addMenu(tr("Merge into"));
     for (const Tag &tag : m_library.overview().tags) {
         if (areKin(tag.name, entry.name))
@@ -114,16 +111,6 @@ void SidebarController::fillSearchMenu(QMenu &menu, const SidebarEntry &entry)
     QAction *remove = menu.addAction(tr("Remove the search"));
     remove->setShortcut(Qt::Key_Delete);
     connect(remove, &QAction::triggered, this, [this, entry] { this->remove(entry); });
-}
-
-void SidebarController::drop(const SidebarEntry &entry, const std::vector<PostingId> &postings)
-{
-    if (entry.kind == Kind::Tag)
-        m_tags.change(postings, {entry.name}, {});
-    else if (entry.kind == Kind::Stage)
-        m_tracking.moveTo(postings, StageId{entry.id});
-    else
-        Q_EMIT trashRequested(postings);
 }
 
 void SidebarController::rename(const SidebarEntry &entry, const QString &name)

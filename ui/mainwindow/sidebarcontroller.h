@@ -19,12 +19,10 @@ class Notices;
 class PostingBrowser;
 class Sidebar;
 class TagController;
-class TrackingController;
 class UndoController;
 struct Services;
 
-/// What the user does with the sidebar's lines besides choosing them: names, menus, what is dropped on them; and saves
-/// searches there.
+/// What the user does with the sidebar's lines besides choosing them: names and menus; and saves searches there.
 class SidebarController : public QObject
 {
     Q_OBJECT
@@ -32,21 +30,19 @@ class SidebarController : public QObject
 public:
     /// All must outlive this.
     SidebarController(const Services &services, const LibraryView &library, PostingBrowser &browser, Sidebar &sidebar,
-                      TagController &tags, TrackingController &tracking, Notices &notices, UndoController &undo);
+                      TagController &tags, Notices &notices, UndoController &undo);
 
     /// Keeps what is searched for, and lets the user name it.
     void saveSearch();
 
 Q_SIGNALS:
     void postingsWanted(const QString &query);
-    void trashRequested(const std::vector<Shortlist::PostingId> &postings);
     void emptyTrashRequested();
 
 private:
     void openMenu(const SidebarEntry &entry, const QPoint &globalPosition);
     void fillTagMenu(QMenu &menu, const SidebarEntry &entry);
     void fillSearchMenu(QMenu &menu, const SidebarEntry &entry);
-    void drop(const SidebarEntry &entry, const std::vector<PostingId> &postings);
     void rename(const SidebarEntry &entry, const QString &name);
     void remove(const SidebarEntry &entry);
 
@@ -55,7 +51,6 @@ private:
     PostingBrowser &m_browser;
     Sidebar &m_sidebar;
     TagController &m_tags;
-    TrackingController &m_tracking;
     Notices &m_notices;
     UndoController &m_undo;
 };

@@ -3,10 +3,13 @@
 
 #include "ui/mainwindow/sidebardelegate.h"
 
+#include "ui/common/icons.h"
+#include "ui/common/paintedline.h"
 #include "ui/common/theme.h"
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -23,6 +26,8 @@ constexpr int SectionHeight = 34;
 constexpr int GapHeight = 14;
 constexpr int MarkSize = 9;
 constexpr int MarkWidth = 17;
+constexpr int ArrowWidth = 14;
+constexpr int ArrowSize = 10;
 constexpr int PipSize = 11;
 constexpr int PipGap = 4;
 
@@ -76,8 +81,10 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     QRect inner = ground.adjusted(Space::Unit, 0, -Space::Unit, 0);
     inner.setLeft(inner.left() + entry.depth * MarkWidth);
+    if (entry.branch != SidebarEntry::Branch::None)
+        paintArrow(*painter, arrowRect(option.rect, entry, option.direction), entry);
     if (hasMark(entry)) {
-        paintMark(*painter, inner, entry);
+        paintMark(*painter, mirrored(*painter, ground, {inner.topLeft(), QSize(MarkSize, inner.height())}), entry);
         inner.setLeft(inner.left() + MarkWidth);
     }
 
@@ -86,16 +93,16 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     int trailingWidth = 0;
     if (hasPips(entry)) {
         trailingWidth = pipsWidth(entry);
-        paintPips(*painter, inner, entry);
+        paintPips(*painter, ground, inner, entry);
     } else {
         const QString text = trailingText(entry);
         trailingWidth = painter->fontMetrics().horizontalAdvance(text);
         painter->setPen(trailing);
-        painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, text);
+        painter->drawText(mirrored(*painter, ground, inner), Qt::AlignRight | Qt::AlignVCenter, text);
     }
     const QRect label = inner.adjusted(0, 0, -trailingWidth - Space::Unit, 0);
     painter->setPen(isSelected ? tokens.accentText : tokens.text);
-    painter->drawText(label, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(mirrored(*painter, ground, label), leading(*painter, entry.label) | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(entry.label, Qt::ElideRight, label.width()));
     painter->restore();
 }
@@ -106,7 +113,7 @@ void SidebarDelegate::paintSection(QPainter &painter, const QRect &rect, const S
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.setPen(m_theme.tokens().dim);
     const QRect words = rect.adjusted(Inset + Space::Unit, 0, -Inset, -Space::Half - 1);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom,
+    painter.drawText(mirrored(painter, rect, words), leading(painter, entry.label) | Qt::AlignBottom,
                      painter.fontMetrics().elidedText(entry.label, Qt::ElideRight, words.width()));
     painter.restore();
 }
@@ -120,11 +127,26 @@ void SidebarDelegate::paintMark(QPainter &painter, const QRect &rect, const Side
     painter.drawRoundedRect(mark, radius, radius);
 }
 
-void SidebarDelegate::paintPips(QPainter &painter, const QRect &rect, const SidebarEntry &entry) const
+QRect SidebarDelegate::arrowRect(const QRect &line, const SidebarEntry &entry, Qt::LayoutDirection direction)
+{
+    const int left = line.left() + Inset + Space::Unit + entry.depth * MarkWidth - ArrowWidth;
+    return QStyle::visualRect(direction, line, QRect(left, line.top(), ArrowWidth, line.height()));
+}
+
+void SidebarDelegate::paintArrow(QPainter &painter, const QRect &rect, const SidebarEntry &entry) const
+{
+    const IconName name = entry.branch == SidebarEntry::Branch::Open ? IconName::ChevronDown : IconName::ChevronRight;
+    const QRect place(rect.left() + (rect.width() - ArrowSize) / 2, rect.center().y() - ArrowSize / 2 + 1, ArrowSize,
+                      ArrowSize);
+    painter.drawPixmap(place.topLeft(),
+                       iconPixmap(name, m_theme.tokens().dim, ArrowSize, painter.device()->devicePixelRatioF()));
+}
+
+void SidebarDelegate::paintPips(QPainter &painter, const QRect &row, const QRect &rect, const SidebarEntry &entry) const
 {
     const Tokens &tokens = m_theme.tokens();
     painter.save();
-    qreal left = rect.right() + 1 - pipsWidth(entry);
+    int left = rect.right() + 1 - pipsWidth(entry);
     const qreal top = rect.center().y() - PipSize / 2.0 + 0.5;
     for (int place = 0; place < entry.max; ++place) {
         const bool isTaken = place < entry.used;
@@ -137,7 +159,8 @@ void SidebarDelegate::paintPips(QPainter &painter, const QRect &rect, const Side
             pen.setDashPattern({2, 1.6});
         painter.setPen(pen);
         painter.setBrush(isTaken ? QBrush(tokens.accent) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(QRectF(left, top, PipSize, PipSize).adjusted(0.6, 0.6, -0.6, -0.6), 3, 3);
+        const int at = mirrored(painter, row, {left, rect.top(), PipSize, rect.height()}).left();
+        painter.drawRoundedRect(QRectF(at, top, PipSize, PipSize).adjusted(0.6, 0.6, -0.6, -0.6), 3, 3);
         left += PipSize + PipGap;
     }
     painter.restore();

@@ -23,10 +23,14 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// Where the line of a tag with others below it is folded.
+    static QRect arrowRect(const QRect &line, const SidebarEntry &entry, Qt::LayoutDirection direction);
+
 private:
+    void paintArrow(QPainter &painter, const QRect &rect, const SidebarEntry &entry) const;
     void paintSection(QPainter &painter, const QRect &rect, const SidebarEntry &entry) const;
     void paintMark(QPainter &painter, const QRect &rect, const SidebarEntry &entry) const;
-    void paintPips(QPainter &painter, const QRect &rect, const SidebarEntry &entry) const;
+    void paintPips(QPainter &painter, const QRect &row, const QRect &rect, const SidebarEntry &entry) const;
 
     const Theme &m_theme;
 };

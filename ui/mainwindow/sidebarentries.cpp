@@ -128,12 +128,27 @@ int depthOf(const QString &name, const std::vector<Tag> &tags)
     return depth;
 }
 
-void appendTags(std::vector<SidebarEntry> &entries, const Overview &overview)
+bool isBelow(const QString &name, const QString &above)
+{
+    return name.startsWith(above + u'/', Qt::CaseInsensitive);
+}
+
+SidebarEntry::Branch branchOf(const QString &name, const std::vector<Tag> &tags, const QStringList &folded)
+{
+    if (std::none_of(tags.begin(), tags.end(), [&name](const Tag &tag) { return isBelow(tag.name, name); }))
+        return SidebarEntry::Branch::None;
+    return folded.contains(name, Qt::CaseInsensitive) ? SidebarEntry::Branch::Closed : SidebarEntry::Branch::Open;
+}
+
+void appendTags(std::vector<SidebarEntry> &entries, const Overview &overview, const QStringList &folded)
 {
     if (overview.tags.empty())
         return;
     entries.push_back(sectionOf(u"tags"_s, Words::tr("Tags")));
     for (const Tag &tag : overview.tags) {
+        if (std::any_of(folded.begin(), folded.end(),
+                        [&tag](const QString &above) { return isBelow(tag.name, above); }))
+            continue;
         const int depth = depthOf(tag.name, overview.tags);
         SidebarEntry entry =
             entryOf(Kind::Tag, u"tag:%1"_s.arg(qint64(tag.id)), depth == 0 ? tag.name : tag.name.section(u'/', depth),
@@ -142,6 +157,7 @@ void appendTags(std::vector<SidebarEntry> &entries, const Overview &overview)
         entry.id = qint64(tag.id);
         entry.name = tag.name;
         entry.depth = depth;
+        entry.branch = branchOf(tag.name, overview.tags, folded);
         entries.push_back(std::move(entry));
     }
 }
@@ -181,13 +197,13 @@ QString duplicatesKey()
     return u"duplicates"_s;
 }
 
-std::vector<SidebarEntry> sidebarEntries(const Overview &overview, int toDo)
+std::vector<SidebarEntry> sidebarEntries(const Overview &overview, int toDo, const QStringList &folded)
 {
     std::vector<SidebarEntry> entries;
     appendViews(entries, overview, toDo);
     appendStages(entries, overview);
     appendEmployers(entries, overview);
-    appendTags(entries, overview);
+    appendTags(entries, overview, folded);
     appendSearches(entries, overview);
     entries.push_back(sectionOf(u"rest"_s, {}));
     entries.push_back(entryOf(Kind::Trash, u"trash"_s, Words::tr("Trash"), u"is:trashed"_s, overview.trashed));

@@ -6,6 +6,8 @@
 #include "models/domain/views.h"
 #include "models/items/sidebarmodel.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace Shortlist {
@@ -20,7 +22,7 @@ QString todayKey();
 QString statisticsKey();
 
 /// The sidebar's lines for these counts: views, stages in use, limited employers, tags, saved searches, the trash.
-/// `toDo` is the number of things that want to be done.
-std::vector<SidebarEntry> sidebarEntries(const Overview &overview, int toDo = 0);
+/// `toDo` is the number of things that want to be done; `folded` the tags whose lower ones are left out.
+std::vector<SidebarEntry> sidebarEntries(const Overview &overview, int toDo = 0, const QStringList &folded = {});
 
 } // namespace Shortlist

@@ -30,6 +30,8 @@ public:
 
     /// The pool of `employer`, or the group of that name.
     void open(const QString &employer);
+    /// Whose places are shown; empty before the first open().
+    const QString &employer() const { return m_employer; }
     void applyChange(const StoreChange &change);
     /// Asks for the text of a page that states a limit of `employer`.
     void addFromPage(const QString &employer);

@@ -6,6 +6,7 @@
 #include "ui/common/look.h"
 #include "ui/common/tokens.h"
 #include "ui/common/widgets.h"
+#include "ui/common/workbar.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -37,6 +38,8 @@ StatusBar::StatusBar(QWidget *parent)
     , m_count(makeNote(this))
     , m_saved(makeNote(this))
     , m_network(makeNote(this))
+    , m_hints(new QWidget(this))
+    , m_work(new WorkBar(this))
 {
     setLook(*this, Look::Bar);
     auto *row = new QHBoxLayout(this);
@@ -47,11 +50,16 @@ StatusBar::StatusBar(QWidget *parent)
         row->addSpacing(Space::OneHalf);
     }
     row->addStretch(1);
-    addHint(*row, tr("Ctrl K"), tr("commands"), this);
-    addHint(*row, tr("?"), tr("shortcuts"), this);
-    addHint(*row, tr("C"), tr("add to comparison"), this);
+    row->addWidget(m_work);
+    row->addWidget(m_hints);
+    auto *hints = new QHBoxLayout(m_hints);
+    hints->setContentsMargins({});
+    hints->setSpacing(row->spacing());
+    addHint(*hints, tr("Ctrl K"), tr("commands"), m_hints);
+    addHint(*hints, tr("?"), tr("shortcuts"), m_hints);
+    addHint(*hints, tr("C"), tr("add to comparison"), m_hints);
     setWork({});
-    setRefusedRequests(0);
+    setNetworkUse(0, 0);
 }
 
 void StatusBar::setCount(int shown, int all)
@@ -66,12 +74,21 @@ void StatusBar::setWork(const QString &text)
     m_saved->setText(text.isEmpty() ? tr("All saved") : text);
 }
 
-void StatusBar::setRefusedRequests(int count)
+void StatusBar::follow(const SharedWork &work)
 {
-    m_network->setText(tr("0 network requests since start"));
+    m_hints->setVisible(work == nullptr);
+    if (work != nullptr)
+        m_work->follow(work, WorkBar::Showing::IfItLasts);
+    else
+        m_work->clear();
+}
+
+void StatusBar::setNetworkUse(int made, int refused)
+{
+    m_network->setText(tr("%Ln network requests since start", nullptr, made));
     m_network->setToolTip(
-        count == 0 ? tr("Shortlist works without a network, and postings cannot reach it.")
-                   : tr("Postings tried %Ln times to load something. Every time was refused.", nullptr, count));
+        refused == 0 ? tr("Shortlist works without a network, and postings cannot reach it.")
+                     : tr("Postings tried %Ln times to load something. Every time was refused.", nullptr, refused));
 }
 
 } // namespace Shortlist

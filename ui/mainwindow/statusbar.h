@@ -3,11 +3,15 @@
 
 #pragma once
 
+#include "models/domain/longwork.h"
+
 #include <QWidget>
 
 class QLabel;
 
 namespace Shortlist {
+
+class WorkBar;
 
 /// The line at the bottom: how many postings, whether all is saved, what went over the network, and a few keys.
 class StatusBar : public QWidget
@@ -20,13 +24,17 @@ public:
     void setCount(int shown, int all);
     /// What is being done, such as "Saving…"; empty: all is saved.
     void setWork(const QString &text);
-    /// Requests of postings that were refused; none is ever let through.
-    void setRefusedRequests(int count);
+    /// Requests that were made because the user asked for a page, and those of postings, none of which is let through.
+    void setNetworkUse(int made, int refused);
+    /// Shows what takes long in the place of the hints, with a way to stop it; none: no longer.
+    void follow(const SharedWork &work);
 
 private:
     QLabel *m_count;
     QLabel *m_saved;
     QLabel *m_network;
+    QWidget *m_hints;
+    WorkBar *m_work;
 };
 
 } // namespace Shortlist

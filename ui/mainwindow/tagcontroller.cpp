@@ -5,9 +5,11 @@
 
 #include "models/items/postinglistmodel.h"
 #include "models/items/sidebarmodel.h"
+#include "models/services/postingservice.h"
 #include "models/services/tagservice.h"
 #include "ui/common/theme.h"
 #include "ui/list/postinglistview.h"
+#include "ui/mainwindow/answers.h"
 #include "ui/mainwindow/libraryview.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/services.h"
@@ -15,7 +17,6 @@
 #include "ui/mainwindow/undocontroller.h"
 
 #include <QAction>
-#include <QColorDialog>
 
 #include <algorithm>
 
@@ -30,6 +31,19 @@ bool carries(const PostingRow &row, const QString &name)
 {
     return std::any_of(row.tags.begin(), row.tags.end(),
                        [&name](const Tag &tag) { return tag.name.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+int carriers(const std::vector<PostingRow> &rows, const QString &name)
+{
+    return int(std::ranges::count_if(rows, [&name](const PostingRow &row) { return carries(row, name); }));
+}
+
+std::vector<PostingId> idsOf(const std::vector<PostingRow> &rows)
+{
+    std::vector<PostingId> ids;
+    for (const PostingRow &row : rows)
+        ids.push_back(row.id);
+    return ids;
 }
 
 } // namespace
@@ -53,32 +67,45 @@ TagController::TagController(const Services &services, const LibraryView &librar
     }
 }
 
-int TagController::carriers(const QString &name) const
+void TagController::withChosen(std::function<void(const std::vector<PostingRow> &)> use)
 {
-    int count = 0;
-    for (const PostingId id : m_list.selectedPostings()) {
-        const QModelIndex index = m_list.postings().indexOf(id);
-        count += index.isValid() && carries(m_list.postings().rows()[size_t(index.row())], name) ? 1 : 0;
-    }
-    return count;
+    const auto chosen = m_list.selectedPostings();
+    std::vector<PostingRow> rows;
+    for (const PostingId id : chosen)
+        if (const PostingRow *row = m_list.postings().rowAt(m_list.postings().indexOf(id).row()))
+            rows.push_back(*row);
+        else
+            break;
+    if (rows.size() == chosen.size())
+        return rows.empty() ? void() : use(rows);
+    whenAnswered(m_services.postings.rows(chosen), this,
+                 [this, use = std::move(use)](const Result<std::vector<PostingRow>> &all) {
+                     if (!all)
+                         m_notices.fail(all.error());
+                     else if (!all->empty())
+                         use(*all);
+                 });
 }
 
 void TagController::popUp()
 {
-    const auto chosen = m_list.selectedPostings();
-    if (chosen.empty())
-        return;
+    withChosen([this](const std::vector<PostingRow> &chosen) { popUpFor(chosen); });
+}
+
+void TagController::popUpFor(const std::vector<PostingRow> &chosen)
+{
     std::vector<TagPopup::Choice> choices;
     for (const Tag &tag : m_library.overview().tags) {
-        const int count = carriers(tag.name);
+        const int count = carriers(chosen, tag.name);
         choices.push_back({tag,
                            count == 0                       ? TagPopup::Carried::None
                                : count < int(chosen.size()) ? TagPopup::Carried::Some
                                                             : TagPopup::Carried::All});
     }
     auto *popup = new TagPopup(std::move(choices), suggestions(), m_theme, &m_list);
-    connect(popup, &TagPopup::changed, this,
-            [this, chosen](const QStringList &add, const QStringList &remove) { change(chosen, add, remove); });
+    connect(
+        popup, &TagPopup::changed, this,
+        [this, ids = idsOf(chosen)](const QStringList &add, const QStringList &remove) { change(ids, add, remove); });
     const QRect row = m_list.visualRect(m_list.currentIndex());
     popup->popUp(m_list.viewport()->mapToGlobal(row.bottomLeft() + QPoint(Space::Double, 0)));
 }
@@ -93,12 +120,12 @@ void TagController::change(const std::vector<PostingId> &postings, const QString
 void TagController::toggle(int number)
 {
     const auto &tags = m_library.overview().tags;
-    const auto chosen = m_list.selectedPostings();
-    if (number < 1 || size_t(number) > tags.size() || chosen.empty())
+    if (number < 1 || size_t(number) > tags.size())
         return;
-    const QString name = tags[size_t(number) - 1].name;
-    const bool isOnAll = carriers(name) == int(chosen.size());
-    change(chosen, isOnAll ? QStringList() : QStringList{name}, isOnAll ? QStringList{name} : QStringList());
+    withChosen([this, name = tags[size_t(number) - 1].name](const std::vector<PostingRow> &chosen) {
+        const bool isOnAll = carriers(chosen, name) == int(chosen.size());
+        change(idsOf(chosen), isOnAll ? QStringList() : QStringList{name}, isOnAll ? QStringList{name} : QStringList());
+    });
 }
 
 void TagController::setSkills(PostingId posting, const QStringList &skills)
@@ -139,12 +166,9 @@ void TagController::merge(TagId from, TagId into)
     m_notices.follow(m_services.tags.merge(from, into), [this](const auto &) { m_undo.announceLast(); });
 }
 
-void TagController::chooseColour(const SidebarEntry &tag, QWidget *parent)
+void TagController::setColour(TagId tag, const QString &colour)
 {
-    const QColor colour = QColorDialog::getColor(QColor(tag.colour), parent, tr("Colour of “%1”").arg(tag.name));
-    if (colour.isValid())
-        m_notices.follow(m_services.tags.setColour(TagId{tag.id}, colour.name()),
-                         [this](const auto &) { m_undo.announceLast(); });
+    m_notices.follow(m_services.tags.setColour(tag, colour), [this](const auto &) { m_undo.announceLast(); });
 }
 
 void TagController::remove(const SidebarEntry &tag)

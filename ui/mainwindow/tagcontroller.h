@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 class QWidget;
@@ -40,12 +41,13 @@ public:
     void merge(TagId from, TagId into);
     /// What the posting asks for, to suggest tags by.
     void setSkills(PostingId posting, const QStringList &skills);
-    void chooseColour(const SidebarEntry &tag, QWidget *parent);
+    void setColour(TagId tag, const QString &colour);
     void remove(const SidebarEntry &tag);
 
 private:
-    /// How many of the chosen postings carry it.
-    int carriers(const QString &name) const;
+    /// Calls `use` with the rows of the chosen postings, once they are all here.
+    void withChosen(std::function<void(const std::vector<PostingRow> &)> use);
+    void popUpFor(const std::vector<PostingRow> &chosen);
     /// Names of tags that the chosen posting gives reason for.
     QStringList suggestions() const;
 

@@ -37,6 +37,9 @@ public:
     void plan(PostingId posting) { moveTo({posting}, stageOf(StageType::Planned)); }
     void unplan(PostingId posting) { moveTo({posting}, stageOf(StageType::Saved)); }
 
+    /// The first stage of that type that is offered; 0 where there is none.
+    StageId stageOf(StageType type) const;
+
 Q_SIGNALS:
     /// A limit refused it: the posting is to be shown, then DetailDialogs::askOverride().
     void refused(const Shortlist::TrackRequest &request, const Shortlist::PostingVerdict &verdict);
@@ -44,7 +47,6 @@ Q_SIGNALS:
     void ended(Shortlist::PostingId posting, Shortlist::EventId event);
 
 private:
-    StageId stageOf(StageType type) const;
     void choose(const Stage &stage);
     void receive(const TrackRequest &request, const TrackOutcome &outcome);
     void receiveAll(const std::vector<TrackRequest> &requests, const std::vector<TrackOutcome> &outcomes);

@@ -9,6 +9,7 @@ class AppointmentController;
 class BoardController;
 class ComparisonController;
 class DetailController;
+class DropController;
 class DuplicatesController;
 class EvidenceController;
 class FacetController;
@@ -16,6 +17,8 @@ class ImportController;
 class LibraryView;
 class PaletteController;
 class PostingBrowser;
+class ProfileController;
+class ReadingController;
 class ReminderController;
 class SearchController;
 class SelectionController;
@@ -39,6 +42,7 @@ struct WindowControllers
     UndoController *undo = nullptr;
     TagController *tags = nullptr;
     SelectionController *selection = nullptr;
+    DropController *drops = nullptr;
     SidebarController *sidebar = nullptr;
     TrackingController *tracking = nullptr;
     DetailController *details = nullptr;
@@ -46,6 +50,8 @@ struct WindowControllers
     EvidenceController *evidence = nullptr;
     ReminderController *reminders = nullptr; ///< once MainWindow::remind() was called
     ImportController *imports = nullptr;
+    ReadingController *reading = nullptr;
+    ProfileController *profile = nullptr;
     ComparisonController *comparison = nullptr;
     SlotsController *places = nullptr;
     DuplicatesController *duplicates = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/importing/stagingpage.h"
 #include "ui/list/listpane.h"
 #include "ui/list/postinglistview.h"
+#include "ui/mainwindow/dropbutton.h"
 #include "ui/mainwindow/dropoverlay.h"
 #include "ui/mainwindow/searchassist.h"
 #include "ui/mainwindow/searchbar.h"
@@ -39,7 +40,6 @@ namespace {
 constexpr int SearchWidth = 640;
 constexpr int SidebarWidth = 216;
 constexpr int ListWidth = 424;
-constexpr int LeastListWidth = 280;
 constexpr int LeastDetailWidth = 380;
 
 struct Words
@@ -64,7 +64,8 @@ QWidget *makeTopBar(WindowParts &parts, const Theme &theme, QWidget *parent)
     row->setSpacing(Space::Unit + Space::Quarter);
     parts.search = new SearchBar(theme, bar);
     parts.search->setMaximumWidth(theme.scaled(SearchWidth));
-    parts.compare = makeButton({}, Look::Default, bar);
+    parts.compare = new DropButton(bar);
+    setLook(*parts.compare, Look::Default);
     parts.import = makeButton(Words::tr("Import"), Look::Primary, bar);
     parts.menuButton = makeButton({}, Look::Quiet, bar);
     parts.menuButton->setAccessibleName(Words::tr("Menu"));
@@ -80,11 +81,21 @@ QWidget *makeTopBar(WindowParts &parts, const Theme &theme, QWidget *parent)
     return bar;
 }
 
+QLabel *makeReadOnlyLine(QWidget *parent)
+{
+    auto *line = new LineLabel(Words::tr("Read only: nothing can be changed here. To go on, copy the database’s whole "
+                                         "folder to a place of your own and open it there."),
+                               parent);
+    setLook(*line, Look::Soon);
+    line->setContentsMargins(Space::Double, Space::Unit, Space::Double, Space::Unit);
+    line->hide();
+    return line;
+}
+
 void makeReadingPage(WindowParts &parts, const Theme &theme, PostingView::Engine engine)
 {
     parts.reading = makeSplitter(parts.pages);
     parts.list = new ListPane(theme, parts.reading);
-    parts.list->setMinimumWidth(LeastListWidth);
     parts.description = new PostingView(theme, engine);
     parts.detail = new DetailPane(theme, parts.description, parts.reading);
     parts.detail->setMinimumWidth(LeastDetailWidth);
@@ -125,6 +136,8 @@ WindowParts makeWindowParts(QMainWindow &window, const Theme &theme, PostingView
     column->setSpacing(0);
     column->addWidget(makeTopBar(parts, theme, body));
     column->addWidget(makeHairline(Qt::Horizontal, body));
+    parts.readOnly = makeReadOnlyLine(body);
+    column->addWidget(parts.readOnly);
     parts.outer = makeSplitter(body);
     parts.sidebar = new Sidebar(theme, parts.outer);
     makePages(parts, theme, engine);

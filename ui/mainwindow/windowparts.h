@@ -16,6 +16,7 @@ namespace Shortlist {
 class BoardPage;
 class CompareView;
 class DetailPane;
+class DropButton;
 class DropOverlay;
 class DuplicatesPage;
 class ListPane;
@@ -35,9 +36,10 @@ struct WindowParts
 {
     SearchBar *search = nullptr;
     SearchAssist *assist = nullptr; ///< below it, over everything
-    QPushButton *compare = nullptr;
+    DropButton *compare = nullptr;
     QPushButton *import = nullptr;
     QPushButton *menuButton = nullptr;
+    QLabel *readOnly = nullptr; ///< says that nothing can be changed; hidden where it can
     Sidebar *sidebar = nullptr;
     QSplitter *outer = nullptr; ///< sidebar, pages
     QStackedWidget *pages = nullptr;

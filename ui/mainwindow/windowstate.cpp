@@ -29,6 +29,7 @@ constexpr int FirstHeight = 860;
 constexpr auto GeometryKey = "window/geometry";
 constexpr auto SidebarKey = "window/sidebar";
 constexpr auto MenuBarKey = "window/menuBar";
+constexpr auto FoldedKey = "window/foldedTags";
 constexpr auto OuterKey = "window/outerSplitter";
 constexpr auto ReadingKey = "window/readingSplitter";
 constexpr auto QueryKey = "view/query";
@@ -37,7 +38,10 @@ constexpr auto DescendingKey = "view/descending";
 constexpr auto DensityKey = "view/compact";
 constexpr auto WaitingDaysKey = "today/waitingDays";
 constexpr auto ThemeKey = "theme/scheme";
+constexpr auto ContrastKey = "theme/contrast";
 constexpr auto TextScaleKey = "theme/textScale";
+
+constexpr auto HighContrastWord = "high"_L1;
 
 /// Words, not numbers: the file may be read by another version.
 QString wordOf(SchemeChoice choice)
@@ -70,6 +74,8 @@ WindowState::WindowState(QSettings &settings)
 void WindowState::restoreTheme(Theme &theme) const
 {
     theme.setChoice(choiceFromWord(m_settings.value(ThemeKey).toString()));
+    theme.setContrastChoice(m_settings.value(ContrastKey).toString() == HighContrastWord ? ContrastChoice::High
+                                                                                         : ContrastChoice::System);
     theme.setTextScale(m_settings.value(TextScaleKey, 1.0).toDouble());
 }
 
@@ -79,6 +85,7 @@ void WindowState::restore(QMainWindow &window, const WindowParts &parts) const
         window.resize(FirstWidth, FirstHeight);
     parts.outer->restoreState(m_settings.value(OuterKey).toByteArray());
     parts.reading->restoreState(m_settings.value(ReadingKey).toByteArray());
+    parts.sidebar->setFolded(m_settings.value(FoldedKey).toStringList());
     parts.sidebar->setVisible(m_settings.value(SidebarKey, true).toBool());
     window.menuBar()->setVisible(m_settings.value(MenuBarKey, false).toBool());
     parts.today->setWaitingDays(m_settings.value(WaitingDaysKey, parts.today->waitingDays()).toInt());
@@ -99,6 +106,7 @@ void WindowState::save(const QMainWindow &window, const WindowParts &parts, cons
     m_settings.setValue(GeometryKey, window.saveGeometry());
     m_settings.setValue(OuterKey, parts.outer->saveState());
     m_settings.setValue(ReadingKey, parts.reading->saveState());
+    m_settings.setValue(FoldedKey, parts.sidebar->folded());
     m_settings.setValue(SidebarKey, !parts.sidebar->isHidden());
     m_settings.setValue(MenuBarKey, !window.menuWidget()->isHidden());
     m_settings.setValue(DensityKey, parts.list->view().density() == Density::Compact);
@@ -107,6 +115,8 @@ void WindowState::save(const QMainWindow &window, const WindowParts &parts, cons
     m_settings.setValue(SortKey, sortWord(browser.sort()));
     m_settings.setValue(DescendingKey, browser.order() == Qt::DescendingOrder);
     m_settings.setValue(ThemeKey, wordOf(theme.choice()));
+    m_settings.setValue(ContrastKey,
+                        theme.contrastChoice() == ContrastChoice::High ? QString(HighContrastWord) : u"system"_s);
     m_settings.setValue(TextScaleKey, theme.textScale());
 }
 

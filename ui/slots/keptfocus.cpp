@@ -3,8 +3,9 @@
 
 #include "ui/slots/keptfocus.h"
 
+#include "ui/common/widgets.h"
+
 #include <QAbstractButton>
-#include <QApplication>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -22,8 +23,8 @@ QString nameOf(const QWidget &control)
 } // namespace
 
 KeptFocus::KeptFocus(const QScrollArea &page)
-    : m_isHere(page.isAncestorOf(QApplication::focusWidget()))
-    , m_control(m_isHere ? nameOf(*QApplication::focusWidget()) : QString())
+    : m_isHere(holdsFocus(page))
+    , m_control(m_isHere ? nameOf(*page.window()->focusWidget()) : QString())
 { }
 
 void KeptFocus::giveBackTo(QScrollArea &page) const

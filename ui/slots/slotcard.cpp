@@ -9,6 +9,7 @@
 #include "ui/common/widgets.h"
 #include "ui/slots/slotwords.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -58,7 +59,9 @@ void SlotCard::setWords(const QString &caption, const QString &title, const QStr
     }
     auto *heading = makeLabel(title, m_state == State::Free ? Look::Dim : Look::Heading);
     heading->setWordWrap(true);
-    m_lines->addWidget(makeLabel(caption, Look::SmallDim));
+    m_caption = makeLabel(caption, Look::SmallDim);
+    m_captionWords = caption;
+    m_lines->addWidget(m_caption);
     m_lines->addWidget(heading);
     if (!about.isEmpty())
         m_lines->addWidget(makeLabel(about, Look::Dim));
@@ -103,6 +106,13 @@ void SlotCard::setFree()
     setWords(tr("Slot %1").arg(QLocale().toString(m_number)), tr("Free: plan a posting here"), {}, {});
 }
 
+void SlotCard::setOffer(Offer offer, const QString &words)
+{
+    m_offer = offer;
+    m_caption->setText(offer == Offer::None ? m_captionWords : words);
+    update();
+}
+
 void SlotCard::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = m_theme.tokens();
@@ -125,6 +135,10 @@ void SlotCard::paintEvent(QPaintEvent *)
     }
     if (hasFocus())
         border.setWidth(2);
+    if (m_offer == Offer::Takes) {
+        ground = tokens.accentGround;
+        border = QPen(tokens.accent, 2);
+    }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(border);

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QDate>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace Shortlist {
@@ -31,6 +32,12 @@ public:
     void setPlanned(const SlotEntry &entry, const QDate &today);
     void setFree();
     State state() const { return m_state; }
+    int number() const { return m_number; }
+
+    enum class Offer : quint8 { None, Takes, Refuses };
+    /// While something is dragged over the page: whether it may be dropped here, and what would come of it or why not.
+    void setOffer(Offer offer, const QString &words = {});
+    Offer offer() const { return m_offer; }
 
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -45,6 +52,9 @@ private:
     int m_number;
     const Theme &m_theme;
     State m_state = State::Free;
+    Offer m_offer = Offer::None;
+    QLabel *m_caption = nullptr;
+    QString m_captionWords;
     QVBoxLayout *m_lines;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/slots/slotlist.h"
 
+#include "models/items/postinglistmodel.h"
 #include "models/items/slotsmodel.h"
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
@@ -10,8 +11,10 @@
 #include "ui/slots/slotrowdelegate.h"
 
 #include <QApplication>
+#include <QDrag>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -118,7 +121,7 @@ void SlotList::resizeEvent(QResizeEvent *event)
 void SlotList::mousePressEvent(QMouseEvent *event)
 {
     QListView::mousePressEvent(event);
-    if (m_kind != Kind::Planned || event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton)
         return;
     m_pressedAt = event->position().toPoint();
     m_pressedRow = indexAt(m_pressedAt).row();
@@ -129,7 +132,9 @@ void SlotList::mouseMoveEvent(QMouseEvent *event)
     const QPoint position = event->position().toPoint();
     const bool isHeld = m_pressedRow >= 0 && event->buttons().testFlag(Qt::LeftButton);
     const bool isFar = (position - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
-    if (isHeld && (isDragging() || isFar))
+    if (isHeld && m_kind == Kind::Others && isFar)
+        dragOut();
+    else if (isHeld && m_kind == Kind::Planned && (isDragging() || isFar))
         dragTo(position);
     else if (!isHeld)
         QListView::mouseMoveEvent(event);
@@ -144,6 +149,18 @@ void SlotList::mouseReleaseEvent(QMouseEvent *event)
     const bool isMoved = from >= 0 && to >= 0 && to != from && to != from + 1;
     if (isMoved)
         m_model->moveRow({}, from, {}, to);
+}
+
+void SlotList::dragOut()
+{
+    const SlotEntry entry = m_model->entries()[size_t(m_pressedRow)];
+    m_pressedRow = -1;
+    auto *mime = new QMimeData;
+    mime->setData(PostingListModel::mimeType(), QByteArray::number(qint64(entry.posting)));
+    mime->setText(entry.title);
+    auto *drag = new QDrag(window()); // the page may be made anew before it ends, and this with it
+    drag->setMimeData(mime);
+    drag->exec(Qt::CopyAction);
 }
 
 /// The page follows, where the list is longer than what is seen of it.

@@ -59,6 +59,8 @@ private:
     /// The row before which what is dragged would stand.
     int rowAt(int y) const;
     void dragTo(const QPoint &position);
+    /// A posting that is not planned goes out of the list, onto one of the places.
+    void dragOut();
     void endDrag();
 
     Kind m_kind;
@@ -66,7 +68,7 @@ private:
     SlotsModel *m_model;
     SlotRowDelegate *m_delegate;
     QPoint m_pressedAt;
-    int m_pressedRow = -1; ///< of a planned one, while the button is down
+    int m_pressedRow = -1; ///< while the button is down
     int m_dropRow = -1;    ///< while it is dragged
 };
 

@@ -46,25 +46,26 @@ void SlotRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, tokens.line);
     QRect rest = option.rect.adjusted(Space::Double, 0, -Space::Double - m_reserved, 0);
     if (m_numbers == Numbers::Shown)
-        rest = paintNumber(*painter, rest, m_model.position(index.row()));
-    paintWords(*painter, rest, index.row());
+        rest = paintNumber(*painter, option.rect, rest, m_model.position(index.row()));
+    paintWords(*painter, option.rect, rest, index.row());
     painter->restore();
 }
 
-QRect SlotRowDelegate::paintNumber(QPainter &painter, const QRect &rect, int number) const
+QRect SlotRowDelegate::paintNumber(QPainter &painter, const QRect &row, const QRect &rect, int number) const
 {
     const QColor dim = m_theme.tokens().dim;
     const int size = m_theme.scaled(GripSize);
-    painter.drawPixmap(rect.left(), rect.center().y() - size / 2,
+    const QRect grip(rect.left(), rect.center().y() - size / 2, size, size);
+    painter.drawPixmap(mirrored(painter, row, grip).topLeft(),
                        iconPixmap(IconName::Grip, dim, size, painter.device()->devicePixelRatioF()));
     const QRect place(rect.left() + size, rect.top(), m_theme.scaled(NumberWidth), rect.height());
     painter.setFont(m_theme.font(TextStyle::Body));
     painter.setPen(dim);
-    painter.drawText(place, Qt::AlignCenter, QLocale().toString(number));
+    painter.drawText(mirrored(painter, row, place), Qt::AlignCenter, QLocale().toString(number));
     return rect.adjusted(size + place.width() + Space::Half, 0, 0, 0);
 }
 
-void SlotRowDelegate::paintWords(QPainter &painter, const QRect &rect, int row) const
+void SlotRowDelegate::paintWords(QPainter &painter, const QRect &within, const QRect &rect, int row) const
 {
     const Tokens &tokens = m_theme.tokens();
     const SlotEntry &entry = m_model.entries()[size_t(row)];
@@ -75,13 +76,15 @@ void SlotRowDelegate::paintWords(QPainter &painter, const QRect &rect, int row) 
     const QRect words = rect.adjusted(0, 0, -verdictWidth - (verdictWidth > 0 ? Space::Double : 0), 0);
     const int lineHeight = m_theme.scaled(20);
     const int middle = rect.center().y();
-    paintLine(painter, {words.left(), middle - lineHeight, words.width(), lineHeight}, entry.title,
-              m_theme.font(TextStyle::Strong), tokens.text);
-    paintSecond(painter, {words.left(), middle, words.width(), lineHeight}, SlotWords::about(entry, m_today), warning);
+    const QRect title(words.left(), middle - lineHeight, words.width(), lineHeight);
+    const QRect second(words.left(), middle, words.width(), lineHeight);
+    paintLine(painter, mirrored(painter, within, title), entry.title, m_theme.font(TextStyle::Strong), tokens.text);
+    paintSecond(painter, mirrored(painter, within, second), SlotWords::about(entry, m_today), warning);
     painter.setFont(m_theme.font(TextStyle::Body));
     painter.setPen(textOf(SlotWords::verdictTone(entry), tokens));
-    painter.drawText(QRect(rect.right() - verdictWidth, rect.top(), verdictWidth, rect.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, verdict);
+    const QRect told(rect.right() - verdictWidth, rect.top(), verdictWidth, rect.height());
+    painter.drawText(mirrored(painter, within, told), leading(painter, verdict) | Qt::AlignVCenter | Qt::TextWordWrap,
+                     verdict);
 }
 
 void SlotRowDelegate::paintSecond(QPainter &painter, const QRect &rect, const QString &about,
@@ -96,7 +99,8 @@ void SlotRowDelegate::paintSecond(QPainter &painter, const QRect &rect, const QS
     const bool fits = warning.isEmpty() || aboutWidth + warningWidth <= rect.width();
     if (fits)
         paintLine(painter, rect, about, plain, tokens.dim);
-    paintLine(painter, rect.adjusted(fits ? aboutWidth : 0, 0, 0, 0), warning, strong, tokens.soon);
+    paintLine(painter, mirrored(painter, rect, rect.adjusted(fits ? aboutWidth : 0, 0, 0, 0)), warning, strong,
+              tokens.soon);
 }
 
 } // namespace Shortlist

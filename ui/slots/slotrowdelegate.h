@@ -32,8 +32,8 @@ public:
 
 private:
     /// Returns what is left of `rect`.
-    QRect paintNumber(QPainter &painter, const QRect &rect, int number) const;
-    void paintWords(QPainter &painter, const QRect &rect, int row) const;
+    QRect paintNumber(QPainter &painter, const QRect &row, const QRect &rect, int number) const;
+    void paintWords(QPainter &painter, const QRect &within, const QRect &rect, int row) const;
     void paintSecond(QPainter &painter, const QRect &rect, const QString &about, const QString &warning) const;
 
     const SlotsModel &m_model;

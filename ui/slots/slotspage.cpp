@@ -18,10 +18,10 @@
 #include "ui/slots/keptfocus.h"
 #include "ui/slots/memberseditor.h"
 #include "ui/slots/slotcard.h"
+#include "ui/slots/slotdrop.h"
 #include "ui/slots/slotwords.h"
 #include "ui/slots/suggestioncard.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -72,6 +72,9 @@ SlotsPage::SlotsPage(const Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     connect(&theme, &Theme::changed, this, &SlotsPage::rebuild);
+    auto *drop = new SlotDrop(*this, m_group);
+    connect(drop, &SlotDrop::planRequested, this, &SlotsPage::planInOrderRequested);
+    connect(drop, &SlotDrop::orderRequested, this, &SlotsPage::orderPlansRequested);
     rebuild();
 }
 
@@ -105,7 +108,7 @@ void SlotsPage::rebuild()
 {
     // The page is made anew after each change; where the user is on it stays.
     const int scrolled = verticalScrollBar()->value();
-    const bool isOrdering = m_plans != nullptr && m_plans->hasFocus();
+    const bool isOrdering = m_plans != nullptr && holdsFocus(*m_plans);
     const KeptFocus focus(*this);
     const PostingId current = isOrdering ? m_plans->currentPosting() : PostingId{};
     m_plans = nullptr;

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void orderPlansRequested(const std::vector<Shortlist::PostingId> &order);
     void planRequested(Shortlist::PostingId posting);
     void unplanRequested(Shortlist::PostingId posting);
+    /// A posting was dropped on a place: it is to be planned, if it is not yet, in that order.
+    void planInOrderRequested(Shortlist::PostingId posting, const std::vector<Shortlist::PostingId> &order);
     void recordRequested(Shortlist::PostingId posting);
     /// A suggestion is to become a rule; confirming needs the pool's employers (ui/detail/confirmlimitdialog.h).
     void confirmRequested(Shortlist::RuleId rule);

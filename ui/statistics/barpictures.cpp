@@ -67,8 +67,8 @@ void RowsPicture::paint(QPainter &painter, int width, int marked, const Theme &t
         const QRect words(width - width * WordsPercent / 100, line.top(), width * WordsPercent / 100, line.height());
         painter.setFont(body);
         painter.setPen(tokens.text);
-        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetrics(body).elidedText(at.name, Qt::ElideRight, name.width()));
+        paintWords(painter, name, Qt::AlignLeft | Qt::AlignVCenter,
+                   QFontMetrics(body).elidedText(at.name, Qt::ElideRight, name.width()));
         const QRectF track(name.right() + Space::Unit, line.center().y() - BarHeight / 2.0,
                            words.left() - name.right() - 3 * Space::Unit, BarHeight);
         painter.setPen(Qt::NoPen);
@@ -83,8 +83,8 @@ void RowsPicture::paint(QPainter &painter, int width, int marked, const Theme &t
                              tokens.text);
         painter.setFont(small);
         painter.setPen(tokens.dim);
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetrics(small).elidedText(at.words, Qt::ElideRight, words.width()));
+        paintWords(painter, words, Qt::AlignLeft | Qt::AlignVCenter,
+                   QFontMetrics(small).elidedText(at.words, Qt::ElideRight, words.width()));
     }
 }
 
@@ -168,9 +168,10 @@ void WeeksPicture::paint(QPainter &painter, int width, int marked, const Theme &
             continue;
         painter.setFont(small);
         painter.setPen(tokens.dim);
-        painter.drawText(QRectF(bar.left() - WidestColumn, bar.top() - QFontMetrics(small).height(),
-                                bar.width() + 2 * WidestColumn, QFontMetrics(small).height()),
-                         Qt::AlignHCenter | Qt::AlignBottom, count);
+        paintWords(painter,
+                   QRectF(bar.left() - WidestColumn, bar.top() - QFontMetrics(small).height(),
+                          bar.width() + 2 * WidestColumn, QFontMetrics(small).height()),
+                   Qt::AlignHCenter | Qt::AlignBottom, count);
     }
     paintMonths(painter, width, theme);
 }
@@ -193,7 +194,8 @@ void WeeksPicture::paintMonths(QPainter &painter, int width, const Theme &theme)
         const int wide = QFontMetrics(small).horizontalAdvance(name);
         if (!isFirst || left < free || left + wide > width)
             continue;
-        painter.drawText(QPointF(left, axis + Space::Half + QFontMetrics(small).ascent()), name);
+        paintWords(painter, QRectF(left, axis + Space::Half, wide + 1, QFontMetrics(small).height()),
+                   Qt::AlignLeft | Qt::AlignTop, name);
         free = left + wide + Space::Unit;
     }
 }

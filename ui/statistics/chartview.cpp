@@ -65,6 +65,13 @@ std::vector<PicturePart> ChartView::parts() const
     return m_picture ? m_picture->parts(width() - 2 * Margin, m_theme) : std::vector<PicturePart>();
 }
 
+/// Pictures are made from left to right, and shown in the direction of the language.
+QTransform ChartView::placing() const
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    return isMirrored ? QTransform(-1, 0, 0, 1, width() - Margin, Margin) : QTransform::fromTranslate(Margin, Margin);
+}
+
 void ChartView::paintEvent(QPaintEvent *)
 {
     if (!m_picture)
@@ -75,7 +82,7 @@ void ChartView::paintEvent(QPaintEvent *)
         painter.setPen(m_theme.tokens().accent);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius::Control, Radius::Control);
     }
-    painter.translate(Margin, Margin);
+    painter.setTransform(placing());
     m_picture->paint(painter, width() - 2 * Margin, m_marked, m_theme);
 }
 
@@ -84,7 +91,7 @@ int ChartView::partAt(const QPointF &position) const
 {
     const auto all = parts();
     for (int part = int(all.size()) - 1; part >= 0; --part)
-        if (all[size_t(part)].shape.contains(position - QPointF(Margin, Margin)))
+        if (all[size_t(part)].shape.contains(placing().inverted().map(position)))
             return part;
     return -1;
 }
@@ -129,11 +136,12 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     const auto all = parts();
     const int last = int(all.size()) - 1;
     const bool isMarked = m_marked >= 0 && m_marked <= last;
-    switch (event->key()) {
-    case Qt::Key_Right:
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int onward = isMirrored ? Qt::Key_Left : Qt::Key_Right;
+    const int backward = isMirrored ? Qt::Key_Right : Qt::Key_Left;
+    switch (event->key() == onward ? Qt::Key_Down : event->key() == backward ? Qt::Key_Up : event->key()) {
     case Qt::Key_Down:
         return mark(std::min(m_marked + 1, last));
-    case Qt::Key_Left:
     case Qt::Key_Up:
         return mark(std::max(m_marked - 1, std::min(0, last)));
     case Qt::Key_Home:

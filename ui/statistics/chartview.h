@@ -5,6 +5,7 @@
 
 #include "ui/statistics/picture.h"
 
+#include <QTransform>
 #include <QWidget>
 
 #include <memory>
@@ -44,6 +45,7 @@ protected:
 
 private:
     std::vector<PicturePart> parts() const;
+    QTransform placing() const;
     int partAt(const QPointF &position) const;
     void mark(int part);
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QPainter;
+class QRectF;
 
 namespace Shortlist {
 
@@ -21,6 +22,9 @@ struct PicturePart
     QString name;  ///< "From Interview to Rejected: 5"
     QString query; ///< finds them
 };
+
+/// As QPainter::drawText(), and upright where the picture is mirrored.
+void paintWords(QPainter &painter, const QRectF &rect, int flags, const QString &text);
 
 /// Figures as a picture, painted the same way in the window and in a file.
 class Picture

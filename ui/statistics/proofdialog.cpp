@@ -3,6 +3,8 @@
 
 #include "ui/statistics/proofdialog.h"
 
+#include "models/domain/wholefile.h"
+#include "ui/common/closedbrowser.h"
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -16,7 +18,6 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QTextBrowser>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -34,11 +35,10 @@ constexpr int PageMargin = 15; ///< millimetres
 ProofDialog::ProofDialog(std::vector<Stage> stages, const QDate &today, const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_stages(std::move(stages))
-    , m_page(new QTextBrowser(this))
+    , m_page(new ClosedBrowser(this))
 {
     setWindowTitle(tr("Proof of the search"));
     m_page->setAccessibleName(tr("What will be printed"));
-    m_page->setOpenLinks(false);
     // Paper is white, whatever the colours of the window.
     m_page->setStyleSheet(u"QTextBrowser { background: #ffffff; color: #000000; border: 1px solid %1; }"_s.arg(
         theme.tokens().line.name()));
@@ -155,9 +155,7 @@ bool ProofDialog::writePdf(const QString &path) const
 
 bool ProofDialog::writeCsv(const QString &path) const
 {
-    QSaveFile file(path);
-    const QByteArray table = proofTable(m_entries, m_stages);
-    return file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && file.commit();
+    return bool(writeWholeFile(path, proofTable(m_entries, m_stages)));
 }
 
 void ProofDialog::save(const QString &filter, const QString &suffix, bool (ProofDialog::*write)(const QString &) const)

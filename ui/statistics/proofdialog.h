@@ -13,10 +13,10 @@
 class QDateEdit;
 class QLabel;
 class QPushButton;
-class QTextBrowser;
 
 namespace Shortlist {
 
+class ClosedBrowser;
 class Theme;
 
 /// The proof of a search for a range of days: looked at, printed, or written as PDF or CSV.
@@ -52,7 +52,7 @@ private:
     QDateEdit *m_from = nullptr;
     QDateEdit *m_to = nullptr;
     QLabel *m_summary = nullptr;
-    QTextBrowser *m_page;
+    ClosedBrowser *m_page;
     QPushButton *m_print = nullptr;
     QPushButton *m_pdf = nullptr;
     QPushButton *m_csv = nullptr;

@@ -121,14 +121,14 @@ void SankeyPicture::paintLabel(QPainter &painter, size_t node, const SankeyLayou
     const double top = bar.top() + std::max(0.0, (bar.height() - labelHeight(theme)) / 2);
     painter.setFont(strong);
     painter.setPen(theme.tokens().text);
-    painter.drawText(
-        QRectF(bar.right() + Space::Half + 1, top, room, first), Qt::AlignLeft | Qt::AlignVCenter,
+    paintWords(
+        painter, QRectF(bar.right() + Space::Half + 1, top, room, first), Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(strong).elidedText(StatisticsWords::nodeName(station, m_stages), Qt::ElideRight, int(room)));
     painter.setFont(small);
-    painter.drawText(QRectF(bar.right() + Space::Half + 1, top + first, room, QFontMetrics(small).height()),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     node == 0 ? QLocale().toString(station.count)
-                               : StatisticsWords::countAndShare(station.count, m_flow.nodes.front().count));
+    paintWords(painter, QRectF(bar.right() + Space::Half + 1, top + first, room, QFontMetrics(small).height()),
+               Qt::AlignLeft | Qt::AlignVCenter,
+               node == 0 ? QLocale().toString(station.count)
+                         : StatisticsWords::countAndShare(station.count, m_flow.nodes.front().count));
 }
 
 } // namespace Shortlist

@@ -38,7 +38,6 @@ StatisticsPage::StatisticsPage(const Theme &theme, QWidget *parent)
     , m_scroll(new QScrollArea)
 {
     setLook(*this, Look::Pane);
-    setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Looking back"));
     m_empty->setWords(tr("Nothing to look back on yet"),
                       tr("Once you have sent applications, what came of them stands here: where they went, how long it "

@@ -64,22 +64,23 @@ void AgendaDelegate::paintItem(QPainter &painter, const QStyleOptionViewItem &op
     painter.fillRect(row, isCurrent ? tokens.selection : isHovered ? tokens.hover : tokens.pane);
     painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), tokens.line);
     if (isCurrent)
-        painter.fillRect(QRect(row.topLeft(), QSize(AccentBar, row.height())), tokens.accent);
+        painter.fillRect(mirrored(painter, row, QRect(row.topLeft(), QSize(AccentBar, row.height()))), tokens.accent);
     if (isCurrent && option.state.testFlag(QStyle::State_HasFocus)) {
         painter.setPen(tokens.accent);
         painter.drawRect(row.adjusted(0, 0, -1, -1));
     }
     const QSize chip = chipSize(words.when, m_theme);
     const QRect inner = row.adjusted(Space::Double, RowPadding, -Space::Double, -RowPadding);
-    paintChip(painter, {QPoint(inner.right() - chip.width(), row.center().y() - chip.height() / 2), chip}, words.when,
-              m_theme);
+    const QRect when(QPoint(inner.right() - chip.width(), row.center().y() - chip.height() / 2), chip);
+    paintChip(painter, mirrored(painter, row, when), words.when, m_theme);
     const QFont strong = m_theme.font(TextStyle::Strong);
     const QFont small = m_theme.font(TextStyle::Small);
     const int width = inner.width() - chip.width() - Space::Double;
     const int first = QFontMetrics(strong).height();
-    paintLine(painter, {inner.left(), inner.top(), width, first}, words.title, strong, tokens.text);
-    paintLine(painter, {inner.left(), inner.top() + first + LineGap, width, QFontMetrics(small).height()}, words.about,
-              small, tokens.dim);
+    const QRect title(inner.left(), inner.top(), width, first);
+    const QRect about(inner.left(), inner.top() + first + LineGap, width, QFontMetrics(small).height());
+    paintLine(painter, mirrored(painter, row, title), words.title, strong, tokens.text);
+    paintLine(painter, mirrored(painter, row, about), words.about, small, tokens.dim);
 }
 
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -11,10 +11,10 @@
 #include "ui/common/widgets.h"
 #include "ui/today/agendadelegate.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -41,7 +41,6 @@ TodayPage::TodayPage(const Theme &theme, QWidget *parent)
     , m_empty(new EmptyState(IconName::Check, theme))
 {
     setLook(*this, Look::Pane);
-    setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Today"));
     makeList();
     m_body->addWidget(m_empty);
@@ -71,6 +70,8 @@ void TodayPage::makeList()
     m_list->setAccessibleName(tr("What is to be done"));
     m_list->setAccessibleDescription(tr("Enter opens the posting, A records what happened, P plans it."));
     m_list->installEventFilter(this);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &TodayPage::popUpMenu);
     connect(m_list, &QAbstractItemView::activated, this, [this] { Q_EMIT openRequested(currentPosting()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::followChoice);
     connect(&m_theme, &Theme::changed, m_list, [this] {
@@ -140,14 +141,14 @@ void TodayPage::setItems(std::vector<AgendaItem> items, const QDate &today)
 {
     const PostingId before = currentPosting();
     const int row = m_list->currentIndex().row();
-    const bool hadFocus = hasFocus() || isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = holdsFocus(*this);
     m_delegate->setToday(today);
     m_day->setText(QLocale().toString(today, QLocale::LongFormat));
     m_model->setItems(std::move(items));
     m_body->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
     const QModelIndex same = m_model->indexOf(before);
     chooseNear(same.isValid() ? same.row() : row);
-    if (!hadFocus || m_waiting == QApplication::focusWidget())
+    if (!hadFocus || holdsFocus(*m_waiting))
         return;
     if (m_model->rowCount() > 0)
         m_list->setFocus();
@@ -215,6 +216,21 @@ void TodayPage::focusInEvent(QFocusEvent *event)
     QWidget::focusInEvent(event);
     if (m_model->rowCount() > 0)
         m_list->setFocus();
+}
+
+void TodayPage::popUpMenu(const QPoint &position)
+{
+    const QModelIndex index = m_list->indexAt(position);
+    if (!index.isValid() || !m_model->item(m_model->index(index.row())))
+        return; // a heading
+    m_list->setCurrentIndex(index);
+    QMenu menu(this);
+    for (const QPushButton *button : {m_open, m_record, m_plan}) {
+        QAction *action = menu.addAction(button->text(), button, &QPushButton::click);
+        action->setEnabled(button->isEnabled());
+    }
+    Q_EMIT menuOpening(&menu);
+    menu.exec(m_list->viewport()->mapToGlobal(position));
 }
 
 bool TodayPage::eventFilter(QObject *watched, QEvent *event)

@@ -13,6 +13,7 @@
 
 class QLabel;
 class QListView;
+class QMenu;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void openRequested(Shortlist::PostingId posting);
     void recordRequested(Shortlist::PostingId posting);
     void planRequested(Shortlist::PostingId posting);
+    /// The menu of the current line is about to be seen: whoever listens adds what else can be done.
+    void menuOpening(QMenu *menu);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -57,6 +60,7 @@ private:
     QWidget *makeButtons();
     void makeList();
     void chooseNear(int row);
+    void popUpMenu(const QPoint &position);
     void followChoice();
     bool mayBePlanned() const;
     void updateEmptyWords();

@@ -30,6 +30,7 @@ QString closing(MarkedText::Level level)
     case MarkedText::Level::Link:
         return u"</a>"_s;
     case MarkedText::Level::Clause:
+    case MarkedText::Level::Fact:
     case MarkedText::Level::Hit:
         return u"</mark>"_s;
     case MarkedText::Level::Text:
@@ -40,9 +41,10 @@ QString closing(MarkedText::Level level)
 
 } // namespace
 
-MarkedText::MarkedText(QStringList words, QStringList quotes)
+MarkedText::MarkedText(QStringList words, QStringList quotes, std::vector<Fact> facts)
     : m_words(std::move(words))
     , m_quotes(std::move(quotes))
+    , m_facts(std::move(facts))
 { }
 
 QString MarkedText::render(const QString &text, LeadIn leadIn)
@@ -90,7 +92,33 @@ void MarkedText::readText(const std::vector<MarkupToken> &tokens, LeadIn bold)
         m_layers[size_t(Level::Link)].targets.append(link.target);
     }
     m_layers[size_t(Level::Clause)].ranges = findQuotes(m_text, m_quotes);
+    findFacts();
     m_layers[size_t(Level::Hit)].ranges = findHits(m_text, m_words);
+}
+
+/// Those of this text, in its order; where two overlap, the first.
+void MarkedText::findFacts()
+{
+    struct Found
+    {
+        TextRange range;
+        QString name;
+    };
+    std::vector<Found> found;
+    std::erase_if(m_facts, [this, &found](const Fact &fact) {
+        const TextRange range = findQuote(m_text, fact.quote);
+        if (range.length > 0)
+            found.push_back({range, fact.name});
+        return range.length > 0;
+    });
+    std::ranges::stable_sort(found, {}, [](const Found &fact) { return fact.range.start; });
+    Layer &layer = m_layers[size_t(Level::Fact)];
+    for (const Found &fact : found) {
+        if (!layer.ranges.empty() && fact.range.start < layer.ranges.back().end())
+            continue;
+        layer.ranges.push_back(fact.range);
+        layer.targets.append(fact.name);
+    }
 }
 
 QString MarkedText::write(qsizetype from, qsizetype to, Level level)
@@ -128,6 +156,9 @@ QString MarkedText::opening(Level level, size_t range)
         if (std::exchange(m_hasAnchor, true))
             return u"<mark class=\"limit\">"_s;
         return u"<mark class=\"limit\" id=\"%1\">"_s.arg(QLatin1StringView(ClauseAnchor));
+    case Level::Fact:
+        return u"<mark class=\"fact\" title=\"%1\">"_s.arg(
+            m_layers[size_t(level)].targets[qsizetype(range)].toHtmlEscaped());
     case Level::Hit:
         if (std::exchange(m_hitRange, qsizetype(range)) == qsizetype(range)) // goes on behind an inline element
             return u"<mark class=\"hit\">"_s;

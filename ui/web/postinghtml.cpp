@@ -13,8 +13,10 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QRegularExpression>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +61,53 @@ QStringList quotesOf(const Posting &posting)
     return quotes;
 }
 
+/// What decides: these are shown where they stand.
+constexpr std::array KeyFacts{"salary"_L1,    "apply_by"_L1, "experience_years"_L1, "graduated_within_months"_L1,
+                              "education"_L1, "start"_L1,    "assessment"_L1};
+
+/// Short words ("Remote") would be found by chance.
+constexpr qsizetype LeastQuote = 8;
+
+std::vector<MarkedText::Fact> factsOf(const Posting &posting)
+{
+    std::vector<MarkedText::Fact> facts;
+    for (const QLatin1StringView name : KeyFacts) {
+        const Origin origin = posting.origins.value(name);
+        const bool isOfTheText = origin.kind == OriginKind::Prose || origin.kind == OriginKind::PageText;
+        if (isOfTheText && origin.quote.trimmed().size() >= LeastQuote)
+            facts.push_back({origin.quote, Formats::fieldName(name)});
+    }
+    return facts;
+}
+
+const QRegularExpression &headings()
+{
+    static const QRegularExpression pattern(u"<h([1-6])([^>]*)>(.*?)</h[1-6]>"_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
+    return pattern;
+}
+
+/// Gives every heading an anchor. The body is of our own writing: no heading in it has one, and text is escaped.
+QString withAnchors(const QString &html)
+{
+    QString out;
+    qsizetype at = 0;
+    int number = 0;
+    for (auto match = headings().globalMatch(html); match.hasNext();) {
+        const auto heading = match.next();
+        const qsizetype end = heading.capturedEnd(2);
+        out += html.mid(at, end - at) + u" id=\"section-%1\""_s.arg(++number);
+        at = end;
+    }
+    return out + html.mid(at);
+}
+
+QString plainOf(const QString &html)
+{
+    static const QRegularExpression tags(u"<[^>]*>"_s);
+    return Text::collapsed(QTextDocumentFragment::fromHtml(QString(html).remove(tags)).toPlainText());
+}
+
 QString cutNote()
 {
     return noteHtml(PageText::tr("The rest is too long to be shown here. All of it is kept with the posting."));
@@ -74,7 +123,7 @@ class BodyWriter
 {
 public:
     explicit BodyWriter(const Posting &posting, const QStringList &highlights)
-        : m_marks(highlights, quotesOf(posting))
+        : m_marks(highlights, quotesOf(posting), factsOf(posting))
     { }
 
     void add(const Section &section)
@@ -163,7 +212,7 @@ private:
 QString orNote(const BodyWriter &body)
 {
     if (!body.isEmpty())
-        return body.html();
+        return withAnchors(body.html());
     return noteHtml(PageText::tr("The source has no description."));
 }
 
@@ -193,6 +242,19 @@ QString originalHtml(const Posting &posting, const QStringList &highlights)
     else
         body.addDocument(posting.html);
     return orNote(body);
+}
+
+std::vector<OutlineEntry> outlineOf(const QString &html)
+{
+    static const QRegularExpression anchor(u"id=\"(section-\\d+)\""_s);
+    std::vector<OutlineEntry> outline;
+    for (auto match = headings().globalMatch(html); match.hasNext();) {
+        const auto heading = match.next();
+        const QString title = plainOf(heading.captured(3));
+        if (!title.isEmpty())
+            outline.push_back({anchor.match(heading.captured(2)).captured(1), title, heading.captured(1).toInt()});
+    }
+    return outline;
 }
 
 QByteArray enginePage(const Posting &posting, const QString &body, const PageStyle &style)

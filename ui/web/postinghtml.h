@@ -26,8 +26,20 @@ QString hitAnchor(int number);
 /// How many of them a body has.
 int hitCount(const QString &html);
 
+/// A heading of a body: where it can be scrolled to, and what it says.
+struct OutlineEntry
+{
+    QString anchor;
+    QString title; ///< plain text
+    int level = 2; ///< 1 to 6
+
+    friend bool operator==(const OutlineEntry &, const OutlineEntry &) = default;
+};
+/// The headings of a body of our own writing, in its order.
+std::vector<OutlineEntry> outlineOf(const QString &html);
+
 /// The sections as understood, as the inside of a body: headings, paragraphs, lists, the clauses and `highlights`
-/// marked.
+/// marked, with the words that state a fact.
 QString sectionsHtml(const Posting &posting, const QStringList &highlights);
 /// The source's own description without its styles, or its text line by line.
 QString originalHtml(const Posting &posting, const QStringList &highlights);

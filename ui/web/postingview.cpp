@@ -8,20 +8,26 @@
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/web/engineview.h"
+#include "ui/web/findbar.h"
 #include "ui/web/hitbar.h"
 #include "ui/web/pagestyle.h"
-#include "ui/web/postinghtml.h"
+#include "ui/web/postingpaper.h"
 #include "ui/web/textpostingview.h"
 
-#include <QEvent>
+#include <QChildEvent>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWebEngineFindTextResult>
 #include <QWebEnginePage>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +81,7 @@ PostingView::PostingView(const Theme &theme, Engine engine, QWidget *parent)
     m_target->hide();
     m_hits = new HitBar(m_theme, this);
     connect(m_hits, &HitBar::wanted, this, [this](int number) { scrollTo(hitAnchor(number)); });
+    createFindBar();
     m_startWatch->setSingleShot(true);
     m_startWatch->setInterval(StartPatienceMs);
     connect(m_startWatch, &QTimer::timeout, this, [this] { fallBack(EngineObstacle::Crashed); });
@@ -104,8 +111,11 @@ void PostingView::clear()
 {
     m_form = Form::None;
     m_posting = {};
+    m_outline.clear();
     m_stack->setCurrentIndex(0);
     m_hits->setCount(0);
+    m_find->close();
+    Q_EMIT outlineChanged();
     showTarget({});
 }
 
@@ -116,8 +126,31 @@ void PostingView::scrollToClause()
 
 void PostingView::stepHit(int by)
 {
-    if (m_form != Form::None)
+    if (m_form == Form::None)
+        return;
+    if (!m_find->isVisible())
         m_hits->step(by);
+    else if (by > 0)
+        findNext(m_find->text());
+    else
+        findPrevious(m_find->text());
+}
+
+void PostingView::goTo(const QString &anchor)
+{
+    scrollTo(anchor);
+}
+
+void PostingView::openFind()
+{
+    if (m_form != Form::None)
+        m_find->open();
+}
+
+void PostingView::copyAll()
+{
+    if (m_form != Form::None)
+        QGuiApplication::clipboard()->setMimeData(postingMime(m_posting));
 }
 
 void PostingView::scrollTo(const QString &fragment)
@@ -132,19 +165,28 @@ void PostingView::scrollTo(const QString &fragment)
 
 void PostingView::findNext(const QString &text)
 {
-    if (m_text)
-        Q_EMIT found(m_text->findText(text, {}));
-    else if (m_engine)
-        m_engine->findText(text, {}, [this](const auto &result) { Q_EMIT found(result.numberOfMatches()); });
+    find(text, 1);
 }
 
 void PostingView::findPrevious(const QString &text)
 {
-    if (m_text)
-        Q_EMIT found(m_text->findText(text, QTextDocument::FindBackward));
-    else if (m_engine)
-        m_engine->findText(text, QWebEnginePage::FindBackward,
-                           [this](const auto &result) { Q_EMIT found(result.numberOfMatches()); });
+    find(text, -1);
+}
+
+void PostingView::find(const QString &text, int direction)
+{
+    const bool isBack = direction < 0;
+    if (m_text) {
+        const auto [matches, current] =
+            m_text->findText(text, isBack ? QTextDocument::FindBackward : QTextDocument::FindFlags());
+        Q_EMIT found(matches, current);
+    } else if (m_engine) {
+        m_engine->findText(text, isBack ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags(),
+                           [this, guard = QPointer(this)](const QWebEngineFindTextResult &result) {
+                               if (guard)
+                                   Q_EMIT found(result.numberOfMatches(), result.activeMatch());
+                           });
+    }
 }
 
 void PostingView::changeEvent(QEvent *event)
@@ -162,6 +204,45 @@ void PostingView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     placeTarget();
     m_hits->place();
+    m_find->place();
+}
+
+void PostingView::createFindBar()
+{
+    m_find = new FindBar(m_theme, this);
+    connect(m_find, &FindBar::nextWanted, this, &PostingView::findNext);
+    connect(m_find, &FindBar::previousWanted, this, &PostingView::findPrevious);
+    connect(this, &PostingView::found, m_find, &FindBar::setFound);
+    connect(m_find, &FindBar::closed, this, [this] {
+        find({}, 1);
+        m_stack->currentWidget()->setFocus();
+    });
+}
+
+/// The engine's page is drawn by a child that comes later; it takes the wheel.
+void PostingView::watch(QObject *object)
+{
+    object->installEventFilter(this);
+    for (QObject *child : object->children())
+        if (child->isWidgetType())
+            watch(child);
+}
+
+bool PostingView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ChildAdded) {
+        QObject *child = static_cast<QChildEvent *>(event)->child();
+        if (child->isWidgetType())
+            watch(child);
+    } else if (event->type() == QEvent::Wheel) {
+        const auto &wheel = static_cast<const QWheelEvent &>(*event);
+        const int turned = wheel.angleDelta().y();
+        if (wheel.modifiers().testFlag(Qt::ControlModifier) && turned != 0) {
+            Q_EMIT zoomRequested(turned > 0 ? 1 : -1);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PostingView::createNotice()
@@ -183,6 +264,7 @@ void PostingView::display(const Posting &posting, const QStringList &highlights,
     m_posting = posting;
     m_highlights = highlights;
     m_form = form;
+    m_find->close(); // of another page
     showTarget({});
     if (!m_engine && m_obstacle == EngineObstacle::None)
         m_obstacle = engineObstacle();
@@ -201,6 +283,8 @@ void PostingView::render()
         m_form == Form::Sections ? sectionsHtml(m_posting, m_highlights) : originalHtml(m_posting, m_highlights);
     const PageStyle style = pageStyle(m_theme);
     m_hits->setCount(hitCount(body));
+    m_outline = outlineOf(body);
+    Q_EMIT outlineChanged();
     if (m_engine) {
         m_engine->setZoomFactor(m_theme.textScale());
         m_engine->showPage(enginePage(m_posting, body, style), m_theme.tokens().pane, EngineView::Position::Top);
@@ -216,6 +300,7 @@ void PostingView::startEngine()
 {
     m_engine = new EngineView;
     m_stack->addWidget(m_engine);
+    watch(m_engine);
     m_startWatch->start();
     connect(m_engine, &EngineView::linkClicked, this, &PostingView::linkActivated);
     connect(m_engine, &EngineView::linkHovered, this, &PostingView::showTarget);
@@ -242,6 +327,7 @@ void PostingView::fallBack(EngineObstacle obstacle)
     if (!m_text) {
         m_text = new TextPostingView;
         m_stack->addWidget(m_text);
+        watch(m_text);
         connect(m_text, &TextPostingView::linkClicked, this, &PostingView::linkActivated);
         connect(m_text, &TextPostingView::linkHovered, this, &PostingView::showTarget);
     }

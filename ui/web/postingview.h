@@ -5,6 +5,7 @@
 
 #include "models/domain/posting.h"
 #include "ui/web/engineobstacle.h"
+#include "ui/web/postinghtml.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -18,6 +19,7 @@ class QTimer;
 namespace Shortlist {
 
 class EngineView;
+class FindBar;
 class HitBar;
 class TextPostingView;
 class Theme;
@@ -39,6 +41,8 @@ public:
     EngineObstacle obstacle() const { return m_obstacle; }
     /// Requests that the engine made and the gate refused since the engine started.
     int refusedRequests() const;
+    /// The headings of what is shown.
+    const std::vector<OutlineEntry> &outline() const { return m_outline; }
 
 public Q_SLOTS:
     /// The sections as they were understood. `highlights` are marked, the limit's clauses stand out.
@@ -48,8 +52,15 @@ public Q_SLOTS:
     void clear();
     /// Scrolls to the first clause of a limit.
     void scrollToClause();
-    /// Goes to the next (1) or previous (-1) of the highlights, round and round.
+    /// Goes to the next (1) or previous (-1) of the highlights, or of what the open find bar looks for, round and
+    /// round.
     void stepHit(int by);
+    /// To an anchor of the outline.
+    void goTo(const QString &anchor);
+    /// Opens the bar that finds in the page.
+    void openFind();
+    /// Puts the whole posting on the clipboard, with its formatting.
+    void copyAll();
     /// Finds in the page, round and round; an empty text takes the marks away.
     void findNext(const QString &text);
     void findPrevious(const QString &text);
@@ -59,19 +70,27 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
     /// The page that was asked for stands.
     void shown();
-    /// Answers a find.
-    void found(int matches);
+    /// Answers a find: how many there are, and which of them stands in view.
+    void found(int matches, int current);
+    void outlineChanged();
+    /// The user turned the wheel with Ctrl: so many steps larger, or smaller.
+    void zoomRequested(int steps);
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class Form : quint8 { None, Sections, Original };
 
     void createNotice();
+    void createFindBar();
+    void watch(QObject *object);
     void display(const Posting &posting, const QStringList &highlights, Form form);
     void render();
+    /// `direction` is 1 or -1.
+    void find(const QString &text, int direction);
     void startEngine();
     void fallBack(EngineObstacle obstacle);
     void reload();
@@ -90,7 +109,9 @@ private:
     QStackedWidget *m_stack = nullptr; ///< nothing, then the engine or the text view
     EngineView *m_engine = nullptr;    ///< created by the first posting
     TextPostingView *m_text = nullptr; ///< created when it is needed
+    std::vector<OutlineEntry> m_outline;
     HitBar *m_hits = nullptr;
+    FindBar *m_find = nullptr;
     QLabel *m_target = nullptr; ///< where the link under the mouse or the focus leads
     QTimer *m_startWatch = nullptr;
 };

@@ -4,10 +4,24 @@
 #include "ui/web/requestgate.h"
 
 #include "models/policy/contentpolicy.h"
+#include "ui/web/refusals.h"
 
 #include <QWebEngineUrlRequestInfo>
 
+#include <atomic>
+
 namespace Shortlist {
+
+namespace {
+
+std::atomic_int refusedByAll = 0;
+
+} // namespace
+
+int refusedRequestsSinceStart()
+{
+    return refusedByAll;
+}
 
 void RequestGate::interceptRequest(QWebEngineUrlRequestInfo &info)
 {
@@ -15,6 +29,7 @@ void RequestGate::interceptRequest(QWebEngineUrlRequestInfo &info)
         return;
     info.block(true);
     ++m_refused;
+    ++refusedByAll;
 }
 
 } // namespace Shortlist

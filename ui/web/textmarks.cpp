@@ -127,6 +127,14 @@ std::vector<TextRange> findHits(const QString &text, const QStringList &words)
     return joined(std::move(found));
 }
 
+TextRange findQuote(const QString &text, const QString &quote)
+{
+    const Folded folded = fold(text);
+    const QString needle = fold(quote).text.trimmed();
+    const qsizetype at = needle.isEmpty() ? -1 : folded.text.indexOf(needle);
+    return at < 0 ? TextRange{} : rangeOf(folded, at, needle.size());
+}
+
 std::vector<TextRange> findQuotes(const QString &text, const QStringList &quotes)
 {
     const Folded folded = fold(text);

@@ -22,6 +22,10 @@ struct TextRange
     friend bool operator==(const TextRange &, const TextRange &) = default;
 };
 
+/// Where the whole of `quote` stands in `text` for the first time, by the rules of findQuotes(); of no length where it
+/// does not.
+TextRange findQuote(const QString &text, const QString &quote);
+
 /// Where `words` begin a word of `text`, or stand in it as phrases, ignoring case and accents; ascending, not
 /// overlapping. Words without letters or digits ("C++" has one) are not looked for.
 std::vector<TextRange> findHits(const QString &text, const QStringList &words);

@@ -20,9 +20,10 @@ constexpr int ListIndent = 22;
 /// QTextDocument ignores `mark`, takes a fragment's target from the name of an anchor, and sizes headings by itself.
 QString forTextDocument(QString html)
 {
-    static const QRegularExpression heading(u"<h[1-6]( class=\"given\")?[^>]*>(.*?)</h[1-6]>"_s,
-                                            QRegularExpression::DotMatchesEverythingOption);
-    html.replace(heading, u"<p class=\"heading\"><span\\1>\\2</span></p>"_s);
+    static const QRegularExpression heading(
+        u"<h[1-6]( class=\"given\")?[^>]*id=\"(section-\\d+)\"[^>]*>(.*?)</h[1-6]>"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    html.replace(heading, u"<p class=\"heading\"><a name=\"\\2\"></a><span\\1>\\3</span></p>"_s);
     html.replace(u"<mark class=\"limit\" id=\"%1\">"_s.arg(QLatin1StringView(ClauseAnchor)),
                  u"<a name=\"%1\"></a><span class=\"limit\">"_s.arg(QLatin1StringView(ClauseAnchor)));
     static const QRegularExpression hit(u"<mark class=\"hit\" id=\"(hit-\\d+)\">"_s);
@@ -33,12 +34,9 @@ QString forTextDocument(QString html)
 } // namespace
 
 TextPostingView::TextPostingView(QWidget *parent)
-    : QTextBrowser(parent)
+    : ClosedBrowser(parent)
 {
-    setOpenLinks(false);
-    setOpenExternalLinks(false);
     setUndoRedoEnabled(false);
-    setStyleSheet(u"QTextBrowser, QTextBrowser:focus { border: none; background: transparent; }"_s);
     setAcceptDrops(false);
     setAccessibleName(tr("Description"));
     setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -63,19 +61,29 @@ void TextPostingView::scrollTo(const QString &fragment)
     scrollToAnchor(fragment);
 }
 
-int TextPostingView::findText(const QString &text, QTextDocument::FindFlags flags)
+TextPostingView::Found TextPostingView::findText(const QString &text, QTextDocument::FindFlags flags)
 {
     QTextCursor cursor = textCursor();
     if (text.isEmpty()) {
         cursor.clearSelection();
         setTextCursor(cursor);
-        return 0;
+        return {};
+    }
+    // While it is being typed, what stands there already may be what is looked for.
+    const bool isTyped = text.startsWith(cursor.selectedText(), Qt::CaseInsensitive)
+        && text.compare(cursor.selectedText(), Qt::CaseInsensitive) != 0;
+    if (isTyped && !flags.testFlag(QTextDocument::FindBackward)) {
+        cursor.setPosition(cursor.selectionStart());
+        setTextCursor(cursor);
     }
     if (!find(text, flags)) {
         moveCursor(flags.testFlag(QTextDocument::FindBackward) ? QTextCursor::End : QTextCursor::Start);
         find(text, flags);
     }
-    return int(toPlainText().count(text, Qt::CaseInsensitive));
+    const QString whole = toPlainText();
+    const int upTo = int(whole.left(textCursor().selectionEnd()).count(text, Qt::CaseInsensitive));
+    const int all = int(whole.count(text, Qt::CaseInsensitive));
+    return {all, textCursor().hasSelection() ? upTo : 0};
 }
 
 } // namespace Shortlist

@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include <QTextBrowser>
+#include "ui/common/closedbrowser.h"
+
 #include <QUrl>
 
 namespace Shortlist {
 
 /// The same content where the engine cannot run. Loads nothing, whatever the text says.
-class TextPostingView : public QTextBrowser
+class TextPostingView : public ClosedBrowser
 {
     Q_OBJECT
 
@@ -18,16 +19,17 @@ public:
 
     void showBody(const QString &html, const QString &styleSheet, const QFont &font);
     void scrollTo(const QString &fragment);
+    struct Found
+    {
+        int matches = 0;
+        int current = 0; ///< from 1
+    };
     /// Selects the next or previous occurrence, starting over at the end; the answer counts all of them.
-    int findText(const QString &text, QTextDocument::FindFlags flags);
+    Found findText(const QString &text, QTextDocument::FindFlags flags);
 
 Q_SIGNALS:
     void linkClicked(const QUrl &url);
     void linkHovered(const QUrl &url);
-
-protected:
-    QVariant loadResource(int, const QUrl &) override { return {}; }
-    void doSetSource(const QUrl &, QTextDocument::ResourceType) override { }
 };
 
 } // namespace Shortlist

@@ -3,6 +3,7 @@
 
 #include "models/importers/csv/csvrows.h"
 
+#include "models/domain/spreadsheetcell.h"
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
 #include "models/importers/html/htmlblocks.h"
@@ -79,7 +80,7 @@ public:
     {
         m_posting.part = u"row %1"_s.arg(m_row.number);
         for (qsizetype column = 0; column < m_row.cells.size(); ++column) {
-            const QString cell = withoutFormulaGuard(m_row.cells.at(column)).trimmed();
+            const QString cell = SpreadsheetCell::unguarded(m_row.cells.at(column)).trimmed();
             if (!cell.isEmpty())
                 take(column, cell);
         }
@@ -172,12 +173,6 @@ private:
 RawPosting rowPosting(const CsvRow &row, const ColumnMapping &mapping, const QStringList &header)
 {
     return RowReader(row, mapping, header).read();
-}
-
-QString withoutFormulaGuard(const QString &cell)
-{
-    const bool isGuarded = cell.size() > 1 && cell.front() == u'\'' && u"=+-@\t\r\0＝＋－＠"_s.contains(cell.at(1));
-    return isGuarded ? cell.sliced(1) : cell;
 }
 
 } // namespace Shortlist

@@ -15,7 +15,4 @@ namespace Shortlist {
 /// One row as a posting, literally. Whatever has no field of its own becomes a remark "column: value".
 RawPosting rowPosting(const CsvRow &row, const ColumnMapping &mapping, const QStringList &header);
 
-/// A cell without the apostrophe by which exports keep spreadsheets from running it as a formula ("'=1+1").
-QString withoutFormulaGuard(const QString &cell);
-
 } // namespace Shortlist

@@ -122,6 +122,11 @@ QString checkedWord(const QString &text)
     return isWord ? text : QString();
 }
 
+QString checkedLanguage(const QString &text)
+{
+    return text.contains(u':') ? QString() : checkedWord(text);
+}
+
 /// The value that an attribute keeps, or empty where it is left out.
 QString checkedAttribute(const QString &element, const QString &name, const QString &value)
 {
@@ -131,9 +136,11 @@ QString checkedAttribute(const QString &element, const QString &name, const QStr
                                                {u"ol"_s, names("start")}};
     if (name == "href"_L1)
         return element == "a"_L1 ? checkedUrl(value) : QString();
-    if (name == "title"_L1)
-        return value;
-    if (name == "lang"_L1 || (name == "datetime"_L1 && element == "time"_L1))
+    if (name == "title"_L1) // one that holds markup means no reader, but a parser that can be confused
+        return value.contains(u'<') ? QString() : value;
+    if (name == "lang"_L1)
+        return checkedLanguage(value);
+    if (name == "datetime"_L1 && element == "time"_L1)
         return checkedWord(value);
     if (name == "dir"_L1)
         return names("ltr rtl auto").contains(value.toLower()) ? value.toLower() : QString();

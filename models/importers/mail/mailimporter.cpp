@@ -19,12 +19,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "Fwd: Re: AW: " off.
+/// "Fwd: Re: AW: " and "Job opening: " off.
 QString plainSubject(const QString &subject)
 {
     static const QRegularExpression prefix(u"^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw)\\s*:\\s*)+"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    return QString(subject).remove(prefix).trimmed();
+    static const QRegularExpression announced(
+        u"^(?:(?:new |job )?(?:opening|opportunity|vacancy|position|role|job)|stellenangebot|offre d['’]emploi|oferta)"
+        u"\\s*(?:[:–—-]|\\|)\\s+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return QString(subject).remove(prefix).remove(announced).trimmed();
 }
 
 /// What a subject says of a posting, where it says it the way that mails about postings do.

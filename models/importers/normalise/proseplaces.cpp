@@ -59,7 +59,12 @@ std::optional<FoundPlace> placeInProse(const QString &text)
                      u"(?:office|studio|branch|warehouse)\\b"_s));
     static const StemPattern label = stemPattern(
         u"工作地|勤務地|근무지"_s, casedPattern(u"(?:工作地点|工作地|勤務地|근무지)[:：]\\s*([\\p{L}]{2,8})"_s));
-    for (const StemPattern *near : {&office, &label}) {
+    // "a Data Manager (hybrid, Zürich, 80-100%)"
+    static const StemPattern beside =
+        stemPattern(u"hybrid|remote|on-site|onsite"_s,
+                    casedPattern(u"\\((?:[^()\\n]{0,30}, )?(?:[Hh]ybrid|[Rr]emote|[Oo]n-?site)(?: or|,) "
+                                 u"(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)\\s*[,)]"_s));
+    for (const StemPattern *near : {&office, &label, &beside}) {
         const auto match = near->match(text);
         const bool isCity = match.hasMatch() && !countryOfCity(match.captured(1)).isEmpty();
         if (auto place = isCity ? readPlace(match.captured(1)) : std::nullopt)

@@ -56,8 +56,12 @@ std::optional<FoundRemark> requisitionIn(const QString &text)
     const auto found = first(label, text);
     static const auto foreign = pattern(
         uR"(\b(?:kennziffer|kennzahl|referenznummer|ausschreibungsnummer|stellennummer|référence|referencia|referensnummer|diarienummer|číslo pozice)\s*[:#]?\s*((?=[\w/.-]*\d)[A-Z0-9][\w/.-]{1,24}[\w])\b)"_s);
+    static const auto quoted = pattern( // "Ange referens 2026/88", "please quote reference AB-12"
+        uR"(\b(?:quot(?:e|ing)|cit(?:e|ing)|stat(?:e|ing)|mention(?:ing)?|ange|oppgi|angiv|unter angabe de[rs]|en (?:rappelant|précisant)|indicando)\b[^.\n]{0,25}?\b(?:ref(?:erence|erens|erensnummer|eranse|erence(?:nummer)?|erenz(?:nummer)?|erencia)?|kennziffer|réf(?:érence)?|dnr|diarienummer|j\.?nr)\.?\s*(?:no\.?|number|nr\.?|n°)?\s*:?\s*((?=[\w/.-]*\d)[A-Z0-9][\w/.-]{1,24}[\w])\b)"_s);
     if (found)
         return found;
+    if (const auto named = first(quoted, text))
+        return named;
     const auto labelled = first(short_, text);
     return labelled ? labelled : first(foreign, text);
 }

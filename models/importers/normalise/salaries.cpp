@@ -93,7 +93,7 @@ void shareMultiplier(Amount *low, Amount *high)
 }
 
 /// What a text of pay in ten thousands or by "k" means where it names no currency: "20-35K·14薪", "연봉 4000만".
-QString unwrittenCurrency(const Candidate &candidate)
+QString unwrittenCurrency(const Candidate &candidate, const QString &country)
 {
     static const auto chinese = pattern(u"[薪资酬]"_s);
     static const auto korean = pattern(u"\\p{Hangul}"_s);
@@ -106,7 +106,8 @@ QString unwrittenCurrency(const Candidate &candidate)
     static const auto kana = pattern(u"[\\p{Hiragana}\\p{Katakana}]|年収|月給|給与"_s);
     if (kana.match(round).hasMatch())
         return last.multiplier == 10'000 && Pay::saysPay(round) ? u"JPY"_s : QString();
-    return chinese.match(round).hasMatch() || candidate.quote.contains(u'千') ? u"CNY"_s : QString();
+    const bool isChinese = country == "CN"_L1 || chinese.match(round).hasMatch() || candidate.quote.contains(u'千');
+    return isChinese ? u"CNY"_s : QString();
 }
 
 /// "元" and "万円" are no doubt; "$90,000 - $120,000 NZD" is written in two ways, the code counts.
@@ -118,7 +119,7 @@ QString currencyOf(const Candidate &candidate, const QString &country)
     words << candidate.low.code << candidate.low.currency;
     words.removeAll(QString());
     if (words.isEmpty())
-        return unwrittenCurrency(candidate);
+        return unwrittenCurrency(candidate, country);
     const auto isShared = [](const QString &word) {
         return word == u"$" || word == u"¥" || word == u"￥" || word.startsWith(u"kr", Qt::CaseInsensitive);
     };
@@ -154,6 +155,10 @@ QString currencyOf(const Candidate &candidate, const QString &country)
 
 std::optional<Salary::Unit> unitOf(const Candidate &candidate)
 {
+    // "＜予定年収＞ 450万円～700万円 ＜賃金形態＞ 月給制": what stands before the amounts is theirs
+    static const auto yearAhead = pattern(uR"((?:年収|年俸|年薪|연봉)[^\d\n。]{0,8}\n?\s*$)"_s);
+    if (yearAhead.match(candidate.before).hasMatch())
+        return Salary::Unit::Year;
     if (const auto behind = Pay::unitIn(candidate.quote + u' ' + candidate.after))
         return behind;
     static const auto lastSentence = pattern(uR"([^.!?。\n]*$)"_s);

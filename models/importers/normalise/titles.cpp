@@ -36,6 +36,9 @@ std::optional<FoundTitle> titleInProse(const QString &text)
         casedPattern(
             u"\\b(?:seeking|looking for|hiring|searching for|recruiting|in search of)\\s+(?:an?|our next|our)\\s+(?:[\\p{Ll}-]+,?\\s+(?:and\\s+)?){0,4}%1\\s+(?:to|who|with|for|that|in)\\b"_s
                 .arg(title)),
+        casedPattern( // "My team is hiring a *Data Manager* (hybrid, 80 %)"
+            u"\\b(?:is|are|am|['’]re|['’]m)\\s+(?:now\\s+|currently\\s+)?(?:hiring|recruiting)\\s+(?:for\\s+)?(?:an?\\s+|our next\\s+|our\\s+)?[*_]{0,2}%1[*_]{0,2}(?=\\s*[(.,!\\n]|\\s+(?:to|who|with|for|that|in|at)\\b)"_s
+                .arg(title)),
         casedPattern(u"\\b(?:for the|for our)\\s+%1\\s+(?:position|role|job|opening)\\b"_s.arg(title)),
         casedPattern(
             u"\\b(?:As|In the role of)\\s+(?:an?|our|the)\\s+%1,?\\s+(?:at\\b|you\\b|in\\b|on\\b|for\\b|your\\b)"_s.arg(

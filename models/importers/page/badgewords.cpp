@@ -26,7 +26,7 @@ const QString &workplaceWords()
         u"práce) z domova|"
         u"teilweise home-?\\s?office|nur home-?office|práce z "
         u"domova|hybridní|na pracovišti|na místě|vor ort|远程|居家办公|"
-        u"可远程|ハイブリッド勤務|フルリモート|リモート可|在宅勤務|재택근무|원격근무"_s;
+        u"可远程|ハイブリッド勤務|(?:フル|完全|一部)?リモート(?:ワーク|勤務)?(?:可能|相談可|可|OK)?|(?:完全)?在宅(?:勤務|ワーク)?(?:可能|可)?|재택근무|원격근무"_s;
     return words;
 }
 

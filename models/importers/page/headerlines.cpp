@@ -147,6 +147,13 @@ QStringList cells(const QString &line)
         && (LineWords::isBadges(slashed.front()) || LineWords::isBadges(slashed.back())
             || (LineWords::isCompany(slashed.front()) && LineWords::isPlaceLike(slashed.back()))))
         return slashed;
+    static const QRegularExpression eastern( // "深圳·南山区 1-3年 本科": where, how long done, what studied
+        u"^\\p{Han}{2,6}(?:[·・-]\\p{Han}{2,8}){0,2}(?:[\\s|｜]+(?:\\d{1,2}\\s?-\\s?\\d{1,2}年|\\d{1,2}年(?:以上|以下|"
+        u"以内)?|"
+        u"经验不限|应届(?:毕业)?生?|"
+        u"在校生?|\\d天/周|\\d{1,2}个月|大专|本科|硕士|博士|学历不限|高中|中专(?:/中技)?|初中及?以下|招(?:聘?\\d{1,3}|若干)人)){1,4}$"_s);
+    if (eastern.match(line).hasMatch())
+        return line.split(QRegularExpression(u"[\\s|｜]+"_s), Qt::SkipEmptyParts);
     static const QRegularExpression dash(u"\\s+[-–]\\s+"_s); // "Initech SAS - Lyon"
     static const Pattern address(u"^(.{3,60}), ((?:\\p{Lu}{1,2}-)?\\d{4,5} \\p{Lu}[^,\\d]{1,40})$"_s,
                                  Expression::UnicodeWords);

@@ -68,8 +68,14 @@ bool isSentence(const QString &line)
 HeaderShape::HeaderShape(const std::vector<NumberedLine> &lines)
     : m_lines(lines)
 {
-    while (m_end < lines.size() && m_end < LongestHeader && !endsHeader(m_end))
-        ++m_end;
+    // A label alone and its value below are a table of facts, which may be long.
+    size_t counted = 0;
+    bool isValue = false;
+    for (; m_end < lines.size() && counted < LongestHeader && !endsHeader(m_end); ++m_end) {
+        const bool isLabel = lonelyLabel(text(m_end)).has_value();
+        counted += isLabel || isValue ? 0 : 1;
+        isValue = isLabel;
+    }
 }
 
 /// "Kassel" in a list of "Vollzeit", "Hybrid" and the like.
@@ -121,7 +127,7 @@ bool HeaderShape::isPlain(size_t at) const
     const bool isNavigation = line.count(u'\t') > 1 || line.contains(trail);
     return !isNavigation && LineWords::recruiterOf(line).isEmpty() && !labelledLine(line) && !lonelyLabel(line)
         && !isRule(line) && !LineWords::isRating(line) && !LineWords::isAge(line)
-        && (!LineWords::isMoney(line) || TitleLine::seeks(line)) && !isRequisition(line)
+        && (!LineWords::isMoney(line) || TitleLine::seeks(line) || TitleLine::isPaidJob(line)) && !isRequisition(line)
         && !LineWords::badges(line).rest.isEmpty() && !LineWords::isBadges(line) && !isFragment(at)
         && line.size() <= LongestTitle;
 }

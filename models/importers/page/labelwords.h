@@ -71,7 +71,7 @@ inline constexpr std::array AllLabels{
            "arbejdsform|arbetssätt|forma práce|办公形式|勤務スタイル|働き方|근무유형|근무 유형"},
     Labels{FieldName::EmploymentType,
            u"type|job type|employment type|type of employment|employment|employment status|contract|contract type|"
-           "type of contract|full/part time|full-time/part-time|work schedule|schedule|hours|appointment type|position type|"
+           "type of contract|full/part time|full-time/part-time|heltid/deltid|deltid/heltid|vollzeit/teilzeit|plný/částečný úvazek|work schedule|schedule|hours|appointment type|position type|"
            "vertragsart|beschäftigungsart|anstellungsart|arbeitszeit|arbeitszeitmodell|umfang|beschäftigungsumfang|"
            "beschäftigungsgrad|beschäftigungsverhältnis|arbeitsverhältnis|anstellung|anstellungsverhältnis|befristung|pensum|"
            "type de contrat|nature du contrat|contrat|temps de travail|durée du travail|"

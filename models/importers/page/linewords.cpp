@@ -111,8 +111,13 @@ bool isProse(const QString &line)
 
 bool isRating(const QString &line)
 {
-    static const Pattern rating = pattern(u"^\\W*[0-5][.,]\\d\\W*(?:\\([\\d,. ]+(?: reviews?)?\\))?$"_s);
-    return matches(line, rating);
+    static const Pattern rating = pattern(u"^\\W*[0-5][.,]\\d\\W*(?:\\([\\d,. ]+(?: reviews?)?\\))?$|^[★☆⭐\\s]+$"_s);
+    static const Pattern size = pattern(
+        u"^\\W*(?:\\d[\\d,.]*\\s?(?:[-–]|to)\\s?\\d[\\d,.]*|\\d[\\d,.]*\\+?|(?:over|more than|über|plus de|más de) "
+        u"\\d[\\d,.]*)\\s"
+        u"(?:people|employees|team members|mitarbeite\\w+|salariés|collaborateurs|empleados|medarbejdere|ansatte|"
+        u"anställda|medarbetare|zaměstnanců)$|^(?:少于)?\\d[\\d,-]*人(?:以上)?$|^\\d[\\d,~-]*명$"_s);
+    return matches(line, rating) || matches(line, size);
 }
 
 bool isMoney(const QString &line)
@@ -121,6 +126,10 @@ bool isMoney(const QString &line)
         pattern(u"^[\\W_]*(?:(?:from|up to|ab|bis|de|à|usd|eur|gbp|chf|cad|aud|inr|[a-z]{1,2}(?=[$£€]))\\W*)?\\d"_s);
     static const Pattern sign =
         pattern(u"[$€£¥₹₩]|\\b(?:usd|eur|gbp|chf|cad|aud|inr|sek|nok|dkk|pln|czk|sgd|jpy|euros?|kč|zł|kr)\\b"_s);
+    static const Pattern thousands( // "15-30K", "2.5万~4万·14薪"
+        u"^\\d{1,3}(?:\\.\\d)?\\s?[kK千万]?\\s?[-~–—]\\s?\\d{1,3}(?:\\.\\d)?\\s?[kK千万](?:\\s?·\\s?\\d{2}薪)?$"_s);
+    if (matches(line, thousands))
+        return true;
     const auto letters = std::count_if(line.begin(), line.end(), [](QChar c) { return c.isLetter(); });
     if (line.size() > 90 || letters > 40)
         return false;

@@ -40,7 +40,7 @@ bool isCompany(const QString &text);
 /// A line of prose: long, or a sentence.
 bool isProse(const QString &line);
 
-/// "3.8", "★ 4.2": a rating of the employer.
+/// "3.8", "★★★★☆", "11-50 employees": what a site says of an employer, how it is rated or how large it is.
 bool isRating(const QString &line);
 
 /// Pay and nothing else: "$53K-$91K (Glassdoor est.)", "€60.000 – €75.000 a year".

@@ -79,7 +79,18 @@ int evidence(const Lines &lines, const std::vector<RawField> &fields)
     const auto isJob = [](const RawField &field) {
         return field.name == FieldName::Title && LineWords::namesJob(field.value);
     };
+    // "My team is hiring a Data Manager": who says that says nothing else.
+    static const QRegularExpression hires(u"\\b(?:is|are|am|['’]re|['’]m)\\s+(?:now\\s+|currently\\s+)?(?:hiring|"
+                                          u"recruiting)\\s+(?:for\\s+)?(?:an?\\s+|our next\\s+)"
+                                          u"[*_]{0,2}((?:[\\p{Lu}][\\w/&-]*\\s?){1,5})"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    const auto saysWhom = [](const NumberedLine &line) {
+        const auto match = hires.match(line.line.text.left(2000));
+        return match.hasMatch() && LineWords::namesJob(match.captured(1).trimmed());
+    };
+    const bool isCall = !has(fields, FieldName::Title) && std::any_of(lines.begin(), lines.end(), saysWhom);
     int found = std::any_of(fields.begin(), fields.end(), isJob) ? 1 : 0;
+    found += isCall ? SureSigns : 0;
     found += has(fields, FieldName::Employer) ? 1 : 0;
     found += has(fields, FieldName::Salary) || has(fields, FieldName::EmploymentType) || has(fields, FieldName::ApplyBy)
         ? 1

@@ -58,10 +58,8 @@ bool isWorkplace(const QString &cell)
 /// Pay, badges and addresses, which no title holds.
 bool isSureFact(const QString &cell)
 {
-    static const Pattern thousands(u"^\\d{1,3}[kK]?\\s?[-~–]\\s?\\d{1,3}[kK](?:·\\d{2}薪)?$"_s); // "15k~30k"
-    return thousands.match(cell).hasMatch() || cell == "FT"_L1 || cell == "PT"_L1 || LineWords::isBadges(cell)
-        || LineWords::isMoney(cell) || LineWords::badges(cell).rest.isEmpty() || isWorkplace(cell)
-        || cell.startsWith("http"_L1);
+    return cell == "FT"_L1 || cell == "PT"_L1 || LineWords::isBadges(cell) || LineWords::isMoney(cell)
+        || LineWords::badges(cell).rest.isEmpty() || isWorkplace(cell) || cell.startsWith("http"_L1);
 }
 
 bool isFact(const QString &cell)
@@ -121,6 +119,41 @@ bool namesNobody(const QString &employer)
     return words.match(employer.trimmed()).hasMatch();
 }
 
+/// A job, and behind it what it pays: "Line Cook $18 - $22/hr", "前端开发工程师 15-25K·13薪".
+struct PaidJob
+{
+    QString title;
+    QString pay;
+};
+
+std::optional<PaidJob> paidJob(const QString &line)
+{
+    static const QRegularExpression behind(
+        u"^(?<job>\\S.{1,80}?)[\\s,·|-]*\\s(?<pay>\\(?(?:from |up to )?(?:[$€£¥₹₩]|(?:usd|eur|gbp|chf|cad|aud|inr) )"
+        u"\\s?\\d[\\d.,]*[^\\n]{0,40}|\\(?\\d{1,3}(?:\\.\\d)?\\s?[k千万]?\\s?[-~–—]\\s?\\d{1,3}(?:\\.\\d)?\\s?[k千万](?"
+        u":\\s?[·/]\\s?\\S{1,8})?"
+        u"\\)?)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const Pattern payWord(
+        u"\\b(?:salary|pay|wages?|compensation|range|rate|bonus|budget|gehalt|lohn|salaire|salario|løn|lön|mzda)\\b|薪|[给給]与|급여|연봉"_s,
+        Expression::IgnoreCase | Expression::UnicodeWords);
+    const auto match = line.size() <= LongestSeeking ? behind.match(line) : QRegularExpressionMatch();
+    if (!match.hasMatch())
+        return std::nullopt;
+    PaidJob job{match.captured(u"job"_s).trimmed(), match.captured(u"pay"_s)};
+    if (!LineWords::namesJob(job.title) || payWord.match(job.title).hasMatch() || !isSureFact(job.pay))
+        return std::nullopt;
+    return job;
+}
+
+/// "【バックエンドエンジニア】物流を変えるSaaSの開発メンバー募集": the job stands in the tag, behind it why one would
+/// want it.
+bool isJobInTag(const QString &tagged, const QString &behind)
+{
+    static const Pattern call(u"(?:募集|歓迎|求む|大募集中?|募集中|모집|招募|招聘)[!！。~〜]*$"_s);
+    return LineWords::namesJob(tagged) && (call.match(behind).hasMatch() || !LineWords::namesJob(behind));
+}
+
 /// The tags before a title, taken off: what they say goes to `found`.
 QString takeTags(const QString &line, Parts &found)
 {
@@ -136,6 +169,8 @@ QString takeTags(const QString &line, Parts &found)
             found.facts.append(words);
         else if (!LineWords::namesPage(words)) {
             const QString behind = rest.mid(match.capturedLength());
+            if (match.captured().startsWith(u'【') && isJobInTag(words, behind))
+                return words;
             if (!LineWords::namesJob(behind) || LineWords::namesJob(words))
                 break;
             found.name = words; // "[ZUM] 핀테크 백엔드 개발자"
@@ -150,6 +185,11 @@ QString takeTags(const QString &line, Parts &found)
 bool isPlaceOrRemote(const QString &text)
 {
     return text.size() <= LongestFact && placeOrRemote().match(text).hasMatch();
+}
+
+bool isPaidJob(const QString &line)
+{
+    return paidJob(line).has_value();
 }
 
 bool seeks(const QString &line)
@@ -182,8 +222,9 @@ namespace {
 /// The employer where the title names one and nothing else can be meant.
 void splitEmployer(Parts &found)
 {
-    static const Pattern atEmployer(u"^(.{4,90}?) (?:(?:at|bei|chez|hos|ved) |@ ?)(\\p{Lu}[^,()]{1,50})$"_s,
-                                    Expression::UnicodeWords);
+    static const Pattern atEmployer(
+        u"^(.{4,90}?) (?:(?:at|bei|chez|hos|ved) |@ ?)(\\p{Lu}[^,()]{1,50}?)(?:\\s\\([A-Z]{1,3}\\d{2}\\))?$"_s,
+        Expression::UnicodeWords);
     static const Pattern wantedBy(
         u"^(.{4,90}?) (?:sökes|søges|gesucht|wanted|recherchée?) (?:till?|für|bei|for|at|by|pour|chez) (\\p{Lu}[^,()]{1,50})$"_s,
         Expression::UnicodeWords);
@@ -248,6 +289,9 @@ Parts parts(const QString &line)
         found.title = cells->title;
         found.name = cells->name.isEmpty() ? found.name : cells->name;
         found.facts += cells->facts;
+    } else if (auto paid = paidJob(found.title)) {
+        found.title = paid->title;
+        found.facts.append(paid->pay);
     }
     splitEmployer(found);
     static const QRegularExpression bracket(u"\\s*\\(([^()]{4,40})\\)$"_s);

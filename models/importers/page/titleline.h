@@ -30,6 +30,9 @@ Parts parts(const QString &line);
 /// "San Francisco or REMOTE (US)": a place with the choice of none.
 bool isPlaceOrRemote(const QString &text);
 
+/// "Line Cook $18 - $22/hr": a job with its pay behind it, and nothing else.
+bool isPaidJob(const QString &line);
+
 /// "混元公司诚聘 会计": a line by which somebody is sought, in scripts without spaces.
 bool seeks(const QString &line);
 

@@ -5,6 +5,7 @@
 #include "models/items/postinglistmodel.h"
 #include "tests/gui/userhands.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/support/stallwatch.h"
 #include "ui/importing/stagingbar.h"
 #include "ui/importing/stagingpage.h"
 #include "ui/importing/stagingtree.h"
@@ -20,7 +21,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <ctime>
 
 // Not a test: imports a folder of thousands through the window as a user does, and says for how long the window did not
 // answer meanwhile. shortlist_stalls [FILES]
@@ -33,63 +33,27 @@ namespace {
 
 constexpr int WaitMs = 600'000;
 
-qint64 threadMicroseconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return qint64(time.tv_sec) * 1'000'000 + time.tv_nsec / 1000;
-}
-
-/// Ticks every millisecond while the event loop is free. What lies between two ticks is a stall: as the clock has it,
-/// and as the thread worked, which is what counts on a machine that others use too.
-class StallWatch : public QObject
+/// Says what the watch saw in each phase of the job.
+class StallReport
 {
 public:
-    StallWatch()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(1);
-        connect(&m_timer, &QTimer::timeout, this, &StallWatch::tick);
-        m_timer.start();
-    }
+    StallReport() { m_total.start(); }
 
-    void begin()
+    void say(const QString &phase)
     {
-        m_wall.start();
-        m_work = threadMicroseconds();
-        m_longestWall = 0;
-        m_longestWork = 0;
-        m_total.start();
-    }
-
-    void report(const QString &phase)
-    {
-        tick();
+        const Stall stall = m_watch.longest();
         QTextStream(stdout) << phase.leftJustified(34)
-                            << u"%1 ms worked, %2 ms by the clock; took %3 ms\n"_s.arg(m_longestWork / 1000, 5)
-                                   .arg(m_longestWall, 5)
-                                   .arg(m_total.elapsed(), 7);
-        m_worst = std::max(m_worst, m_longestWork / 1000);
-        begin();
+                            << u"%1 ms worked, %2 ms by the clock; took %3 ms\n"_s.arg(stall.worked, 5, 'f', 0)
+                                   .arg(stall.byTheClock, 5, 'f', 0)
+                                   .arg(m_total.restart(), 7);
+        m_worst = std::max(m_worst, stall.worked);
     }
-    qint64 worst() const { return m_worst; }
+    double worst() const { return m_worst; }
 
 private:
-    void tick()
-    {
-        const qint64 work = threadMicroseconds();
-        m_longestWork = std::max(m_longestWork, work - m_work);
-        m_longestWall = std::max(m_longestWall, m_wall.restart());
-        m_work = work;
-    }
-
-    QTimer m_timer;
-    QElapsedTimer m_wall;
+    StallWatch m_watch;
     QElapsedTimer m_total;
-    qint64 m_work = 0;
-    qint64 m_longestWall = 0; ///< milliseconds
-    qint64 m_longestWork = 0; ///< microseconds
-    qint64 m_worst = 0;
+    double m_worst = 0;
 };
 
 void writePage(const QDir &folder, int number)
@@ -153,17 +117,16 @@ int main(int argc, char **argv)
     settle();
     auto &page = fixture.part<StagingPage>();
     auto &tree = fixture.part<StagingTree>();
-    StallWatch watch;
-    watch.begin();
+    StallReport report;
     fixture.window().importFiles({folder.path()});
     waitFor([&] { return page.view() == StagingPage::View::Staging; });
     settle();
-    watch.report(u"reading, until they are shown"_s);
+    report.say(u"reading, until they are shown"_s);
     for (int step = 0; step < 40; ++step) {
         QTest::keyClick(&tree, Qt::Key_Down);
         settle(5);
     }
-    watch.report(u"moving from row to row"_s);
+    report.say(u"moving from row to row"_s);
     auto *words = page.findChild<StagingBar *>()->findChild<QLineEdit *>();
     for (const QChar letter : u"surveyor 77"_s) {
         QTest::keyClick(words, letter.toLatin1());
@@ -171,25 +134,25 @@ int main(int argc, char **argv)
     }
     words->clear();
     settle();
-    watch.report(u"filtering letter by letter"_s);
+    report.say(u"filtering letter by letter"_s);
     auto *all = page.findChild<QCheckBox *>();
     all->click();
     settle(50);
     all->click();
     settle();
-    watch.report(u"ticking none and all"_s);
+    report.say(u"ticking none and all"_s);
     QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
     waitFor([&] { return page.view() == StagingPage::View::Summary; });
     settle();
-    watch.report(u"storing, until the summary"_s);
+    report.say(u"storing, until the summary"_s);
     QTest::keyClick(&page, Qt::Key_Escape);
     waitFor([&] { return fixture.part<PostingListView>().postings().rowCount() > 0; });
     settle(1000);
-    watch.report(u"showing the list"_s);
+    report.say(u"showing the list"_s);
     fixture.window().importFiles({folder.path()});
     waitFor([&] { return page.view() == StagingPage::View::Staging; });
     settle();
-    watch.report(u"reading them all again"_s);
-    QTextStream(stdout) << "longest: " << watch.worst() << " ms\n";
+    report.say(u"reading them all again"_s);
+    QTextStream(stdout) << "longest: " << report.worst() << " ms\n";
     return 0;
 }

@@ -3,6 +3,7 @@
 
 #include "models/domain/postingjson.h"
 #include "models/importers/pipeline.h"
+#include "tests/support/contentsof.h"
 #include "tests/support/verifyresult.h"
 
 #include <QDir>
@@ -17,12 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Fixtures = QStringLiteral(SHORTLIST_FIXTURES);
-
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QString wordsOf(const QJsonValue &value)
 {
@@ -120,7 +115,7 @@ void AtsFactsTest::understands()
 {
     QFETCH(QString, path);
     SourceDocument source;
-    source.bytes = contentsOf(path);
+    source.bytes = Testing::contentsOf(path);
     const auto document = readDocument(source);
     VERIFY_OK(document);
     QString facts = document->format + u'\n';
@@ -134,13 +129,13 @@ void AtsFactsTest::understands()
         QVERIFY(golden.open(QIODevice::WriteOnly));
         golden.write(facts.trimmed().toUtf8() + '\n');
     }
-    QCOMPARE(facts.trimmed(), QString::fromUtf8(contentsOf(expectation)).trimmed());
+    QCOMPARE(facts.trimmed(), QString::fromUtf8(Testing::contentsOf(expectation)).trimmed());
 }
 
 void AtsFactsTest::namesTheByteWhereJsonEnds()
 {
     SourceDocument source;
-    source.bytes = contentsOf(Fixtures + u"/ats/invalid/cut.json"_s);
+    source.bytes = Testing::contentsOf(Fixtures + u"/ats/invalid/cut.json"_s);
     const auto document = readDocument(source);
     QVERIFY(!document);
     QCOMPARE(document.error().code, Error::Code::Malformed);
@@ -150,7 +145,7 @@ void AtsFactsTest::namesTheByteWhereJsonEnds()
 void AtsFactsTest::refusesWhatIsNestedTooDeep()
 {
     SourceDocument source;
-    source.bytes = contentsOf(Fixtures + u"/ats/invalid/deep.json"_s);
+    source.bytes = Testing::contentsOf(Fixtures + u"/ats/invalid/deep.json"_s);
     const auto document = readDocument(source);
     QVERIFY(!document);
     QCOMPARE(document.error().code, Error::Code::TooLarge);
@@ -159,7 +154,7 @@ void AtsFactsTest::refusesWhatIsNestedTooDeep()
 void AtsFactsTest::namesTheEmployerByTheAddressOfTheList()
 {
     SourceDocument source;
-    source.bytes = contentsOf(Fixtures + u"/ats/bamboohr_list.json"_s);
+    source.bytes = Testing::contentsOf(Fixtures + u"/ats/bamboohr_list.json"_s);
     source.url = u"https://amberhive.bamboohr.com/careers/list"_s;
     const auto document = readDocument(source);
     VERIFY_OK(document);

@@ -5,10 +5,10 @@
 #include "models/importers/csv/csvreader.h"
 #include "models/importers/csv/csvsample.h"
 #include "models/importers/sniff.h"
+#include "tests/support/contentsof.h"
 #include "tests/support/verifyresult.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,12 +32,6 @@ Table read(const QString &text, QChar delimiter = u',')
         rows.push_back(row->cells);
     }
     return rows;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// The rows below the header as objects, as the suite states them.
@@ -163,8 +157,9 @@ void CsvReaderTest::agreesWithCsvSpectrum()
 {
     QFETCH(QString, file);
     const QFileInfo info(file);
-    const QByteArray expected = contentOf(info.path() + u"/expected/"_s + info.completeBaseName() + u".json"_s);
-    const QString text = decoded(contentOf(file)).text;
+    const QByteArray expected =
+        Testing::contentsOf(info.path() + u"/expected/"_s + info.completeBaseName() + u".json"_s);
+    const QString text = decoded(Testing::contentsOf(file)).text;
     const CsvSample sample = sampleOf(text);
     QCOMPARE(sample.delimiter, QChar(u','));
     const QJsonDocument stated = QJsonDocument::fromJson(expected);

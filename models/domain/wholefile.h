@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Shortlist {
+
+enum class FileReaders : quint8 { AsUsual, OwnerAlone };
+
+/// Replaces the file by `bytes`, or leaves what was there. Storage, with `path` as the subject.
+Result<> writeWholeFile(const QString &path, const QByteArray &bytes, FileReaders readers = FileReaders::AsUsual);
+
+} // namespace Shortlist

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/gui/windowuser.h"
+#include "ui/importing/sourceview.h"
+#include "ui/mainwindow/postingwindow.h"
+#include "ui/mainwindow/sourcedialog.h"
+#include "ui/web/findbar.h"
+#include "ui/web/postingview.h"
+#include "ui/web/textpostingview.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Shortlist;
+using namespace Shortlist::Testing;
+using namespace Qt::StringLiterals;
+
+/// Who reads a posting in the window: finds in it, goes to a section, copies it, looks at its source.
+class ReadingFlowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.applyTo(*qApp); }
+    void init();
+    void cleanup();
+    void findsInThePosting();
+    void goesToASection();
+    void copiesTheWholePosting();
+    void showsTheSourceAsSaved();
+    void hidesTheToolsOfOtherPages();
+    void zoomsAndRemembers();
+    void findsInAWindowOfItsOwn();
+
+private:
+    FindBar &bar() { return m_user->part<FindBar>(); }
+    QString barWords() { return bar().findChild<QLabel *>()->text(); }
+
+    Theme m_theme;
+    std::unique_ptr<WindowUser> m_user;
+};
+
+void ReadingFlowTest::init()
+{
+    m_user = std::make_unique<WindowUser>(m_theme);
+    QVERIFY(m_user->show());
+    QVERIFY(m_user->pasteSamples());
+    QVERIFY(m_user->open(PipelinePosting));
+}
+
+void ReadingFlowTest::cleanup()
+{
+    m_user.reset();
+    m_theme.setTextScale(1.0);
+}
+
+void ReadingFlowTest::findsInThePosting()
+{
+    press(Qt::Key_G, Qt::ControlModifier);
+    QVERIFY(bar().isVisible());
+    type(u"the"_s);
+    const qsizetype matches = m_user->part<TextPostingView>().toPlainText().count(u"the"_s, Qt::CaseInsensitive);
+    QVERIFY(matches > 1);
+    QTRY_COMPARE(barWords(), u"1 of %1"_s.arg(matches));
+    press(Qt::Key_F3);
+    QTRY_COMPARE(barWords(), u"2 of %1"_s.arg(matches));
+    press(Qt::Key_F3, Qt::ShiftModifier);
+    QTRY_COMPARE(barWords(), u"1 of %1"_s.arg(matches));
+    press(Qt::Key_Escape);
+    QVERIFY(!bar().isVisible());
+    QCOMPARE(m_user->window().page(), MainWindow::Page::Reading);
+}
+
+void ReadingFlowTest::goesToASection()
+{
+    auto &page = m_user->part<TextPostingView>();
+    const auto &outline = m_user->part<PostingView>().outline();
+    QVERIFY(outline.size() > 2);
+    page.verticalScrollBar()->setValue(page.verticalScrollBar()->maximum());
+    const QString first = outline.front().title;
+    QVERIFY(chooseFromMenu(Qt::Key_J, first, Qt::ControlModifier));
+    QTRY_VERIFY(page.verticalScrollBar()->value() < page.verticalScrollBar()->maximum());
+}
+
+void ReadingFlowTest::copiesTheWholePosting()
+{
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(data->html().contains(u"<h1>"_s));
+    QVERIFY(data->text().startsWith(m_user->details().posting.title));
+}
+
+void ReadingFlowTest::showsTheSourceAsSaved()
+{
+    press(Qt::Key_U, Qt::ControlModifier);
+    auto *dialog = openDialog<SourceDialog>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(dialog->findChild<SourceView *>()->toPlainText().contains(PipelinePosting, Qt::CaseInsensitive));
+    press(Qt::Key_Escape);
+}
+
+void ReadingFlowTest::hidesTheToolsOfOtherPages()
+{
+    auto *sections = named<QToolButton>(m_user->window(), u"Sections"_s);
+    QVERIFY(sections != nullptr && sections->isVisible());
+    m_user->part<DetailPane>().showPage(DetailPane::Page::Tracking);
+    QVERIFY(!sections->isVisible());
+    press(Qt::Key_G, Qt::ControlModifier); // goes back to what can be searched
+    QVERIFY(sections->isVisible() && bar().isVisible());
+}
+
+void ReadingFlowTest::zoomsAndRemembers()
+{
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(m_theme.textScale(), 1.2);
+    QVERIFY(m_user->restart());
+    QCOMPARE(m_theme.textScale(), 1.2);
+    press(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(m_theme.textScale(), 1.0);
+}
+
+void ReadingFlowTest::findsInAWindowOfItsOwn()
+{
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    auto *window = m_user->window().findChild<PostingWindow *>();
+    QVERIFY(window != nullptr);
+    QTRY_VERIFY(window->isActiveWindow());
+    auto *own = window->findChild<FindBar *>();
+    QTRY_VERIFY(!window->findChild<PostingView *>()->outline().empty());
+    press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(own->isVisible());
+    type(u"the"_s);
+    QTRY_VERIFY(own->findChild<QLabel *>()->text().startsWith(u"1 of"_s));
+    QVERIFY(!bar().isVisible() || &bar() == own);
+    press(Qt::Key_Escape); // closes the bar, not the window
+    QVERIFY(!own->isVisible());
+    QVERIFY(window->isVisible());
+}
+
+QTEST_MAIN(ReadingFlowTest)
+#include "tst_readingflow.moc"

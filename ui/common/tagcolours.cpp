@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/tagcolours.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QPixmap>
+
+namespace Shortlist {
+
+namespace {
+
+constexpr int SwatchSize = 12;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Shortlist::TagButton)
+};
+
+struct NamedColour
+{
+    const char *name;
+    const char *colour;
+};
+
+/// Muted ones that are told apart on both grounds.
+constexpr NamedColour Colours[]{
+    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Green"), "#4a9a7f"},
+    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Orange"), "#b8733a"},
+    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Violet"), "#7d6cb8"},
+    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Red"), "#c0504a"},
+    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Blue"), "#4a7fc0"},
+    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Yellow"), "#b09a2e"},
+    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Pink"), "#b85c93"},
+    {QT_TRANSLATE_NOOP("Shortlist::TagButton", "Grey"), "#8a867e"},
+};
+
+} // namespace
+
+void addTagColours(QMenu &menu, const QString &current, const std::function<void(const QString &)> &choose)
+{
+    for (const auto &[name, code] : Colours) {
+        const QString colour = QString::fromLatin1(code);
+        QPixmap swatch(QSize(SwatchSize, SwatchSize) * menu.devicePixelRatioF());
+        swatch.setDevicePixelRatio(menu.devicePixelRatioF());
+        swatch.fill(QColor(colour));
+        QAction *action = menu.addAction(swatch, Words::tr(name));
+        QObject::connect(action, &QAction::triggered, &menu, [choose, colour] { choose(colour); });
+        action->setCheckable(true);
+        action->setChecked(current.compare(colour, Qt::CaseInsensitive) == 0);
+    }
+}
+
+} // namespace Shortlist
