@@ -37,6 +37,7 @@ public:
         else
             reading.query.root.children.push_back(std::move(node));
         reading.problem = std::move(m_problem);
+        reading.values = std::move(m_values);
         return reading;
     }
 
@@ -134,6 +135,7 @@ private:
         if (const auto problem = valueProblem(term))
             note(*problem, from, term);
         parts.push_back(QueryNode::of(std::move(term)));
+        m_values.push_back(m_value);
     }
 
     void group(Field field, bool isNegated, std::vector<QueryNode> &parts)
@@ -175,7 +177,9 @@ private:
         if (isOrdered(field))
             term.comparison = comparison();
         term.phrase = next() == u'"';
+        const qsizetype from = m_at;
         term.value = term.phrase ? quoted() : word();
+        m_value = {from, std::min(m_at, m_text.size()) - from};
         return term;
     }
 
@@ -223,6 +227,8 @@ private:
     qsizetype m_at = 0;
     int m_depth = 0;
     int m_terms = 0;
+    TextSpan m_value; ///< of the condition that was read last
+    std::vector<TextSpan> m_values;
     std::optional<QueryProblem> m_problem;
 };
 

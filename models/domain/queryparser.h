@@ -4,8 +4,10 @@
 #pragma once
 
 #include "models/domain/query.h"
+#include "models/domain/textspan.h"
 
 #include <optional>
+#include <vector>
 
 namespace Shortlist {
 
@@ -37,6 +39,7 @@ struct QueryReading
 {
     PostingQuery query;
     std::optional<QueryProblem> problem = {};
+    std::vector<TextSpan> values = {}; ///< where those of query.terms() stand, quotes included, in the same order
 };
 
 /// The language by its grammar (docs/search.md). Takes time in proportion to the text.
