@@ -18,13 +18,21 @@ QString quoted(QString value)
     return u'"' + value + u'"';
 }
 
-/// As a word where it can stand as one behind `before`.
-QString written(const QString &name, const QueryTerm &term, QStringView before)
+/// Whether it can do without quotes behind `before`.
+bool isWord(const QString &name, QStringView before)
 {
-    const bool isBehindField = before.endsWith(u':');
-    const QueryReading reading = readQuery(isBehindField ? u"tag:"_s + name : u"tag:("_s + name + u')');
-    const bool isWord = !reading.problem && reading.query.terms() == std::vector{QueryTerm{term.field, name}};
-    return isWord && !term.phrase ? name : quoted(name);
+    const QueryReading reading = readQuery(before.endsWith(u':') ? u"tag:"_s + name : u"tag:("_s + name + u')');
+    return !reading.problem && reading.query.terms() == std::vector{QueryTerm{QueryTerm::Field::Tag, name}};
+}
+
+/// In quotes where it needs them, and where they were not needed before: then they say something.
+QString written(const QString &name, const QueryTerm &term, const QString &text, const TextSpan &value)
+{
+    const QStringView before = QStringView(text).left(value.start);
+    const QStringView after = QStringView(text).mid(value.start + value.length);
+    const bool isApart = after.isEmpty() || after.front().isSpace() || after.front() == u'(' || after.front() == u')';
+    const bool saidWithQuotes = term.phrase && (!isApart || isWord(term.value, before));
+    return isWord(name, before) && !saidWithQuotes ? name : quoted(name);
 }
 
 } // namespace
@@ -39,7 +47,7 @@ QString renamedTags(const QString &text, const TagRenaming &renaming)
         if (terms[i].field != QueryTerm::Field::Tag || name == renaming.cend())
             continue;
         const TextSpan &value = reading.values[i];
-        renamed.replace(value.start, value.length, written(*name, terms[i], QStringView(text).left(value.start)));
+        renamed.replace(value.start, value.length, written(*name, terms[i], text, value));
     }
     return renamed;
 }

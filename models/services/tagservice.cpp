@@ -96,7 +96,23 @@ QString movedName(const QString &name, const QString &head, const QString &newHe
     return (QStringList{newHead} + parts).join(u'/');
 }
 
-Result<> renameIn(TagStore &store, TagId id, const QString &name)
+/// Saved searches that name a tag go on naming it.
+Result<TagRenaming> followed(SearchStore &store, TagRenaming renaming)
+{
+    const auto searches = store.searches();
+    if (!searches)
+        return searches.error();
+    for (const SavedSearch &search : *searches) {
+        const QString query = renamedTags(search.query, renaming);
+        if (query == search.query)
+            continue;
+        if (const auto saved = store.save(search.name, query); !saved)
+            return saved.error();
+    }
+    return renaming;
+}
+
+Result<TagRenaming> renameIn(TagStore &store, TagId id, const QString &name)
 {
     const auto family = store.family(id);
     if (!family)
@@ -105,18 +121,20 @@ Result<> renameIn(TagStore &store, TagId id, const QString &name)
     if (const QString parent = parentOf(name); !parent.isEmpty())
         if (const auto above = ensureTag(store, parent); !above)
             return above.error();
+    TagRenaming renaming;
     for (const Tag &tag : *family) {
         const QString moved = movedName(tag.name, head.name, name);
+        renaming.insert(Text::folded(tag.name), moved);
         if (moved.size() > MaxNameChars)
             return Error{Error::Code::InvalidArgument, u"a tag's name has at most %1 characters"_s.arg(MaxNameChars),
                          moved};
         if (auto renamed = store.rename(tag.id, moved); !renamed)
-            return renamed;
+            return renamed.error();
     }
-    return {};
+    return renaming;
 }
 
-Result<> mergeIn(TagStore &store, TagId from, TagId into)
+Result<TagRenaming> mergeIn(TagStore &store, TagId from, TagId into)
 {
     const auto family = store.family(from);
     if (!family)
@@ -134,15 +152,17 @@ Result<> mergeIn(TagStore &store, TagId from, TagId into)
         return Error{Error::Code::InvalidArgument, u"a tag cannot become one above or below it"_s};
     const QString head = named(*family, from).name;
     const QString newHead = named(*target, into).name;
+    TagRenaming renaming;
     for (const Tag &tag : *family) {
         const QString moved = movedName(tag.name, head, newHead);
         const auto there = store.find(moved);
         if (!there)
             return there.error();
         if (auto done = *there ? store.merge(tag.id, (*there)->id) : store.rename(tag.id, moved); !done)
-            return done;
+            return done.error();
+        renaming.insert(Text::folded(tag.name), *there ? (*there)->name : moved);
     }
-    return {};
+    return renaming;
 }
 
 Result<> removeIn(TagStore &store, TagId id)
@@ -227,20 +247,24 @@ QFuture<Result<>> TagService::setColour(TagId id, QString colour)
     });
 }
 
-QFuture<Result<>> TagService::rename(TagId id, QString name)
+QFuture<Result<TagRenaming>> TagService::rename(TagId id, QString name)
 {
-    return m_store.threads().write({u"tag.rename"_s}, [id, typed = std::move(name)](Store &store) -> Result<> {
-        const auto clean = tagName(typed);
-        if (!clean)
-            return clean.error();
-        return renameIn(store.tags(), id, *clean);
-    });
+    return m_store.threads().write({u"tag.rename"_s},
+                                   [id, typed = std::move(name)](Store &store) -> Result<TagRenaming> {
+                                       const auto clean = tagName(typed);
+                                       if (!clean)
+                                           return clean.error();
+                                       auto renamed = renameIn(store.tags(), id, *clean);
+                                       return renamed ? followed(store.searches(), *std::move(renamed)) : renamed;
+                                   });
 }
 
-QFuture<Result<>> TagService::merge(TagId from, TagId into)
+QFuture<Result<TagRenaming>> TagService::merge(TagId from, TagId into)
 {
-    return m_store.threads().write({u"tag.merge"_s},
-                                   [from, into](Store &store) { return mergeIn(store.tags(), from, into); });
+    return m_store.threads().write({u"tag.merge"_s}, [from, into](Store &store) {
+        auto merged = mergeIn(store.tags(), from, into);
+        return merged ? followed(store.searches(), *std::move(merged)) : merged;
+    });
 }
 
 QFuture<Result<>> TagService::remove(TagId id)

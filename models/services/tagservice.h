@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/domain/querytags.h"
 #include "models/domain/result.h"
 #include "models/domain/tag.h"
 
@@ -30,12 +31,13 @@ public:
     /// `a`. InvalidArgument for an empty name or one over 60 characters.
     QFuture<Result<>> change(std::vector<PostingId> ids, QStringList add, QStringList remove);
     QFuture<Result<>> setColour(TagId id, QString colour);
-    /// With the tags below it: `a/b` follows `a`. Conflict where another tag has one of the names.
-    QFuture<Result<>> rename(TagId id, QString name);
-    /// What carries `from` carries `into` instead; what stands below `from` then stands below `into`. InvalidArgument
-    /// where one is below the other.
-    QFuture<Result<>> merge(TagId from, TagId into);
-    /// Takes it, and the tags below it, off every posting.
+    /// With the tags below it: `a/b` follows `a`, and saved searches follow all of them. What they are called now.
+    /// Conflict where another tag has one of the names.
+    QFuture<Result<TagRenaming>> rename(TagId id, QString name);
+    /// What carries `from` carries `into` instead; what stands below `from` then stands below `into`; saved searches
+    /// follow. InvalidArgument where one is below the other.
+    QFuture<Result<TagRenaming>> merge(TagId from, TagId into);
+    /// Takes it, and the tags below it, off every posting. Saved searches stay as they are.
     QFuture<Result<>> remove(TagId id);
 
 private:

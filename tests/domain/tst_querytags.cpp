@@ -66,8 +66,9 @@ void QueryTagsTest::callsThemOtherwise_data()
     QTest::newRow("whatever its case") << u"TAG:Bread"_s << u"TAG:loaf"_s;
     QTest::newRow("what stands below") << u"-tag:bread/rye  media"_s << u"-tag:loaf/rye  media"_s;
     QTest::newRow("needs quotes") << u"x tag:cake y"_s << u"x tag:\"sweet (things)\" y"_s;
-    QTest::newRow("needs none any more, and keeps them") << u"tag:\"new grad\""_s << u"tag:\"junior\""_s;
-    QTest::newRow("quotes left open") << u"tag:\"new grad"_s << u"tag:\"junior\""_s;
+    QTest::newRow("needs none any more") << u"tag:\"new grad\""_s << u"tag:junior"_s;
+    QTest::newRow("quotes left open") << u"tag:\"new grad"_s << u"tag:junior"_s;
+    QTest::newRow("quotes that say: this name only") << u"tag:\"bread\""_s << u"tag:\"loaf\""_s;
     QTest::newRow("in parentheses of the field") << u"tag:(bread or cake)"_s << u"tag:(loaf or \"sweet (things)\")"_s;
     QTest::newRow("a word that is a sign there") << u"tag:(a b) tag:a"_s << u"tag:(\"or\" b) tag:or"_s;
     QTest::newRow("twice") << u"tag:bread or (tag:bread x)"_s << u"tag:loaf or (tag:loaf x)"_s;

@@ -6,6 +6,7 @@
 #include "models/services/tagservice.h"
 #include "tests/gui/windowuser.h"
 #include "ui/mainwindow/pickpopup.h"
+#include "ui/mainwindow/searchbar.h"
 #include "ui/mainwindow/sidebar.h"
 
 #include <QAction>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void suggestsTagsByTheSkills();
     void renamesATagInTheSidebar();
     void mergesByGivingATagAnothersName();
+    void showsEverythingWhenTheTagIsGone();
     void takesATagDroppedOnAPosting();
     void ratesASelection();
     void correctsASelection();
@@ -61,8 +63,21 @@ private:
     }
     bool carries(size_t row, const QString &name)
     {
-        const auto &tags = m_user->rows()[row].tags;
+        const auto &rows = m_user->rows();
+        if (row >= rows.size())
+            return false;
+        const auto &tags = rows[row].tags;
         return std::any_of(tags.begin(), tags.end(), [&name](const Tag &tag) { return tag.name == name; });
+    }
+    /// What is searched for, and how many are found.
+    QString searched() { return u"%1: %2"_s.arg(m_user->part<SearchBar>().text()).arg(m_user->rows().size()); }
+    void rename(const QString &tag, const QString &name)
+    {
+        press(Qt::Key_F2);
+        auto *field = named<QLineEdit>(m_user->window(), u"Name of “%1”"_s.arg(tag));
+        QVERIFY(field != nullptr);
+        QTest::keyClicks(field, name);
+        QTest::keyClick(field, Qt::Key_Return);
     }
     QStringList tags()
     {
@@ -143,13 +158,15 @@ void OrganiseFlowTest::renamesATagInTheSidebar()
 {
     tagCurrent(u"bread/rye"_s);
     QTRY_VERIFY(chooseInSidebar(u"bread"_s));
-    press(Qt::Key_F2);
-    auto *field = named<QLineEdit>(m_user->window(), u"Name of “bread”"_s);
-    QVERIFY(field != nullptr);
-    QTest::keyClicks(field, u"loaf"_s);
-    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(searched(), u"tag:bread: 1"_s);
+    rename(u"bread"_s, u"loaf"_s);
     QTRY_COMPARE(tags(), (QStringList{u"loaf"_s, u"loaf/rye"_s}));
-    QTRY_VERIFY(chooseInSidebar(u"rye"_s)); // below it, by its last part
+    QTRY_COMPARE(searched(), u"tag:loaf: 1"_s); // the search follows
+    QTRY_VERIFY(chooseInSidebar(u"rye"_s));     // below it, by its last part
+    QTRY_COMPARE(searched(), u"tag:loaf/rye: 1"_s);
+    m_user->list().setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(searched(), u"tag:bread/rye: 1"_s); // and back
 }
 
 void OrganiseFlowTest::mergesByGivingATagAnothersName()
@@ -157,13 +174,22 @@ void OrganiseFlowTest::mergesByGivingATagAnothersName()
     tagCurrent(u"near"_s);
     tagCurrent(u"nearby"_s);
     QTRY_VERIFY(chooseInSidebar(u"nearby"_s));
-    press(Qt::Key_F2);
-    auto *field = named<QLineEdit>(m_user->window(), u"Name of “nearby”"_s);
-    QVERIFY(field != nullptr);
-    QTest::keyClicks(field, u"Near"_s);
-    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(searched(), u"tag:nearby: 1"_s);
+    rename(u"nearby"_s, u"Near"_s);
     QTRY_COMPARE(tags(), QStringList{u"near"_s});
-    QTRY_VERIFY(carries(0, u"near"_s));
+    QTRY_COMPARE(searched(), u"tag:near: 1"_s);
+    QVERIFY(carries(0, u"near"_s));
+}
+
+void OrganiseFlowTest::showsEverythingWhenTheTagIsGone()
+{
+    const size_t all = m_user->rows().size();
+    tagCurrent(u"near"_s);
+    QTRY_VERIFY(chooseInSidebar(u"near"_s));
+    QTRY_COMPARE(searched(), u"tag:near: 1"_s);
+    press(Qt::Key_Delete);
+    QTRY_COMPARE(tags(), QStringList());
+    QTRY_COMPARE(searched(), u": %1"_s.arg(all));
 }
 
 void OrganiseFlowTest::takesATagDroppedOnAPosting()

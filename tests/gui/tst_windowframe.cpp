@@ -6,6 +6,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/fuzzy.h"
+#include "ui/mainwindow/knowntags.h"
 #include "ui/mainwindow/searchbar.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/sidebarentries.h"
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void givesNoMnemonicTwiceInAMenu();
     void offersCommandsByName();
     void clearsTheSearchByEscape();
+    void noticesWhatTagsAreCalledNow();
     void putsANewTagOn();
     void takesACarriedTagOff();
     void offersUndoInTheToast();
@@ -211,6 +213,23 @@ void WindowFrameTest::clearsTheSearchByEscape()
     QCOMPARE(left.count(), 0);
     QTest::keyClick(&bar, Qt::Key_Escape);
     QCOMPARE(left.count(), 1);
+}
+
+void WindowFrameTest::noticesWhatTagsAreCalledNow()
+{
+    KnownTags known;
+    const Tag bread{TagId{1}, u"bread"_s, {}, 1};
+    const Tag cake{TagId{2}, u"Cake"_s, {}, 1};
+    QVERIFY(known.update({bread, cake}).renamed.isEmpty());
+    const auto undone = known.update({{TagId{1}, u"loaf"_s, {}, 1}, cake});
+    QCOMPARE(undone.renamed, (TagRenaming{{u"bread"_s, u"loaf"_s}}));
+    QVERIFY(undone.removed.isEmpty());
+    known.rename({{u"cake"_s, u"loaf"_s}}); // the user just merged it
+    const auto merged = known.update({{TagId{1}, u"loaf"_s, {}, 1}});
+    QVERIFY(merged.renamed.isEmpty() && merged.removed.isEmpty());
+    known.rename({{u"loaf"_s, u"loaf/rye"_s}}); // nothing is told twice
+    QVERIFY(known.update({{TagId{1}, u"loaf/rye"_s, {}, 1}}).renamed.isEmpty());
+    QCOMPARE(known.update({}).removed, QStringList{u"loaf/rye"_s});
 }
 
 void WindowFrameTest::putsANewTagOn()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void renamesWhatStandsBelow();
     void mergesTags();
     void removesWhatStandsBelow();
+    void keepsSavedSearchesNamingTheTag();
     void namesTheStep_data();
     void namesTheStep();
     void announcesThePostingsAndTheTags();
@@ -32,6 +33,7 @@ private Q_SLOTS:
 private:
     QStringList names(PostingId id);
     TagId tagId(const QString &name);
+    QStringList searches();
     /// "a 2": how many carry it.
     QStringList counts();
 
@@ -62,6 +64,15 @@ TagId TagServiceTest::tagId(const QString &name)
         if (tag.name == name)
             return tag.id;
     return {};
+}
+
+QStringList TagServiceTest::searches()
+{
+    QStringList queries;
+    const auto overview = (*m_store)->postings.overview().result();
+    for (const SavedSearch &search : overview->searches)
+        queries.append(search.query);
+    return queries;
 }
 
 QStringList TagServiceTest::counts()
@@ -122,6 +133,24 @@ void TagServiceTest::removesWhatStandsBelow()
     QCOMPARE(counts(), QStringList{u"breadth 1"_s});
     DO_OK((*m_store)->undo.undo().result());
     QCOMPARE(names(m_ids[0]), (QStringList{u"bread/rye"_s, u"breadth"_s}));
+}
+
+void TagServiceTest::keepsSavedSearchesNamingTheTag()
+{
+    DO_OK((*m_store)->tags.change({m_ids[0]}, {u"bread/rye"_s, u"cake"_s}, {}).result());
+    DO_OK((*m_store)->postings.saveSearch(u"One"_s, u"tag:Bread  -php"_s).result());
+    DO_OK((*m_store)->postings.saveSearch(u"Two"_s, u"tag:(bread/rye or cake)"_s).result());
+    DO_OK((*m_store)->postings.saveSearch(u"Three"_s, u"bread"_s).result());
+    const QStringList before = searches();
+    DO_OK((*m_store)->tags.rename(tagId(u"bread"_s), u"fine loaf"_s).result());
+    QCOMPARE(searches(), (QStringList{u"tag:\"fine loaf\"  -php"_s, u"tag:(\"fine loaf/rye\" or cake)"_s, u"bread"_s}));
+    DO_OK((*m_store)->tags.merge(tagId(u"fine loaf"_s), tagId(u"cake"_s)).result());
+    QCOMPARE(searches(), (QStringList{u"tag:cake  -php"_s, u"tag:(cake/rye or cake)"_s, u"bread"_s}));
+    DO_OK((*m_store)->undo.undo().result());
+    DO_OK((*m_store)->undo.undo().result()); // one step each, searches included
+    QCOMPARE(searches(), before);
+    DO_OK((*m_store)->tags.remove(tagId(u"bread"_s)).result());
+    QCOMPARE(searches(), before);
 }
 
 void TagServiceTest::tagsAndUntags()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/querycursor.h"
 #include "ui/list/listpane.h"
 #include "ui/list/postinglistview.h"
 #include "ui/mainwindow/actions.h"
@@ -15,6 +16,7 @@
 #include "ui/mainwindow/selectioncontroller.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/slotscontroller.h"
+#include "ui/mainwindow/tagcontroller.h"
 #include "ui/mainwindow/toast.h"
 #include "ui/mainwindow/todaycontroller.h"
 #include "ui/mainwindow/undocontroller.h"
@@ -36,6 +38,18 @@ void MainWindow::connectSearch()
     connect(m_do.browser, &PostingBrowser::sortChanged, m_parts.list, &ListPane::setSort);
     connect(m_do.browser, &PostingBrowser::answered, this, &MainWindow::showAnswer);
     connect(m_parts.toast, &Toast::undoRequested, m_do.undo, [this] { m_do.undo->undo(); });
+    connect(m_do.tags, &TagController::renamed, this, [this](const TagRenaming &renaming) {
+        const auto reworded = [&renaming](const QString &text) { return renamedTags(text, renaming); };
+        m_trail.reword(reworded);
+        m_parts.sidebar->renameFolded(renaming);
+        if (const QString text = reworded(m_do.browser->text()); text != m_do.browser->text())
+            m_do.browser->search(text);
+    });
+    connect(m_do.tags, &TagController::removed, this, [this](const QStringList &names) {
+        for (const QString &name : names)
+            if (m_do.browser->text() == conditionOf(QueryTerm::Field::Tag, name))
+                m_do.browser->search({});
+    });
 }
 
 void MainWindow::openPalette()

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/sidebar.h"
 
+#include "models/domain/text.h"
 #include "models/items/postinglistmodel.h"
 #include "ui/common/inlinefield.h"
 #include "ui/common/look.h"
@@ -52,6 +53,12 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     // A line that is current already is chosen again by a click: the user may have typed another search since.
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { choose(index); });
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
+}
+
+void Sidebar::renameFolded(const TagRenaming &renaming)
+{
+    for (QString &name : m_folded)
+        name = renaming.value(Text::folded(name), name);
 }
 
 void Sidebar::setFolded(const QStringList &tags)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/querytags.h"
 #include "models/domain/views.h"
 #include "models/items/sidebarmodel.h"
 
@@ -34,6 +35,7 @@ public:
     /// The tags whose lower ones are hidden, by name.
     const QStringList &folded() const { return m_folded; }
     void setFolded(const QStringList &tags);
+    void renameFolded(const TagRenaming &renaming);
     QSize sizeHint() const override;
     /// Lets the user write another name for the line of `key` where it stands, once it is there.
     void edit(const QString &key);

@@ -65,6 +65,7 @@ TagController::TagController(const Services &services, const LibraryView &librar
         list.addAction(action);
         connect(action, &QAction::triggered, this, [this, number] { toggle(number); });
     }
+    connect(&library, &LibraryView::overviewChanged, this, qOverload<const Overview &>(&TagController::follow));
 }
 
 void TagController::withChosen(std::function<void(const std::vector<PostingRow> &)> use)
@@ -158,12 +159,33 @@ void TagController::rename(const SidebarEntry &tag, const QString &name)
     if (there != tags.end())
         merge(TagId{tag.id}, there->id);
     else
-        m_notices.follow(m_services.tags.rename(TagId{tag.id}, name), [this](const auto &) { m_undo.announceLast(); });
+        m_notices.follow(m_services.tags.rename(TagId{tag.id}, name), [this](const TagRenaming &renaming) {
+            follow(renaming);
+            m_undo.announceLast();
+        });
 }
 
 void TagController::merge(TagId from, TagId into)
 {
-    m_notices.follow(m_services.tags.merge(from, into), [this](const auto &) { m_undo.announceLast(); });
+    m_notices.follow(m_services.tags.merge(from, into), [this](const TagRenaming &renaming) {
+        follow(renaming);
+        m_undo.announceLast();
+    });
+}
+
+void TagController::follow(const TagRenaming &renaming)
+{
+    m_known.rename(renaming);
+    Q_EMIT renamed(renaming);
+}
+
+void TagController::follow(const Overview &overview)
+{
+    const KnownTags::Difference difference = m_known.update(overview.tags);
+    if (!difference.renamed.isEmpty())
+        Q_EMIT renamed(difference.renamed);
+    if (!difference.removed.isEmpty())
+        Q_EMIT removed(difference.removed);
 }
 
 void TagController::setColour(TagId tag, const QString &colour)
@@ -173,7 +195,14 @@ void TagController::setColour(TagId tag, const QString &colour)
 
 void TagController::remove(const SidebarEntry &tag)
 {
-    m_notices.follow(m_services.tags.remove(TagId{tag.id}), [this](const auto &) { m_undo.announceLast(); });
+    QStringList names{tag.name};
+    for (const Tag &other : m_library.overview().tags)
+        if (other.name.startsWith(tag.name + u'/', Qt::CaseInsensitive))
+            names.append(other.name);
+    m_notices.follow(m_services.tags.remove(TagId{tag.id}), [this, names](const auto &) {
+        Q_EMIT removed(names);
+        m_undo.announceLast();
+    });
 }
 
 } // namespace Shortlist

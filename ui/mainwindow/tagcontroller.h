@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/views.h"
+#include "ui/mainwindow/knowntags.h"
 
 #include <QObject>
 
@@ -44,7 +45,15 @@ public:
     void setColour(TagId tag, const QString &colour);
     void remove(const SidebarEntry &tag);
 
+Q_SIGNALS:
+    /// Also because a step was undone.
+    void renamed(const Shortlist::TagRenaming &renaming);
+    void removed(const QStringList &names);
+
 private:
+    void follow(const TagRenaming &renaming);
+    /// What differs since the last time.
+    void follow(const Overview &overview);
     /// Calls `use` with the rows of the chosen postings, once they are all here.
     void withChosen(std::function<void(const std::vector<PostingRow> &)> use);
     void popUpFor(const std::vector<PostingRow> &chosen);
@@ -59,6 +68,7 @@ private:
     UndoController &m_undo;
     PostingId m_skillsOf{};
     QStringList m_skills;
+    KnownTags m_known;
 };
 
 } // namespace Shortlist

@@ -34,6 +34,12 @@ bool ViewTrail::canGo(int by) const
     return m_at + by >= 0 && m_at + by < int(m_stops.size());
 }
 
+void ViewTrail::reword(const std::function<QString(const QString &)> &reworded)
+{
+    for (Stop &stop : m_stops)
+        stop.query = reworded(stop.query);
+}
+
 std::optional<ViewTrail::Stop> ViewTrail::go(int by)
 {
     if (!canGo(by))

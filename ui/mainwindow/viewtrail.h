@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -30,6 +31,8 @@ public:
     /// Until then, what is visited on the way to that stop is none.
     void arrive() { m_isOnTheWay = false; }
     bool canGo(int by) const;
+    /// What is searched for at every stop, said otherwise.
+    void reword(const std::function<QString(const QString &)> &reworded);
 
 private:
     std::vector<Stop> m_stops;
