@@ -3,7 +3,8 @@
 
 #include "app/paths.h"
 
-#include <QCryptographicHash>
+#include "models/domain/sha256.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -53,7 +54,7 @@ QString database(const QString &option, const QString &folder)
 QString commandSocket(const QString &database)
 {
     // A socket's path may have 107 bytes; a hash keeps any database's within them.
-    const QByteArray hash = QCryptographicHash::hash(canonical(database).toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash = Sha256::of(canonical(database).toUtf8());
     return u"%1/shortlist-%2.socket"_s.arg(runtimeFolder(), QString::fromLatin1(hash.toHex().left(16)));
 }
 

@@ -37,17 +37,6 @@ QString wordOf(Status status)
     return u"rejected"_s;
 }
 
-/// Appends what another staging read.
-void append(Staging &staging, Staging more)
-{
-    const int offset = int(staging.sources.size());
-    for (StagedItem &item : more.items) {
-        item.source += item.source < 0 ? 0 : offset;
-        staging.items.push_back(std::move(item));
-    }
-    std::move(more.sources.begin(), more.sources.end(), std::back_inserter(staging.sources));
-}
-
 /// Files and folders first, in their order, then standard input.
 Result<Staging> staged(const CommandContext &context, const QStringList &paths, const QString &columns)
 {
@@ -60,7 +49,7 @@ Result<Staging> staged(const CommandContext &context, const QStringList &paths, 
         auto staging = await(context.services->imports.stageFiles(files, {}, columns));
         if (!staging)
             return staging.error();
-        append(all, *std::move(staging));
+        all.append(*std::move(staging));
     }
     if (paths.contains(u"-"_s)) {
         const SourceDocument document{
@@ -69,7 +58,7 @@ Result<Staging> staged(const CommandContext &context, const QStringList &paths, 
         auto staging = await(context.services->imports.stageDocuments({document}));
         if (!staging)
             return staging.error();
-        append(all, *std::move(staging));
+        all.append(*std::move(staging));
     }
     return all;
 }

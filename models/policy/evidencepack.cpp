@@ -5,9 +5,9 @@
 
 #include "models/domain/jsonvalues.h"
 #include "models/domain/postingjson.h"
+#include "models/domain/sha256.h"
 #include "models/domain/words.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,7 +22,7 @@ namespace {
 
 QByteArray hexHash(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return Sha256::of(bytes).toHex();
 }
 
 QByteArray indented(const QJsonObject &json)

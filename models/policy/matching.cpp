@@ -3,11 +3,10 @@
 
 #include "models/policy/matching.h"
 
+#include "models/domain/sha256.h"
 #include "models/domain/text.h"
 #include "models/policy/canonicalurl.h"
 #include "models/policy/likeness.h"
-
-#include <QCryptographicHash>
 
 #include <string>
 
@@ -109,7 +108,7 @@ QByteArray foldedFingerprint(const QString &folded)
             kept += c.unicode();
     if (kept.empty())
         return {};
-    return QCryptographicHash::hash(QStringView(kept).toUtf8(), QCryptographicHash::Sha256);
+    return Sha256::of(QStringView(kept).toUtf8());
 }
 
 KnownPosting recognisable(const Posting &posting, const QByteArray &sourceSha256, const PostingKeys &keys)

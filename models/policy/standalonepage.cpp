@@ -3,7 +3,7 @@
 
 #include "models/policy/standalonepage.h"
 
-#include <QCryptographicHash>
+#include "models/domain/sha256.h"
 
 namespace Shortlist {
 
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 QString html(const StandalonePage &page)
 {
-    const QByteArray hash = QCryptographicHash::hash(page.style, QCryptographicHash::Sha256).toBase64();
+    const QByteArray hash = Sha256::of(page.style).toBase64();
     return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-%2'; "
            "form-action 'none'; base-uri 'none'\">\n"

@@ -86,7 +86,7 @@ private:
 
     const QByteArray &sha256Of(int source)
     {
-        if (size_t(source) < m_staging.sha256s.size())
+        if (size_t(source) < m_staging.sha256s.size() && !m_staging.sha256s[size_t(source)].isEmpty())
             return m_staging.sha256s[size_t(source)];
         const auto known = m_hashes.find(source);
         if (known != m_hashes.end())

@@ -305,6 +305,19 @@ ActionName importName(const Staging &staging)
 
 } // namespace
 
+void Staging::append(Staging more)
+{
+    const int offset = int(sources.size());
+    sha256s.resize(sources.size());
+    more.sha256s.resize(more.sources.size());
+    for (StagedItem &item : more.items) {
+        item.source += item.source < 0 ? 0 : offset;
+        items.push_back(std::move(item));
+    }
+    std::move(more.sources.begin(), more.sources.end(), std::back_inserter(sources));
+    std::move(more.sha256s.begin(), more.sha256s.end(), std::back_inserter(sha256s));
+}
+
 ImportService::ImportService(StoreAccess &store, QObject *parent)
     : ImportService(store, std::make_shared<InProcessReader>(), parent)
 { }

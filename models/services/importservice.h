@@ -34,6 +34,9 @@ struct Staging
     std::vector<StagedItem> items; ///< in the order of the sources
     HistoryImport history = HistoryImport::AsNotes;
     std::vector<QByteArray> sha256s = {}; ///< of the bytes of each source, where they were worked out
+
+    /// What another reading found, behind what is here.
+    void append(Staging more);
 };
 
 /// What commit() did with one item.

@@ -3,10 +3,10 @@
 
 #include "models/storage/contenthash.h"
 
+#include "models/domain/sha256.h"
 #include "models/domain/text.h"
 #include "models/storage/sql.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <array>
@@ -40,20 +40,20 @@ struct Hashed
     bool isSound() const { return computed == stored; }
 };
 
-void add(QCryptographicHash &hash, const QByteArray &bytes)
+void add(Sha256 &hash, const QByteArray &bytes)
 {
     std::array<char, sizeof(quint64)> length{};
     qToBigEndian(quint64(bytes.size()), length.data());
-    hash.addData(QByteArrayView(length.data(), qsizetype(length.size())));
-    hash.addData(bytes);
+    hash.add(QByteArrayView(length.data(), qsizetype(length.size())));
+    hash.add(bytes);
 }
 
 QByteArray hashOf(const QList<QByteArray> &contents)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const QByteArray &content : contents)
         add(hash, content);
-    return hash.result();
+    return hash.take();
 }
 
 Hashed readBody(const Sql::Row &row)

@@ -4,9 +4,9 @@
 #include "models/storage/sourcestore.h"
 
 #include "models/domain/limits.h"
+#include "models/domain/sha256.h"
 #include "models/storage/sql.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <array>
@@ -97,7 +97,7 @@ SourceStore::SourceStore(Sql::Connection &db)
 
 QByteArray SourceStore::sha256(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return Sha256::of(bytes);
 }
 
 Result<SourceId> SourceStore::add(const SourceDocument &document, const QString &format, int readerVersion,

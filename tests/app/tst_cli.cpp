@@ -126,10 +126,12 @@ void CliTest::importsStandardInput()
 {
     QFile file(fixture(u"4-baker.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const CliRun run = cli({u"import"_s, u"-"_s, u"--json"_s}, file.readAll());
+    const CliRun run = cli({u"import"_s, u"1-storage.json"_s, u"-"_s, u"--json"_s}, file.readAll());
     QCOMPARE(run.exitCode, 0);
-    QCOMPARE(run.json().constFirst().value(u"status"_s), u"new"_s);
-    QVERIFY(run.json().constFirst().value(u"id"_s).toInteger() > 0);
+    QCOMPARE(run.json().constFirst().value(u"status"_s), u"duplicate"_s);
+    QCOMPARE(run.json().constLast().value(u"status"_s), u"new"_s);
+    QVERIFY(run.json().constLast().value(u"id"_s).toInteger() > 0);
+    QCOMPARE(cli({u"check"_s}).exitCode, 0); // each source was stored by the hash of its own bytes
 }
 
 void CliTest::knowsASourceAgain()

@@ -4,13 +4,13 @@
 #include "ui/web/postinghtml.h"
 
 #include "models/domain/limits.h"
+#include "models/domain/sha256.h"
 #include "models/domain/text.h"
 #include "ui/common/formats.h"
 #include "ui/web/markedtext.h"
 #include "ui/web/markup.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTextDocumentFragment>
@@ -263,7 +263,7 @@ QByteArray enginePage(const Posting &posting, const QString &body, const PageSty
     for (const auto &[name, value] : style)
         variables += u"--%1:%2;"_s.arg(name, value);
     const QString css = u":root{%1}\n"_s.arg(variables) + resource(u":/shortlist/css/posting.css"_s);
-    const QByteArray hash = QCryptographicHash::hash(css.toUtf8(), QCryptographicHash::Sha256).toBase64();
+    const QByteArray hash = Sha256::of(css.toUtf8()).toBase64();
     return resource(u":/shortlist/html/posting.html"_s)
         .arg(languageOf(posting), QString::fromLatin1(hash), posting.title.toHtmlEscaped(), css, body)
         .toUtf8();
