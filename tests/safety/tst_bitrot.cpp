@@ -25,6 +25,7 @@ struct Content
     const char *name;
     const char *read;
     const char *write;
+    bool isCompressed = false;
 };
 
 constexpr Content Contents[] = {
@@ -38,10 +39,10 @@ constexpr Content Contents[] = {
      "UPDATE posting_version SET text = CAST(?1 AS TEXT)"},
     {"HTML of a version", "SELECT CAST(html AS BLOB) FROM posting_version",
      "UPDATE posting_version SET html = CAST(?1 AS TEXT)"},
-    {"source bytes", "SELECT compressed FROM source_bytes", "UPDATE source_bytes SET compressed = ?1"},
-    {"document bytes", "SELECT bytes FROM document_bytes", "UPDATE document_bytes SET bytes = ?1"},
+    {"source bytes", "SELECT compressed FROM source_bytes", "UPDATE source_bytes SET compressed = ?1", true},
+    {"document bytes", "SELECT bytes FROM document_bytes", "UPDATE document_bytes SET bytes = ?1", true},
     {"undo log", "SELECT compressed FROM undo_part ORDER BY id LIMIT 1",
-     "UPDATE undo_part SET compressed = ?1 WHERE id = (SELECT min(id) FROM undo_part)"},
+     "UPDATE undo_part SET compressed = ?1 WHERE id = (SELECT min(id) FROM undo_part)", true},
 };
 
 std::unique_ptr<Store> filledStore()
@@ -63,6 +64,12 @@ QByteArray contentOf(Store &store, const Content &content)
 {
     return must(store.connection().first(content.read, [](const Sql::Row &row) { return row.bytes(0); }))
         .value_or(QByteArray());
+}
+
+/// The last bits of what zlib wrote fill a byte up and mean nothing: what is read is what was stored.
+bool changesNothing(const Content &content, const QByteArray &sound, const QByteArray &flipped)
+{
+    return content.isCompressed && flipped.first(4) == sound.first(4) && qUncompress(flipped) == qUncompress(sound);
 }
 
 } // namespace
@@ -91,12 +98,14 @@ void BitRotTest::everyFlippedByteIsFound()
             flipped[position] = char(uchar(flipped[position]) ^ (1u << random.bounded(8)));
             VERIFY_OK(store->connection().run(content.write, flipped));
             const bool isFound = !must(check(store->connection())).isEmpty();
+            if (!isFound && changesNothing(content, sound, flipped)) {
+                figures.count(u"bits without a meaning"_s, true);
+                continue;
+            }
             figures.count(QString::fromLatin1(content.name), isFound);
-            if (!isFound)
-                qWarning("%s",
-                         qPrintable(
-                             u"%1: byte %2 of %3"_s.arg(QLatin1String(content.name)).arg(position).arg(sound.size())));
-            QVERIFY(isFound);
+            QVERIFY2(
+                isFound,
+                qPrintable(u"%1: byte %2 of %3"_s.arg(QLatin1String(content.name)).arg(position).arg(sound.size())));
         }
         VERIFY_OK(store->connection().run(content.write, sound));
     }
