@@ -49,6 +49,7 @@ constexpr auto CommonPragmas = "PRAGMA foreign_keys = ON;"
                                "PRAGMA mmap_size = 0;"
                                "PRAGMA temp_store = MEMORY;";
 constexpr auto WriterPragmas = "PRAGMA synchronous = FULL;"
+                               "PRAGMA secure_delete = ON;" // else what was changed stays in the pages' gaps
                                "PRAGMA journal_size_limit = 4194304;";
 constexpr auto ReaderPragmas = "PRAGMA query_only = ON;";
 

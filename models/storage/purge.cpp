@@ -16,9 +16,8 @@ namespace Shortlist {
 
 namespace {
 
-// What is freed is overwritten; the index forgets words only where its segments are merged (SQLite 3.40 has no
-// secure-delete for FTS5).
-constexpr auto OverwriteSql = "PRAGMA secure_delete = ON";
+// What is freed is overwritten (card.cpp); the index forgets words only where its segments are merged (SQLite 3.40 has
+// no secure-delete for FTS5).
 constexpr auto MergeIndexSql = "INSERT INTO posting_search(posting_search) VALUES('optimize')";
 constexpr auto CheckpointSql = "PRAGMA wal_checkpoint(TRUNCATE)";
 
@@ -54,6 +53,11 @@ constexpr std::array RowSql{
     "DELETE FROM posting_body WHERE posting_id IN (SELECT value FROM json_each(?1))",
     "DELETE FROM posting WHERE id IN (SELECT value FROM json_each(?1))",
 };
+// The history lets nothing go but here: its guard is set aside within the transaction.
+constexpr auto GuardSql =
+    "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = 'application_event_never_goes'";
+constexpr auto DropGuardSql = "DROP TRIGGER application_event_never_goes";
+constexpr auto HistorySql = "DELETE FROM application_event WHERE posting_id IN (SELECT value FROM json_each(?1))";
 constexpr auto EmptyBodySql = "UPDATE posting_body SET facts = '{}', text = '', html = '', sha256 = ?2, notes = '',"
                               " notes_sha256 = NULL"
                               " WHERE posting_id IN (SELECT value FROM json_each(?1))";
@@ -80,6 +84,21 @@ Result<> requireTrashed(Sql::Connection &db, const std::vector<PostingId> &ids)
     return {};
 }
 
+/// What the user noted with the steps of postings that go whole.
+Result<> deleteHistory(Sql::Connection &db, const std::vector<PostingId> &ids)
+{
+    const auto guard = db.first(GuardSql, [](const Sql::Row &row) { return row.text(0); });
+    if (!guard)
+        return guard.error();
+    if (!*guard)
+        return Error{Error::Code::Malformed, u"the history has no guard"_s};
+    if (auto dropped = db.script(DropGuardSql); !dropped)
+        return dropped;
+    if (const auto deleted = db.run(HistorySql, idList(ids)); !deleted)
+        return deleted.error();
+    return db.script((*guard)->toUtf8());
+}
+
 /// What stays of the postings that were applied for.
 Result<> keepRows(Store &store, const std::vector<PostingId> &ids)
 {
@@ -103,8 +122,6 @@ Result<> purgePostings(Store &store, const std::vector<PostingId> &ids)
     Sql::Connection &db = store.connection();
     if (auto trashed = requireTrashed(db, ids); !trashed)
         return trashed;
-    if (auto set = db.script(OverwriteSql); !set)
-        return set;
     const auto applied = db.list(
         AppliedForSql, [](const Sql::Row &row) { return row.id<PostingId>(0); }, idList(ids));
     if (!applied)
@@ -119,6 +136,8 @@ Result<> purgePostings(Store &store, const std::vector<PostingId> &ids)
     if (auto kept = keepRows(store, *applied); !kept)
         return kept;
     if (auto done = runAll(db, RowSql, idList(gone)); !done)
+        return done;
+    if (auto done = deleteHistory(db, gone); !done)
         return done;
     for (const char *sql : {UnusedSourcesSql, UnusedBytesSql})
         if (const auto swept = db.run(sql); !swept)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/services/appointmentservice.h"
 #include "models/services/trackingservice.h"
 #include "models/storage/sql.h"
 #include "tests/services/storefixture.h"
@@ -32,6 +33,7 @@ class PurgeTest : public QObject
 
 private Q_SLOTS:
     void leavesNothingOfTheTextInTheFiles();
+    void leavesNothingBeforeTheFilesAreClosed();
     void takesOnlyWhatIsInTheTrash();
     void forgetsWhatCouldBeUndone();
     void keepsThatOneApplied();
@@ -48,6 +50,35 @@ private:
                 return true;
         }
         return false;
+    }
+    /// Tables, those of the search index among them, with the word in any column.
+    static QStringList tablesWith(StoreFixture &store, const QString &word)
+    {
+        return *store.store->threads()
+                    .read([&word](Store &opened) -> Result<QStringList> {
+                        Sql::Connection &db = opened.connection();
+                        const auto columns =
+                            db.list("SELECT m.name, c.name FROM sqlite_schema m, pragma_table_info(m.name) c"
+                                    " WHERE m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%'",
+                                    [](const Sql::Row &row) { return std::pair(row.text(0), row.text(1)); });
+                        if (!columns)
+                            return columns.error();
+                        QStringList found;
+                        for (const auto &[table, column] : *columns) {
+                            const QString sql =
+                                u"SELECT count(*) FROM \"%1\" WHERE instr(CAST(\"%2\" AS BLOB), ?)"_s.arg(table,
+                                                                                                          column);
+                            const auto rows =
+                                db.listBuilt(sql, [](const Sql::Row &row) { return row.integer(0); }, {word.toUtf8()});
+                            if (!rows)
+                                return rows.error();
+                            if (rows->front() > 0)
+                                found.push_back(table);
+                        }
+                        found.removeDuplicates();
+                        return found;
+                    })
+                    .result();
     }
     static qint64 rowsOf(StoreFixture &store, const char *sql)
     {
@@ -79,6 +110,37 @@ void PurgeTest::leavesNothingOfTheTextInTheFiles()
     QCOMPARE(*store->maintenance.check().result(), QStringList());
     store.restart();
     QVERIFY(!isInFiles(store, Secret));
+}
+
+/// Everything that a user may have written about it, too: file, write-ahead log and search index while all is open.
+void PurgeTest::leavesNothingBeforeTheFilesAreClosed()
+{
+    StoreFixture store;
+    const auto ids = store.import({secretPosting(), aPosting(u"Stays"_s, u"Norvik"_s)});
+    const PostingId id = ids[0];
+    DO_OK(store->postings.setNotes(id, u"ask about the %1"_s.arg(Secret)).result());
+    DO_OK(store->postings.setNotes(id, u"and again about the %1"_s.arg(Secret)).result());
+    DO_OK(store->tracking.record({id, store.stage(u"planned"_s), QDate(2026, 3, 2), {}, Secret, {}}).result());
+    AppointmentService appointments(*store.store);
+    Appointment call;
+    call.posting = id;
+    call.day = QDate(2026, 3, 9);
+    call.place = Secret;
+    call.note = Secret;
+    DO_OK(appointments.add({call, {}, {}}).result());
+    const QStringList before = tablesWith(store, Secret);
+    for (const char *table : {"posting_body", "application_event", "appointment", "posting_search_data"})
+        QVERIFY2(before.contains(QLatin1StringView(table)), table);
+
+    DO_OK(store->postings.moveToTrash({id}).result());
+    DO_OK(store->postings.purge({id}).result());
+
+    QVERIFY(QFile::exists(store.path() + u"-wal"_s));
+    QVERIFY(!isInFiles(store, Secret));
+    QCOMPARE(tablesWith(store, Secret), QStringList());
+    QCOMPARE(rowsOf(store, "SELECT count(*) FROM application_event"), 0);
+    QCOMPARE(rowsOf(store, "SELECT count(*) FROM sqlite_schema WHERE name = 'application_event_never_goes'"), 1);
+    QVERIFY(tablesWith(store, u"stays"_s).contains(u"posting_search_data"_s)); // it can be seen
 }
 
 void PurgeTest::takesOnlyWhatIsInTheTrash()

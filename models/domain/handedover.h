@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <utility>
+
+#if defined(__SANITIZE_THREAD__)
+#    define SHORTLIST_THREAD_SANITIZER
+#elif defined(__has_feature)
+#    if __has_feature(thread_sanitizer)
+#        define SHORTLIST_THREAD_SANITIZER
+#    endif
+#endif
+
+#ifdef SHORTLIST_THREAD_SANITIZER
+#    include <memory>
+#    include <sanitizer/tsan_interface.h>
+#endif
+
+namespace Shortlist {
+
+#ifdef SHORTLIST_THREAD_SANITIZER
+
+/// Work that one thread prepares and another runs. What a pool or an event queue of Qt's hands over is ordered by Qt's
+/// locks, and these the thread sanitizer cannot see (docs/security.md): here it is told of that order, and of no other.
+template <typename Work, typename... Arguments>
+class HandedOver
+{
+public:
+    explicit HandedOver(Work work)
+        : m_work(std::move(work))
+    {
+        __tsan_release(m_token.get());
+    }
+    HandedOver(HandedOver &&other) noexcept
+        : m_work(std::move(other.m_work))
+        , m_token(other.m_token)
+    {
+        __tsan_release(m_token.get());
+    }
+    HandedOver(const HandedOver &other)
+        : m_work(other.m_work)
+        , m_token(other.m_token)
+    {
+        __tsan_release(m_token.get());
+    }
+    ~HandedOver() { __tsan_acquire(m_token.get()); }
+
+    [[gnu::noinline]] auto operator()(Arguments... arguments)
+    {
+        __tsan_acquire(m_token.get());
+        return m_work(std::forward<Arguments>(arguments)...);
+    }
+    [[gnu::noinline]] auto operator()(Arguments... arguments) const
+    {
+        __tsan_acquire(m_token.get());
+        return m_work(std::forward<Arguments>(arguments)...);
+    }
+
+private:
+    Work m_work;
+    std::shared_ptr<char> m_token = std::make_shared<char>();
+};
+
+template <typename... Arguments, typename Work>
+HandedOver<Work, Arguments...> handedOver(Work work)
+{
+    return HandedOver<Work, Arguments...>(std::move(work));
+}
+
+#else
+
+/// Work that one thread prepares and another runs; says so to the thread sanitizer.
+template <typename... Arguments, typename Work>
+Work handedOver(Work work)
+{
+    return work;
+}
+
+#endif
+
+} // namespace Shortlist
