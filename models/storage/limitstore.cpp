@@ -3,6 +3,7 @@
 
 #include "models/storage/limitstore.h"
 
+#include "models/domain/sortkey.h"
 #include "models/domain/text.h"
 #include "models/domain/words.h"
 #include "models/storage/limitrows.h"
@@ -37,7 +38,7 @@ constexpr auto FindEmployerSql = "SELECT e.id, e.name, e.key, m.group_id FROM em
                                  " LEFT JOIN employer_group_member m ON m.employer_id = e.id"
                                  " WHERE e.id = COALESCE((SELECT id FROM employer WHERE key = ?1),"
                                  " (SELECT employer_id FROM employer_alias WHERE key = ?1))";
-constexpr auto InsertEmployerSql = "INSERT INTO employer(name, key) VALUES(?1, ?2)";
+constexpr auto InsertEmployerSql = "INSERT INTO employer(name, key, sort_key) VALUES(?1, ?2, ?3)";
 
 Employer readEmployer(const Sql::Row &row)
 {
@@ -173,7 +174,8 @@ Result<EmployerId> LimitStore::ensureEmployer(const QString &name)
         return known.error();
     if (*known)
         return (*known)->id;
-    if (const auto inserted = m_db.run(InsertEmployerSql, shown, Text::employerKey(shown)); !inserted)
+    if (const auto inserted = m_db.run(InsertEmployerSql, shown, Text::employerKey(shown), Text::sortKey(shown));
+        !inserted)
         return inserted.error();
     return EmployerId{m_db.lastInsertedId()};
 }

@@ -7,6 +7,7 @@
 #include "models/domain/words.h"
 #include "models/storage/contenthash.h"
 #include "models/storage/database.h"
+#include "models/storage/sortkeys.h"
 #include "models/storage/sqltransaction.h"
 
 #include <QDir>
@@ -38,9 +39,17 @@ Result<> apply(Sql::Connection &db, const Migration &step)
         return Error{Error::Code::Storage, u"migration %1: %2"_s.arg(step.name, applied.error().detail)};
     constexpr int FirstVersion = 1;
     constexpr int HashedVersion = 5;
-    if (step.version == FirstVersion)
+    constexpr int SortedVersion = 7;
+    switch (step.version) {
+    case FirstVersion:
         return insertBuiltInStages(db);
-    return step.version == HashedVersion ? hashContents(db) : Result<>();
+    case HashedVersion:
+        return hashContents(db);
+    case SortedVersion:
+        return writeSortKeys(db);
+    default:
+        return {};
+    }
 }
 
 } // namespace

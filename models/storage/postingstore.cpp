@@ -3,12 +3,14 @@
 
 #include "models/storage/postingstore.h"
 
+#include "models/domain/sortkey.h"
 #include "models/domain/text.h"
 #include "models/domain/words.h"
 #include "models/storage/contenthash.h"
 #include "models/storage/facts.h"
 #include "models/storage/idlist.h"
 #include "models/storage/limitstore.h"
+#include "models/storage/sortkeys.h"
 #include "models/storage/sql.h"
 
 #include <set>
@@ -23,21 +25,21 @@ constexpr auto InsertSql = "INSERT INTO posting(title, title_key, title_origin, 
                            " place_text, place_count, region, workplace, salary_min_minor, salary_max_minor,"
                            " salary_currency, salary_unit, salary_kind, salary_yearly_minor, experience_min,"
                            " experience_max, posted_on, apply_by, start, has_limit, missing, requisition_id,"
-                           " source_url, text_fingerprint, source_id, added_at)"
+                           " source_url, text_fingerprint, place_key, source_id, added_at)"
                            " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,"
-                           " ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28)";
+                           " ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29)";
 constexpr auto UpdateSql = "UPDATE posting SET title = ?1, title_key = ?2, title_origin = ?3, employer_id = ?4,"
                            " department = ?5, programme = ?6, place_text = ?7, place_count = ?8, region = ?9,"
                            " workplace = ?10, salary_min_minor = ?11, salary_max_minor = ?12, salary_currency = ?13,"
                            " salary_unit = ?14, salary_kind = ?15, salary_yearly_minor = ?16, experience_min = ?17,"
                            " experience_max = ?18, posted_on = ?19, apply_by = ?20, start = ?21, has_limit = ?22,"
-                           " missing = ?23, requisition_id = ?24, source_url = ?25, text_fingerprint = ?26"
-                           " WHERE id = ?27";
+                           " missing = ?23, requisition_id = ?24, source_url = ?25, text_fingerprint = ?26,"
+                           " place_key = ?27 WHERE id = ?28";
 constexpr auto InsertBodySql = "INSERT INTO posting_body(posting_id, facts, text, html, sha256)"
                                " VALUES(?1, ?2, ?3, ?4, ?5)";
 constexpr auto UpdateBodySql = "UPDATE posting_body SET facts = ?2, text = ?3, html = ?4, sha256 = ?5"
                                " WHERE posting_id = ?1";
-constexpr auto RenameEmployerSql = "UPDATE employer SET name = ?2 WHERE id = ?1 AND name <> ?2";
+constexpr auto RenameEmployerSql = "UPDATE employer SET name = ?2, sort_key = ?3 WHERE id = ?1 AND name <> ?2";
 constexpr auto SetSourceSql = "UPDATE posting SET source_id = ?2 WHERE id = ?1";
 constexpr auto LoadSql = "SELECT p.id, b.facts, b.text, b.html, e.name, p.source_id, b.notes, p.rating, p.added_at,"
                          " p.trashed_at, p.stage_id, p.stage_since"
@@ -84,7 +86,7 @@ Result<int> writeRow(Sql::Connection &db, const char *sql, const Posting &postin
     const std::optional<Salary> &pay = posting.salary;
     const auto fromPay = [&pay](auto read) { return pay ? std::optional(read(*pay)) : std::nullopt; };
     const ExperienceYears years = posting.experience.value_or(ExperienceYears());
-    return db.run(sql, posting.title, Text::folded(posting.title), wordOf(posting.titleOrigin), employer,
+    return db.run(sql, posting.title, Text::sortKey(posting.title), wordOf(posting.titleOrigin), employer,
                   posting.department, wordOf(posting.programme), place.text, int(posting.places.size()), place.region,
                   wordOf(posting.workplace), pay ? pay->minMinor : std::nullopt, pay ? pay->maxMinor : std::nullopt,
                   fromPay([](const Salary &s) { return s.currency; }),
@@ -92,7 +94,7 @@ Result<int> writeRow(Sql::Connection &db, const char *sql, const Posting &postin
                   fromPay([](const Salary &s) { return wordOf(s.kind); }),
                   fromPay([](const Salary &s) { return s.yearlyMinor(); }), years.min, years.max, posting.postedOn,
                   posting.applyBy, posting.start, !posting.limitClauses.empty(), posting.missing.join(u' '),
-                  posting.requisitionId, posting.sourceUrl, fingerprint, tail...);
+                  posting.requisitionId, posting.sourceUrl, fingerprint, placeKey(place.text), tail...);
 }
 
 Result<std::optional<EmployerId>> employerOf(Sql::Connection &db, const QString &name)
@@ -207,7 +209,8 @@ Result<> PostingStore::update(const Posting &posting, const QByteArray &textFing
         return changed;
     const bool isCorrection = clean.origins.value(u"employer"_s).kind == OriginKind::User;
     if (*employer && isCorrection)
-        if (const auto renamed = m_db.run(RenameEmployerSql, **employer, clean.employer); !renamed)
+        if (const auto renamed = m_db.run(RenameEmployerSql, **employer, clean.employer, Text::sortKey(clean.employer));
+            !renamed)
             return renamed.error();
     return oneChanged(
         m_db.run(UpdateBodySql, clean.id, facts, clean.text, clean.html, contentHash({facts, clean.text, clean.html})),

@@ -167,7 +167,7 @@ QString searchOrder(PostingQuery::Sort sort, Qt::SortOrder direction)
     case PostingQuery::Sort::Title:
         return by(u"p.title_key"_s);
     case PostingQuery::Sort::Employer:
-        return by(u"e.key"_s);
+        return by(u"e.sort_key"_s);
     case PostingQuery::Sort::Posted:
         return by(u"p.posted_on"_s);
     case PostingQuery::Sort::ApplyBy:
@@ -177,7 +177,7 @@ QString searchOrder(PostingQuery::Sort sort, Qt::SortOrder direction)
     case PostingQuery::Sort::Stage:
         return by(u"COALESCE(s.position, 0)"_s);
     case PostingQuery::Sort::Place:
-        return by(u"nullif(p.place_text, '') COLLATE NOCASE"_s);
+        return by(u"p.place_key"_s);
     case PostingQuery::Sort::Experience:
         return by(u"p.experience_min"_s);
     case PostingQuery::Sort::Rating:

@@ -41,6 +41,18 @@ QStringList problemsIn(Store &store)
     return must(check(store.connection()));
 }
 
+/// Of all rows, as "title_key place_key sort_key".
+QStringList sortKeysIn(Store &store)
+{
+    const auto keys =
+        must(store.connection().list("SELECT title_key, place_key, sort_key FROM posting JOIN employer ON employer.id "
+                                     "= employer_id ORDER BY posting.id",
+                                     [](const Sql::Row &row) {
+                                         return QStringList{row.text(0), row.text(1), row.text(2)}.join(u'|');
+                                     }));
+    return {keys.begin(), keys.end()};
+}
+
 void verifyContent(Store &store, int version)
 {
     QCOMPARE(problemsIn(store), QStringList());
@@ -57,6 +69,11 @@ void verifyContent(Store &store, int version)
     QCOMPARE(must(store.versions().earlierCount(ids.at(1))), version >= 2 ? 1 : 0);
     QCOMPARE(must(store.contacts().contacts()).size(), size_t(version >= 3 ? 1 : 0));
     QCOMPARE(must(store.documents().documents()).size(), size_t(version >= 3 ? 1 : 0));
+    const QStringList keys = version >= 6
+        ? QStringList{u"engineer 1||ahrenfeld"_s, u"engineer 2||ahrenfeld"_s, u"arztin|ostersund|ahrenfeld"_s}
+        : QStringList{u"engineer 1||norvik"_s, u"engineer 2||norvik"_s, u"engineer 3||norvik"_s};
+    QCOMPARE(sortKeysIn(store), keys);
+    QCOMPARE(must(store.profile().profile()).skills.size(), version >= 6 ? 1 : 0);
     QCOMPARE(must(store.appointments().ofPosting(ids.front())).size(), size_t(version >= 4 ? 1 : 0));
 }
 

@@ -47,6 +47,8 @@ void QueryPlansTest::usesIndexes_data()
     row("newest first", Sort::Added, Qt::DescendingOrder, u"SCAN p"_s);
     row("oldest first", Sort::Added, Qt::AscendingOrder, u"SCAN p"_s);
     row("title", Sort::Title, Qt::AscendingOrder, u"posting_by_title"_s);
+    row("place", Sort::Place, Qt::AscendingOrder, u"posting_by_place"_s);
+    row("place, backwards", Sort::Place, Qt::DescendingOrder, u"posting_by_place"_s);
     row("posted", Sort::Posted, Qt::DescendingOrder, u"posting_by_posted"_s);
     row("deadline", Sort::ApplyBy, Qt::DescendingOrder, u"posting_by_apply_by"_s);
     row("salary", Sort::Salary, Qt::DescendingOrder, u"posting_by_salary"_s);

@@ -107,6 +107,8 @@ private Q_SLOTS:
     void takesAnyNumberOfWords();
     void sorts_data();
     void sorts();
+    void sortsTextsAsPeopleDo_data();
+    void sortsTextsAsPeopleDo();
     void findsTheSameByWordsAndByTrees_data();
     void findsTheSameByWordsAndByTrees();
     void countsWithoutTheLimit();
@@ -315,6 +317,35 @@ void SearchIndexTest::sorts()
     for (size_t row = 2; row < list->rows.size(); ++row)
         behind.push_back(list->rows[row].id);
     QCOMPARE(named.further, behind);
+}
+
+void SearchIndexTest::sortsTextsAsPeopleDo_data()
+{
+    QTest::addColumn<PostingQuery::Sort>("sort");
+    QTest::newRow("title") << PostingQuery::Sort::Title;
+    QTest::newRow("employer") << PostingQuery::Sort::Employer;
+    QTest::newRow("place") << PostingQuery::Sort::Place;
+}
+
+void SearchIndexTest::sortsTextsAsPeopleDo()
+{
+    QFETCH(PostingQuery::Sort, sort);
+    const auto store = memoryStore();
+    const QStringList words{u"zebra"_s, u"Ärzte"_s, u"Zürich"_s, u"arzt"_s, u"Čapek"_s, u"Oslo"_s};
+    for (const QString &word : words) {
+        Posting posting = aPosting(word, word);
+        posting.places.emplace_back().text = word;
+        stored(*store, posting);
+    }
+    PostingQuery query;
+    query.sort = sort;
+    query.descending = false;
+    query.limit = 2;
+    const PostingList list = must(store->index().list(query, Today, SearchIndex::Further::Named));
+    QStringList titles{list.rows[0].title, list.rows[1].title};
+    for (const PostingRow &row : must(store->index().rows(list.further)))
+        titles.append(row.title);
+    QCOMPARE(titles, (QStringList{u"arzt"_s, u"Ärzte"_s, u"Čapek"_s, u"Oslo"_s, u"zebra"_s, u"Zürich"_s}));
 }
 
 /// Words are answered by their index alone where nothing lies in the trash: the same must come of it.
