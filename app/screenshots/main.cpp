@@ -8,7 +8,6 @@
 #include "app/window/composition.h"
 #include "ui/common/languages.h"
 #include "ui/common/translators.h"
-#include "ui/web/postingscheme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -113,7 +112,6 @@ int draw(const Wanted &wanted, Translators &translators, QApplication &applicati
 
 int main(int argc, char *argv[])
 {
-    registerPostingScheme();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"shortlist"_s);
     const Wanted wanted = readArguments(application);

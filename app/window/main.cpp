@@ -9,7 +9,6 @@
 #include "ui/common/errortext.h"
 #include "ui/common/languages.h"
 #include "ui/common/translators.h"
-#include "ui/web/postingscheme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -86,7 +85,6 @@ int showWindow(LaunchOptions options, Translators &translators, QApplication &ap
 int main(int argc, char *argv[])
 {
     letLargeWritesFail();
-    registerPostingScheme(); // the engine reads the list of schemes once, before the application exists
     QApplication application(argc, argv);
     describeApplication();
 

@@ -40,7 +40,7 @@ const std::vector<Confined> &confinedHeaders()
 {
     static const std::vector<Confined> rules{
         {QRegularExpression(u"^(sqlite3\\.h|QSql.*)$"_s), {u"models/storage/"_s}},
-        {QRegularExpression(u"^QWebEngine.*$"_s), {u"ui/web/"_s}},
+        {QRegularExpression(u"^QWebEngine.*$"_s), {u"ui/web/engine/"_s}},
         {QRegularExpression(u"^gumbo\\.h$"_s), {u"models/importers/html/htmldocument.cpp"_s}},
         {QRegularExpression(u"^gmime/.*$"_s), {u"models/importers/mail/"_s}},
         {QRegularExpression(u"^Q(Widget|MainWindow|Dialog|Label|Push|Line|List|Table|Tree|Abstract(Button|ItemView|"
@@ -193,8 +193,8 @@ void LayersTest::noticesAForbiddenEdge_data()
     row("main window", "ui/mainwindow/x.cpp", "#include \"ui/detail/y.h\"", true);
     row("SQL", "models/services/x.cpp", "#include <QSqlQuery>", false);
     row("SQLite", "app/x.cpp", "  # include <sqlite3.h>", false);
-    row("engine", "ui/detail/x.cpp", "#include <QWebEngineView>", false);
-    row("engine at home", "ui/web/x.cpp", "#include <QWebEngineView>", true);
+    row("engine", "ui/web/x.cpp", "#include <QWebEngineView>", false);
+    row("engine at home", "ui/web/engine/x.cpp", "#include <QWebEngineView>", true);
     row("mail parser", "models/importers/pipeline.cpp", "#include <gmime/gmime.h>", false);
     row("HTML parser", "models/importers/html/sanitiser.cpp", "#include <gumbo.h>", false);
     row("widgets below the window", "models/items/x.cpp", "#include <QPushButton>", false);

@@ -14,7 +14,6 @@
 #include "ui/list/postinglistview.h"
 #include "ui/mainwindow/postingbrowser.h"
 #include "ui/mainwindow/searchbar.h"
-#include "ui/web/postingscheme.h"
 #include "ui/web/postingview.h"
 
 #include <QApplication>
@@ -220,7 +219,6 @@ private:
 
 int main(int argc, char **argv)
 {
-    registerPostingScheme();
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 2)

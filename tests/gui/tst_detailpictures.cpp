@@ -9,7 +9,6 @@
 #include "ui/detail/detailpane.h"
 #include "ui/detail/factsdialog.h"
 #include "ui/detail/recorddialog.h"
-#include "ui/web/postingscheme.h"
 #include "ui/web/postingview.h"
 
 #include <QSignalSpy>
@@ -180,7 +179,6 @@ void DetailPicturesTest::drawsTheDialogs()
 
 int main(int argc, char **argv)
 {
-    registerPostingScheme();
     QApplication app(argc, argv);
     DetailPicturesTest test;
     return QTest::qExec(&test, argc, argv);

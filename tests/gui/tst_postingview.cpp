@@ -6,12 +6,12 @@
 #include "tests/gui/loopbackserver.h"
 #include "tests/gui/reachablefiles.h"
 #include "ui/common/theme.h"
-#include "ui/web/engineview.h"
-#include "ui/web/pagesource.h"
-#include "ui/web/postingpage.h"
-#include "ui/web/postingscheme.h"
+#include "ui/web/engine/engineview.h"
+#include "ui/web/engine/pagesource.h"
+#include "ui/web/engine/postingpage.h"
+#include "ui/web/engine/postingscheme.h"
+#include "ui/web/engine/requestgate.h"
 #include "ui/web/postingview.h"
-#include "ui/web/requestgate.h"
 #include "ui/web/textpostingview.h"
 
 #include <QApplication>
@@ -265,7 +265,7 @@ void PostingViewTest::aHostilePostingIsShownAsText()
     QVERIFY(shown.wait(EngineMs));
     QTest::qWait(SettleMs);
     QCOMPARE(server.visits(), 0);
-    QCOMPARE(view.refusedRequests(), 0); // nothing was even asked for
+    QCOMPARE(view.findChild<EngineView *>()->refusedRequests(), 0); // nothing was even asked for
 }
 
 void PostingViewTest::startsTheEngineWithTheFirstPosting()

@@ -3,9 +3,9 @@
 
 #include "tests/gui/detailvalues.h"
 #include "ui/common/theme.h"
-#include "ui/web/engineview.h"
+#include "ui/web/engine/engineview.h"
+#include "ui/web/engine/postingscheme.h"
 #include "ui/web/findbar.h"
-#include "ui/web/postingscheme.h"
 #include "ui/web/postingview.h"
 #include "ui/web/readingtools.h"
 #include "ui/web/textpostingview.h"

@@ -14,7 +14,6 @@
 #include "ui/detail/detailpane.h"
 #include "ui/importing/stagingpage.h"
 #include "ui/list/postinglistview.h"
-#include "ui/web/postingscheme.h"
 #include "ui/web/postingview.h"
 
 #include <QDir>
@@ -258,7 +257,6 @@ void leak(const Bait &bait)
 
 int main(int argc, char **argv)
 {
-    registerPostingScheme();
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const QDir folder(arguments.value(1));

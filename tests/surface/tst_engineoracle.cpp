@@ -7,7 +7,7 @@
 #include "tests/surface/figures.h"
 #include "tests/surface/payloads.h"
 #include "tests/surface/witness.h"
-#include "ui/web/postingscheme.h"
+#include "ui/web/engine/postingscheme.h"
 
 #include <QApplication>
 #include <QFile>

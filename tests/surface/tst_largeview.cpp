@@ -5,8 +5,8 @@
 #include "models/importers/html/sanitiser.h"
 #include "tests/surface/figures.h"
 #include "ui/common/theme.h"
-#include "ui/web/engineview.h"
-#include "ui/web/postingscheme.h"
+#include "ui/web/engine/engineview.h"
+#include "ui/web/engine/postingscheme.h"
 #include "ui/web/postingview.h"
 #include "ui/web/textpostingview.h"
 

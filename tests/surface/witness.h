@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/web/pagesource.h"
+#include "ui/web/engine/pagesource.h"
 
 #include <QSet>
 #include <QSignalSpy>

@@ -7,11 +7,13 @@
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
-#include "ui/web/engineview.h"
+#include "ui/web/engineloader.h"
 #include "ui/web/findbar.h"
 #include "ui/web/hitbar.h"
+#include "ui/web/pageengine.h"
 #include "ui/web/pagestyle.h"
 #include "ui/web/postingpaper.h"
+#include "ui/web/refusals.h"
 #include "ui/web/textpostingview.h"
 
 #include <QChildEvent>
@@ -25,8 +27,6 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <QWebEngineFindTextResult>
-#include <QWebEnginePage>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -91,11 +91,6 @@ PostingView::PostingView(const Theme &theme, Engine engine, QWidget *parent)
 }
 
 PostingView::~PostingView() = default;
-
-int PostingView::refusedRequests() const
-{
-    return m_engine ? m_engine->refusedRequests() : 0;
-}
 
 void PostingView::showPosting(const Posting &posting, const QStringList &highlights)
 {
@@ -181,11 +176,10 @@ void PostingView::find(const QString &text, int direction)
             m_text->findText(text, isBack ? QTextDocument::FindBackward : QTextDocument::FindFlags());
         Q_EMIT found(matches, current);
     } else if (m_engine) {
-        m_engine->findText(text, isBack ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags(),
-                           [this, guard = QPointer(this)](const QWebEngineFindTextResult &result) {
-                               if (guard)
-                                   Q_EMIT found(result.numberOfMatches(), result.activeMatch());
-                           });
+        m_engine->find(text, isBack, [this, guard = QPointer(this)](int matches, int current) {
+            if (guard)
+                Q_EMIT found(matches, current);
+        });
     }
 }
 
@@ -286,9 +280,9 @@ void PostingView::render()
     m_outline = outlineOf(body);
     Q_EMIT outlineChanged();
     if (m_engine) {
-        m_engine->setZoomFactor(m_theme.textScale());
-        m_engine->showPage(enginePage(m_posting, body, style), m_theme.tokens().pane, EngineView::Position::Top);
-        m_stack->setCurrentWidget(m_engine);
+        m_engine->zoomTo(m_theme.textScale());
+        m_engine->showPage(enginePage(m_posting, body, style), m_theme.tokens().pane, PageEngine::Position::Top);
+        m_stack->setCurrentWidget(&m_engine->widget());
     } else if (m_text) {
         m_text->showBody(body, textViewStyleSheet(style), m_theme.font(TextStyle::Posting));
         m_stack->setCurrentWidget(m_text);
@@ -298,21 +292,20 @@ void PostingView::render()
 
 void PostingView::startEngine()
 {
-    m_engine = new EngineView;
-    m_stack->addWidget(m_engine);
-    watch(m_engine);
+    m_engine = createPageEngine();
+    if (m_engine == nullptr)
+        return fallBack(EngineObstacle::HelperMissing);
+    m_stack->addWidget(&m_engine->widget());
+    watch(&m_engine->widget());
     m_startWatch->start();
-    connect(m_engine, &EngineView::linkClicked, this, &PostingView::linkActivated);
-    connect(m_engine, &EngineView::linkHovered, this, &PostingView::showTarget);
-    connect(m_engine, &QWebEngineView::loadFinished, this, [this](bool isComplete) {
-        m_startWatch->stop(); // false: another page was asked for meanwhile
+    const auto loaded = [this](bool isComplete) {
+        m_startWatch->stop();
         if (isComplete)
             Q_EMIT shown();
-    });
-    connect(m_engine, &QWebEngineView::renderProcessTerminated, this, [this](auto status) {
-        if (status != QWebEnginePage::NormalTerminationStatus)
-            fallBack(EngineObstacle::Crashed);
-    });
+    };
+    m_engine->setListener({[this](const QUrl &url) { Q_EMIT linkActivated(url); },
+                           [this](const QUrl &url) { showTarget(url); }, loaded,
+                           [this] { fallBack(EngineObstacle::Crashed); }, countRefusedRequest});
 }
 
 void PostingView::fallBack(EngineObstacle obstacle)
@@ -320,9 +313,8 @@ void PostingView::fallBack(EngineObstacle obstacle)
     m_obstacle = obstacle;
     m_startWatch->stop();
     if (m_engine) {
-        m_engine->disconnect(this);
-        m_engine->deleteLater(); // it may be the one that says so
-        m_engine = nullptr;
+        m_engine->mute();
+        std::exchange(m_engine, nullptr)->widget().deleteLater(); // it may be the one that says so
     }
     if (!m_text) {
         m_text = new TextPostingView;

@@ -18,9 +18,9 @@ class QTimer;
 
 namespace Shortlist {
 
-class EngineView;
 class FindBar;
 class HitBar;
+class PageEngine;
 class TextPostingView;
 class Theme;
 
@@ -39,8 +39,6 @@ public:
 
     /// Why the text view is in use; None while the engine is, or would be.
     EngineObstacle obstacle() const { return m_obstacle; }
-    /// Requests that the engine made and the gate refused since the engine started.
-    int refusedRequests() const;
     /// The headings of what is shown.
     const std::vector<OutlineEntry> &outline() const { return m_outline; }
 
@@ -107,7 +105,7 @@ private:
     QLabel *m_noticeText = nullptr;
     QPushButton *m_reload = nullptr;
     QStackedWidget *m_stack = nullptr; ///< nothing, then the engine or the text view
-    EngineView *m_engine = nullptr;    ///< created by the first posting
+    PageEngine *m_engine = nullptr;    ///< created by the first posting
     TextPostingView *m_text = nullptr; ///< created when it is needed
     std::vector<OutlineEntry> m_outline;
     HitBar *m_hits = nullptr;

@@ -5,7 +5,9 @@
 
 namespace Shortlist {
 
-/// How many requests of shown postings were refused since the program started, in all views together.
+/// One more request of a shown posting was refused.
+void countRefusedRequest();
+/// How many were since the program started, in all views together.
 int refusedRequestsSinceStart();
 
 } // namespace Shortlist

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "ui/web/engine/engineexport.h"
+#include "ui/web/pageengine.h"
+
 #include <QUrl>
 #include <QWebEngineView>
 
@@ -18,7 +21,7 @@ class PostingPage;
 class RequestGate;
 
 /// The engine with its locks on: own profile, own source, own page.
-class EngineView : public QWebEngineView
+class SHORTLIST_ENGINE_EXPORT EngineView : public QWebEngineView, public PageEngine
 {
     Q_OBJECT
 
@@ -26,10 +29,13 @@ public:
     explicit EngineView(QWidget *parent = nullptr);
     ~EngineView() override;
 
-    enum class Position : quint8 { Top, Clause };
-    /// `ground` is painted until the page stands, so that a dark window doesn't flash.
-    void showPage(const QByteArray &html, const QColor &ground, Position position);
-    void scrollTo(const QString &fragment);
+    QWidget &widget() override { return *this; }
+    void setListener(Listener listener) override;
+    void mute() override { m_listening.reset(); }
+    void showPage(const QByteArray &html, const QColor &ground, Position position) override;
+    void scrollTo(const QString &fragment) override;
+    void zoomTo(qreal factor) override { setZoomFactor(factor); }
+    void find(const QString &text, bool isBackward, std::function<void(int, int)> found) override;
     int refusedRequests() const;
 
 Q_SIGNALS:
@@ -45,6 +51,7 @@ private:
     RequestGate *m_gate = nullptr;
     PageSource *m_source = nullptr;
     std::unique_ptr<PostingPage> m_page;
+    std::unique_ptr<QObject> m_listening; ///< whose connections are the listener's
 };
 
 } // namespace Shortlist

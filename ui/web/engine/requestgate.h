@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "ui/web/engine/engineexport.h"
+
 #include <QWebEngineUrlRequestInterceptor>
 
 namespace Shortlist {
 
 /// Stands before every request of the engine: lets through what policy::mayLoad allows, refuses and counts the rest.
-class RequestGate : public QWebEngineUrlRequestInterceptor
+class SHORTLIST_ENGINE_EXPORT RequestGate : public QWebEngineUrlRequestInterceptor
 {
     Q_OBJECT
 
@@ -18,6 +20,9 @@ public:
     void interceptRequest(QWebEngineUrlRequestInfo &info) override;
 
     int refused() const { return m_refused; }
+
+Q_SIGNALS:
+    void refusedOne();
 
 private:
     int m_refused = 0; ///< a profile's interceptor runs on the GUI thread

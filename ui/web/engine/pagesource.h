@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/web/engine/engineexport.h"
+
 #include <QByteArray>
 #include <QUrl>
 #include <QWebEngineUrlSchemeHandler>
@@ -10,7 +12,7 @@
 namespace Shortlist {
 
 /// Serves the one page that is shown, from memory. There is nothing else to be had.
-class PageSource : public QWebEngineUrlSchemeHandler
+class SHORTLIST_ENGINE_EXPORT PageSource : public QWebEngineUrlSchemeHandler
 {
     Q_OBJECT
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/web/postingpage.h"
+#include "ui/web/engine/postingpage.h"
 
 #include "models/policy/contentpolicy.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/web/pagesource.h"
+#include "ui/web/engine/pagesource.h"
 
 #include "models/policy/contentpolicy.h"
 

@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "ui/web/engine/engineexport.h"
+
 #include <QWebEnginePage>
 
 namespace Shortlist {
 
 /// A page that goes nowhere: it shows what it was told to load, hands clicked links to whoever listens, and denies
 /// the rest.
-class PostingPage : public QWebEnginePage
+class SHORTLIST_ENGINE_EXPORT PostingPage : public QWebEnginePage
 {
     Q_OBJECT
 
@@ -39,6 +41,6 @@ private:
 };
 
 /// Off the record, no cache, no cookies, no downloads, and every setting off that a text with links does without.
-void harden(QWebEngineProfile &profile);
+SHORTLIST_ENGINE_EXPORT void harden(QWebEngineProfile &profile);
 
 } // namespace Shortlist

@@ -1,20 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/web/engineview.h"
+#include "ui/web/engine/engineview.h"
 
 #include "models/policy/contentpolicy.h"
-#include "ui/web/pagesource.h"
+#include "ui/web/engine/pagesource.h"
+#include "ui/web/engine/postingpage.h"
+#include "ui/web/engine/requestgate.h"
 #include "ui/web/postinghtml.h"
-#include "ui/web/postingpage.h"
-#include "ui/web/requestgate.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QWebEngineContextMenuRequest>
+#include <QWebEngineFindTextResult>
 #include <QWebEngineProfile>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +53,28 @@ void EngineView::showPage(const QByteArray &html, const QColor &ground, Position
 void EngineView::scrollTo(const QString &fragment)
 {
     m_page->show(m_source->url(), fragment);
+}
+
+void EngineView::setListener(Listener listener)
+{
+    m_listening = std::make_unique<QObject>();
+    QObject *const context = m_listening.get();
+    connect(this, &EngineView::linkClicked, context, listener.linkClicked);
+    connect(this, &EngineView::linkHovered, context, listener.linkHovered);
+    connect(this, &QWebEngineView::loadFinished, context, listener.loaded);
+    connect(m_gate, &RequestGate::refusedOne, context, listener.refused);
+    connect(this, &QWebEngineView::renderProcessTerminated, context, [died = std::move(listener.died)](auto status) {
+        if (status != QWebEnginePage::NormalTerminationStatus)
+            died();
+    });
+}
+
+void EngineView::find(const QString &text, bool isBackward, std::function<void(int, int)> found)
+{
+    findText(text, isBackward ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags(),
+             [found = std::move(found)](const QWebEngineFindTextResult &result) {
+                 found(result.numberOfMatches(), result.activeMatch());
+             });
 }
 
 int EngineView::refusedRequests() const
