@@ -5787,7 +5787,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>If you wit&amp;hdraw</source>
-        <translation>Bei Rü&amp;ckzug</translation>
+        <translation>Bei Rüc&amp;kzug</translation>
     </message>
     <message>
         <source>If it is re&amp;jected</source>

@@ -8,6 +8,7 @@
 #include "app/window/rescue.h"
 #include "ui/common/errortext.h"
 #include "ui/common/languages.h"
+#include "ui/common/theme.h"
 #include "ui/common/translators.h"
 
 #include <QApplication>
@@ -17,6 +18,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace Shortlist;
@@ -60,6 +63,9 @@ int reportFailure(const Error &error)
 int showWindow(LaunchOptions options, Translators &translators, QApplication &application)
 {
     auto made = Composition::create(options, settingsFile(), translators, application);
+    std::optional<Theme> theme; // the window's comes with it; what is asked before looks the same
+    if (!made)
+        theme.emplace().applyTo(application);
     while (!made && isWorthRescue(made.error())) {
         const auto database = rescue(options.database, made.error());
         if (!database)
@@ -72,6 +78,7 @@ int showWindow(LaunchOptions options, Translators &translators, QApplication &ap
             return 0;
         return reportFailure(made.error());
     }
+    theme.reset();
     (*made)->window().show();
     (*made)->startReminders();
     (*made)->startBackups();

@@ -111,15 +111,25 @@ QCheckBox::indicator:indeterminate { border-color: @accent; background: @accent;
 QCheckBox::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:focus { width: 12px; height: 12px; border: 2px solid @accent; }
 QCheckBox::indicator:checked:focus, QCheckBox::indicator:indeterminate:focus { border-color: @text; }
+QListWidget::indicator { width: 14px; height: 14px; border: 1px solid @dim; border-radius: 4px; background: @control; }
+QListWidget::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/tick-@scheme.svg); }
+#chapters { border: 2px solid transparent; padding: 6px; }
+#chapters:focus { border-color: @accent; }
+#chapters::item { border: none; border-radius: 4px; padding-left: 8px; color: @text; }
+#chapters::item:hover { background: @sidebarHover; }
+#chapters::item:selected { background: @accentGround; color: @accentText; font-weight: 600; }
 QTextBrowser { border: 2px solid transparent; background: transparent; padding: 2px; }
 QTextBrowser:focus { border: 2px solid @accent; padding: 2px; }
 QScrollArea:focus { border: 2px solid @accent; }
+#scrolled { border: 2px solid transparent; }
+#scrolled:focus { border-color: @accent; }
 #factField:!hover:!focus { border-color: transparent; background: transparent; }
 QLineEdit#factField { padding: 3px 6px; }
 QComboBox#factField { padding: 3px 6px 3px 8px; }
 QLineEdit#tagField { padding: 0 5px; }
 #copies { border: 2px solid @line; border-radius: 4px; }
 #copies:focus { border-color: @accent; }
+#copies::item:selected { background: @accentGround; color: @accentText; }
 #boardCards, #stagingDesk::handle { background: transparent; }
 )";
 

@@ -70,7 +70,7 @@ QSize ColumnHeads::sizeHint() const
 {
     const int title = QFontMetrics(m_theme.font(TextStyle::Heading)).height() * TitleLines;
     const int employer = QFontMetrics(m_theme.font(TextStyle::Body)).height();
-    return {0, title + std::max(employer, m_theme.scaled(ButtonsHeight)) + Space::Triple};
+    return {0, Space::Unit + title + Space::Quarter + employer + m_theme.scaled(ButtonsHeight) + Space::Unit};
 }
 
 void ColumnHeads::makeButtons()
@@ -200,13 +200,12 @@ void ColumnHeads::paintSection(QPainter *painter, const QRect &rect, int column)
     painter->setPen(tokens.text);
     const qreal used = drawTitle(*painter, words, posting.title, m_theme.font(TextStyle::Heading));
     const QFont body = m_theme.font(TextStyle::Body);
-    const int buttons = size_t(column) < m_buttons.size() ? m_buttons[size_t(column)]->width() : 0;
     const int top = words.top() + int(used) + Space::Quarter;
     painter->setFont(body);
     painter->setPen(tokens.dim);
-    const QRect employer(words.left(), top, words.width() - buttons, QFontMetrics(body).height());
+    const QRect employer(words.left(), top, words.width(), QFontMetrics(body).height());
     painter->drawText(mirrored(*painter, rect, employer), leading(*painter, posting.employer),
-                      QFontMetrics(body).elidedText(posting.employer, Qt::ElideRight, words.width() - buttons));
+                      QFontMetrics(body).elidedText(posting.employer, Qt::ElideRight, words.width()));
 }
 
 } // namespace Shortlist

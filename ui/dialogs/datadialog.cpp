@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int CopiesHeight = 132;
+constexpr int CopiesHeight = 148;
 constexpr int RowHeight = 26;
 constexpr int DialogWidth = 620;
 
@@ -126,7 +126,8 @@ QVBoxLayout *DataDialog::createCopies()
     m_copies->setAccessibleName(tr("Copies of the database"));
     m_copies->setAllColumnsShowFocus(true);
     m_copies->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_copies->setMinimumHeight(m_theme.scaled(CopiesHeight));
+    m_copies->setMinimumHeight(m_theme.scaled(CopiesHeight)); // and no higher where the screen is low
+    m_copies->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     column->addWidget(m_copies, 1);
     auto *row = new QHBoxLayout;
     m_restore = makeButton(tr("Go back to this copy…"), Look::Default);

@@ -92,6 +92,7 @@ void layOutTable(QTextTable &table, const Tokens &tokens)
 {
     QTextTableFormat format = table.format();
     format.setBorder(1);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid); // the others make a light colour lighter
     format.setBorderBrush(tokens.line);
     format.setBorderCollapse(true);
     format.setCellPadding(CellPadding);
@@ -147,7 +148,7 @@ HelpWindow::HelpWindow(const Theme &theme, QWidget *mainWindow)
     setLook(*m_list, Look::Sidebar);
     m_list->setAccessibleName(tr("Chapters"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setStyleSheet(u"QListWidget::item { padding-left: %1px; }"_s.arg(Space::OneHalf));
+    m_list->setObjectName(u"chapters"_s);
     m_list->setFixedWidth(theme.scaled(ListWidth));
     for (const QString &page : pages()) {
         auto *item = new QListWidgetItem(titleOf(page), m_list);

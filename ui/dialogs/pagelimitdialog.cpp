@@ -106,6 +106,7 @@ void PageLimitDialog::createForm(QVBoxLayout &column, const QString &employer, c
     m_state->setWordWrap(true);
     column.addWidget(m_state);
     auto *scroller = new QScrollArea;
+    scroller->setObjectName(u"scrolled"_s);
     scroller->setWidgetResizable(true);
     scroller->setFrameShape(QFrame::NoFrame);
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -25,6 +25,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int FocusBorder = 2; ///< of the style sheet
+
 constexpr int DialogWidth = 620;
 constexpr int DialogHeight = 580;
 
@@ -45,11 +47,13 @@ RuleDialog::RuleDialog(LimitRule rule, const Theme &theme, QWidget *parent)
     column->setSpacing(Space::OneHalf);
     createHead(rule, theme);
     auto *fields = new QScrollArea;
+    fields->setObjectName(QStringLiteral("scrolled"));
     fields->setWidgetResizable(true);
     fields->setFrameShape(QFrame::NoFrame);
     fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fields->setWidget(m_form);
-    fields->setMinimumWidth(m_form->minimumSizeHint().width() + fields->verticalScrollBar()->sizeHint().width());
+    fields->setMinimumWidth(m_form->minimumSizeHint().width() + fields->verticalScrollBar()->sizeHint().width()
+                            + 2 * FocusBorder);
     setLook(*fields->viewport(), Look::Pane);
     column->addWidget(fields, 1);
     column->addWidget(m_problem);

@@ -120,6 +120,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
         side->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setAccessibleName(tr("Shortcuts"));
+    scroll->setObjectName(u"scrolled"_s);
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
     auto *column = new QVBoxLayout(this);
