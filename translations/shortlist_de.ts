@@ -2199,6 +2199,10 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>„%1“ ist keine Bewertung: Es gibt 0 bis 5 Sterne.</translation>
     </message>
     <message>
+        <source>“NOT” stands before what is to be left out. To search for the word itself, put it in quotes.</source>
+        <translation>„NOT“ steht vor dem, was wegbleiben soll. Das Wort selbst suchen Sie in Anführungszeichen.</translation>
+    </message>
+    <message>
         <source>“or” stands between two conditions. To search for the word itself, put it in quotes.</source>
         <translation>„or“ steht zwischen zwei Bedingungen. Das Wort selbst suchen Sie in Anführungszeichen.</translation>
     </message>

@@ -2199,6 +2199,10 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>«%1» no es una valoración: hay de 0 a 5 estrellas.</translation>
     </message>
     <message>
+        <source>“NOT” stands before what is to be left out. To search for the word itself, put it in quotes.</source>
+        <translation>«NOT» va delante de lo que se quiere excluir. Para buscar la palabra misma, póngala entre comillas.</translation>
+    </message>
+    <message>
         <source>“or” stands between two conditions. To search for the word itself, put it in quotes.</source>
         <translation>«or» va entre dos condiciones. Para buscar la palabra misma, póngala entre comillas.</translation>
     </message>

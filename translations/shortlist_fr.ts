@@ -2199,6 +2199,10 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>«&#xa0;%1&#xa0;» n’est pas une note&#xa0;: il y a de 0 à 5 étoiles.</translation>
     </message>
     <message>
+        <source>“NOT” stands before what is to be left out. To search for the word itself, put it in quotes.</source>
+        <translation>«&#xa0;NOT&#xa0;» se place devant ce qui doit être exclu. Pour chercher le mot lui-même, mettez-le entre guillemets.</translation>
+    </message>
+    <message>
         <source>“or” stands between two conditions. To search for the word itself, put it in quotes.</source>
         <translation>«&#xa0;or&#xa0;» se place entre deux conditions. Pour chercher le mot lui-même, mettez-le entre guillemets.</translation>
     </message>

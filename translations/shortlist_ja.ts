@@ -2172,6 +2172,10 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>「%1」は評価ではありません。星は 0～5 個です。</translation>
     </message>
     <message>
+        <source>“NOT” stands before what is to be left out. To search for the word itself, put it in quotes.</source>
+        <translation>「NOT」は除外するものの前に置きます。この語自体を検索するには引用符で囲んでください。</translation>
+    </message>
+    <message>
         <source>“or” stands between two conditions. To search for the word itself, put it in quotes.</source>
         <translation>「or」は 2 つの条件の間に置きます。この語自体を検索するには引用符で囲んでください。</translation>
     </message>

@@ -2172,6 +2172,10 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>“%1”不是评分：评分为 0 到 5 星。</translation>
     </message>
     <message>
+        <source>“NOT” stands before what is to be left out. To search for the word itself, put it in quotes.</source>
+        <translation>“NOT”位于要排除的内容之前。要搜索这个词本身，请加上引号。</translation>
+    </message>
+    <message>
         <source>“or” stands between two conditions. To search for the word itself, put it in quotes.</source>
         <translation>“or”位于两个条件之间。要搜索这个词本身，请加上引号。</translation>
     </message>

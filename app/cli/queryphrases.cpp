@@ -25,6 +25,8 @@ QString inWords(const QueryProblem &problem)
         return u"%1: needs a day or a span, such as >2026-03-01 or <7d, not “%2”"_s.arg(field, value);
     case Kind::NotARating:
         return u"%1: needs 0 to 5, not “%2”"_s.arg(field, value);
+    case Kind::LonelyNot:
+        return u"“NOT” needs something behind it; the word itself is \"NOT\""_s;
     case Kind::LonelyOr:
         return u"“or” needs something on both sides; the word itself is \"or\""_s;
     case Kind::NothingInside:

@@ -86,13 +86,14 @@ QString quoted(QString value)
     return u'"' + value + u'"';
 }
 
-/// A word that would be taken for a sign if it stood alone: "or", or what begins with a minus. Two negations around
-/// it, which is how it came to stand without one, say what it is.
+/// A word that would be taken for a sign if it stood alone: "or", "NOT", or what begins with a minus. Two negations
+/// around it, which is how it came to stand without one, say what it is.
 bool looksLikeSign(const QueryTerm &term)
 {
     const bool isBare = term.field == Field::Any && !term.phrase && !term.negated;
     const bool isMinus = term.value.startsWith(u'-') && term.value.size() > 1;
-    return isBare && (isMinus || term.value.compare("or"_L1, Qt::CaseInsensitive) == 0);
+    const bool isWord = term.value.compare("or"_L1, Qt::CaseInsensitive) == 0 || term.value == "NOT"_L1;
+    return isBare && (isMinus || isWord);
 }
 
 QString printed(const QueryTerm &term)

@@ -18,6 +18,8 @@ using Field = QueryTerm::Field;
 using Kind = QueryNode::Kind;
 using Problem = QueryProblem::Kind;
 
+constexpr QLatin1StringView Not("NOT");
+
 /// Recursive descent over the grammar in docs/search.md. Every method moves on, so that parsing ends on any input;
 /// what is wrong is noted, the first thing only, and passed over.
 class Parser
@@ -63,6 +65,33 @@ private:
         const qsizetype after = m_at + 2;
         return QStringView(m_text).mid(m_at, 2).compare("or"_L1, Qt::CaseInsensitive) == 0
             && (after >= m_text.size() || endsWord(m_text.at(after)));
+    }
+
+    /// In capitals, as other programs write a minus; a word otherwise.
+    bool isAtNot() const
+    {
+        const qsizetype after = m_at + Not.size();
+        return QStringView(m_text).mid(m_at).startsWith(Not) && (after >= m_text.size() || endsWord(m_text.at(after)));
+    }
+
+    /// Past any number of them, and a minus. Whether what follows is left out; nothing where nothing follows.
+    std::optional<bool> signs()
+    {
+        bool isLeftOut = false;
+        for (qsizetype from = m_at; isAtNot(); from = m_at) {
+            isLeftOut = !isLeftOut;
+            m_at += Not.size();
+            skipSpaces();
+            if (!atEnd() && next() != u')' && !isAtOr())
+                continue;
+            if (!m_problem)
+                m_problem = QueryProblem{Problem::LonelyNot, int(from), int(Not.size())};
+            return std::nullopt;
+        }
+        const bool isMinus =
+            next() == u'-' && m_at + 1 < m_text.size() && !m_text.at(m_at + 1).isSpace() && m_text.at(m_at + 1) != u')';
+        m_at += isMinus ? 1 : 0;
+        return isLeftOut != isMinus;
     }
 
     QueryNode choice(Field field)
@@ -113,16 +142,16 @@ private:
     void item(Field field, std::vector<QueryNode> &parts)
     {
         const qsizetype from = m_at;
-        const bool isMinus =
-            next() == u'-' && m_at + 1 < m_text.size() && !m_text.at(m_at + 1).isSpace() && m_text.at(m_at + 1) != u')';
-        m_at += isMinus ? 1 : 0;
+        const auto isLeftOut = signs();
+        if (!isLeftOut)
+            return;
         const Field own = readField(field);
         if (next() == u'(') {
-            group(own, isMinus, parts);
+            group(own, *isLeftOut, parts);
             return;
         }
         QueryTerm term = readTerm(own);
-        term.negated = isMinus;
+        term.negated = *isLeftOut;
         if (term.value.trimmed().isEmpty()) {
             if (term.field != Field::Any)
                 note(Problem::MissingValue, from, std::move(term));

@@ -21,6 +21,7 @@ struct QueryProblem
         NotADay,        ///< `deadline:soon`
         NotARating,     ///< `rating:9`
         LonelyOr,       ///< `a or`
+        LonelyNot,      ///< `a NOT`
         NothingInside,  ///< `()`
         NothingToClose, ///< `a)`
         TooDeep,

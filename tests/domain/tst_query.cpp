@@ -43,6 +43,15 @@ void QueryTest::readsTerms_data()
     QTest::newRow("field with phrase") << u"TAG:\"new grad\""_s << Terms{{Field::Tag, u"new grad"_s, false, true}};
     QTest::newRow("not") << u"-is:expired -php"_s
                          << Terms{{Field::Is, u"expired"_s, true}, {Field::Any, u"php"_s, true}};
+    QTest::newRow("NOT") << u"NOT php NOT tag:(a or b)"_s
+                         << Terms{{Field::Any, u"php"_s, true}, {Field::Tag, u"a"_s}, {Field::Tag, u"b"_s}};
+    QTest::newRow("NOT twice") << u"NOT NOT php NOT -java"_s << Terms{{Field::Any, u"php"_s}, {Field::Any, u"java"_s}};
+    QTest::newRow("not, and words that begin so")
+        << u"not NOTE -NOT"_s << Terms{{Field::Any, u"not"_s}, {Field::Any, u"NOTE"_s}, {Field::Any, u"NOT"_s, true}};
+    QTest::newRow("NOT as a value") << u"tag:NOT \"NOT\" x"_s
+                                    << Terms{{Field::Tag, u"NOT"_s},
+                                             {Field::Any, u"NOT"_s, false, true},
+                                             {Field::Any, u"x"_s}};
     QTest::newRow("a lone minus is a word")
         << u"a - b"_s << Terms{{Field::Any, u"a"_s}, {Field::Any, u"-"_s}, {Field::Any, u"b"_s}};
     QTest::newRow("as other programs call it")
@@ -91,7 +100,10 @@ void QueryTest::printsWhatItReads_data()
                             "a or -(-OR)",
                             "-(--a) b",
                             "-(--) c",
-                            "(a (b or -(-or)))"})
+                            "(a (b or -(-or)))",
+                            "NOT a NOT (b or c)",
+                            "-(-NOT) a NOT --b",
+                            "tag:(NOT a NOT NOT)"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -105,10 +117,10 @@ void QueryTest::printsWhatItReads()
 void QueryTest::printsWhatItReadsOfAnyText()
 {
     // Texts made of what the language knows, so that every rule of the grammar meets every other.
-    const QStringList pieces{u"("_s,    u")"_s,         u" "_s,          u" or "_s, u"-"_s,   u"-(-"_s,  u"\\"_s,
-                             u"tag:"_s, u"salary:>"_s,  u"<="_s,         u"is:"_s,  u"due"_s, u"120k"_s, u"a"_s,
-                             u"C++"_s,  u"师"_s,        u"title:"_s,     u"\" "_s,  u"x y"_s, u":"_s,    u"7d"_s,
-                             u"or"_s,   u"deadline:"_s, u"\U0001F600"_s, u"\""_s};
+    const QStringList pieces{u"("_s,    u")"_s,        u" "_s,      u" or "_s,      u"-"_s,          u"-(-"_s,  u"\\"_s,
+                             u"tag:"_s, u"salary:>"_s, u"<="_s,     u"is:"_s,       u"due"_s,        u"120k"_s, u"a"_s,
+                             u"C++"_s,  u"师"_s,       u"title:"_s, u"\" "_s,       u"x y"_s,        u":"_s,    u"7d"_s,
+                             u"or"_s,   u"NOT "_s,     u"NOT"_s,    u"deadline:"_s, u"\U0001F600"_s, u"\""_s};
     QRandomGenerator random(20260301);
     for (int round = 0; round < 20'000; ++round) {
         QString text;
@@ -144,6 +156,9 @@ void QueryTest::saysWhatIsWrong_data()
     QTest::newRow("no day") << u"deadline:<soon"_s << Problem::NotADay << u"deadline:<soon"_s;
     QTest::newRow("no rating") << u"rating:9"_s << Problem::NotARating << u"rating:9"_s;
     QTest::newRow("or at the end") << u"a or"_s << Problem::LonelyOr << u"or"_s;
+    QTest::newRow("NOT at the end") << u"a NOT "_s << Problem::LonelyNot << u"NOT"_s;
+    QTest::newRow("NOT before or") << u"NOT or a"_s << Problem::LonelyNot << u"NOT"_s;
+    QTest::newRow("NOT in parentheses") << u"(a NOT)"_s << Problem::LonelyNot << u"NOT"_s;
     QTest::newRow("or at the start") << u"or a"_s << Problem::LonelyOr << u"or"_s;
     QTest::newRow("or twice") << u"a or or b"_s << Problem::LonelyOr << u"or"_s;
     QTest::newRow("nothing inside") << u"a ( )"_s << Problem::NothingInside << u"( "_s;

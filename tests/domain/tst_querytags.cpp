@@ -29,9 +29,9 @@ QueryNode expected(QueryNode node, const TagRenaming &renaming)
 QString randomText(QRandomGenerator &random)
 {
     const QStringList pieces{
-        u"("_s,        u")"_s,      u" "_s,   u" or "_s,         u"-"_s,     u"-(-"_s,       u"tag:"_s, u"tag:("_s,
-        u"salary:>"_s, u"title:"_s, u"is:"_s, u"due"_s,          u"Bread"_s, u"bread/rye"_s, u"cake"_s, u"or"_s,
-        u"a"_s,        u"\""_s,     u"\\"_s,  u"\"new grad\""_s, u"师"_s,    u":"_s};
+        u"("_s,     u")"_s,        u" "_s,      u" or "_s, u" NOT "_s,        u"-"_s,     u"-(-"_s,       u"tag:"_s,
+        u"tag:("_s, u"salary:>"_s, u"title:"_s, u"is:"_s,  u"due"_s,          u"Bread"_s, u"bread/rye"_s, u"cake"_s,
+        u"or"_s,    u"a"_s,        u"\""_s,     u"\\"_s,   u"\"new grad\""_s, u"师"_s,    u":"_s};
     QString text;
     for (int i = random.bounded(14); i >= 0; --i)
         text += pieces.at(random.bounded(int(pieces.size())));

@@ -243,6 +243,9 @@ QString problemIn(const QueryProblem &problem)
         return Words::tr("“%1” is no day. Write for example %2<7d, %2today or %2>2026-03-01.").arg(value, field);
     case Kind::NotARating:
         return Words::tr("“%1” is no rating: there are 0 to 5 stars.").arg(value);
+    case Kind::LonelyNot:
+        return Words::tr(
+            "“NOT” stands before what is to be left out. To search for the word itself, put it in quotes.");
     case Kind::LonelyOr:
         return Words::tr("“or” stands between two conditions. To search for the word itself, put it in quotes.");
     case Kind::NothingInside:
