@@ -107,6 +107,9 @@ Result<TrackOutcome> recordStep(Store &store, const TrackRequest &request, QDate
         return recorded.error();
     if (auto added = addDocuments(store, request, *recorded); !added)
         return added.error();
+    if (!request.planOrder.empty())
+        if (auto ordered = store.tracking().setPlanOrder(request.planOrder); !ordered)
+            return ordered.error();
     outcome.event = *recorded;
     return outcome;
 }

@@ -25,6 +25,7 @@ struct TrackRequest
     QDate overrideUntil = {}; ///< valid: the refusing rules are overridden until that day, for the same reason
     EventId replaces = {};    ///< the entry that this one says better; 0 for a new step
     std::vector<DocumentId> documents = {}; ///< of the posting, sent with this step
+    std::vector<PostingId> planOrder = {};  ///< the planned ones, best first, from this step on; empty: as they are
 };
 
 /// Refused: nothing was recorded, and `limits` says by which rule and who holds the places.

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_user.reset(); }
     void ordersPlansByMouse();
+    void plansWhereItIsDroppedInOneStep();
     void joinsAndPartsSpellings();
     void keepsALimitOfAPage();
     void addsARuleByHand();
@@ -130,6 +131,23 @@ void SlotsEditsTest::ordersPlansByMouse()
     press(Qt::Key_Z, Qt::ControlModifier);
     planned.move(0, last);
     QTRY_COMPARE(titles(Plans), planned);
+}
+
+void SlotsEditsTest::plansWhereItIsDroppedInOneStep()
+{
+    QVERIFY(openSlots(PipelinePosting));
+    const QString others = u"Postings not planned yet"_s;
+    QTRY_VERIFY(entries(others).size() >= 2);
+    const SlotEntry first = entries(others).at(0);
+    const SlotEntry second = entries(others).at(1);
+    QVERIFY(clickNamed(u"%1: Plan"_s.arg(first.title)));
+    QTRY_COMPARE(titles(Plans), QStringList{first.title});
+    Q_EMIT page().planInOrderRequested(second.posting, {second.posting, first.posting});
+    QTRY_COMPARE(titles(Plans), (QStringList{second.title, first.title}));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(titles(Plans), QStringList{first.title});
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(titles(Plans), QStringList());
 }
 
 void SlotsEditsTest::joinsAndPartsSpellings()

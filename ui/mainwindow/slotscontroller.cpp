@@ -57,12 +57,7 @@ void SlotsController::connectPage()
         m_notices.follow(m_services.limits.orderPlans(order), announce);
     });
     connect(&m_page, &SlotsPage::planRequested, &m_tracking, &TrackingController::plan);
-    connect(&m_page, &SlotsPage::planInOrderRequested, this,
-            [this](PostingId posting, const std::vector<PostingId> &order) {
-                if (order.back() != posting) // else it comes to stand there by itself
-                    m_notices.follow(m_services.limits.orderPlans(order));
-                m_tracking.plan(posting);
-            });
+    connect(&m_page, &SlotsPage::planInOrderRequested, &m_tracking, &TrackingController::planInOrder);
     connect(&m_page, &SlotsPage::unplanRequested, &m_tracking, &TrackingController::unplan);
     connect(&m_page, &SlotsPage::confirmRequested, this, &SlotsController::confirm);
     connect(&m_page, &SlotsPage::dismissRequested, this, [this, announce](RuleId rule) {

@@ -53,6 +53,13 @@ void TrackingController::choose(const Stage &stage)
         moveTo(chosen, stage.id);
 }
 
+void TrackingController::planInOrder(PostingId posting, const std::vector<PostingId> &order)
+{
+    TrackRequest request{posting, stageOf(StageType::Planned), QDate::currentDate(), {}, {}, {}};
+    request.planOrder = order;
+    record(request);
+}
+
 void TrackingController::moveTo(const std::vector<PostingId> &postings, StageId stage)
 {
     std::vector<TrackRequest> requests;

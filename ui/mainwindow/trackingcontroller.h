@@ -35,6 +35,8 @@ public:
     /// Without a dialog, today.
     void moveTo(const std::vector<PostingId> &postings, StageId stage);
     void plan(PostingId posting) { moveTo({posting}, stageOf(StageType::Planned)); }
+    /// `order`: of all planned ones, best first.
+    void planInOrder(PostingId posting, const std::vector<PostingId> &order);
     void unplan(PostingId posting) { moveTo({posting}, stageOf(StageType::Saved)); }
 
     /// The first stage of that type that is offered; 0 where there is none.
