@@ -20,11 +20,18 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <chrono>
 #include <set>
+#include <thread>
 
 namespace Shortlist {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr auto LookInterval = 5ms;
+constexpr auto Pause = 500ms; ///< without a change, before the writer's connection is asked for again
 
 /// Seen from the copy that was just made, whatever the clock has done since it was asked.
 void thinOut(const QString &path, const QString &made, const BackupRules &rules)
@@ -113,6 +120,47 @@ Result<> writeExport(const QString &database, const QString &path, LongWork &wor
     return writeWholeFile(path, bytes, FileReaders::OwnerAlone);
 }
 
+Result<QStringList> checkedBeside(const QString &path, LongWork &work)
+{
+    const auto store = Store::openReader(path);
+    if (!store)
+        return store.error();
+    const Sql::Snapshot snapshot((*store)->connection());
+    return checkBeside((*store)->connection(), work);
+}
+
+/// On the writer's thread, until somebody wants to write.
+Result<QStringList> checkedUntilWanted(StoreThreads &threads, LongWork &work)
+{
+    const auto turn = std::make_shared<LongWork>();
+    auto checked = threads.maintain([turn](Store &store) { return checkWordIndex(store.connection(), *turn); });
+    while (!checked.isFinished()) {
+        const bool hasBegun = turn->progress().step != LongWork::Step::Waiting;
+        if (work.isCancelled() || (hasBegun && threads.isWriterWanted()))
+            turn->cancel();
+        std::this_thread::sleep_for(LookInterval);
+    }
+    return checked.result();
+}
+
+Result<QStringList> checkedInPauses(StoreThreads &threads, LongWork &work)
+{
+    while (true) {
+        work.begin(LongWork::Step::CheckingPages);
+        auto checked = checkedUntilWanted(threads, work);
+        if (auto wanted = stillWanted(work); !wanted)
+            return wanted.error();
+        if (checked || checked.error().code != Error::Code::Cancelled)
+            return checked;
+        work.begin(LongWork::Step::Waiting);
+        for (auto quiet = 0ms; quiet < Pause && !work.isCancelled(); quiet += LookInterval) {
+            std::this_thread::sleep_for(LookInterval);
+            if (threads.isWriterWanted())
+                quiet = 0ms;
+        }
+    }
+}
+
 } // namespace
 
 MaintenanceService::MaintenanceService(StoreAccess &store, QObject *parent)
@@ -120,6 +168,7 @@ MaintenanceService::MaintenanceService(StoreAccess &store, QObject *parent)
     , m_store(store)
 {
     m_aside.setMaxThreadCount(1);
+    m_checks.setMaxThreadCount(1);
 }
 
 MaintenanceService::~MaintenanceService()
@@ -127,6 +176,7 @@ MaintenanceService::~MaintenanceService()
     for (const auto &known : m_works)
         if (const SharedWork work = known.lock())
             work->cancel();
+    m_checks.waitForDone();
     m_aside.waitForDone();
 }
 
@@ -190,8 +240,14 @@ QFuture<Result<DataSummary>> MaintenanceService::summary()
 
 QFuture<Result<QStringList>> MaintenanceService::check(SharedWork work)
 {
-    return m_store.threads().maintain(
-        [work = remembered(work)](Store &store) { return Shortlist::check(store.connection(), *work); });
+    const auto check = [this, work = remembered(work)]() -> Result<QStringList> {
+        auto beside = checkedBeside(m_store.path(), *work);
+        if (!beside)
+            return beside;
+        auto words = checkedInPauses(m_store.threads(), *work);
+        return words ? *beside + *words : words;
+    };
+    return QtConcurrent::run(&m_checks, check);
 }
 
 QFuture<Result<QJsonObject>> MaintenanceService::exportJson()

@@ -45,7 +45,8 @@ public:
     /// storage/restore.h; nothing is changed then.
     QFuture<Result<QString>> restore(QString file, QDateTime now, SharedWork work = newWork());
     QFuture<Result<DataSummary>> summary();
-    /// Problems found (integrity, foreign keys, search index, hashes), in English; empty where all is well.
+    /// Problems found (integrity, foreign keys, search index, hashes), in English; empty where all is well. The writer
+    /// goes on meanwhile: what only his connection can check gives way to every change, and begins again in a pause.
     QFuture<Result<QStringList>> check(SharedWork work = newWork());
     /// Reads an export into a database that holds nothing yet. Conflict where something is there, Malformed.
     QFuture<Result<>> readExport(QByteArray bytes);
@@ -62,6 +63,7 @@ private:
     StoreAccess &m_store;
     std::vector<std::weak_ptr<LongWork>> m_works; ///< those of the user's
     QThreadPool m_aside;                          ///< of one thread, so that copies are made one after the other
+    QThreadPool m_checks;                         ///< of one thread: no copy waits for a check
 };
 
 } // namespace Shortlist

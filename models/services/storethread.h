@@ -10,6 +10,7 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <type_traits>
@@ -35,6 +36,8 @@ public:
     {
         return start([this, work = std::move(work)] { return work(*m_store); });
     }
+    /// Something was asked for and has not begun.
+    bool isWanted() const { return m_waiting > 0; }
 
 private:
     StoreThread();
@@ -46,7 +49,9 @@ private:
     {
         const auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
         promise->start();
-        m_pool.start([promise, work = std::move(work)] {
+        ++m_waiting;
+        m_pool.start([this, promise, work = std::move(work)] {
+            --m_waiting;
             if (!promise->isCanceled())
                 promise->addResult(work());
             promise->finish();
@@ -54,6 +59,7 @@ private:
         return promise->future();
     }
 
+    std::atomic_int m_waiting = 0;
     QThreadPool m_pool; ///< of one thread that never expires: a connection belongs to the thread that made it
     std::unique_ptr<Store> m_store;
 };

@@ -93,6 +93,7 @@ public:
         return m_connections.writer->run(std::move(work));
     }
 
+    bool isWriterWanted() const { return m_connections.writer->isWanted(); } ///< for what has not begun
     QThreadPool &parsers() { return m_parsers; }
     /// The program ends: what parses should stop.
     bool isClosing() const { return m_closing; }

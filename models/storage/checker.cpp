@@ -66,13 +66,18 @@ Result<QStringList> currentSchemaProblems(Sql::Connection &db)
     return schemaProblems(db, steps->back().version);
 }
 
+Result<QStringList> wordIndexProblems(Sql::Connection &db)
+{
+    // Written as an INSERT: on a read-only medium only the comparison with the postings can be made.
+    const auto checked = db.run(SearchIntegritySql);
+    if (!checked && checked.error().code != Error::Code::ReadOnly)
+        return QStringList{u"search index: "_s + checked.error().detail};
+    return QStringList();
+}
+
 Result<QStringList> searchProblems(Sql::Connection &db)
 {
     QStringList problems;
-    // Written as an INSERT: on a read-only medium only the comparison below can be made.
-    const auto checked = db.run(SearchIntegritySql);
-    if (!checked && checked.error().code != Error::Code::ReadOnly)
-        problems.append(u"search index: "_s + checked.error().detail);
     const auto stale = staleSearchRows(db);
     if (!stale)
         return stale.error();
@@ -201,23 +206,21 @@ Result<QStringList> check(Sql::Connection &db)
     return check(db, work);
 }
 
-Result<QStringList> check(Sql::Connection &db, LongWork &work)
+namespace {
+
+using Part = std::function<Result<QStringList>(Sql::Connection &, LongWork &)>;
+
+Part plain(Step step, Result<QStringList> (*part)(Sql::Connection &))
 {
-    using Part = std::function<Result<QStringList>(Sql::Connection &, LongWork &)>;
-    const auto plain = [](Step step, Result<QStringList> (*part)(Sql::Connection &)) -> Part {
-        return [step, part](Sql::Connection &connection, LongWork &doing) {
-            doing.begin(step);
-            return part(connection);
-        };
+    return [step, part](Sql::Connection &connection, LongWork &doing) {
+        doing.begin(step);
+        return part(connection);
     };
-    const std::array parts{plain(Step::CheckingPages, checkPages),
-                           plain(Step::CheckingPages, currentSchemaProblems),
-                           plain(Step::CheckingPages, searchProblems),
-                           Part(postingProblems),
-                           plain(Step::CheckingPostings, contentProblems),
-                           Part(sourceProblems),
-                           Part(documentProblems),
-                           plain(Step::CheckingFiles, undoProblems)};
+}
+
+template <typename Parts>
+Result<QStringList> problemsOf(Sql::Connection &db, LongWork &work, const Parts &parts)
+{
     const Sql::Interruption interruption(db, work);
     QStringList problems;
     for (const Part &part : parts) {
@@ -230,6 +233,35 @@ Result<QStringList> check(Sql::Connection &db, LongWork &work)
             problems.append(found.error().detail); // a page that cannot be read is a finding, not a failure
     }
     return problems;
+}
+
+} // namespace
+
+Result<QStringList> checkBeside(Sql::Connection &reader, LongWork &work)
+{
+    const std::array parts{plain(Step::CheckingPages, checkPages),
+                           plain(Step::CheckingPages, currentSchemaProblems),
+                           plain(Step::CheckingPages, searchProblems),
+                           Part(postingProblems),
+                           plain(Step::CheckingPostings, contentProblems),
+                           Part(sourceProblems),
+                           Part(documentProblems),
+                           plain(Step::CheckingFiles, undoProblems)};
+    return problemsOf(reader, work, parts);
+}
+
+Result<QStringList> checkWordIndex(Sql::Connection &db, LongWork &work)
+{
+    return problemsOf(db, work, std::array{plain(Step::CheckingPages, wordIndexProblems)});
+}
+
+Result<QStringList> check(Sql::Connection &db, LongWork &work)
+{
+    auto words = checkWordIndex(db, work);
+    if (!words)
+        return words;
+    auto rest = checkBeside(db, work);
+    return rest ? *words + *rest : rest;
 }
 
 } // namespace Shortlist

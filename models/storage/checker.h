@@ -21,6 +21,11 @@ Result<QStringList> check(Sql::Connection &db);
 /// The same, saying how far it is. Cancelled.
 Result<QStringList> check(Sql::Connection &db, LongWork &work);
 
+/// The same but for the index of words against itself: a connection that only reads will do, beside the writer.
+Result<QStringList> checkBeside(Sql::Connection &reader, LongWork &work);
+/// The rest. Cancelled.
+Result<QStringList> checkWordIndex(Sql::Connection &db, LongWork &work);
+
 /// Names every table, trigger, view or index that the schema of that version has not, or has otherwise, in English.
 Result<QStringList> schemaProblems(Sql::Connection &db, int version);
 

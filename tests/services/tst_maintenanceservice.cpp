@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 
 #include <functional>
+#include <future>
 #include <thread>
 
 using namespace Shortlist;
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void copiesTheDatabase();
     void findsNothingWrong();
     void findsADamagedSource();
+    void checksBesideTheWriter();
     void exportsToAFile();
     void leavesNothingOfWhatIsNoLongerWanted_data();
     void leavesNothingOfWhatIsNoLongerWanted();
@@ -166,6 +168,24 @@ void MaintenanceServiceTest::findsADamagedSource()
 
     VERIFY_OK(problems);
     QVERIFY(!problems->isEmpty());
+}
+
+void MaintenanceServiceTest::checksBesideTheWriter()
+{
+    std::promise<void> saved;
+    const auto saving = m_store->store->threads().maintain([gate = saved.get_future().share()](Store &) -> Result<> {
+        gate.wait();
+        return {};
+    });
+    const auto work = std::make_shared<LongWork>();
+    const auto checking = (*m_store)->maintenance.check(work);
+    QTRY_VERIFY(work->progress().step != LongWork::Step::Waiting);
+    QVERIFY(!saving.isFinished());
+    saved.set_value();
+    const auto rated = (*m_store)->postings.setRating({m_ids[0]}, 2); // what it has begun gives way
+    DO_OK(rated.result());
+    DO_OK(checking.result());
+    QCOMPARE(*checking.result(), QStringList());
 }
 
 /// In the folder and in those below, without the files of the open database itself.
