@@ -30,10 +30,16 @@ private Q_SLOTS:
 
 private:
     LaunchOptions options() const;
-    static QString banner(MainWindow &window);
+    /// Starts the whole program, and waits until it shows its one posting.
+    bool start();
+    MainWindow &window() const { return m_started->window(); }
+    PostingListView &list() const { return *window().findChild<PostingListView *>(); }
+    QString banner() const;
 
     std::unique_ptr<QTemporaryDir> m_data;
     QTemporaryDir m_settings;
+    Translators m_translators;
+    std::unique_ptr<Composition> m_started;
 };
 
 LaunchOptions ReadOnlyWindowTest::options() const
@@ -44,9 +50,19 @@ LaunchOptions ReadOnlyWindowTest::options() const
     return options;
 }
 
-QString ReadOnlyWindowTest::banner(MainWindow &window)
+bool ReadOnlyWindowTest::start()
 {
-    const auto lines = window.findChildren<LineLabel *>();
+    auto made = Composition::create(options(), m_settings.filePath(u"s.ini"_s), m_translators, *qApp);
+    if (!made)
+        return false;
+    m_started = *std::move(made);
+    window().show();
+    return QTest::qWaitFor([this] { return list().selectedPostings().size() == 1; });
+}
+
+QString ReadOnlyWindowTest::banner() const
+{
+    const auto lines = window().findChildren<LineLabel *>();
     for (const LineLabel *line : lines)
         if (line->isVisible() && line->text().startsWith("Read only"_L1))
             return line->text();
@@ -55,6 +71,7 @@ QString ReadOnlyWindowTest::banner(MainWindow &window)
 
 void ReadOnlyWindowTest::init()
 {
+    m_started.reset();
     QFile::setPermissions(m_settings.path(), QFile::Permissions(0x7777)); // nobody's, for a moment
     m_data = std::make_unique<QTemporaryDir>();
     const auto store = StoreAccess::open(options().database);
@@ -67,24 +84,17 @@ void ReadOnlyWindowTest::saysSoAndSwitchesChangesOff()
 {
     const Test::ReadOnlyFolder lock(m_data->path());
     const auto before = Test::fingerprintOf(m_data->path());
-    Translators translators;
-    {
-        const auto made = Composition::create(options(), m_settings.filePath(u"s.ini"_s), translators, *qApp);
-        QVERIFY(bool(made));
-        MainWindow &window = (*made)->window();
-        window.show();
-        (*made)->startReminders();
-        (*made)->startBackups();
-        auto &list = *window.findChild<PostingListView *>();
-        QTRY_COMPARE(list.selectedPostings().size(), size_t(1)); // it is read
-        QVERIFY(banner(window).contains(u"nothing can be changed"_s));
-        const Actions &actions = *window.findChild<Actions *>();
-        for (const auto id : {ActionId::Import, ActionId::Paste, ActionId::Undo, ActionId::Tag, ActionId::Stage,
-                              ActionId::Trash, ActionId::Stages, ActionId::SaveSearch})
-            QVERIFY2(!actions[id].isEnabled(), qPrintable(actions[id].text()));
-        for (const auto id : {ActionId::Backup, ActionId::CopyPosting, ActionId::YourData})
-            QVERIFY2(actions[id].isEnabled(), qPrintable(actions[id].text()));
-    }
+    QVERIFY(start());
+    m_started->startReminders();
+    m_started->startBackups();
+    QVERIFY(banner().contains(u"nothing can be changed"_s));
+    const Actions &actions = *window().findChild<Actions *>();
+    for (const auto id : {ActionId::Import, ActionId::Paste, ActionId::Undo, ActionId::Tag, ActionId::Stage,
+                          ActionId::Trash, ActionId::Stages, ActionId::SaveSearch})
+        QVERIFY2(!actions[id].isEnabled(), qPrintable(actions[id].text()));
+    for (const auto id : {ActionId::Backup, ActionId::CopyPosting, ActionId::YourData})
+        QVERIFY2(actions[id].isEnabled(), qPrintable(actions[id].text()));
+    m_started.reset();
     QCOMPARE(Test::fingerprintOf(m_data->path()), before);
 }
 
@@ -93,32 +103,23 @@ void ReadOnlyWindowTest::saysWhyAChangeWasNotMade()
 {
     const Test::ReadOnlyFolder lock(m_data->path());
     const auto before = Test::fingerprintOf(m_data->path());
-    Translators translators;
-    const auto made = Composition::create(options(), m_settings.filePath(u"s.ini"_s), translators, *qApp);
-    QVERIFY(bool(made));
-    MainWindow &window = (*made)->window();
-    window.show();
-    auto &list = *window.findChild<PostingListView *>();
-    QTRY_COMPARE(list.selectedPostings().size(), size_t(1));
-    Q_EMIT list.tagDropped(u"urgent"_s, list.selectedPostings());
-    auto &toast = *window.findChild<Toast *>();
+    QVERIFY(start());
+    Q_EMIT list().tagDropped(u"urgent"_s, list().selectedPostings());
+    auto &toast = *window().findChild<Toast *>();
     QTRY_VERIFY(toast.isVisible());
     const auto labels = toast.findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [](const QLabel *label) { return label->text().contains(u"read only"_s); }));
-    const Result<> change = (*made)->postings().setNotes(list.selectedPostings().front(), u"x"_s).result();
+    const Result<> change = m_started->postings().setNotes(list().selectedPostings().front(), u"x"_s).result();
     QCOMPARE(change.error().code, Error::Code::ReadOnly);
     QCOMPARE(Test::fingerprintOf(m_data->path()), before);
 }
 
 void ReadOnlyWindowTest::saysNothingWhereItCanBeWritten()
 {
-    Translators translators;
-    const auto made = Composition::create(options(), m_settings.filePath(u"s.ini"_s), translators, *qApp);
-    QVERIFY(bool(made));
-    (*made)->window().show();
-    QCOMPARE(banner((*made)->window()), QString());
-    QVERIFY((*(*made)->window().findChild<Actions *>())[ActionId::Import].isEnabled());
+    QVERIFY(start());
+    QCOMPARE(banner(), QString());
+    QVERIFY((*window().findChild<Actions *>())[ActionId::Import].isEnabled());
 }
 
 QTEST_MAIN(ReadOnlyWindowTest)

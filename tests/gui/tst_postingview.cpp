@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int EngineMs = 20'000;
+constexpr int EngineMs = 60'000; // starting the engine on a busy machine
 /// Long enough for whatever a page starts by itself.
 constexpr int SettleMs = 700;
 
