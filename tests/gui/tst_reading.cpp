@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int EngineMs = 20'000;
+constexpr int EngineMs = 60'000; // starting the engine on a busy machine
 
 using Engine = PostingView::Engine;
 
