@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QUrl>
 
 namespace Shortlist::Testing {
@@ -22,7 +23,8 @@ public:
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::newConnection, this, [this] {
             while (QTcpSocket *socket = nextPendingConnection()) {
-                connect(socket, &QTcpSocket::readyRead, this, [this, socket] { answer(*socket); });
+                connect(socket, &QTcpSocket::readyRead, this,
+                        [this, socket] { QTimer::singleShot(m_delayMs, socket, [this, socket] { answer(*socket); }); });
                 connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
             }
         });
@@ -47,6 +49,8 @@ public:
     /// Never answers.
     void hang(const QByteArray &path) { m_pages[path] = {}; }
 
+    void answerAfter(int ms) { m_delayMs = ms; }
+
     const QList<QByteArray> &requests() const { return m_requests; }
 
 private:
@@ -64,6 +68,7 @@ private:
 
     QHash<QByteArray, QByteArray> m_pages;
     QList<QByteArray> m_requests;
+    int m_delayMs = 0;
 };
 
 } // namespace Shortlist::Testing

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void stopsAtTheSizeLimit();
     void unpacksAPage();
     void endsWhenTheSiteTakesTooLong();
+    void waitsForASiteThatAnswersInTime();
     void endsWhenTheUserStops();
     void endsWithTheProgram();
 
@@ -241,6 +242,20 @@ void FetchServiceTest::endsWhenTheSiteTakesTooLong()
     const auto document = fetched(server.url(u"/"_s), rules);
     QVERIFY(!document);
     QCOMPARE(document.error().code, Error::Code::Network);
+}
+
+/// The other side of the bound, which is 15 s where nobody says otherwise.
+void FetchServiceTest::waitsForASiteThatAnswersInTime()
+{
+    QCOMPARE(FetchRules().timeoutMs, 15'000);
+    PageServer server;
+    server.page("/", "late");
+    server.answerAfter(500);
+    FetchRules rules = openRules();
+    rules.timeoutMs = 5'000;
+    const auto document = fetched(server.url(u"/"_s), rules);
+    VERIFY_OK(document);
+    QCOMPARE(document->bytes, QByteArray("late"));
 }
 
 void FetchServiceTest::endsWhenTheUserStops()

@@ -162,6 +162,12 @@ QByteArray jsonOf(qint64 bytes)
     return posting + QByteArray(bytes - posting.size(), ' ');
 }
 
+QByteArray textOf(qint64 chars)
+{
+    const QByteArray advert = "Tester\nNorvik\nYour tasks:\n- test what others wrote\n";
+    return advert + QByteArray(chars - advert.size(), 'x');
+}
+
 /// A box is no document that is refused: what is beyond the thousand is left out.
 bool areAllTaken(qint64 messages)
 {
@@ -219,6 +225,10 @@ std::vector<Bound> bounds()
         {"postings of a table", PostingsPerSource, areAllRead, "postings in one document | 10,000"},
         {"documents in a mail", NestedDocuments, areAllOpened, "200 in all"},
         {"characters of a field", FieldChars, isWholeTitle, "one field; one description | 10,000 characters"},
+        {"characters of a description", DescriptionChars, [](qint64 n) { return isDocumentTaken(textOf(n)); },
+         "10,000 characters; a million |"},
+        {"decoded bytes of a mail of 1,000", 1000LL * MimeExpansion, [](qint64 n) { return isDecodedTaken(n, 1000); },
+         "four times its size when decoded"},
         {"files of a folder", FilesPerImport, isFolderTaken, "20,000 files"},
         {"levels of folders", FolderDepth, isDepthTaken, "16 levels"},
     };

@@ -4,6 +4,7 @@
 // Does what the document says: crashes, hangs, eats memory, reaches for the network. Everything else is the product's.
 
 #include "app/worker/serve.h"
+#include "models/importers/readframes.h"
 
 #include <QString>
 
@@ -112,6 +113,11 @@ Result<ReadDocument> obeyed(const SourceDocument &source)
         spin();
     if (source.bytes == "sleep")
         sleep(60);
+    // As long as may be, but for a second: waiting costs the processor nothing.
+    if (source.bytes == "just in time" || source.bytes == "%PDF- just in time")
+        sleep(unsigned(ReadFrames::secondsFor(source.bytes)) - 1);
+    if (source.bytes == "%PDF- late")
+        sleep(unsigned(ReadFrames::secondsFor(source.bytes)) + 1);
     if (source.bytes == "memory")
         eatMemory();
     if (source.bytes == "babble" && write(STDOUT_FILENO, "\1\0\0\0x", 5) != 5)

@@ -6,6 +6,7 @@
 #include "models/services/workerprocess.h"
 #include "models/services/workerreader.h"
 #include "tests/services/storefixture.h"
+#include "tests/support/longtests.h"
 #include "tests/support/verifyresult.h"
 
 #include <QDir>
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void losesOneDocumentToAReaderThatEnds();
     void endsAReaderThatTakesTooLong_data();
     void endsAReaderThatTakesTooLong();
+    void waitsAsLongAsAReaderMayTake_data();
+    void waitsAsLongAsAReaderMayTake();
     void noticesAReaderThatWasKilledMeanwhile();
     void mayOnlyRead_data();
     void mayOnlyRead();
@@ -133,6 +136,29 @@ void WorkerReaderTest::endsAReaderThatTakesTooLong()
     QVERIFY2(lost.error().detail.contains(u"took longer than 5 s"_s), qPrintable(lost.error().detail));
     QVERIFY(clock.elapsed() < (Limits::ReadSeconds + 2) * 1000);
     VERIFY_OK(reader.read(documentOf("still here")));
+}
+
+/// The other side of the bound; a PDF may take longer than anything else.
+void WorkerReaderTest::waitsAsLongAsAReaderMayTake_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<bool>("isInTime");
+    QTest::newRow("a document") << QByteArray("just in time") << true;
+    if (!Test::runsLong())
+        return;
+    QTest::newRow("a PDF") << QByteArray("%PDF- just in time") << true;
+    QTest::newRow("a PDF that is late") << QByteArray("%PDF- late") << false;
+}
+
+void WorkerReaderTest::waitsAsLongAsAReaderMayTake()
+{
+    QFETCH(QByteArray, command);
+    QFETCH(bool, isInTime);
+    WorkerReader reader(obedient(), 1);
+    const auto answer = reader.read(documentOf(command));
+    QCOMPARE(bool(answer), isInTime);
+    const QString detail = answer ? QString() : answer.error().detail;
+    QCOMPARE(detail.contains(u"took longer than 10 s"_s), !isInTime);
 }
 
 void WorkerReaderTest::noticesAReaderThatWasKilledMeanwhile()

@@ -145,7 +145,7 @@ Result<MailMessage> messageOf(GMimeMessage *message, qint64 encodedBytes)
     Flattener flattener(&read);
     GMimeObject *body = g_mime_message_get_mime_part(message);
     flattener.take(body, 0, 0);
-    if (flattener.isTooLarge() || flattener.bytes() > Limits::MimeExpansion * encodedBytes)
+    if (flattener.isTooLarge() || !isDecodedTaken(flattener.bytes(), encodedBytes))
         return Error{Error::Code::TooLarge, u"a mail of too many parts"_s};
     if (read.snapshotUrl.isEmpty() && body != nullptr && Mime::mediaTypeOf(body) == "multipart/related"
         && read.from.isEmpty())
@@ -167,6 +167,11 @@ QByteArray Mime::utf8TextOf(GMimePart *part)
         return bytes;
     const QString text = decoder(bytes);
     return decoder.hasError() ? bytes : text.toUtf8();
+}
+
+bool isDecodedTaken(qint64 decodedBytes, qint64 mailBytes)
+{
+    return decodedBytes <= Limits::MimeExpansion * mailBytes;
 }
 
 bool looksLikeMail(QByteArrayView bytes)

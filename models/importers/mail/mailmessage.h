@@ -44,6 +44,9 @@ struct MailMessage
 /// Whether `bytes` begin with the headers of a message (or of an mbox): cheap, looks at names only.
 bool looksLikeMail(QByteArrayView bytes);
 
+/// Whether a mail of so many bytes may decode to so many. No encoding that is read today grows that much.
+bool isDecodedTaken(qint64 decodedBytes, qint64 mailBytes);
+
 /// The messages of an .eml file, an mbox or an MHTML archive. TooLarge beyond models/domain/limits.h, Malformed where
 /// there is no message.
 Result<std::vector<MailMessage>> readMail(const QByteArray &bytes);
