@@ -174,19 +174,23 @@ PatternMatches::PatternMatches(std::shared_ptr<const Expression> expression, con
     , m_text(text)
     , m_places(std::move(places))
     , m_goesByPlaces(true)
-    , m_next(atNextPlace(0))
+    , m_next(atNextPlace({}))
 { }
 
 PatternMatch PatternMatches::next()
 {
-    PatternMatch match = m_goesByPlaces ? atNextPlace(m_next.capturedEnd()) : behind(m_next);
+    PatternMatch match = m_goesByPlaces ? atNextPlace(m_next) : behind(m_next);
     std::swap(match, m_next);
     return match;
 }
 
-/// Matches that begin at known places are never empty: what they begin with is part of them.
-PatternMatch PatternMatches::atNextPlace(qsizetype from)
+/// A match without length, as only the start of the text gives one, may be followed by a longer one at the same place.
+PatternMatch PatternMatches::atNextPlace(const PatternMatch &before)
 {
+    const qsizetype from = before.capturedEnd();
+    if (before.hasMatch() && before.capturedLength() == 0)
+        if (PatternMatch longer = m_expression->match(m_text, from, Expression::Empty::NotHere); longer.hasMatch())
+            return longer;
     while (m_nextPlace < m_places.size()) {
         const qsizetype place = m_places[m_nextPlace++];
         if (place < from)

@@ -58,7 +58,7 @@ public:
 
 private:
     PatternMatch behind(const PatternMatch &match) const;
-    PatternMatch atNextPlace(qsizetype from);
+    PatternMatch atNextPlace(const PatternMatch &before);
 
     std::shared_ptr<const Expression> m_expression;
     QString m_text;
