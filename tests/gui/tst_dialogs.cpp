@@ -54,6 +54,7 @@ private Q_SLOTS:
     void needsAReason();
     void saysWhereTheDataLies();
     void offersTheCopiesOfTheData();
+    void saysWhereTheDataLieBadly();
     void ordersTheStages();
     void asksOnlyForWhatChanges();
     void renders_data();
@@ -290,6 +291,27 @@ void DialogsTest::offersTheCopiesOfTheData()
     QVERIFY(!named(u"Cancel"_s)->isEnabled());
     dialog.setOutcome(u"In order"_s);
     QVERIFY(named(u"Check now"_s)->isEnabled());
+}
+
+void DialogsTest::saysWhereTheDataLieBadly()
+{
+    DataDialog dialog(m_theme);
+    fill(dialog);
+    dialog.show();
+    const auto says = [&dialog](const QString &words) {
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [&](QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    QVERIFY(!says(u"network drive"_s));
+    DataSummary summary;
+    summary.fileSystem = u"nfs4"_s;
+    summary.isOnNetwork = true;
+    dialog.setSummary(summary);
+    QVERIFY(says(u"The database lies on a network drive (nfs4)"_s));
+    summary.isReadOnly = true;
+    dialog.setSummary(summary);
+    QVERIFY(says(u"The database is read only"_s));
 }
 
 namespace {
