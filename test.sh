@@ -6,6 +6,7 @@
 #   ./test.sh [ctest arguments …]      for example: ./test.sh -R tst_limits
 #   ./test.sh --long [ctest …]         also the long part of the safety tests (hours; without it: minutes)
 #   PRESET=asan ./test.sh              the same under the address and undefined-behaviour sanitizers
+#   PRESET=tsan ./test.sh              what runs on threads, under the thread sanitizer
 set -euo pipefail
 cd "$(dirname "$0")"
 if [ "${1:-}" = --long ]; then

@@ -3,6 +3,7 @@
 
 #include "models/services/fetchservice.h"
 
+#include "models/domain/handedover.h"
 #include "models/services/pagefetch.h"
 
 #include <QPromise>
@@ -27,7 +28,7 @@ FetchService::~FetchService()
 
 QFuture<Result<SourceDocument>> FetchService::fetch(const QUrl &url)
 {
-    return QtConcurrent::run(&m_pool, [this, url](QPromise<Result<SourceDocument>> &promise) {
+    const auto work = [this, url](QPromise<Result<SourceDocument>> &promise) {
         const auto progress = [&promise](qint64 received, qint64 total) {
             promise.setProgressRange(0, int(total / 1024));
             promise.setProgressValue(int(received / 1024));
@@ -36,7 +37,8 @@ QFuture<Result<SourceDocument>> FetchService::fetch(const QUrl &url)
             m_rules,
             {[this, &promise] { return m_isClosing || promise.isCanceled(); }, progress, [this] { ++m_requests; }});
         promise.addResult(fetch.run(url));
-    });
+    };
+    return QtConcurrent::run(&m_pool, handedOver<QPromise<Result<SourceDocument>> &>(work));
 }
 
 } // namespace Shortlist

@@ -3,6 +3,7 @@
 
 #include "models/services/importpreparation.h"
 
+#include "models/domain/handedover.h"
 #include "models/storage/sourcestore.h"
 
 #include <QtConcurrentRun>
@@ -72,7 +73,7 @@ void ImportPreparation::start()
         if (item.source >= 0 && m_packed.insert(item.source).second)
             task.source = &m_staging.sources.at(size_t(item.source));
     }
-    m_ahead[m_next] = QtConcurrent::run(prepared, std::move(tasks));
+    m_ahead[m_next] = QtConcurrent::run(handedOver([tasks = std::move(tasks)] { return prepared(tasks); }));
     m_next = end;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/services/importservice.h"
 
+#include "models/domain/handedover.h"
 #include "models/domain/weburl.h"
 #include "models/importers/csv/csvimporter.h"
 #include "models/services/documentreader.h"
@@ -333,34 +334,34 @@ QFuture<Result<Staging>> ImportService::stageFiles(QStringList paths, std::share
                                                    QString columns)
 {
     StoreThreads &threads = m_store.threads();
-    return QtConcurrent::run(&threads.parsers(),
-                             [run = StagingRun(threads, m_reader, m_stops, std::move(tally)), paths = std::move(paths),
-                              columns = std::move(columns)](StagingPromise &promise) {
-                                 std::vector<Reading> readings;
-                                 for (SourceFile &file : filesUnder(paths))
-                                     readings.push_back({std::move(file), {}, {}, columns});
-                                 run(promise, std::move(readings));
-                             });
+    auto work = [run = StagingRun(threads, m_reader, m_stops, std::move(tally)), paths = std::move(paths),
+                 columns = std::move(columns)](StagingPromise &promise) {
+        std::vector<Reading> readings;
+        for (SourceFile &file : filesUnder(paths))
+            readings.push_back({std::move(file), {}, {}, columns});
+        run(promise, std::move(readings));
+    };
+    return QtConcurrent::run(&threads.parsers(), handedOver<StagingPromise &>(std::move(work)));
 }
 
 QFuture<Result<Staging>> ImportService::stageDocuments(std::vector<SourceDocument> documents,
                                                        std::shared_ptr<ImportTally> tally)
 {
     StoreThreads &threads = m_store.threads();
-    return QtConcurrent::run(&threads.parsers(),
-                             [run = StagingRun(threads, m_reader, m_stops, std::move(tally)),
-                              documents = std::move(documents)](StagingPromise &promise) mutable {
-                                 std::vector<Reading> readings;
-                                 for (SourceDocument &document : documents)
-                                     readings.push_back({{}, std::move(document), {}});
-                                 run(promise, std::move(readings));
-                             });
+    auto work = [run = StagingRun(threads, m_reader, m_stops, std::move(tally)),
+                 documents = std::move(documents)](StagingPromise &promise) mutable {
+        std::vector<Reading> readings;
+        for (SourceDocument &document : documents)
+            readings.push_back({{}, std::move(document), {}});
+        run(promise, std::move(readings));
+    };
+    return QtConcurrent::run(&threads.parsers(), handedOver<StagingPromise &>(std::move(work)));
 }
 
 QFuture<Result<TablePreview>> ImportService::previewTable(SourceDocument document)
 {
     return QtConcurrent::run(&m_store.threads().parsers(),
-                             [document = std::move(document)] { return tablePreview(document); });
+                             handedOver([document = std::move(document)] { return tablePreview(document); }));
 }
 
 void ImportService::stop()

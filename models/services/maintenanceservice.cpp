@@ -3,6 +3,7 @@
 
 #include "models/services/maintenanceservice.h"
 
+#include "models/domain/handedover.h"
 #include "models/domain/wholefile.h"
 #include "models/policy/backupplan.h"
 #include "models/services/exportjson.h"
@@ -195,7 +196,7 @@ QFuture<Result<>> MaintenanceService::backup(QString path, SharedWork work)
             return store.error();
         return Shortlist::backup((*store)->connection(), path, *work);
     };
-    return QtConcurrent::run(&m_aside, copy);
+    return QtConcurrent::run(&m_aside, handedOver(copy));
 }
 
 QFuture<Result<QString>> MaintenanceService::backupBeside(BackupFile::Reason reason, QDateTime now, BackupRules rules,
@@ -203,15 +204,17 @@ QFuture<Result<QString>> MaintenanceService::backupBeside(BackupFile::Reason rea
 {
     if (reason != BackupFile::Reason::Automatic) // which is made although the program ends
         remembered(work);
-    return QtConcurrent::run(&m_aside, [database = m_store.path(), reason, now = std::move(now), rules, work] {
-        return backUpBeside(database, reason, now, rules, *work);
-    });
+    return QtConcurrent::run(&m_aside,
+                             handedOver([database = m_store.path(), reason, now = std::move(now), rules, work] {
+                                 return backUpBeside(database, reason, now, rules, *work);
+                             }));
 }
 
 QFuture<Result<std::vector<BackupFile>>> MaintenanceService::backups()
 {
-    return QtConcurrent::run(
-        &m_aside, [database = m_store.path()]() -> Result<std::vector<BackupFile>> { return listBackups(database); });
+    return QtConcurrent::run(&m_aside, handedOver([database = m_store.path()]() -> Result<std::vector<BackupFile>> {
+        return listBackups(database);
+    }));
 }
 
 QFuture<Result<QString>> MaintenanceService::restore(QString file, QDateTime now, SharedWork work)
@@ -260,9 +263,10 @@ QFuture<Result<QJsonObject>> MaintenanceService::exportJson()
 
 QFuture<Result<>> MaintenanceService::exportTo(QString path, SharedWork work)
 {
-    return QtConcurrent::run(&m_aside, [database = m_store.path(), path = std::move(path), work = remembered(work)] {
-        return writeExport(database, path, *work);
-    });
+    return QtConcurrent::run(&m_aside,
+                             handedOver([database = m_store.path(), path = std::move(path), work = remembered(work)] {
+                                 return writeExport(database, path, *work);
+                             }));
 }
 
 } // namespace Shortlist

@@ -42,7 +42,7 @@ Result<std::unique_ptr<StoreAccess>> StoreAccess::open(const QString &path)
     // Queued: heard on the access's own thread, before the continuation of the future that wrote.
     const auto announce = [receiver = access.get()](StoreChange change) {
         QMetaObject::invokeMethod(
-            receiver, [receiver, change = std::move(change)] { Q_EMIT receiver->changed(change); },
+            receiver, handedOver([receiver, change = std::move(change)] { Q_EMIT receiver->changed(change); }),
             Qt::QueuedConnection);
     };
     access->m_threads = std::make_unique<StoreThreads>(

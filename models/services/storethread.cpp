@@ -30,7 +30,7 @@ Result<std::unique_ptr<StoreThread>> StoreThread::open(Open open)
 
 StoreThread::~StoreThread()
 {
-    m_pool.start([this] { m_store.reset(); });
+    m_pool.start(handedOver([this] { m_store.reset(); }));
     m_pool.waitForDone();
 }
 

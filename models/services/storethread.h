@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/handedover.h"
 #include "models/domain/result.h"
 #include "models/storage/store.h"
 
@@ -50,12 +51,12 @@ private:
         const auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
         promise->start();
         ++m_waiting;
-        m_pool.start([this, promise, work = std::move(work)] {
+        m_pool.start(handedOver([this, promise, work = std::move(work)] {
             --m_waiting;
             if (!promise->isCanceled())
                 promise->addResult(work());
             promise->finish();
-        });
+        }));
         return promise->future();
     }
 

@@ -3,6 +3,7 @@
 
 #include "models/storage/searchrows.h"
 
+#include "models/domain/handedover.h"
 #include "models/storage/facts.h"
 #include "models/storage/idlist.h"
 #include "models/storage/searchtext.h"
@@ -125,8 +126,9 @@ Result<QFuture<SearchRows>> rowsAhead(Sql::Connection &db, const std::vector<Pos
     auto sources = db.list(SourcesSql, readSource, idList(batch));
     if (!sources)
         return sources.error();
-    return sources->size() < Few ? QtFuture::makeReadyFuture(searchRowsOf(*sources))
-                                 : QtConcurrent::run(searchRowsOf, *std::move(sources));
+    return sources->size() < Few
+        ? QtFuture::makeReadyFuture(searchRowsOf(*sources))
+        : QtConcurrent::run(handedOver([sources = *std::move(sources)] { return searchRowsOf(sources); }));
 }
 
 Result<> replaceRows(Sql::Connection &db, const SearchRows &rows)

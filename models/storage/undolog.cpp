@@ -3,6 +3,7 @@
 
 #include "models/storage/undolog.h"
 
+#include "models/domain/handedover.h"
 #include "models/storage/changelog.h"
 #include "models/storage/changeset.h"
 #include "models/storage/searchrows.h"
@@ -81,7 +82,7 @@ QFuture<std::vector<QByteArray>> packedMeanwhile(const QByteArray &changeset)
 {
     constexpr qsizetype Much = qsizetype(256) * 1024;
     return changeset.size() < Much ? QtFuture::makeReadyFuture(packedParts(changeset))
-                                   : QtConcurrent::run(packedParts, changeset);
+                                   : QtConcurrent::run(handedOver([changeset] { return packedParts(changeset); }));
 }
 
 } // namespace
