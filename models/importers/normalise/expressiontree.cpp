@@ -91,6 +91,10 @@ private:
             if (close < 0)
                 return;
             const QStringView counts = m_text.sliced(m_at + 1, close - m_at - 1);
+            if (!isCount(counts)) { // a brace like any other
+                m_isLost = true;
+                return;
+            }
             part->least = counts.split(u',').front().toInt();
             part->isOnce = counts == u"1";
             m_at = close;
@@ -100,6 +104,17 @@ private:
         ++m_at;
         if (peek() == u'?' || peek() == u'+')
             ++m_at;
+    }
+
+    /// "2", "2," and "2,3"; what PCRE2 makes of "{,3}" depends on its version.
+    static bool isCount(QStringView counts)
+    {
+        const auto isDigits = [](QStringView part) {
+            return std::all_of(part.begin(), part.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        };
+        const qsizetype comma = counts.indexOf(u',');
+        const QStringView least = comma < 0 ? counts : counts.first(comma);
+        return !least.isEmpty() && isDigits(least) && (comma < 0 || isDigits(counts.sliced(comma + 1)));
     }
 
     /// One character of two units: what repeats repeats both.

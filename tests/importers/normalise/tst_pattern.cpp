@@ -77,6 +77,7 @@ void PatternTest::findsWhatQtFinds_data()
     QTest::newRow("other scripts") << u"经验|経験|경험"_s << u"三年经验、経験者、경험"_s;
     QTest::newRow("the end of the text") << u"(?:hybrid)?$"_s << u"hybrid, on site"_s;
     QTest::newRow("the start alone, then more from there") << u"f|^|^.x?"_s << u"ax fx"_s;
+    QTest::newRow("a brace that counts nothing") << u"fo{0|remote|,3}x"_s << u"fo{0 remote ,3}x"_s;
     QTest::newRow("nothing at all") << u"x*"_s << u"axxb"_s;
     QTest::newRow("no expression") << QString() << u"ab"_s;
     QTest::newRow("no text") << u"x*"_s << QString();
