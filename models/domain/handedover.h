@@ -34,34 +34,46 @@ public:
         __tsan_release(m_order);
     }
     HandedOver(HandedOver &&other) noexcept
-        : m_work(std::move(other.m_work))
+        : m_order(other.taken())
         , m_token(other.m_token)
-        , m_order(other.m_order)
+        , m_work(std::move(other.m_work))
     {
         __tsan_release(m_order);
     }
     HandedOver(const HandedOver &other)
-        : m_work(other.m_work)
+        : m_order(other.taken())
         , m_token(other.m_token)
-        , m_order(other.m_order)
+        , m_work(other.m_work)
     {
         __tsan_release(m_order);
     }
-    ~HandedOver() { __tsan_acquire(order()); }
+    ~HandedOver() { taken(); }
 
     [[gnu::noinline]] auto operator()(Arguments... arguments) const
     {
-        __tsan_acquire(order());
+        taken();
         return m_work(std::forward<Arguments>(arguments)...);
     }
 
 private:
-    /// Read before the order is known.
-    [[gnu::noinline, gnu::no_sanitize("thread")]] void *order() const { return m_order; }
+    /// Whoever has this now has all that came before; read before that is known.
+    [[gnu::noinline, gnu::no_sanitize("thread")]] char *taken() const
+    {
+        __tsan_acquire(m_order);
+        return m_order;
+    }
 
+    char *m_order = new char(); ///< whose address the order goes by
+    std::shared_ptr<char> m_token{m_order};
     mutable Work m_work; // one operator() for whatever Qt asks of it
-    std::shared_ptr<char> m_token = std::make_shared<char>();
-    char *m_order = m_token.get(); ///< whose address the order goes by
+};
+
+/// That what one thread did comes before what another does, where neither is handed to the other as work.
+class ThreadOrder
+{
+public:
+    void give() { __tsan_release(this); }
+    void take() { __tsan_acquire(this); }
 };
 
 template <typename... Arguments, typename Work>
@@ -71,6 +83,14 @@ HandedOver<Work, Arguments...> handedOver(Work work)
 }
 
 #else
+
+/// Says to the thread sanitizer that what one thread did comes before what another does.
+class ThreadOrder
+{
+public:
+    void give() { }
+    void take() { }
+};
 
 /// Work that one thread prepares and another runs; says so to the thread sanitizer.
 template <typename... Arguments, typename Work>

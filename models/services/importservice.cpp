@@ -263,7 +263,11 @@ private:
     {
         std::atomic_int done = 0;
         const WaitingInPool waiting(m_threads.parsers());
+        ThreadOrder asked;
+        ThreadOrder answered;
+        asked.give();
         QtConcurrent::blockingMap(&m_threads.parsers(), readings, [&](Reading &reading) {
+            asked.take();
             if (promise.isCanceled() || isStopped())
                 return;
             m_tally->begin(reading.document ? reading.document->name : reading.file.path);
@@ -271,7 +275,9 @@ private:
             const auto found = std::ranges::count_if(reading.items, hasPosting);
             m_tally->addRead(int(found), int(std::ssize(reading.items) - found));
             promise.setProgressValue(++done);
+            answered.give();
         });
+        answered.take();
     }
 
     bool isStopped() const { return *m_stops != m_stopsBefore || m_threads.isClosing(); }
