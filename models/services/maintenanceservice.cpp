@@ -250,7 +250,7 @@ QFuture<Result<QStringList>> MaintenanceService::check(SharedWork work)
         auto words = checkedInPauses(m_store.threads(), *work);
         return words ? *beside + *words : words;
     };
-    return QtConcurrent::run(&m_checks, check);
+    return QtConcurrent::run(&m_checks, handedOver(check));
 }
 
 QFuture<Result<QJsonObject>> MaintenanceService::exportJson()
