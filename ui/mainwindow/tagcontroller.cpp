@@ -19,6 +19,7 @@
 #include <QAction>
 
 #include <algorithm>
+#include <utility>
 
 namespace Shortlist {
 
@@ -65,7 +66,7 @@ TagController::TagController(const Services &services, const LibraryView &librar
         list.addAction(action);
         connect(action, &QAction::triggered, this, [this, number] { toggle(number); });
     }
-    connect(&library, &LibraryView::overviewChanged, this, qOverload<const Overview &>(&TagController::follow));
+    connect(&library, &LibraryView::overviewChanged, this, &TagController::follow);
 }
 
 void TagController::withChosen(std::function<void(const std::vector<PostingRow> &)> use)
@@ -159,28 +160,38 @@ void TagController::rename(const SidebarEntry &tag, const QString &name)
     if (there != tags.end())
         merge(TagId{tag.id}, there->id);
     else
-        m_notices.follow(m_services.tags.rename(TagId{tag.id}, name), [this](const TagRenaming &renaming) {
-            follow(renaming);
-            m_undo.announceLast();
-        });
+        whenRenamed(m_services.tags.rename(TagId{tag.id}, name));
 }
 
 void TagController::merge(TagId from, TagId into)
 {
-    m_notices.follow(m_services.tags.merge(from, into), [this](const TagRenaming &renaming) {
-        follow(renaming);
-        m_undo.announceLast();
-    });
+    whenRenamed(m_services.tags.merge(from, into));
 }
 
-void TagController::follow(const TagRenaming &renaming)
+void TagController::whenRenamed(QFuture<Result<TagRenaming>> change)
 {
-    m_known.rename(renaming);
-    Q_EMIT renamed(renaming);
+    ++m_underWay;
+    m_notices.follow(
+        std::move(change),
+        [this](const TagRenaming &renaming) {
+            --m_underWay;
+            m_known.rename(renaming);
+            m_justRenamed = renaming;
+            Q_EMIT renamed(renaming);
+            m_undo.announceLast();
+        },
+        [this] { --m_underWay; });
 }
 
 void TagController::follow(const Overview &overview)
 {
+    // It may come before the answer and cannot tell a merged tag from a removed one; what else differs, the next one
+    // says.
+    if (m_underWay > 0)
+        return;
+    // Until now the sidebar offered the old names, so they may have been chosen since.
+    if (!m_justRenamed.isEmpty())
+        Q_EMIT renamed(std::exchange(m_justRenamed, {}));
     const KnownTags::Difference difference = m_known.update(overview.tags);
     if (!difference.renamed.isEmpty())
         Q_EMIT renamed(difference.renamed);

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "models/domain/result.h"
 #include "models/domain/views.h"
 #include "ui/mainwindow/knowntags.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -51,7 +53,7 @@ Q_SIGNALS:
     void removed(const QStringList &names);
 
 private:
-    void follow(const TagRenaming &renaming);
+    void whenRenamed(QFuture<Result<TagRenaming>> change);
     /// What differs since the last time.
     void follow(const Overview &overview);
     /// Calls `use` with the rows of the chosen postings, once they are all here.
@@ -69,6 +71,8 @@ private:
     PostingId m_skillsOf{};
     QStringList m_skills;
     KnownTags m_known;
+    TagRenaming m_justRenamed; ///< and no overview knew of it yet
+    int m_underWay = 0;        ///< renamings whose answer has not come
 };
 
 } // namespace Shortlist
