@@ -149,7 +149,9 @@ Result<> purgePostings(Store &store, const std::vector<PostingId> &ids)
 
 Result<> forgetLog(Store &store)
 {
-    return store.connection().script(CheckpointSql);
+    const auto isBusy = store.connection().first(CheckpointSql, [](const Sql::Row &row) { return row.number(0) != 0; });
+    store.setLogDue(!isBusy || isBusy->value_or(true));
+    return isBusy ? Result<>() : Result<>(isBusy.error());
 }
 
 } // namespace Shortlist

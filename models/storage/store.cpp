@@ -4,6 +4,7 @@
 #include "models/storage/store.h"
 
 #include "models/storage/database.h"
+#include "models/storage/purge.h"
 #include "models/storage/sql.h"
 
 namespace Shortlist {
@@ -80,6 +81,8 @@ Sql::Connection &Store::connection()
 
 Result<Action> Store::begin(ActionName name)
 {
+    if (m_isLogDue)
+        (void)forgetLog(*this); // else the next time, or when the database is closed
     return Action::begin(m_database->connection(), std::move(name));
 }
 

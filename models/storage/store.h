@@ -75,6 +75,8 @@ public:
 
     /// Action::begin() on this store's connection.
     Result<Action> begin(ActionName name);
+    /// Whether the log still holds what was purged (forgetLog).
+    void setLogDue(bool isDue) { m_isLogDue = isDue; }
 
 private:
     explicit Store(std::unique_ptr<Database> database);
@@ -97,6 +99,7 @@ private:
     DocumentStore m_documents;
     SearchIndex m_index;
     UndoLog m_undoLog;
+    bool m_isLogDue = false;
 };
 
 } // namespace Shortlist

@@ -8,6 +8,7 @@
 #include "tests/support/verifyresult.h"
 
 #include <QDir>
+#include <QSemaphore>
 
 using namespace Shortlist;
 using namespace Shortlist::Testing;
@@ -34,6 +35,7 @@ class PurgeTest : public QObject
 private Q_SLOTS:
     void leavesNothingOfTheTextInTheFiles();
     void leavesNothingBeforeTheFilesAreClosed();
+    void forgetsTheLogOnceNobodyReadsThere();
     void takesOnlyWhatIsInTheTrash();
     void forgetsWhatCouldBeUndone();
     void keepsThatOneApplied();
@@ -141,6 +143,32 @@ void PurgeTest::leavesNothingBeforeTheFilesAreClosed()
     QCOMPARE(rowsOf(store, "SELECT count(*) FROM application_event"), 0);
     QCOMPARE(rowsOf(store, "SELECT count(*) FROM sqlite_schema WHERE name = 'application_event_never_goes'"), 1);
     QVERIFY(tablesWith(store, u"stays"_s).contains(u"posting_search_data"_s)); // it can be seen
+}
+
+/// A copy or a check that is under way sees the posting to its end; after that, nothing does.
+void PurgeTest::forgetsTheLogOnceNobodyReadsThere()
+{
+    StoreFixture store;
+    const auto ids = store.import({secretPosting(), aPosting(u"Stays"_s, u"Norvik"_s)});
+    DO_OK(store->postings.moveToTrash({ids[0]}).result());
+    QSemaphore isReading;
+    QSemaphore mayEnd;
+    const auto reading = store.store->threads().read([&](Store &opened) -> Result<qint64> {
+        const auto count =
+            opened.connection().first("SELECT count(*) FROM posting", [](const auto &row) { return row.integer(0); });
+        isReading.release();
+        mayEnd.acquire();
+        return count ? Result<qint64>(**count) : Result<qint64>(count.error());
+    });
+    isReading.acquire();
+    DO_OK(store->postings.purge({ids[0]}).result());
+    const bool wasHeld = isInFiles(store, Secret);
+    mayEnd.release();
+    QCOMPARE(*reading.result(), 2);
+    QVERIFY(wasHeld);
+
+    DO_OK(store->postings.setRating({ids[1]}, 3).result());
+    QVERIFY(!isInFiles(store, Secret));
 }
 
 void PurgeTest::takesOnlyWhatIsInTheTrash()
