@@ -18,8 +18,8 @@ class Store;
 /// transaction that is no Action. InvalidArgument where one is not in the trash.
 Result<> purgePostings(Store &store, const std::vector<PostingId> &ids);
 
-/// After the transaction: leaves nothing of it in the log beside the file. Where somebody reads there, the next action of
-/// this store tries again.
+/// After the transaction: leaves nothing of it in the log beside the file. Where somebody reads there, the next action
+/// of this store tries again.
 Result<> forgetLog(Store &store);
 
 } // namespace Shortlist
