@@ -139,6 +139,9 @@ void SanitiserTest::cleans_data()
     QTest::newRow("quotes") << u"<p title='\"`&#39;'>'`\"</p>"_s
                             << u"<p title=\"&quot;&#96;&#39;\">&#39;&#96;&quot;</p>"_s;
     QTest::newRow("markup in a title") << u"<p title='</style><b>x'>a</p>"_s << u"<p>a</p>"_s;
+    QTest::newRow("references to controls")
+        << u"&#xcoding &#13;a<p title='&#1;x&#xFEFF;'>b&#xFFFE;</p>"_s << u"oding \na<p title=\"x\">b</p>"_s;
+    QTest::newRow("preformatted behind a control") << u"<pre>&#12;&#10;x</pre>"_s << u"<pre>\n\nx</pre>"_s;
     QTest::newRow("preformatted") << u"<pre>\n\nx</pre>"_s << u"<pre>\n\nx</pre>"_s;
     QTest::newRow("comment") << u"a<!-- <script> --><!--><b>c</b>"_s << u"a<b>c</b>"_s;
     QTest::newRow("base and meta") << u"<base href=x><meta http-equiv=refresh content='0;url=x'><link rel=x href=y>a"_s

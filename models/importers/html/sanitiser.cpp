@@ -79,8 +79,10 @@ QLatin1StringView referenceOf(QChar c)
     }
 }
 
-QString escaped(const QString &text)
+/// A reference can name what no text may hold ("&#12;"): reading that back would not give the same text.
+QString escaped(const QString &given)
 {
+    const QString text = Text::storable(given);
     QString out;
     out.reserve(text.size() + text.size() / 8);
     qsizetype start = 0;
@@ -177,8 +179,8 @@ private:
         m_out += u'<' + tag + u'>';
         if (name == "br"_L1 || name == "hr"_L1)
             return;
-        const bool startsWithBreak =
-            !node.children.empty() && node.children[0].isText() && node.children[0].text.startsWith(u'\n');
+        const bool startsWithBreak = !node.children.empty() && node.children[0].isText()
+            && Text::storable(node.children[0].text).startsWith(u'\n');
         if (name == "pre"_L1 && startsWithBreak)
             m_out += u'\n'; // the parser drops the first one
         children(node, depth + 1);
