@@ -136,7 +136,7 @@ std::vector<FieldSpan> fieldSpans(const QString &text)
     std::vector<FieldSpan> spans;
     for (const Token &token : tokensOf(text))
         if (token.field != Field::Any)
-            spans.push_back({int(token.start), int(fieldWord(token.field).size()) + 1});
+            spans.push_back({int(token.start), int(text.indexOf(u':', token.start) + 1 - token.start)});
     return spans;
 }
 

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void replacesIt();
     void namesValuesWhole_data();
     void namesValuesWhole();
+    void findsTheNamesOfFields_data();
+    void findsTheNamesOfFields();
     void changesTheValuesOfAField_data();
     void changesTheValuesOfAField();
 };
@@ -93,6 +95,25 @@ void QueryCursorTest::namesValuesWhole()
     const QString condition = conditionOf(Field::Tag, value);
     QTEST(condition, "condition");
     QCOMPARE(PostingQuery::parse(condition).terms().front().value, value);
+}
+
+void QueryCursorTest::findsTheNamesOfFields_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("none") << u"media x:y"_s << QStringList();
+    QTest::newRow("its own") << u"tag:a -(salary:>120k or is:open)"_s << QStringList{u"tag:"_s, u"salary:"_s, u"is:"_s};
+    QTest::newRow("other spellings") << u"company:Acme Employer:\"Tag: x\""_s
+                                     << QStringList{u"company:"_s, u"Employer:"_s};
+}
+
+void QueryCursorTest::findsTheNamesOfFields()
+{
+    QFETCH(QString, text);
+    QStringList names;
+    for (const FieldSpan &span : fieldSpans(text))
+        names.append(text.mid(span.start, span.length));
+    QTEST(names, "names");
 }
 
 void QueryCursorTest::changesTheValuesOfAField_data()
