@@ -130,6 +130,7 @@ void SanitiserTest::cleans_data()
     QTest::newRow("frames") << u"a<iframe src=x><p>y</p></iframe><object data=x>z</object>b"_s << u"ab"_s;
     QTest::newRow("form") << u"<form action=x><input value=y>a <button>Send</button></form>"_s
                           << u"<div>a Send</div>"_s;
+    QTest::newRow("fields behind drawings") << u"<svg><title>x</title></svg>a<select><option>b</select>"_s << u"a"_s;
     QTest::newRow("drawing") << u"<svg><script>x</script><text>y</text></svg>a"_s << u"a"_s;
     QTest::newRow("unknown elements") << u"<foo-bar><p>a</p></foo-bar><section>b</section>"_s
                                       << u"<p>a</p><div>b</div>"_s;
@@ -184,7 +185,11 @@ void SanitiserTest::holdsItsInvariants_data()
                              "<i><b></i>x</b>",
                              "<frameset><p>x",
                              "<option><p>x<optgroup>y",
-                             "<h1><p></h1>x"})
+                             "<h1><p></h1>x",
+                             "<svg><html><foreignObject><table></table></body>x",
+                             "<table><math><select><mi><select><td>x",
+                             "<MATH><HEAD><mtext></svg><select></body>x",
+                             "<svg><foreignObject></svg><html><desc><select><select></body>x"})
         QTest::newRow(html) << QString::fromUtf8(html);
 }
 

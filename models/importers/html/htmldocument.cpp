@@ -4,6 +4,7 @@
 #include "models/importers/html/htmldocument.h"
 
 #include "models/domain/limits.h"
+#include "models/importers/html/foreigntraps.h"
 #include "models/importers/html/htmlprescan.h"
 #include "models/importers/html/plainfragment.h"
 
@@ -104,7 +105,7 @@ Result<HtmlNode> parsedByStandard(const QString &html, HtmlParsing parsing)
 {
     if (const auto checked = checkHtmlLimits(html); !checked)
         return checked.error();
-    const QByteArray utf8 = html.toUtf8();
+    const QByteArray utf8 = withoutForeignTraps(html.toUtf8());
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
     if (parsing == HtmlParsing::Fragment)
