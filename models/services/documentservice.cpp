@@ -5,6 +5,7 @@
 
 #include "models/domain/limits.h"
 #include "models/domain/wholefile.h"
+#include "models/services/boundedread.h"
 #include "models/services/storeaccess.h"
 #include "models/services/storethreads.h"
 
@@ -31,7 +32,7 @@ Result<QByteArray> readFile(const QString &path)
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
         return Error{Error::Code::NotFound, file.errorString(), path};
-    const QByteArray bytes = file.read(Limits::DocumentBytes + 1);
+    const QByteArray bytes = readAtMost(file, Limits::DocumentBytes);
     if (file.error() != QFile::NoError)
         return Error{Error::Code::NotFound, file.errorString(), path};
     if (bytes.isEmpty())

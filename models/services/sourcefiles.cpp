@@ -4,6 +4,7 @@
 #include "models/services/sourcefiles.h"
 
 #include "models/domain/limits.h"
+#include "models/services/boundedread.h"
 
 #include <QDir>
 #include <QFile>
@@ -97,8 +98,7 @@ Result<SourceDocument> readSource(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Storage, u"cannot be read: %1"_s.arg(file.errorString()), path};
     SourceDocument document;
-    // One byte more than allowed: a file that grows meanwhile is noticed all the same.
-    document.bytes = file.read(Limits::SourceBytes + 1);
+    document.bytes = readAtMost(file, Limits::SourceBytes);
     if (file.error() != QFileDevice::NoError)
         return Error{Error::Code::Storage, u"cannot be read: %1"_s.arg(file.errorString()), path};
     if (document.bytes.size() > Limits::SourceBytes)

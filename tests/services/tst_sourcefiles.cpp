@@ -25,6 +25,7 @@ private Q_SLOTS:
     void leavesOutThePartsOfASavedPage();
     void namesAFolderThatIsTooDeep();
     void readsAFile();
+    void readsAFileOfUnknownSize();
     void saysWhyAPathGivesNothing_data();
     void saysWhyAPathGivesNothing();
     void readsNothingFromAPipe();
@@ -125,9 +126,19 @@ void SourceFilesTest::readsAFile()
 
     QVERIFY(source);
     QCOMPARE(source->bytes, QByteArray("Bäcker gesucht"));
+    QVERIFY(source->bytes.capacity() < 1024); // a folder of them is held at once
     QCOMPARE(source->name, m_folder->filePath(u"posting.txt"_s));
     QVERIFY(source->capturedAt.isValid());
     QCOMPARE(source->capturedAt.timeSpec(), Qt::UTC);
+}
+
+/// Of files in /proc the system says that they are empty.
+void SourceFilesTest::readsAFileOfUnknownSize()
+{
+    const auto source = readSource(u"/proc/self/status"_s);
+
+    QVERIFY(source);
+    QVERIFY2(source->bytes.contains("VmPeak"), source->bytes.constData());
 }
 
 void SourceFilesTest::saysWhyAPathGivesNothing_data()
