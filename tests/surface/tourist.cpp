@@ -16,11 +16,14 @@
 #include "ui/list/postinglistview.h"
 #include "ui/web/postingview.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QEventLoop>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTextStream>
+#include <QTimer>
 #include <QToolTip>
 
 using namespace Shortlist;
@@ -32,6 +35,7 @@ namespace {
 constexpr int PatienceMs = 120'000;
 /// So long each view is looked at: what it must not do has no signal. `leak`, the positive control, needs no longer.
 constexpr int LookMs = 100;
+constexpr int LookEveryMs = 2;
 constexpr int PostingsWithEveryPage = 4;
 
 /// What `FOLDER/bait` holds is a picture that no one may open; what is on the network no one may ask for.
@@ -150,10 +154,15 @@ public:
     {
         QSignalSpy shown(m_pane.findChild<PostingView *>(), &PostingView::shown);
         for (size_t number = 0; number < m_postings.size(); ++number) {
+            const bool isShown = m_pane.details().posting.id == m_postings[number]; // the first may be
             shown.clear();
             m_window.openPosting(m_postings[number]);
-            if (!waitFor([&] { return !shown.isEmpty() && m_pane.details().posting.id == m_postings[number]; }))
+            const auto isOpen = [&] { return m_pane.details().posting.id == m_postings[number]; };
+            if (!waitFor([&] { return isOpen() && (isShown || !shown.isEmpty()); })) {
+                qWarning("posting %lld of %zu was not shown: %lld is open", qlonglong(m_postings[number]),
+                         m_postings.size(), qlonglong(m_pane.details().posting.id));
                 return false;
+            }
             for (const Qt::Key key : {Qt::Key_PageDown, Qt::Key_End})
                 QTest::keyClick(&m_window, key);
             if (number < PostingsWithEveryPage)
@@ -176,10 +185,21 @@ public:
     int seen() const { return int(m_postings.size()); }
 
 private:
+    /// In an event loop that runs on: QTest::qWaitFor sleeps between two looks, and the engine, which passes a page on
+    /// in a hundred small steps, would need a second and a half for each.
     template <typename Condition>
     static bool waitFor(const Condition &condition)
     {
-        return QTest::qWaitFor(condition, PatienceMs);
+        QEventLoop loop;
+        QTimer look;
+        const QDeadlineTimer end(PatienceMs);
+        QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+            if (condition() || end.hasExpired())
+                loop.quit();
+        });
+        look.start(LookEveryMs);
+        loop.exec();
+        return condition();
     }
 
     /// Enter, again where a tool tip or a window that was just closed took it.

@@ -309,6 +309,7 @@ void MainWindow::focusList()
 void MainWindow::openPosting(PostingId posting)
 {
     showPage(Page::Reading);
+    m_toSelect = {}; // another may still be waited for
     if (m_parts.list->view().postings().indexOf(posting).isValid()) {
         m_parts.list->view().selectPosting(posting);
     } else {
