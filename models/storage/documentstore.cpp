@@ -41,7 +41,9 @@ constexpr auto RenameSql = "UPDATE document SET name = ?2, key = ?3, version = ?
 constexpr auto AttachSql = "INSERT INTO posting_document(posting_id, document_id) SELECT ?1, ?2 WHERE NOT EXISTS"
                            " (SELECT 1 FROM posting_document WHERE posting_id = ?1 AND document_id = ?2)";
 constexpr auto DetachSql = "DELETE FROM posting_document WHERE posting_id = ?1 AND document_id = ?2";
-constexpr auto RemoveSql = "UPDATE document SET removed_at = ?2 WHERE id = ?1"
+// Not before the last step, whatever the clock says (undosteps.cpp).
+constexpr auto RemoveSql = "UPDATE document SET removed_at = max(?2, COALESCE("
+                           "(SELECT recorded_at FROM undo_log ORDER BY id DESC LIMIT 1), '')) WHERE id = ?1"
                            " AND id NOT IN (SELECT document_id FROM posting_document)";
 constexpr auto SentSql = "UPDATE posting_document SET event_id = ?3 WHERE posting_id = ?1 AND document_id = ?2"
                          " AND (?3 IS NULL OR EXISTS (SELECT 1 FROM application_event e WHERE e.id = ?3"

@@ -26,8 +26,12 @@ constexpr auto SweepSql = "DELETE FROM source_bytes WHERE sha256 NOT IN (SELECT 
 constexpr auto SweepDocumentsSql = "DELETE FROM document_bytes WHERE sha256 NOT IN (SELECT sha256 FROM document)";
 // Removed by a step that is gone: nothing brings them back.
 constexpr auto DropRemovedSql = "DELETE FROM document WHERE removed_at < ?1";
+// A step is later than the one before it, whatever the clock says: what a step that is gone removed is told from what a
+// step removed that can still be taken back by these times.
 constexpr auto InsertSql = "INSERT INTO undo_log(name, count, events, recorded_at)"
-                           " VALUES(?1, ?2, ?3, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))";
+                           " VALUES(?1, ?2, ?3, max(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), COALESCE("
+                           "(SELECT strftime('%Y-%m-%dT%H:%M:%fZ', recorded_at, '+0.001 seconds') FROM undo_log"
+                           " ORDER BY id DESC LIMIT 1), '')))";
 constexpr auto InsertPartSql = "INSERT INTO undo_part(undo_id, compressed) VALUES(?1, ?2)";
 constexpr auto MarkSql = "UPDATE undo_log SET undone = ?2, events = ?3 WHERE id = ?1";
 
