@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Closed before it was sent</source>
-        <translation>Geschlossen, bevor sie abging</translation>
+        <translation>Vor dem Abschicken geschlossen</translation>
     </message>
     <message>
         <source>Closes soon</source>
@@ -52,7 +52,7 @@
     <name>BoardWords</name>
     <message>
         <source>refused until %1</source>
-        <translation>abgelehnt bis %1</translation>
+        <translation>nicht zulässig bis %1</translation>
     </message>
     <message>
         <source>no slot left</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>allowed</source>
-        <translation>erlaubt</translation>
+        <translation>zulässig</translation>
     </message>
     <message>
         <source>more than advised</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Pay per (hour, year)</source>
-        <translation>Gehalt je (Stunde, Jahr)</translation>
+        <translation>Gehalt pro (Stunde, Jahr)</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Job title</source>
-        <translation>Stellenbezeichnung</translation>
+        <translation>Titel der Stelle</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -232,11 +232,11 @@
     </message>
     <message>
         <source>Workplace</source>
-        <translation>Arbeitsplatz</translation>
+        <translation>Arbeitsmodell</translation>
     </message>
     <message>
         <source>Remote: yes or no</source>
-        <translation>Homeoffice: ja oder nein</translation>
+        <translation>Remote: ja oder nein</translation>
     </message>
     <message>
         <source>Employment</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Apply by</source>
-        <translation>Bewerben bis</translation>
+        <translation>Bewerbungsfrist</translation>
     </message>
     <message>
         <source>Starts on</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Requisition</source>
-        <translation>Kennziffer</translation>
+        <translation>Stellennummer</translation>
     </message>
     <message>
         <source>Address of the posting</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Skills</source>
-        <translation>Kenntnisse</translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>Experience</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>Limit it states</source>
-        <translation>Genannte Begrenzung</translation>
+        <translation>Genannte Grenze</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation>Kenntnisse</translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>holds slot %1 of %2</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>refused until %1</source>
-        <translation>gesperrt bis %1</translation>
+        <translation>nicht zulässig bis %1</translation>
     </message>
     <message>
         <source>no slot left: refused</source>
-        <translation>kein Platz mehr: gesperrt</translation>
+        <translation>kein Platz frei: nicht zulässig</translation>
     </message>
     <message>
         <source>planned for slot %1 of %2</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>no limit known</source>
-        <translation>keine Begrenzung bekannt</translation>
+        <translation>keine Grenze bekannt</translation>
     </message>
     <message>
         <source>limit found, not confirmed</source>
-        <translation>Begrenzung gefunden, nicht bestätigt</translation>
+        <translation>Grenze gefunden, nicht bestätigt</translation>
     </message>
     <message>
         <source>estimated by the site</source>
@@ -402,11 +402,11 @@
     </message>
     <message>
         <source>Salary a year</source>
-        <translation>Gehalt im Jahr</translation>
+        <translation>Gehalt pro Jahr</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation>Bezahlung</translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Your stars</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Remote work</source>
-        <translation>Arbeit aus der Ferne</translation>
+        <translation>Remote-Arbeit</translation>
     </message>
     <message>
         <source>A free slot</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>○ not among yours</source>
-        <translation>○ nicht unter Ihren</translation>
+        <translation>○ haben Sie nicht</translation>
     </message>
     <message>
         <source>you have %1 of %2</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>before a restore</source>
-        <translation>vor dem Zurückholen</translation>
+        <translation>vor einer Wiederherstellung</translation>
     </message>
     <message>
         <source>before an upgrade</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Online assessment</source>
-        <translation>Online-Test</translation>
+        <translation>Eignungstest</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -615,7 +615,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation>%1 im Jahr</translation>
+        <translation>%1 pro Jahr</translation>
     </message>
     <message>
         <source>bonus %1</source>
@@ -634,7 +634,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>portfolio</source>
-        <translation>Mappe</translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>other document</source>
@@ -677,7 +677,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>%1 exists already. Nothing was changed.</source>
-        <translation>%1 ist bereits vorhanden. Es wurde nichts geändert.</translation>
+        <translation>%1 ist schon vorhanden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The change could not be saved, and nothing was changed. Check that the disk has room, then try again.</source>
@@ -697,11 +697,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>The employer’s application limit does not allow this. Nothing was recorded.</source>
-        <translation>Die Bewerbungsbegrenzung des Arbeitgebers lässt dies nicht zu. Es wurde nichts eingetragen.</translation>
+        <translation>Die Bewerbungsgrenze des Arbeitgebers lässt das nicht zu. Es wurde nichts eingetragen.</translation>
     </message>
     <message>
         <source>That is not possible as entered. Nothing was changed.</source>
-        <translation>Das ist so, wie es eingegeben wurde, nicht möglich. Es wurde nichts geändert.</translation>
+        <translation>So, wie es eingegeben wurde, ist das nicht möglich. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Stopped. What was done before is kept.</source>
@@ -709,11 +709,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>%1 could not be fetched. Save the page in your browser and import the file instead.</source>
-        <translation>%1 konnte nicht geladen werden. Sichern Sie die Seite im Browser und importieren Sie stattdessen die Datei.</translation>
+        <translation>%1 konnte nicht geholt werden. Speichern Sie die Seite im Browser und lesen Sie stattdessen die Datei ein.</translation>
     </message>
     <message>
         <source>%1 was not fetched: Shortlist only fetches pages of public web sites.</source>
-        <translation>%1 wurde nicht geladen: Shortlist lädt nur Seiten öffentlicher Websites.</translation>
+        <translation>%1 wurde nicht geholt: Shortlist holt nur Seiten öffentlicher Websites.</translation>
     </message>
     <message>
         <source>%1 could not be read: the reader stopped. The file is kept, and the others went on.</source>
@@ -729,12 +729,12 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>%1 is a spreadsheet. Save it as CSV (UTF-8) in the program that made it, and import that.</source>
-        <translation>%1 ist eine Arbeitsmappe. Speichern Sie sie in dem Programm, aus dem sie stammt, als CSV (UTF-8), und importieren Sie diese Datei.</translation>
+        <translation>%1 ist eine Arbeitsmappe. Speichern Sie sie in dem Programm, aus dem sie stammt, als CSV (UTF-8), und lesen Sie diese Datei ein.</translation>
     </message>
     <message>
         <source>The employer’s application limit does not allow this: its places are held by %1. Nothing was recorded.</source>
         <extracomment>%1 are titles of postings</extracomment>
-        <translation>Die Begrenzung des Arbeitgebers lässt das nicht zu: Die Plätze sind belegt durch %1. Nichts wurde eingetragen.</translation>
+        <translation>Die Bewerbungsgrenze des Arbeitgebers lässt das nicht zu: Die Plätze sind belegt durch %1. Es wurde nichts eingetragen.</translation>
     </message>
     <message>
         <source>The database is read only, and nothing was changed. To go on with it, copy its whole folder to a place of your own and open it there.</source>
@@ -757,7 +757,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Apply by</source>
-        <translation>Bewerben bis</translation>
+        <translation>Bewerbungsfrist</translation>
     </message>
     <message>
         <source>Requisition</source>
@@ -781,7 +781,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Sent on</source>
-        <translation>Gesendet am</translation>
+        <translation>Abgeschickt am</translation>
     </message>
     <message>
         <source>By the employer’s limits it</source>
@@ -797,7 +797,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Recorded beyond the limit: %1</source>
-        <translation>Über die Grenze hinaus vermerkt: %1</translation>
+        <translation>Über die Grenze hinaus eingetragen: %1</translation>
     </message>
     <message>
         <source>History</source>
@@ -809,11 +809,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>sent on %1</source>
-        <translation>gesendet am %1</translation>
+        <translation>abgeschickt am %1</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation>nicht gesendet</translation>
+        <translation>nicht abgeschickt</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
@@ -821,7 +821,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Documents</source>
-        <translation>Unterlagen</translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -948,7 +948,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>You say otherwise than the source</source>
-        <translation>Sie sagen anderes als die Quelle</translation>
+        <translation>Sie sagen etwas anderes als die Quelle</translation>
     </message>
 </context>
 <context>
@@ -983,7 +983,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Limit</source>
-        <translation>Begrenzung</translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Write a date such as %1 or 2027-04-06.</source>
@@ -1007,7 +1007,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Write a number of months.</source>
-        <translation>Schreiben Sie eine Zahl von Monaten.</translation>
+        <translation>Geben Sie eine Zahl von Monaten ein.</translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1146,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>skills</source>
-        <translation>Kenntnisse</translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>requisition number</source>
@@ -1158,7 +1158,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>application limit</source>
-        <translation>Bewerbungsbegrenzung</translation>
+        <translation>Bewerbungsgrenze</translation>
     </message>
     <message>
         <source>description</source>
@@ -1285,7 +1285,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>contract</source>
-        <translation>auf Vertragsbasis</translation>
+        <translation>freie Mitarbeit</translation>
     </message>
     <message>
         <source>temporary</source>
@@ -1317,7 +1317,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>remote</source>
-        <translation>aus der Ferne</translation>
+        <translation>remote</translation>
     </message>
     <message>
         <source>graduate programme</source>
@@ -1433,7 +1433,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Submitted</source>
-        <translation>Eingereicht</translation>
+        <translation>Abgeschickt</translation>
     </message>
     <message>
         <source>In process</source>
@@ -1514,7 +1514,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>graduated within months</source>
-        <translation>Abschluss höchstens vor Monaten</translation>
+        <translation>Monate seit dem Abschluss (höchstens)</translation>
     </message>
     <message>
         <source>review</source>
@@ -1642,8 +1642,8 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>%n applications sent</source>
         <translation>
-            <numerusform>%n Bewerbung gesendet</numerusform>
-            <numerusform>%n Bewerbungen gesendet</numerusform>
+            <numerusform>%n Bewerbung abgeschickt</numerusform>
+            <numerusform>%n Bewerbungen abgeschickt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1663,7 +1663,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Sent on</source>
-        <translation>Gesendet am</translation>
+        <translation>Abgeschickt am</translation>
     </message>
     <message>
         <source>Position</source>
@@ -1706,7 +1706,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>left out because their employer does not list them: %1 postings</source>
-        <translation>ausgelassen, weil der Arbeitgeber sie nicht anzeigt: %1 Stellen</translation>
+        <translation>ausgelassen, weil der Arbeitgeber sie nicht aufführt: %1 Stellen</translation>
     </message>
     <message>
         <source>only the first %1 postings were read</source>
@@ -1821,7 +1821,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Hand in the assessment</source>
-        <translation>Test abgeben</translation>
+        <translation>Eignungstest abgeben</translation>
     </message>
     <message>
         <source>Answer the offer</source>
@@ -1928,7 +1928,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>states a limit</source>
-        <translation>nennt eine Begrenzung</translation>
+        <translation>nennt eine Grenze</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +1951,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>skill “%1”</source>
-        <translation>Kenntnis „%1“</translation>
+        <translation>Fähigkeit „%1“</translation>
     </message>
     <message>
         <source>employer group “%1”</source>
@@ -1975,7 +1975,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>closing %1</source>
-        <translation>Bewerbungsschluss %1</translation>
+        <translation>Bewerbungsfrist %1</translation>
     </message>
     <message>
         <source>posted %1</source>
@@ -1992,23 +1992,23 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>paying up to between %1 and %2 a year</source>
-        <translation>zahlt bis zu %1 bis %2 im Jahr</translation>
+        <translation>zahlt im Höchstfall %1 bis %2 pro Jahr</translation>
     </message>
     <message>
         <source>paying less than %1 a year</source>
-        <translation>zahlt weniger als %1 im Jahr</translation>
+        <translation>zahlt weniger als %1 pro Jahr</translation>
     </message>
     <message>
         <source>paying at most %1 a year</source>
-        <translation>zahlt höchstens %1 im Jahr</translation>
+        <translation>zahlt höchstens %1 pro Jahr</translation>
     </message>
     <message>
         <source>paying more than %1 a year</source>
-        <translation>zahlt mehr als %1 im Jahr</translation>
+        <translation>zahlt mehr als %1 pro Jahr</translation>
     </message>
     <message>
         <source>paying %1 a year or more</source>
-        <translation>zahlt %1 im Jahr oder mehr</translation>
+        <translation>zahlt %1 pro Jahr oder mehr</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -2051,7 +2051,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>with a deadline</source>
-        <translation>mit Bewerbungsschluss</translation>
+        <translation>mit Bewerbungsfrist</translation>
     </message>
     <message>
         <source>with a salary</source>
@@ -2059,7 +2059,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>stating a limit</source>
-        <translation>nennt eine Begrenzung</translation>
+        <translation>mit genannter Grenze</translation>
     </message>
     <message>
         <source>with a tag</source>
@@ -2083,7 +2083,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>due within a week</source>
-        <translation>schließt in einer Woche</translation>
+        <translation>endet binnen einer Woche</translation>
     </message>
     <message>
         <source>still open</source>
@@ -2111,7 +2111,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>maybe a duplicate</source>
-        <translation>vielleicht doppelt</translation>
+        <translation>vielleicht eine Dublette</translation>
     </message>
     <message>
         <source>in the trash</source>
@@ -2127,19 +2127,19 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>the limit leaves a place</source>
-        <translation>die Begrenzung lässt einen Platz</translation>
+        <translation>die Grenze lässt einen Platz</translation>
     </message>
     <message>
         <source>the limit leaves no place</source>
-        <translation>die Begrenzung lässt keinen Platz</translation>
+        <translation>die Grenze lässt keinen Platz</translation>
     </message>
     <message>
         <source>no limit known</source>
-        <translation>keine Begrenzung bekannt</translation>
+        <translation>keine Grenze bekannt</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation>ortsunabhängig</translation>
+        <translation>remote</translation>
     </message>
     <message>
         <source>hybrid</source>
@@ -2151,7 +2151,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>place of work not stated</source>
-        <translation>Arbeitsort nicht angegeben</translation>
+        <translation>Arbeitsmodell nicht angegeben</translation>
     </message>
     <message>
         <source>stage “%1”</source>
@@ -2243,7 +2243,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>how far it has come</source>
-        <translation>wie weit es ist</translation>
+        <translation>wie weit Sie damit sind</translation>
     </message>
     <message>
         <source>a town, region or country</source>
@@ -2251,11 +2251,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>a skill it asks for</source>
-        <translation>eine verlangte Kenntnis</translation>
+        <translation>eine verlangte Fähigkeit</translation>
     </message>
     <message>
         <source>employers that share a limit</source>
-        <translation>Arbeitgeber mit gemeinsamer Begrenzung</translation>
+        <translation>Arbeitgeber mit gemeinsamer Grenze</translation>
     </message>
     <message>
         <source>graduate, intern, apprentice</source>
@@ -2271,11 +2271,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>pay a year: &gt;120k</source>
-        <translation>Gehalt im Jahr: &gt;120k</translation>
+        <translation>Gehalt pro Jahr: &gt;120k</translation>
     </message>
     <message>
         <source>when it closes: &lt;7d</source>
-        <translation>Bewerbungsschluss: &lt;7d</translation>
+        <translation>Bewerbungsfrist: &lt;7d</translation>
     </message>
     <message>
         <source>when it was published: &lt;14d</source>
@@ -2417,11 +2417,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Show the &amp;limit in the text</source>
-        <translation>Begrenzung im &amp;Text zeigen</translation>
+        <translation>Grenze im &amp;Text anzeigen</translation>
     </message>
     <message>
         <source>Show the employer’s &amp;places</source>
-        <translation>Plätze beim A&amp;rbeitgeber zeigen</translation>
+        <translation>Plätze beim A&amp;rbeitgeber anzeigen</translation>
     </message>
     <message>
         <source>&amp;Move to the trash</source>
@@ -2469,7 +2469,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Smalle&amp;r text</source>
-        <translation>&amp;Kleinerer Text</translation>
+        <translation>Kle&amp;inerer Text</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
@@ -2513,7 +2513,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Show the b&amp;oard</source>
-        <translation>&amp;Tafel zeigen</translation>
+        <translation>&amp;Tafel anzeigen</translation>
     </message>
     <message>
         <source>Show what to do &amp;today</source>
@@ -2525,35 +2525,35 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Save all &amp;dates for the calendar…</source>
-        <translation>Alle &amp;Termine für den Kalender speichern …</translation>
+        <translation>Alle &amp;Termine für den Kalender speichern…</translation>
     </message>
     <message>
         <source>&amp;Reminders…</source>
-        <translation>E&amp;rinnerungen …</translation>
+        <translation>E&amp;rinnerungen…</translation>
     </message>
     <message>
         <source>Add an &amp;interview or another date…</source>
-        <translation>&amp;Gespräch oder anderen Termin hinzufügen …</translation>
+        <translation>&amp;Gespräch oder anderen Termin hinzufügen…</translation>
     </message>
     <message>
         <source>Save its dates for the calen&amp;dar…</source>
-        <translation>Ihre Termine für den Kalen&amp;der speichern …</translation>
+        <translation>Termine der Stelle für den Kalen&amp;der speichern…</translation>
     </message>
     <message>
         <source>Save the application as a &amp;folder…</source>
-        <translation>Bewerbung als &amp;Ordner speichern …</translation>
+        <translation>Bewerbung als &amp;Ordner speichern…</translation>
     </message>
     <message>
         <source>Sta&amp;ges…</source>
-        <translation>Stu&amp;fen…</translation>
+        <translation>P&amp;hasen…</translation>
     </message>
     <message>
         <source>Sa&amp;ve the application as PDF…</source>
-        <translation>B&amp;ewerbung als PDF speichern …</translation>
+        <translation>Be&amp;werbung als PDF speichern…</translation>
     </message>
     <message>
         <source>Limit from a pa&amp;ge…</source>
-        <translation>Gre&amp;nze aus einer Seite …</translation>
+        <translation>Gre&amp;nze aus einer Seite…</translation>
     </message>
     <message>
         <source>&amp;Next place found</source>
@@ -2569,11 +2569,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Narro&amp;w the list…</source>
-        <translation>&amp;Liste eingrenzen …</translation>
+        <translation>&amp;Liste eingrenzen…</translation>
     </message>
     <message>
         <source>Rate &amp;with stars…</source>
-        <translation>&amp;Mit Sternen bewerten …</translation>
+        <translation>&amp;Mit Sternen bewerten…</translation>
     </message>
     <message>
         <source>Open in a window of its ow&amp;n</source>
@@ -2581,11 +2581,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>D&amp;elete for good…</source>
-        <translation>Endgültig &amp;löschen …</translation>
+        <translation>Endgültig &amp;löschen…</translation>
     </message>
     <message>
         <source>Empty the &amp;trash…</source>
-        <translation>Papierkorb &amp;leeren …</translation>
+        <translation>Papierkorb &amp;leeren…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2605,7 +2605,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;New posting…</source>
-        <translation>Ne&amp;ue Stellenanzeige…</translation>
+        <translation>Ne&amp;ue Stelle…</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
@@ -2613,7 +2613,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Ren&amp;ame</source>
-        <translation>Umbenennen</translation>
+        <translation>Umb&amp;enennen</translation>
     </message>
     <message>
         <source>Quick loo&amp;k</source>
@@ -2621,7 +2621,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>H&amp;igh contrast</source>
-        <translation>Hoher Kontrast</translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;How to use Shortlist</source>
@@ -2629,7 +2629,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Your &amp;data…</source>
-        <translation>Ihre &amp;Daten …</translation>
+        <translation>Ihre &amp;Daten…</translation>
     </message>
     <message>
         <source>Your s&amp;kills…</source>
@@ -2641,7 +2641,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;Find in the posting…</source>
-        <translation>In der Ausschreibung s&amp;uchen…</translation>
+        <translation>In der Anzeige s&amp;uchen…</translation>
     </message>
     <message>
         <source>Go to a sec&amp;tion…</source>
@@ -2649,19 +2649,19 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Cop&amp;y the posting</source>
-        <translation>Ausschreibung kop&amp;ieren</translation>
+        <translation>Anzeige kop&amp;ieren</translation>
     </message>
     <message>
         <source>Print t&amp;he posting…</source>
-        <translation>Ausschreibung dr&amp;ucken…</translation>
+        <translation>Anzeige dr&amp;ucken…</translation>
     </message>
     <message>
         <source>Save the posting as PDF…</source>
-        <translation>Aussc&amp;hreibung als PDF speichern…</translation>
+        <translation>Anzeige als PDF speic&amp;hern…</translation>
     </message>
     <message>
         <source>The so&amp;urce as saved…</source>
-        <translation>&amp;Quelle, wie gespeichert…</translation>
+        <translation>&amp;Quelle wie gespeichert…</translation>
     </message>
 </context>
 <context>
@@ -2801,11 +2801,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Pay a &amp;year</source>
-        <translation>Gehalt im &amp;Jahr</translation>
+        <translation>Gehalt pro &amp;Jahr</translation>
     </message>
     <message>
         <source>&amp;Bonus a year</source>
-        <translation>&amp;Bonus im Jahr</translation>
+        <translation>&amp;Bonus pro Jahr</translation>
     </message>
     <message>
         <source>&amp;Shares</source>
@@ -2813,7 +2813,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Pay a year</source>
-        <translation>Gehalt im Jahr</translation>
+        <translation>Gehalt pro Jahr</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2857,7 +2857,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>It needs a day.</source>
-        <translation>Es braucht einen Tag.</translation>
+        <translation>Bitte einen Tag angeben.</translation>
     </message>
 </context>
 <context>
@@ -2906,7 +2906,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Every posting becomes a card here, in the column of its stage. Import some first.</source>
-        <translation>Jede Stelle wird hier zu einer Karte, in der Spalte ihrer Phase. Importieren Sie zuerst welche.</translation>
+        <translation>Jede Stelle wird hier zu einer Karte, in der Spalte ihrer Phase. Lesen Sie zuerst welche ein.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3002,11 +3002,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation>Bild sichern …</translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Save the picture of: %1</source>
-        <translation>Bild sichern: %1</translation>
+        <translation>Bild speichern: %1</translation>
     </message>
 </context>
 <context>
@@ -3055,8 +3055,8 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>Each of the table’s %Ln rows becomes a posting.</source>
         <translation>
-            <numerusform>Aus der Zeile der Tabelle wird eine Anzeige.</numerusform>
-            <numerusform>Aus jeder der %Ln Zeilen der Tabelle wird eine Anzeige.</numerusform>
+            <numerusform>Aus der Zeile der Tabelle wird eine Stelle.</numerusform>
+            <numerusform>Aus jeder der %Ln Zeilen der Tabelle wird eine Stelle.</numerusform>
         </translation>
     </message>
     <message>
@@ -3065,11 +3065,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>How the first postings come out</source>
-        <translation>So sehen die ersten Anzeigen aus</translation>
+        <translation>So sehen die ersten Stellen aus</translation>
     </message>
     <message>
         <source>&amp;Record stages and days of applying, as far as the employers’ limits allow</source>
-        <translation>Phasen und &amp;Bewerbungstage eintragen, soweit die Grenzen der Arbeitgeber es erlauben</translation>
+        <translation>Phasen und &amp;Bewerbungstage eintragen, soweit die Grenzen der Arbeitgeber es zulassen</translation>
     </message>
     <message>
         <source>Otherwise they are kept in the notes.</source>
@@ -3105,7 +3105,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Choose the column that holds the job title.</source>
-        <translation>Wählen Sie die Spalte mit der Stellenbezeichnung.</translation>
+        <translation>Wählen Sie die Spalte mit dem Titel der Stelle.</translation>
     </message>
 </context>
 <context>
@@ -3127,11 +3127,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::CommandWords</name>
     <message>
         <source>add a posting,write down,create,by hand</source>
-        <translation>Stellenanzeige hinzufügen,aufschreiben,anlegen,von Hand</translation>
+        <translation>Stellenanzeige hinzufügen,Ausschreibung,aufschreiben,anlegen,von Hand</translation>
     </message>
     <message>
         <source>open,load,add files</source>
-        <translation>öffnen,laden,Dateien hinzufügen</translation>
+        <translation>öffnen,laden,importieren,Dateien hinzufügen</translation>
     </message>
     <message>
         <source>open directory,load folder</source>
@@ -3183,7 +3183,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>edit stages,statuses,workflow,pipeline</source>
-        <translation>Stufen bearbeiten,Status,Ablauf</translation>
+        <translation>Phasen bearbeiten,Stufen,Status,Ablauf</translation>
     </message>
     <message>
         <source>find,look for</source>
@@ -3203,7 +3203,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>status,move to a stage</source>
-        <translation>Status,in eine Stufe verschieben</translation>
+        <translation>Status,in eine Phase verschieben</translation>
     </message>
     <message>
         <source>rating,favourite,score</source>
@@ -3235,7 +3235,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>slots,limits,how many applications</source>
-        <translation>Slots,Grenzen,wie viele Bewerbungen</translation>
+        <translation>Slots,Limit,Begrenzung,wie viele Bewerbungen</translation>
     </message>
     <message>
         <source>preview,peek</source>
@@ -3279,7 +3279,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>doubles,merge postings</source>
-        <translation>Doppelte,Stellenanzeigen vereinen</translation>
+        <translation>Doppelte,Stellen vereinen</translation>
     </message>
     <message>
         <source>dark mode,night</source>
@@ -3295,7 +3295,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>toggle theme</source>
-        <translation>Thema umschalten</translation>
+        <translation>Farbschema umschalten</translation>
     </message>
     <message>
         <source>accessibility,easier to see</source>
@@ -3370,11 +3370,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Lines side by side mean the same, the words that differ are underlined; lines in the accent colour stand in one posting only; tinted cells differ.</source>
-        <translation>Zeilen nebeneinander meinen dasselbe, abweichende Wörter sind unterstrichen; farbige Zeilen stehen nur in einer Ausschreibung; getönte Felder weichen ab.</translation>
+        <translation>Zeilen nebeneinander meinen dasselbe, abweichende Wörter sind unterstrichen; farbige Zeilen stehen nur in einer Anzeige; getönte Felder weichen ab.</translation>
     </message>
     <message>
         <source>Say under “Your skills” what you can do: the skills that a posting asks for are then held against yours.</source>
-        <translation>Sagen Sie unter „Ihre Fähigkeiten“, was Sie können: Dann wird, was eine Ausschreibung verlangt, dagegengehalten.</translation>
+        <translation>Sagen Sie unter „Ihre Fähigkeiten“, was Sie können: Dann wird damit verglichen, was eine Stelle verlangt.</translation>
     </message>
     <message>
         <source>&amp;Origins</source>
@@ -3406,19 +3406,19 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Select a posting in the list and press C, or drag it onto “Compare”. Two to four can stand side by side.</source>
-        <translation>Wählen Sie eine Ausschreibung in der Liste und drücken Sie C, oder ziehen Sie sie auf „Vergleichen“. Zwei bis vier können nebeneinander stehen.</translation>
+        <translation>Wählen Sie eine Stelle in der Liste aus und drücken Sie C, oder ziehen Sie sie auf „Vergleichen“. Zwei bis vier können nebeneinander stehen.</translation>
     </message>
     <message>
         <source>One posting waits for another</source>
-        <translation>Eine Ausschreibung wartet auf eine zweite</translation>
+        <translation>Eine Stelle wartet auf eine zweite</translation>
     </message>
     <message>
         <source>“%1” is in the comparison. Select another posting in the list and press C.</source>
-        <translation>„%1“ ist im Vergleich. Wählen Sie eine weitere Ausschreibung in der Liste und drücken Sie C.</translation>
+        <translation>„%1“ ist im Vergleich. Wählen Sie eine weitere Stelle in der Liste aus und drücken Sie C.</translation>
     </message>
     <message>
         <source>comparison.pdf</source>
-        <translation>Vergleich.pdf</translation>
+        <translation>vergleich.pdf</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
@@ -3480,7 +3480,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>I &amp;have this skill, or have it not</source>
-        <translation>Das &amp;kann ich, oder kann ich nicht</translation>
+        <translation>&amp;Das kann ich, oder kann ich nicht</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3512,7 +3512,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::ConfirmLimitDialog</name>
     <message>
         <source>Confirm a limit</source>
-        <translation>Begrenzung bestätigen</translation>
+        <translation>Grenze bestätigen</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3520,7 +3520,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Once confirmed, an application beyond the limit is recorded only with a reason.</source>
-        <translation>Nach der Bestätigung wird eine Bewerbung über die Begrenzung hinaus nur mit Begründung eingetragen.</translation>
+        <translation>Nach der Bestätigung wird eine Bewerbung über die Grenze hinaus nur mit Begründung eingetragen.</translation>
     </message>
     <message>
         <source>Employers who share the places</source>
@@ -3528,7 +3528,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;Who shares these places? Tick every employer that counts.</source>
-        <translation>&amp;Wer teilt sich diese Plätze? Haken Sie jeden Arbeitgeber an, der zählt.</translation>
+        <translation>&amp;Wer teilt sich diese Plätze? Haken Sie jeden Arbeitgeber an, der mitzählt.</translation>
     </message>
     <message>
         <source>Another employer</source>
@@ -3544,7 +3544,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Confirm limit</source>
-        <translation>Begrenzung bestätigen</translation>
+        <translation>Grenze bestätigen</translation>
     </message>
     <message>
         <source>I know the &amp;season’s first and last day</source>
@@ -3568,7 +3568,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Tick them</source>
-        <translation>Alle ankreuzen</translation>
+        <translation>Alle anhaken</translation>
     </message>
     <message>
         <source>Another source says: %1</source>
@@ -3766,11 +3766,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Go back to this copy…</source>
-        <translation>Zu dieser Kopie zurück …</translation>
+        <translation>Zu dieser Kopie zurück…</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation>Andere Datei …</translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -3805,8 +3805,8 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>%Ln files as imported</source>
         <translation>
-            <numerusform>%Ln Datei wie importiert</numerusform>
-            <numerusform>%Ln Dateien wie importiert</numerusform>
+            <numerusform>%Ln Datei wie eingelesen</numerusform>
+            <numerusform>%Ln Dateien wie eingelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3890,7 +3890,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Go back to a copy</source>
-        <translation>Zu einer Kopie zurück</translation>
+        <translation>Zu einer Kopie zurückkehren</translation>
     </message>
     <message>
         <source>Copies of the database (*.db *.bak);;All files (*)</source>
@@ -3914,7 +3914,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>The copy is in place. To come back to what you had, choose the newest copy, “before a restore”.</source>
-        <translation>Die Kopie ist eingesetzt. Um zum vorigen Stand zurückzukehren, wählen Sie die neueste Kopie, „vor dem Zurückholen“.</translation>
+        <translation>Die Kopie ist eingesetzt. Um zum vorigen Stand zurückzukehren, wählen Sie die neueste Kopie, „vor einer Wiederherstellung“.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -3929,7 +3929,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3945,7 +3945,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;Save for the calendar…</source>
-        <translation>Für den Kalender &amp;speichern …</translation>
+        <translation>Für den Kalender &amp;speichern…</translation>
     </message>
 </context>
 <context>
@@ -3983,7 +3983,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>A posting’s description, its facts and the employer’s limit will stand here.</source>
-        <translation>Hier stehen später die Beschreibung einer Anzeige, ihre Angaben und das Limit des Arbeitgebers.</translation>
+        <translation>Hier stehen später die Beschreibung einer Stelle, ihre Angaben und die Grenze des Arbeitgebers.</translation>
     </message>
 </context>
 <context>
@@ -4029,7 +4029,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Tracking</source>
-        <translation>Verlauf</translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4071,7 +4071,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>What you send, kept as it was sent. Drop files here.</source>
-        <translation>Was Sie abschicken, aufbewahrt wie es war. Dateien hierher ziehen.</translation>
+        <translation>Was Sie abschicken, aufbewahrt, wie es war. Dateien hierher ziehen.</translation>
     </message>
     <message>
         <source>Choose &amp;files…</source>
@@ -4142,11 +4142,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::DropController</name>
     <message>
         <source>None of these postings takes a place at %1.</source>
-        <translation>Keine dieser Stellenanzeigen belegt einen Platz bei %1.</translation>
+        <translation>Keine dieser Stellen belegt einen Platz bei %1.</translation>
     </message>
     <message>
         <source>“%1” asks for no tag or stage that could be given.</source>
-        <translation>„%1“ verlangt kein Schlagwort und keine Stufe, die man geben könnte.</translation>
+        <translation>„%1“ verlangt kein Schlagwort und keine Phase, die sich vergeben ließen.</translation>
     </message>
 </context>
 <context>
@@ -4168,11 +4168,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>A limit of the employer does not allow what the two would be together.</source>
-        <translation>Eine Begrenzung des Arbeitgebers lässt nicht zu, was beide zusammen wären.</translation>
+        <translation>Eine Grenze des Arbeitgebers lässt nicht zu, was beide zusammen wären.</translation>
     </message>
     <message>
         <source>A limit of the employer does not allow what the two would be together: its places are held by %1.</source>
-        <translation>Eine Begrenzung des Arbeitgebers lässt nicht zu, was beide zusammen wären: Die Plätze sind belegt durch %1.</translation>
+        <translation>Eine Grenze des Arbeitgebers lässt nicht zu, was beide zusammen wären: Die Plätze sind belegt durch %1.</translation>
     </message>
 </context>
 <context>
@@ -4203,7 +4203,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Reason for merging against the limit</source>
-        <translation>Grund für das Zusammenführen gegen die Begrenzung</translation>
+        <translation>Grund für das Zusammenführen gegen die Grenze</translation>
     </message>
     <message>
         <source>Merge all the same</source>
@@ -4283,7 +4283,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Employer, place, tag…</source>
-        <translation>Arbeitgeber, Ort, Schlagwort …</translation>
+        <translation>Arbeitgeber, Ort, Schlagwort…</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -4303,7 +4303,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Place of work</source>
-        <translation>Arbeitsort</translation>
+        <translation>Arbeitsmodell</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4376,7 +4376,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::FindBar</name>
     <message>
         <source>Find in the posting</source>
-        <translation>In der Ausschreibung suchen</translation>
+        <translation>In der Anzeige suchen</translation>
     </message>
     <message>
         <source>Previous place found (Shift+F3)</source>
@@ -4468,7 +4468,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>There is no text to paste. Copy the posting in your browser first.</source>
-        <translation>Es gibt keinen Text zum Einfügen. Kopieren Sie zuerst die Stelle in Ihrem Browser.</translation>
+        <translation>Es gibt keinen Text zum Einfügen. Kopieren Sie zuerst die Anzeige in Ihrem Browser.</translation>
     </message>
     <message>
         <source>Dropped text</source>
@@ -4480,7 +4480,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Something was changed since the import. Undo that first, with Ctrl+Z.</source>
-        <translation>Seit dem Import wurde etwas geändert. Machen Sie das zuerst mit Strg+Z rückgängig.</translation>
+        <translation>Seit dem Einlesen wurde etwas geändert. Machen Sie das zuerst mit Strg+Z rückgängig.</translation>
     </message>
     <message>
         <source>Written down</source>
@@ -4495,7 +4495,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>known already</source>
-        <translation>bereits bekannt</translation>
+        <translation>schon bekannt</translation>
     </message>
     <message>
         <source>update</source>
@@ -4564,8 +4564,8 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>%Ln without a posting</source>
         <translation>
-            <numerusform>%Ln ohne Anzeige</numerusform>
-            <numerusform>%Ln ohne Anzeige</numerusform>
+            <numerusform>%Ln ohne Stelle</numerusform>
+            <numerusform>%Ln ohne Stelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4592,8 +4592,8 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>%Ln state an application limit</source>
         <translation>
-            <numerusform>eine nennt ein Bewerbungslimit</numerusform>
-            <numerusform>%Ln nennen ein Bewerbungslimit</numerusform>
+            <numerusform>eine nennt eine Bewerbungsgrenze</numerusform>
+            <numerusform>%Ln nennen eine Bewerbungsgrenze</numerusform>
         </translation>
     </message>
     <message>
@@ -4615,7 +4615,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation>Import rückgängig machen</translation>
+        <translation>Einlesen rückgängig machen</translation>
     </message>
     <message>
         <source>Back to what was read</source>
@@ -4645,7 +4645,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Store or leave what was read first; then the language can be changed.</source>
-        <translation>Speichern oder verlassen Sie zuerst das Gelesene; dann lässt sich die Sprache ändern.</translation>
+        <translation>Speichern oder verwerfen Sie zuerst das Gelesene; dann lässt sich die Sprache ändern.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4775,11 +4775,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Narrow the list by employer, place, stage, tag…</source>
-        <translation>Liste nach Arbeitgeber, Ort, Phase, Schlagwort … eingrenzen</translation>
+        <translation>Liste nach Arbeitgeber, Ort, Phase, Schlagwort… eingrenzen</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation>&amp;Ordnen nach</translation>
+        <translation>&amp;Sortieren nach</translation>
     </message>
     <message>
         <source>How tall the &amp;rows are</source>
@@ -4809,7 +4809,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::MatchCard</name>
     <message>
         <source>You have this posting already</source>
-        <translation>Diese Anzeige haben Sie schon</translation>
+        <translation>Diese Stelle haben Sie schon</translation>
     </message>
     <message>
         <source>A newer version of one you have</source>
@@ -4821,7 +4821,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>This posting comes twice</source>
-        <translation>Diese Anzeige kommt zweimal</translation>
+        <translation>Diese Stelle kommt zweimal</translation>
     </message>
     <message>
         <source>This may be one you have</source>
@@ -4923,7 +4923,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::NewPostingDialog</name>
     <message>
         <source>New posting</source>
-        <translation>Neue Stellenanzeige</translation>
+        <translation>Neue Stelle</translation>
     </message>
     <message>
         <source>Write down what you know, or paste its text: the rest is read from it, and you see what was understood before anything is stored.</source>
@@ -4947,7 +4947,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>The posting’s text</source>
-        <translation>Text der Stellenanzeige</translation>
+        <translation>Text der Anzeige</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -4958,7 +4958,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::NotesEditor</name>
     <message>
         <source>What you think, whom you know there, what to ask …</source>
-        <translation>Eigene Gedanken, Bekannte dort, offene Fragen …</translation>
+        <translation>Eigene Gedanken, Bekannte dort, offene Fragen…</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5016,7 +5016,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>https://… (so that the words can be found again)</source>
-        <translation>https://… (damit die Stelle wiederzufinden ist)</translation>
+        <translation>https://… (damit der Wortlaut wiederzufinden ist)</translation>
     </message>
     <message>
         <source>The text of an FAQ, a careers page or a mail</source>
@@ -5036,7 +5036,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Enter it by &amp;hand…</source>
-        <translation>Von &amp;Hand eingeben …</translation>
+        <translation>Von &amp;Hand eingeben…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5055,7 +5055,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Paste the page’s text: the limits in it are found, with their words.</source>
-        <translation>Fügen Sie den Text der Seite ein: die Grenzen darin werden gefunden, mit ihrem Wortlaut.</translation>
+        <translation>Fügen Sie den Text der Seite ein: Die Grenzen darin werden mit ihrem Wortlaut gefunden.</translation>
     </message>
     <message>
         <source>No limit was found in this text.</source>
@@ -5078,14 +5078,14 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Limit</source>
-        <translation>Begrenzung</translation>
+        <translation>Grenze</translation>
     </message>
 </context>
 <context>
     <name>Shortlist::PapersController</name>
     <message>
         <source>“%1” is no document: a file of at most %2 is. Nothing was added.</source>
-        <translation>„%1“ ist kein Dokument: Das ist eine Datei von höchstens %2. Nichts wurde hinzugefügt.</translation>
+        <translation>„%1“ ist kein Dokument: Das wäre eine Datei von höchstens %2. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>Add documents</source>
@@ -5196,15 +5196,15 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Als &amp;PDF sichern …</translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>Save as &amp;CSV…</source>
-        <translation>Als &amp;CSV sichern …</translation>
+        <translation>Als &amp;CSV speichern…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5245,7 +5245,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::ReadingController</name>
     <message>
         <source>Save the posting</source>
-        <translation>Ausschreibung speichern</translation>
+        <translation>Anzeige speichern</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
@@ -5280,32 +5280,32 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Fetching the page from %1…</source>
-        <translation>Die Seite wird von %1 geholt …</translation>
+        <translation>Die Seite wird von %1 geholt…</translation>
     </message>
     <message numerus="yes">
         <source>Storing %Ln postings…</source>
         <translation>
-            <numerusform>Eine Anzeige wird gespeichert …</numerusform>
-            <numerusform>%Ln Anzeigen werden gespeichert …</numerusform>
+            <numerusform>Eine Stelle wird gespeichert…</numerusform>
+            <numerusform>%Ln Stellen werden gespeichert…</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing with what you have…</source>
-        <translation>Abgleich mit dem, was Sie haben …</translation>
+        <translation>Abgleich mit dem, was Sie haben…</translation>
     </message>
     <message>
         <source>Reading %1 of %2 files…</source>
-        <translation>%1 von %2 Dateien gelesen …</translation>
+        <translation>%1 von %2 Dateien gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln postings found</source>
         <translation>
-            <numerusform>eine Anzeige gefunden</numerusform>
-            <numerusform>%Ln Anzeigen gefunden</numerusform>
+            <numerusform>eine Stelle gefunden</numerusform>
+            <numerusform>%Ln Stellen gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5347,11 +5347,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;Find in the posting…	Ctrl+G</source>
-        <translation>In der Ausschreibung &amp;suchen…	Strg+G</translation>
+        <translation>In der Anzeige &amp;suchen…	Strg+G</translation>
     </message>
     <message>
         <source>&amp;Copy the posting</source>
-        <translation>Ausschreibung &amp;kopieren</translation>
+        <translation>Anzeige &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Print…	Ctrl+P</source>
@@ -5363,14 +5363,14 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>The &amp;source as saved…</source>
-        <translation>Die &amp;Quelle, wie gespeichert…</translation>
+        <translation>&amp;Quelle wie gespeichert…</translation>
     </message>
 </context>
 <context>
     <name>Shortlist::ReasonDialog</name>
     <message>
         <source>Refused by a limit</source>
-        <translation>Durch eine Begrenzung abgelehnt</translation>
+        <translation>Eine Grenze lässt das nicht zu</translation>
     </message>
     <message>
         <source>If it is so all the same, say why. The &amp;reason is kept in the history.</source>
@@ -5378,7 +5378,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Reason for going beyond the limit</source>
-        <translation>Grund für die Überschreitung der Begrenzung</translation>
+        <translation>Grund für die Überschreitung der Grenze</translation>
     </message>
     <message>
         <source>Do it all the same</source>
@@ -5409,7 +5409,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Reason for recording it beyond the limit</source>
-        <translation>Grund für den Eintrag über die Begrenzung hinaus</translation>
+        <translation>Grund für den Eintrag über die Grenze hinaus</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5452,7 +5452,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::RemindersDialog</name>
     <message>
         <source>Closing day</source>
-        <translation>Bewerbungsschluss</translation>
+        <translation>Bewerbungsfrist</translation>
     </message>
     <message>
         <source>then</source>
@@ -5485,7 +5485,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>The desktop shows them while Shortlist is open; what was missed comes together when it is opened again.</source>
-        <translation>Die Arbeitsumgebung zeigt sie, solange Shortlist läuft; Verpasstes kommt gesammelt beim nächsten Start.</translation>
+        <translation>Der Desktop zeigt sie, solange Shortlist läuft; Verpasstes kommt gesammelt beim nächsten Start.</translation>
     </message>
     <message>
         <source>How long ahead</source>
@@ -5572,7 +5572,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::RuleDialog</name>
     <message>
         <source>Application limit</source>
-        <translation>Bewerbungsbegrenzung</translation>
+        <translation>Bewerbungsgrenze</translation>
     </message>
     <message>
         <source>What the rule would do</source>
@@ -5823,7 +5823,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Say for whom it counts.</source>
-        <translation>Bitte angeben, wofür sie gilt.</translation>
+        <translation>Bitte angeben, für wen sie gilt.</translation>
     </message>
     <message>
         <source>The last day is before the first one.</source>
@@ -5896,22 +5896,22 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>No new application for %Ln days after the last one</source>
         <translation>
-            <numerusform>Keine neue Bewerbung für %Ln Tag nach der letzten</numerusform>
-            <numerusform>Keine neue Bewerbung für %Ln Tage nach der letzten</numerusform>
+            <numerusform>Keine neue Bewerbung binnen %Ln Tag nach der letzten</numerusform>
+            <numerusform>Keine neue Bewerbung binnen %Ln Tagen nach der letzten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No new application for %Ln days after an interview</source>
         <translation>
-            <numerusform>Keine neue Bewerbung für %Ln Tag nach einem Vorstellungsgespräch</numerusform>
-            <numerusform>Keine neue Bewerbung für %Ln Tage nach einem Vorstellungsgespräch</numerusform>
+            <numerusform>Keine neue Bewerbung binnen %Ln Tag nach einem Gespräch</numerusform>
+            <numerusform>Keine neue Bewerbung binnen %Ln Tagen nach einem Gespräch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No new application for %Ln days after a rejection</source>
         <translation>
-            <numerusform>Keine neue Bewerbung für %Ln Tag nach einer Absage</numerusform>
-            <numerusform>Keine neue Bewerbung für %Ln Tage nach einer Absage</numerusform>
+            <numerusform>Keine neue Bewerbung binnen %Ln Tag nach einer Absage</numerusform>
+            <numerusform>Keine neue Bewerbung binnen %Ln Tagen nach einer Absage</numerusform>
         </translation>
     </message>
     <message>
@@ -5968,7 +5968,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>advised, not enforced</source>
-        <translation>empfohlen, nicht erzwungen</translation>
+        <translation>empfohlen, nicht durchgesetzt</translation>
     </message>
     <message>
         <source>or all applications are set aside</source>
@@ -5976,7 +5976,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>A second application to the same posting at once</source>
-        <translation>Eine zweite Bewerbung auf dieselbe Stelle sofort</translation>
+        <translation>Zweite Bewerbung auf dieselbe Stelle sofort zulässig</translation>
     </message>
     <message>
         <source>for %1 and affiliates in %2</source>
@@ -5989,15 +5989,15 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>No new application for %Ln days after the employer has closed a posting</source>
         <translation>
-            <numerusform>Keine neue Bewerbung für %Ln Tag, nachdem der Arbeitgeber eine Stelle geschlossen hat</numerusform>
-            <numerusform>Keine neue Bewerbung für %Ln Tage, nachdem der Arbeitgeber eine Stelle geschlossen hat</numerusform>
+            <numerusform>Keine neue Bewerbung binnen %Ln Tag, nachdem der Arbeitgeber eine Stelle geschlossen hat</numerusform>
+            <numerusform>Keine neue Bewerbung binnen %Ln Tagen, nachdem der Arbeitgeber eine Stelle geschlossen hat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No second application to the same posting for %Ln days after the first</source>
         <translation>
-            <numerusform>Keine zweite Bewerbung auf dieselbe Stelle für %Ln Tag nach der ersten</numerusform>
-            <numerusform>Keine zweite Bewerbung auf dieselbe Stelle für %Ln Tage nach der ersten</numerusform>
+            <numerusform>Keine zweite Bewerbung auf dieselbe Stelle binnen %Ln Tag nach der ersten</numerusform>
+            <numerusform>Keine zweite Bewerbung auf dieselbe Stelle binnen %Ln Tagen nach der ersten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6095,7 +6095,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Their texts, notes and sources are removed from the file. This cannot be undone, and what was done before cannot be undone afterwards either. Of a posting that you applied for, title and employer stay in the trash, because limits and statistics count it.</source>
-        <translation>Texte, Notizen und Quellen werden aus der Datei entfernt. Das lässt sich nicht rückgängig machen, und was davor getan wurde, danach auch nicht mehr. Von einer Stelle, auf die Sie sich beworben haben, bleiben Titel und Arbeitgeber im Papierkorb, weil Begrenzungen und Rückblick sie zählen.</translation>
+        <translation>Texte, Notizen und Quellen werden aus der Datei entfernt. Das lässt sich nicht rückgängig machen, und was davor getan wurde, danach auch nicht mehr. Von einer Stelle, auf die Sie sich beworben haben, bleiben Titel und Arbeitgeber im Papierkorb, weil Grenzen und Rückblick sie zählen.</translation>
     </message>
 </context>
 <context>
@@ -6170,7 +6170,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Next, previous posting</source>
-        <translation>Nächste, vorherige Stelle</translation>
+        <translation>Nächste, vorige Stelle</translation>
     </message>
     <message>
         <source>Home, End</source>
@@ -6236,7 +6236,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Delete everything in it for good…</source>
-        <translation>Alles darin endgültig löschen …</translation>
+        <translation>Alles darin endgültig löschen…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6301,7 +6301,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Tick what you can do. The comparison holds what a posting asks for against it, and your score counts it.</source>
-        <translation>Haken Sie an, was Sie können. Der Vergleich hält dagegen, was eine Ausschreibung verlangt, und Ihre Punkte zählen es.</translation>
+        <translation>Haken Sie an, was Sie können. Der Vergleich stellt dem gegenüber, was eine Stelle verlangt, und Ihre Punkte zählen es mit.</translation>
     </message>
     <message>
         <source>Find one, or add one of your own</source>
@@ -6323,8 +6323,8 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>%1 · in %Ln postings</source>
         <extracomment>A skill, and how many postings ask for it</extracomment>
         <translation>
-            <numerusform>%1 · in %Ln Ausschreibung</numerusform>
-            <numerusform>%1 · in %Ln Ausschreibungen</numerusform>
+            <numerusform>%1 · in %Ln Stelle</numerusform>
+            <numerusform>%1 · in %Ln Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -6332,7 +6332,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::SlotBanner</name>
     <message>
         <source>Application limit</source>
-        <translation>Bewerbungsbegrenzung</translation>
+        <translation>Bewerbungsgrenze</translation>
     </message>
     <message>
         <source>Record application…</source>
@@ -6344,11 +6344,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Confirm limit…</source>
-        <translation>Begrenzung bestätigen…</translation>
+        <translation>Grenze bestätigen…</translation>
     </message>
     <message>
         <source>Not a limit</source>
-        <translation>Keine Begrenzung</translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>Open slots</source>
@@ -6356,7 +6356,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Show in posting</source>
-        <translation>In der Stellenanzeige zeigen</translation>
+        <translation>In der Anzeige zeigen</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -6371,7 +6371,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Beyond the limit · applied %1</source>
-        <translation>Über die Begrenzung hinaus · beworben am %1</translation>
+        <translation>Über die Grenze hinaus · beworben am %1</translation>
     </message>
     <message>
         <source>Slot %1 · planned</source>
@@ -6390,7 +6390,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::SlotDrop</name>
     <message>
         <source>Slot %1: plan it here</source>
-        <translation>Platz %1: hier planen</translation>
+        <translation>Platz %1: hier einplanen</translation>
     </message>
     <message>
         <source>One posting at a time</source>
@@ -6413,11 +6413,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::SlotList</name>
     <message>
         <source>Planned postings, in your order</source>
-        <translation>Geplante Stellen, in eigener Reihenfolge</translation>
+        <translation>Geplante Stellen, in Ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>Postings not planned yet</source>
-        <translation>Noch nicht geplante Stellen</translation>
+        <translation>Noch nicht eingeplante Stellen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6440,7 +6440,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::SlotsController</name>
     <message>
         <source>No application limit of %1 is known.</source>
-        <translation>Keine Bewerbungsbegrenzung von %1 bekannt.</translation>
+        <translation>Keine Bewerbungsgrenze von %1 bekannt.</translation>
     </message>
     <message>
         <source>The known limits of %1 say the same already.</source>
@@ -6458,11 +6458,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::SlotsPage</name>
     <message>
         <source>No limit known</source>
-        <translation>Keine Begrenzung bekannt</translation>
+        <translation>Keine Grenze bekannt</translation>
     </message>
     <message>
         <source>Where a posting says how many applications an employer takes, its slots stand here.</source>
-        <translation>Nennt eine Stellenanzeige, wie viele Bewerbungen ein Arbeitgeber annimmt, stehen seine Plätze hier.</translation>
+        <translation>Nennt eine Anzeige, wie viele Bewerbungen ein Arbeitgeber annimmt, stehen seine Plätze hier.</translation>
     </message>
     <message>
         <source>edit rule</source>
@@ -6470,11 +6470,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>No limit is enforced here.</source>
-        <translation>Hier wird keine Begrenzung durchgesetzt.</translation>
+        <translation>Hier wird keine Grenze durchgesetzt.</translation>
     </message>
     <message>
         <source>Waiting, in your order</source>
-        <translation>Wartend, in eigener Reihenfolge</translation>
+        <translation>Wartend, in Ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>Drag to reorder, or press Alt+Up and Alt+Down.</source>
@@ -6510,22 +6510,22 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Limit from a page…</source>
-        <translation>Grenze aus einer Seite …</translation>
+        <translation>Grenze aus einer Seite…</translation>
     </message>
     <message>
         <source>Add a rule…</source>
-        <translation>Regel hinzufügen …</translation>
+        <translation>Regel hinzufügen…</translation>
     </message>
 </context>
 <context>
     <name>Shortlist::SourceDialog</name>
     <message>
         <source>%1, saved on %2. This is what the posting was read from, unchanged.</source>
-        <translation>%1, gespeichert am %2. Hieraus wurde die Ausschreibung gelesen, unverändert.</translation>
+        <translation>%1, gespeichert am %2. Das ist, unverändert, woraus die Stelle gelesen wurde.</translation>
     </message>
     <message>
         <source>The source as saved</source>
-        <translation>Die Quelle, wie gespeichert</translation>
+        <translation>Die Quelle wie gespeichert</translation>
     </message>
     <message>
         <source>It is no text. Save it to look at it in another program.</source>
@@ -6551,7 +6551,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::StagesController</name>
     <message>
         <source>This cannot be: a stage needs a name, and of the types saved, planned and submitted one stage each stays on offer.</source>
-        <translation>Das geht nicht: Eine Stufe braucht einen Namen, und von den Arten gespeichert, geplant und abgeschickt bleibt je eine im Angebot.</translation>
+        <translation>Das geht nicht: Eine Phase braucht einen Namen, und von den Arten gespeichert, geplant und abgeschickt bleibt je eine im Angebot.</translation>
     </message>
     <message>
         <source>The employer’s application limit does not allow this.</source>
@@ -6559,7 +6559,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Change the type of the stage</source>
-        <translation>Art der Stufe ändern</translation>
+        <translation>Art der Phase ändern</translation>
     </message>
     <message>
         <source>Change the type</source>
@@ -6570,11 +6570,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::StagesDialog</name>
     <message>
         <source>Stages</source>
-        <translation>Stufen</translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>The steps of your search, in the order of the board. What a stage counts as is its type.</source>
-        <translation>Die Schritte Ihrer Suche, in der Reihenfolge der Tafel. Als was eine Stufe zählt, sagt ihre Art.</translation>
+        <translation>Die Schritte Ihrer Suche, in der Reihenfolge der Tafel. Als was eine Phase zählt, sagt ihre Art.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6582,11 +6582,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Stages in order</source>
-        <translation>Stufen der Reihe nach</translation>
+        <translation>Phasen der Reihe nach</translation>
     </message>
     <message>
         <source>Drag a stage, or move it by Alt+Up and Alt+Down.</source>
-        <translation>Stufe ziehen, oder mit Alt+Auf und Alt+Ab verschieben.</translation>
+        <translation>Phase ziehen oder mit Alt+Pfeil nach oben und Alt+Pfeil nach unten verschieben.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -6602,7 +6602,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Remove the stage</source>
-        <translation>Stufe entfernen</translation>
+        <translation>Phase entfernen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6618,19 +6618,19 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Name of a new stage, such as “Phone call”</source>
-        <translation>Name einer neuen Stufe, etwa „Telefonat“</translation>
+        <translation>Name einer neuen Phase, etwa „Telefonat“</translation>
     </message>
     <message>
         <source>Name of a new stage</source>
-        <translation>Name einer neuen Stufe</translation>
+        <translation>Name einer neuen Phase</translation>
     </message>
     <message>
         <source>Type of the new stage</source>
-        <translation>Art der neuen Stufe</translation>
+        <translation>Art der neuen Phase</translation>
     </message>
     <message>
         <source>Add the stage</source>
-        <translation>Stufe hinzufügen</translation>
+        <translation>Phase hinzufügen</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
@@ -6657,7 +6657,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>No posting %1</source>
-        <translation>Keine Anzeige %1</translation>
+        <translation>Keine Stelle %1</translation>
     </message>
     <message>
         <source>Ticks all that is shown, or none</source>
@@ -6669,7 +6669,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Show only postings with these words</source>
-        <translation>Nur Anzeigen mit diesen Wörtern zeigen</translation>
+        <translation>Nur Stellen mit diesen Wörtern zeigen</translation>
     </message>
     <message>
         <source>%1 of %2 ticked</source>
@@ -6689,8 +6689,8 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>%1 of %Ln postings ticked</source>
         <translation>
-            <numerusform>%1 von einer Anzeige angehakt</numerusform>
-            <numerusform>%1 von %Ln Anzeigen angehakt</numerusform>
+            <numerusform>%1 von einer Stelle angehakt</numerusform>
+            <numerusform>%1 von %Ln Stellen angehakt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6739,13 +6739,13 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>No posting</source>
-        <translation>Keine Anzeige</translation>
+        <translation>Keine Stelle</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents without a posting</source>
         <translation>
-            <numerusform>Ein Dokument ohne Anzeige</numerusform>
-            <numerusform>%Ln Dokumente ohne Anzeige</numerusform>
+            <numerusform>Ein Dokument ohne Stelle</numerusform>
+            <numerusform>%Ln Dokumente ohne Stelle</numerusform>
         </translation>
     </message>
     <message>
@@ -6755,8 +6755,8 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>%Ln postings in one document</source>
         <translation>
-            <numerusform>Eine Anzeige in einem Dokument</numerusform>
-            <numerusform>%Ln Anzeigen in einem Dokument</numerusform>
+            <numerusform>Eine Stelle in einem Dokument</numerusform>
+            <numerusform>%Ln Stellen in einem Dokument</numerusform>
         </translation>
     </message>
     <message>
@@ -6769,7 +6769,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>What the columns mean…</source>
-        <translation>Was die Spalten bedeuten …</translation>
+        <translation>Was die Spalten bedeuten…</translation>
     </message>
 </context>
 <context>
@@ -6807,7 +6807,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Nothing is stored yet. Tick what to keep, correct what is wrong.</source>
-        <translation>Noch ist nichts gespeichert. Ankreuzen, was bleiben soll; berichtigen, was falsch ist.</translation>
+        <translation>Noch ist nichts gespeichert. Anhaken, was bleiben soll; berichtigen, was falsch ist.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -6850,7 +6850,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Import %1 of %2</source>
-        <translation>%1 von %2 importieren</translation>
+        <translation>%1 von %2 einlesen</translation>
     </message>
     <message>
         <source>Fetch the page</source>
@@ -6885,8 +6885,8 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message numerus="yes">
         <source>%Ln documents without a posting</source>
         <translation>
-            <numerusform>Ein Dokument ohne Anzeige</numerusform>
-            <numerusform>%Ln Dokumente ohne Anzeige</numerusform>
+            <numerusform>Ein Dokument ohne Stelle</numerusform>
+            <numerusform>%Ln Dokumente ohne Stelle</numerusform>
         </translation>
     </message>
 </context>
@@ -6894,7 +6894,7 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <name>Shortlist::StatisticsController</name>
     <message>
         <source>Save the picture</source>
-        <translation>Bild sichern</translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Drawing (*.svg);;Picture (*.png)</source>
@@ -6902,7 +6902,7 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>Gesichert als %1</translation>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -6917,7 +6917,7 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>Once you have sent applications, what came of them stands here: where they went, how long it took, and who answered.</source>
-        <translation>Sobald Sie Bewerbungen gesendet haben, steht hier, was daraus wurde: wohin sie gingen, wie lange es dauerte und wer geantwortet hat.</translation>
+        <translation>Sobald Sie Bewerbungen abgeschickt haben, steht hier, was daraus wurde: wohin sie gingen, wie lange es dauerte und wer geantwortet hat.</translation>
     </message>
     <message>
         <source>Where the applications went</source>
@@ -6925,15 +6925,15 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>From the histories: one that was rejected after an interview has had an interview.</source>
-        <translation>Aus dem Verlauf: Wer nach einem Gespräch abgelehnt wurde, hatte ein Gespräch.</translation>
+        <translation>Aus den Verläufen: Eine, die nach einem Gespräch abgelehnt wurde, hatte ein Gespräch.</translation>
     </message>
     <message>
         <source>Applications a week</source>
-        <translation>Bewerbungen je Woche</translation>
+        <translation>Bewerbungen pro Woche</translation>
     </message>
     <message>
         <source>By the day on which they were sent.</source>
-        <translation>Nach dem Tag, an dem sie gesendet wurden.</translation>
+        <translation>Nach dem Tag, an dem sie abgeschickt wurden.</translation>
     </message>
     <message>
         <source>Time in a stage</source>
@@ -6965,11 +6965,11 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>Of what was sent to each.</source>
-        <translation>Von dem, was an jeden gesendet wurde.</translation>
+        <translation>Von dem, was an jeden abgeschickt wurde.</translation>
     </message>
     <message>
         <source>&amp;Proof of the search…</source>
-        <translation>&amp;Nachweis der Suche …</translation>
+        <translation>&amp;Nachweis der Suche…</translation>
     </message>
 </context>
 <context>
@@ -7030,8 +7030,8 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message numerus="yes">
         <source>Postings tried %Ln times to load something. Every time was refused.</source>
         <translation>
-            <numerusform>Stellenanzeigen haben %Ln Mal versucht, etwas zu laden. Es wurde verweigert.</numerusform>
-            <numerusform>Stellenanzeigen haben %Ln Mal versucht, etwas zu laden. Es wurde jedes Mal verweigert.</numerusform>
+            <numerusform>Stellenanzeigen haben %Ln Mal versucht, etwas zu laden. Es wurde abgewiesen.</numerusform>
+            <numerusform>Stellenanzeigen haben %Ln Mal versucht, etwas zu laden. Es wurde jedes Mal abgewiesen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7039,15 +7039,15 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <name>Shortlist::SuggestionCard</name>
     <message>
         <source>Not a limit</source>
-        <translation>Keine Begrenzung</translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>Confirm limit…</source>
-        <translation>Begrenzung bestätigen…</translation>
+        <translation>Grenze bestätigen…</translation>
     </message>
     <message>
         <source>A posting states a limit. It counts once you confirm it.</source>
-        <translation>Eine Stellenanzeige nennt eine Begrenzung. Sie gilt, sobald sie bestätigt ist.</translation>
+        <translation>Eine Anzeige nennt eine Grenze. Sie gilt, sobald Sie sie bestätigen.</translation>
     </message>
     <message>
         <source>A page states a limit. It counts once you confirm it.</source>
@@ -7132,7 +7132,7 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>Suggested by the posting’s skills</source>
-        <translation>Aus den Kenntnissen der Stelle</translation>
+        <translation>Aus den verlangten Fähigkeiten</translation>
     </message>
     <message>
         <source>Space ticks, Enter is done</source>
@@ -7158,7 +7158,7 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>Recorded beyond the limit: %1</source>
-        <translation>Über die Begrenzung hinaus eingetragen: %1</translation>
+        <translation>Über die Grenze hinaus eingetragen: %1</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -7211,7 +7211,7 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>Enter opens the posting, A records what happened, P plans it.</source>
-        <translation>Eingabe öffnet die Stelle, A erfasst, was geschah, P plant sie.</translation>
+        <translation>Eingabe öffnet die Stelle, A trägt ein, was geschah, P plant sie ein.</translation>
     </message>
     <message>
         <source> days</source>
@@ -7228,7 +7228,7 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>&amp;Record what happened…</source>
-        <translation>&amp;Erfassen, was geschah …</translation>
+        <translation>&amp;Eintragen, was geschah…</translation>
     </message>
     <message>
         <source>&amp;Plan it</source>
@@ -7356,7 +7356,7 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>Pay a year</source>
-        <translation>Bezahlung im Jahr</translation>
+        <translation>Gehalt pro Jahr</translation>
     </message>
     <message>
         <source>Your stars</source>
@@ -7364,7 +7364,7 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>Remote work</source>
-        <translation>Arbeit aus der Ferne</translation>
+        <translation>Remote-Arbeit</translation>
     </message>
     <message>
         <source>A free slot</source>
@@ -7376,7 +7376,7 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>beside the best paid one, in one currency</source>
-        <translation>neben der bestbezahlten, in einer Währung</translation>
+        <translation>gemessen an der bestbezahlten, in einer Währung</translation>
     </message>
     <message>
         <source>as you have rated it</source>
@@ -7384,7 +7384,7 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>remote 100, hybrid 50, on site 0</source>
-        <translation>aus der Ferne 100, teils 50, vor Ort 0</translation>
+        <translation>remote 100, hybrid 50, vor Ort 0</translation>
     </message>
     <message>
         <source>100 where the limit leaves one</source>
@@ -7400,11 +7400,11 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>Each posting in the comparison gets 0 to 100 points for each of these. Your score is their mean, weighted as you say here; what a posting does not state is left out.</source>
-        <translation>Jede Ausschreibung im Vergleich bekommt hierfür je 0 bis 100 Punkte. Ihre Punktzahl ist deren Mittel, gewichtet, wie Sie es hier sagen; was nicht angegeben ist, bleibt weg.</translation>
+        <translation>Jede Stelle im Vergleich bekommt hierfür je 0 bis 100 Punkte. Ihre Punktzahl ist deren Mittel, gewichtet, wie Sie es hier sagen; was eine Stelle nicht angibt, bleibt weg.</translation>
     </message>
     <message>
         <source>As it &amp;was first</source>
-        <translation>Wie &amp;anfangs</translation>
+        <translation>Wie am &amp;Anfang</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7491,7 +7491,7 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>Employers with limits</source>
-        <translation>Arbeitgeber mit Begrenzung</translation>
+        <translation>Arbeitgeber mit Grenze</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7537,7 +7537,7 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>Whether the limit allows this cannot be told</source>
-        <translation>Ob die Begrenzung dies erlaubt, lässt sich nicht sagen</translation>
+        <translation>Ob die Grenze das erlaubt, lässt sich nicht sagen</translation>
     </message>
     <message>
         <source>Takes slot %1 of %2, the last one</source>
@@ -7589,7 +7589,7 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>Refused: you applied for this posting before</source>
-        <translation>Nicht zulässig: Auf diese Stelle gab es schon eine Bewerbung</translation>
+        <translation>Nicht zulässig: Auf diese Stelle haben Sie sich schon beworben</translation>
     </message>
     <message>
         <source>Refused: the application before this one has to end first</source>
@@ -7612,7 +7612,7 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>Not enforced until you confirm it.</source>
-        <translation>Gilt erst, wenn sie bestätigt ist.</translation>
+        <translation>Gilt erst, wenn Sie sie bestätigen.</translation>
     </message>
     <message>
         <source>One application too many would spoil all of them.</source>
@@ -7795,7 +7795,7 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <name>StagedWords</name>
     <message>
         <source>The same file was imported before.</source>
-        <translation>Dieselbe Datei wurde schon importiert.</translation>
+        <translation>Dieselbe Datei wurde schon eingelesen.</translation>
     </message>
     <message>
         <source>same file</source>
@@ -7871,11 +7871,11 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>No job posting was found in it.</source>
-        <translation>Darin wurde keine Stellenanzeige gefunden.</translation>
+        <translation>Darin wurde keine Stelle gefunden.</translation>
     </message>
     <message>
         <source>no posting</source>
-        <translation>keine Anzeige</translation>
+        <translation>keine Stelle</translation>
     </message>
     <message>
         <source>not readable</source>
@@ -7891,7 +7891,7 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>limit found: %1</source>
-        <translation>Limit gefunden: %1</translation>
+        <translation>Grenze gefunden: %1</translation>
     </message>
     <message>
         <source>incomplete: %1</source>
@@ -7986,7 +7986,7 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>Sent</source>
-        <translation>Gesendet</translation>
+        <translation>Abgeschickt</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -8250,15 +8250,15 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message numerus="yes">
         <source>restore %Ln postings</source>
         <translation>
-            <numerusform>%Ln Stelle wiederherstellen</numerusform>
-            <numerusform>%Ln Stellen wiederherstellen</numerusform>
+            <numerusform>%Ln Stelle zurückholen</numerusform>
+            <numerusform>%Ln Stellen zurückholen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln postings restored</source>
         <translation>
-            <numerusform>%Ln Stelle wiederhergestellt</numerusform>
-            <numerusform>%Ln Stellen wiederhergestellt</numerusform>
+            <numerusform>%Ln Stelle zurückgeholt</numerusform>
+            <numerusform>%Ln Stellen zurückgeholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8334,43 +8334,43 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message numerus="yes">
         <source>confirm a limit</source>
         <translation>
-            <numerusform>eine Begrenzung bestätigen</numerusform>
-            <numerusform>eine Begrenzung bestätigen</numerusform>
+            <numerusform>eine Grenze bestätigen</numerusform>
+            <numerusform>eine Grenze bestätigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>limit confirmed</source>
         <translation>
-            <numerusform>Begrenzung bestätigt</numerusform>
-            <numerusform>Begrenzung bestätigt</numerusform>
+            <numerusform>Grenze bestätigt</numerusform>
+            <numerusform>Grenze bestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>change a limit</source>
         <translation>
-            <numerusform>eine Begrenzung ändern</numerusform>
-            <numerusform>eine Begrenzung ändern</numerusform>
+            <numerusform>eine Grenze ändern</numerusform>
+            <numerusform>eine Grenze ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>limit changed</source>
         <translation>
-            <numerusform>Begrenzung geändert</numerusform>
-            <numerusform>Begrenzung geändert</numerusform>
+            <numerusform>Grenze geändert</numerusform>
+            <numerusform>Grenze geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>switch a limit</source>
         <translation>
-            <numerusform>eine Begrenzung umschalten</numerusform>
-            <numerusform>eine Begrenzung umschalten</numerusform>
+            <numerusform>eine Grenze umschalten</numerusform>
+            <numerusform>eine Grenze umschalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>limit switched</source>
         <translation>
-            <numerusform>Begrenzung umgeschaltet</numerusform>
-            <numerusform>Begrenzung umgeschaltet</numerusform>
+            <numerusform>Grenze umgeschaltet</numerusform>
+            <numerusform>Grenze umgeschaltet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8566,8 +8566,8 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message numerus="yes">
         <source>edit an entry</source>
         <translation>
-            <numerusform>Eintrag bearbeiten</numerusform>
-            <numerusform>Eintrag bearbeiten</numerusform>
+            <numerusform>einen Eintrag bearbeiten</numerusform>
+            <numerusform>einen Eintrag bearbeiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8580,120 +8580,120 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message numerus="yes">
         <source>add a stage</source>
         <translation>
-            <numerusform>Stufe hinzufügen</numerusform>
-            <numerusform>Stufe hinzufügen</numerusform>
+            <numerusform>eine Phase hinzufügen</numerusform>
+            <numerusform>eine Phase hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stage added</source>
         <translation>
-            <numerusform>Stufe hinzugefügt</numerusform>
-            <numerusform>Stufe hinzugefügt</numerusform>
+            <numerusform>Phase hinzugefügt</numerusform>
+            <numerusform>Phase hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>rename a stage</source>
         <translation>
-            <numerusform>Stufe umbenennen</numerusform>
-            <numerusform>Stufe umbenennen</numerusform>
+            <numerusform>eine Phase umbenennen</numerusform>
+            <numerusform>eine Phase umbenennen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stage renamed</source>
         <translation>
-            <numerusform>Stufe umbenannt</numerusform>
-            <numerusform>Stufe umbenannt</numerusform>
+            <numerusform>Phase umbenannt</numerusform>
+            <numerusform>Phase umbenannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>colour a stage</source>
         <translation>
-            <numerusform>Stufe färben</numerusform>
-            <numerusform>Stufe färben</numerusform>
+            <numerusform>eine Phase einfärben</numerusform>
+            <numerusform>eine Phase einfärben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stage coloured</source>
         <translation>
-            <numerusform>Stufe gefärbt</numerusform>
-            <numerusform>Stufe gefärbt</numerusform>
+            <numerusform>Phase eingefärbt</numerusform>
+            <numerusform>Phase eingefärbt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>change the type of a stage</source>
         <translation>
-            <numerusform>Art einer Stufe ändern</numerusform>
-            <numerusform>Art einer Stufe ändern</numerusform>
+            <numerusform>die Art einer Phase ändern</numerusform>
+            <numerusform>die Art einer Phase ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>type of a stage changed</source>
         <translation>
-            <numerusform>Art einer Stufe geändert</numerusform>
-            <numerusform>Art einer Stufe geändert</numerusform>
+            <numerusform>Art einer Phase geändert</numerusform>
+            <numerusform>Art einer Phase geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>reorder the stages</source>
         <translation>
-            <numerusform>Stufen umordnen</numerusform>
-            <numerusform>Stufen umordnen</numerusform>
+            <numerusform>die Phasen umordnen</numerusform>
+            <numerusform>die Phasen umordnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stages reordered</source>
         <translation>
-            <numerusform>Stufen umgeordnet</numerusform>
-            <numerusform>Stufen umgeordnet</numerusform>
+            <numerusform>Phasen umgeordnet</numerusform>
+            <numerusform>Phasen umgeordnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hide a stage</source>
         <translation>
-            <numerusform>Stufe verbergen</numerusform>
-            <numerusform>Stufe verbergen</numerusform>
+            <numerusform>eine Phase verbergen</numerusform>
+            <numerusform>eine Phase verbergen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stage hidden</source>
         <translation>
-            <numerusform>Stufe verborgen</numerusform>
-            <numerusform>Stufe verborgen</numerusform>
+            <numerusform>Phase verborgen</numerusform>
+            <numerusform>Phase verborgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>show a stage</source>
         <translation>
-            <numerusform>Stufe zeigen</numerusform>
-            <numerusform>Stufe zeigen</numerusform>
+            <numerusform>eine Phase zeigen</numerusform>
+            <numerusform>eine Phase zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stage shown</source>
         <translation>
-            <numerusform>Stufe gezeigt</numerusform>
-            <numerusform>Stufe gezeigt</numerusform>
+            <numerusform>Phase gezeigt</numerusform>
+            <numerusform>Phase gezeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>remove a stage</source>
         <translation>
-            <numerusform>Stufe entfernen</numerusform>
-            <numerusform>Stufe entfernen</numerusform>
+            <numerusform>eine Phase entfernen</numerusform>
+            <numerusform>eine Phase entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stage removed</source>
         <translation>
-            <numerusform>Stufe entfernt</numerusform>
-            <numerusform>Stufe entfernt</numerusform>
+            <numerusform>Phase entfernt</numerusform>
+            <numerusform>Phase entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>add a contact</source>
         <translation>
-            <numerusform>Kontakt hinzufügen</numerusform>
-            <numerusform>Kontakt hinzufügen</numerusform>
+            <numerusform>einen Kontakt hinzufügen</numerusform>
+            <numerusform>einen Kontakt hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8706,8 +8706,8 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message numerus="yes">
         <source>change a contact</source>
         <translation>
-            <numerusform>Kontakt ändern</numerusform>
-            <numerusform>Kontakt ändern</numerusform>
+            <numerusform>einen Kontakt ändern</numerusform>
+            <numerusform>einen Kontakt ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8720,8 +8720,8 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message numerus="yes">
         <source>take a contact off a posting</source>
         <translation>
-            <numerusform>Kontakt von einer Stelle nehmen</numerusform>
-            <numerusform>Kontakt von einer Stelle nehmen</numerusform>
+            <numerusform>einen Kontakt von einer Stelle nehmen</numerusform>
+            <numerusform>einen Kontakt von einer Stelle nehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8734,8 +8734,8 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message numerus="yes">
         <source>delete a contact</source>
         <translation>
-            <numerusform>Kontakt löschen</numerusform>
-            <numerusform>Kontakt löschen</numerusform>
+            <numerusform>einen Kontakt löschen</numerusform>
+            <numerusform>einen Kontakt löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8762,8 +8762,8 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message numerus="yes">
         <source>add a document</source>
         <translation>
-            <numerusform>Dokument hinzufügen</numerusform>
-            <numerusform>Dokument hinzufügen</numerusform>
+            <numerusform>ein Dokument hinzufügen</numerusform>
+            <numerusform>ein Dokument hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8776,8 +8776,8 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message numerus="yes">
         <source>take a document off a posting</source>
         <translation>
-            <numerusform>Dokument von einer Stelle nehmen</numerusform>
-            <numerusform>Dokument von einer Stelle nehmen</numerusform>
+            <numerusform>ein Dokument von einer Stelle nehmen</numerusform>
+            <numerusform>ein Dokument von einer Stelle nehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8790,8 +8790,8 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message numerus="yes">
         <source>change the kind of a document</source>
         <translation>
-            <numerusform>Art eines Dokuments ändern</numerusform>
-            <numerusform>Art eines Dokuments ändern</numerusform>
+            <numerusform>die Art eines Dokuments ändern</numerusform>
+            <numerusform>die Art eines Dokuments ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8804,8 +8804,8 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     <message numerus="yes">
         <source>rename a document</source>
         <translation>
-            <numerusform>Dokument umbenennen</numerusform>
-            <numerusform>Dokument umbenennen</numerusform>
+            <numerusform>ein Dokument umbenennen</numerusform>
+            <numerusform>ein Dokument umbenennen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8920,7 +8920,7 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
     </message>
     <message>
         <source>beyond the limit of %1, but allowed</source>
-        <translation>über der Begrenzung von %1, aber zulässig</translation>
+        <translation>über der Grenze von %1, aber zulässig</translation>
     </message>
     <message>
         <source>takes slot %1, the last one</source>

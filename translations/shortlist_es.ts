@@ -99,7 +99,7 @@
     <name>CalendarExport</name>
     <message>
         <source>Apply by this day</source>
-        <translation>Presentar la candidatura hasta este día</translation>
+        <translation>Presentarse hasta este día</translation>
     </message>
 </context>
 <context>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>only how it is set differs</source>
-        <translation>solo difiere la composición</translation>
+        <translation>solo difiere el formato</translation>
     </message>
     <message>
         <source>Version %1, in force</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>read on %1 from %2</source>
-        <translation>leída el %1 de %2</translation>
+        <translation>leída el %1, de %2</translation>
     </message>
 </context>
 <context>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Remote: yes or no</source>
-        <translation>Teletrabajo: sí o no</translation>
+        <translation>A distancia: sí o no</translation>
     </message>
     <message>
         <source>Employment</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Apply by</source>
-        <translation>Plazo de candidatura</translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Starts on</source>
@@ -402,11 +402,11 @@
     </message>
     <message>
         <source>Salary a year</source>
-        <translation>Salario al año</translation>
+        <translation>Salario anual</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation>Sueldo</translation>
+        <translation>Salario</translation>
     </message>
     <message>
         <source>Your stars</source>
@@ -738,7 +738,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>The database is read only, and nothing was changed. To go on with it, copy its whole folder to a place of your own and open it there.</source>
-        <translation>La base de datos es de solo lectura y no se ha cambiado nada. Para seguir con ella, copie su carpeta entera a un lugar propio y ábrala allí.</translation>
+        <translation>La base de datos es de solo lectura y no se cambió nada. Para seguir con ella, copie su carpeta entera donde pueda escribir y abra esa copia.</translation>
     </message>
 </context>
 <context>
@@ -757,7 +757,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Apply by</source>
-        <translation>Plazo de candidatura</translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Requisition</source>
@@ -833,7 +833,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Proof</source>
-        <translation>Prueba</translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>the description</source>
@@ -916,7 +916,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>by %1</source>
-        <translation>hasta el %1</translation>
+        <translation>como tarde el %1</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1081,7 +1081,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>expired %1</source>
-        <translation>caducó el %1</translation>
+        <translation>caducada (%1)</translation>
     </message>
     <message>
         <source>today</source>
@@ -1473,7 +1473,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>from %1</source>
-        <translation>desde el %1</translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>up to %1</source>
@@ -1538,7 +1538,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>LaunchOptions</name>
     <message>
         <source>Keeps job postings and the applications an employer still allows.</source>
-        <translation>Guarda ofertas de empleo y las candidaturas que cada empresa todavía permite.</translation>
+        <translation>Guarda ofertas de empleo y lleva la cuenta de las candidaturas que cada empresa todavía permite.</translation>
     </message>
     <message>
         <source>Use this database.</source>
@@ -1558,7 +1558,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Speak this language, this time: %1.</source>
-        <translation>Usar este idioma, esta vez: %1.</translation>
+        <translation>Usar este idioma solo esta vez: %1.</translation>
     </message>
     <message>
         <source>code</source>
@@ -1566,7 +1566,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Shortlist does not speak “%1”, but: %2.</source>
-        <translation>Shortlist no habla «%1», sino: %2.</translation>
+        <translation>Shortlist no está disponible en «%1», sino en: %2.</translation>
     </message>
 </context>
 <context>
@@ -1589,7 +1589,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>%1 % of the text the same</source>
-        <translation>%1&#xa0;% del texto igual</translation>
+        <translation>%1&#xa0;% del texto coincide</translation>
     </message>
     <message>
         <source>same title</source>
@@ -1616,7 +1616,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Read only: nothing can be changed here. To go on, copy the database’s whole folder to a place of your own and open it there.</source>
-        <translation>Solo lectura: aquí no se puede cambiar nada. Para seguir, copie la carpeta entera de la base de datos a un lugar propio y ábrala allí.</translation>
+        <translation>Solo lectura: aquí no se puede cambiar nada. Para seguir, copie la carpeta entera de la base de datos donde pueda escribir y abra esa copia.</translation>
     </message>
 </context>
 <context>
@@ -1634,7 +1634,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>PostingPaper</name>
     <message>
         <source>apply by %1</source>
-        <translation>solicitar hasta el %1</translation>
+        <translation>presentarse hasta el %1</translation>
     </message>
 </context>
 <context>
@@ -1691,14 +1691,14 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Outcome on</source>
-        <translation>Resultado el</translation>
+        <translation>Fecha del resultado</translation>
     </message>
 </context>
 <context>
     <name>ReadingNotes</name>
     <message>
         <source>bytes that mean nothing in %1 were replaced</source>
-        <translation>se sustituyeron los bytes sin significado en %1</translation>
+        <translation>se sustituyeron los bytes no válidos en %1</translation>
     </message>
     <message>
         <source>text that was decoded twice was put right</source>
@@ -1770,7 +1770,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>illegal escape</source>
-        <translation>escape no válido</translation>
+        <translation>secuencia de escape no válida</translation>
     </message>
     <message>
         <source>single quotes</source>
@@ -1817,7 +1817,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>ReminderWords</name>
     <message>
         <source>Apply by</source>
-        <translation>Plazo de candidatura</translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Hand in the assessment</source>
@@ -1884,11 +1884,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Rescue</name>
     <message>
         <source>The copy was not used</source>
-        <translation>La copia no se ha usado</translation>
+        <translation>La copia no se usó</translation>
     </message>
     <message>
         <source>“%1” was not used, and nothing was changed.</source>
-        <translation>«%1» no se ha usado y no se ha cambiado nada.</translation>
+        <translation>«%1» no se usó y no se cambió nada.</translation>
     </message>
     <message>
         <source>Open another database</source>
@@ -1992,7 +1992,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>paying up to between %1 and %2 a year</source>
-        <translation>con un salario de hasta entre %1 y %2 al año</translation>
+        <translation>con un salario máximo de entre %1 y %2 al año</translation>
     </message>
     <message>
         <source>paying less than %1 a year</source>
@@ -2083,7 +2083,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>due within a week</source>
-        <translation>cierra en una semana</translation>
+        <translation>cierra en los próximos siete días</translation>
     </message>
     <message>
         <source>still open</source>
@@ -2123,7 +2123,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>sent in %1</source>
-        <translation>enviada %1</translation>
+        <translation>enviada en %1</translation>
     </message>
     <message>
         <source>the limit leaves a place</source>
@@ -2151,7 +2151,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>place of work not stated</source>
-        <translation>lugar de trabajo no indicado</translation>
+        <translation>modalidad no indicada</translation>
     </message>
     <message>
         <source>stage “%1”</source>
@@ -2184,7 +2184,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>%1 does not know “%2”, but %3.</source>
-        <translation>%1 no conoce «%2», sino %3.</translation>
+        <translation>%1 no admite «%2», sino %3.</translation>
     </message>
     <message>
         <source>“%1” is no amount. Write for example salary:&gt;120k or salary:80k..100kEUR.</source>
@@ -2299,7 +2299,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguna</translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -2314,7 +2314,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Keeps job postings and the applications an employer still allows.</source>
-        <translation>Guarda ofertas de empleo y las candidaturas que cada empresa todavía permite.</translation>
+        <translation>Guarda ofertas de empleo y lleva la cuenta de las candidaturas que cada empresa todavía permite.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -2857,7 +2857,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>It needs a day.</source>
-        <translation>Hace falta un día.</translation>
+        <translation>Falta el día.</translation>
     </message>
 </context>
 <context>
@@ -2990,7 +2990,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::ChartCard</name>
     <message>
         <source>Too little happened to say anything about this yet.</source>
-        <translation>Ha ocurrido demasiado poco para decir algo al respecto.</translation>
+        <translation>Todavía ha ocurrido muy poco para decir algo al respecto.</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -3358,7 +3358,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>comparison.html</source>
-        <translation>comparacion.html</translation>
+        <translation>comparación.html</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -3374,7 +3374,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Say under “Your skills” what you can do: the skills that a posting asks for are then held against yours.</source>
-        <translation>Diga en «Sus competencias» lo que sabe hacer: lo que pide una oferta se comparará con ello.</translation>
+        <translation>Indique en «Sus competencias» lo que sabe hacer: se contrastará con lo que pide una oferta.</translation>
     </message>
     <message>
         <source>&amp;Origins</source>
@@ -3429,7 +3429,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::ComparisonController</name>
     <message>
         <source>Four postings are the most that can be compared. Take one out first.</source>
-        <translation>Solo se pueden comparar cuatro ofertas. Quite antes una.</translation>
+        <translation>Se pueden comparar cuatro ofertas como máximo. Quite antes una.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3480,7 +3480,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>I &amp;have this skill, or have it not</source>
-        <translation>&amp;Tengo esta competencia, o no</translation>
+        <translation>&amp;Tengo o no esta competencia</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3660,7 +3660,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Whom you know or write to there.</source>
-        <translation>A quién conoce o escribe allí.</translation>
+        <translation>Las personas a las que conoce o escribe allí.</translation>
     </message>
     <message>
         <source>&amp;New contact…</source>
@@ -3774,7 +3774,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Copiar ahora</translation>
+        <translation>Hacer una copia</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -3818,7 +3818,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Copies are made by themselves when something changed, checked, and thinned out as they age. They take %1, in %2. What you delete for good stays in older copies until these go.</source>
-        <translation>Las copias se hacen solas cuando algo cambia, se comprueban y se van reduciendo con el tiempo. Ocupan %1, en %2. Lo que borra definitivamente sigue en copias anteriores hasta que desaparecen.</translation>
+        <translation>Las copias se hacen solas cuando algo cambia, se comprueban y se van reduciendo con el tiempo. Ocupan %1, en %2. Lo que elimina definitivamente sigue en copias anteriores hasta que desaparecen.</translation>
     </message>
     <message>
         <source>The database lies on a network drive (%1). A broken connection can damage it there: move it to this computer, and let the copies go to the network.</source>
@@ -3830,20 +3830,20 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>No request since the program started.</source>
-        <translation>Ninguna solicitud desde que se inició el programa.</translation>
+        <translation>Ninguna petición desde que se inició el programa.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests since the program started, for pages you asked for.</source>
         <translation>
-            <numerusform>%Ln solicitud desde el inicio, de una página que usted pidió.</numerusform>
-            <numerusform>%Ln solicitudes desde el inicio, de páginas que usted pidió.</numerusform>
+            <numerusform>%Ln petición desde el inicio, de una página que usted pidió.</numerusform>
+            <numerusform>%Ln peticiones desde el inicio, de páginas que usted pidió.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests of shown postings were refused.</source>
         <translation>
-            <numerusform>Se rechazó %Ln solicitud de las ofertas mostradas.</numerusform>
-            <numerusform>Se rechazaron %Ln solicitudes de las ofertas mostradas.</numerusform>
+            <numerusform>Se rechazó %Ln petición de las ofertas mostradas.</numerusform>
+            <numerusform>Se rechazaron %Ln peticiones de las ofertas mostradas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3867,7 +3867,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Everything is exported to “%1”.</source>
-        <translation>Todo se ha exportado a «%1».</translation>
+        <translation>Se exportó todo a «%1».</translation>
     </message>
     <message>
         <source>The copy could not be made.</source>
@@ -4142,7 +4142,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::DropController</name>
     <message>
         <source>None of these postings takes a place at %1.</source>
-        <translation>Ninguna de estas ofertas ocupa un lugar en %1.</translation>
+        <translation>Ninguna de estas ofertas ocupa un cupo en %1.</translation>
     </message>
     <message>
         <source>“%1” asks for no tag or stage that could be given.</source>
@@ -4303,7 +4303,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Place of work</source>
-        <translation>Lugar de trabajo</translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4380,11 +4380,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Previous place found (Shift+F3)</source>
-        <translation>Lugar anterior (Mayús+F3)</translation>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Next place found (F3)</source>
-        <translation>Lugar siguiente (F3)</translation>
+        <translation>Siguiente coincidencia (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -4392,7 +4392,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>not found</source>
-        <translation>no se encuentra</translation>
+        <translation>sin coincidencias</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4401,8 +4401,8 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>%Ln places found</source>
         <translation>
-            <numerusform>%Ln lugar encontrado</numerusform>
-            <numerusform>%Ln lugares encontrados</numerusform>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
         </translation>
     </message>
 </context>
@@ -4720,11 +4720,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation>Amplia</translation>
+        <translation>Amplias</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation>Compacta</translation>
+        <translation>Compactas</translation>
     </message>
     <message>
         <source>No postings yet</source>
@@ -4783,7 +4783,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>How tall the &amp;rows are</source>
-        <translation>Alto de las &amp;filas</translation>
+        <translation>Altura de las &amp;filas</translation>
     </message>
     <message>
         <source>&amp;Narrow the list…</source>
@@ -4875,7 +4875,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>saved on %1 from %2</source>
-        <translation>guardada el %1 de %2</translation>
+        <translation>guardada el %1, de %2</translation>
     </message>
     <message>
         <source>Merge two postings</source>
@@ -4931,11 +4931,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Title</source>
-        <translation>Título</translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation>Empleador</translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5085,7 +5085,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::PapersController</name>
     <message>
         <source>“%1” is no document: a file of at most %2 is. Nothing was added.</source>
-        <translation>«%1» no es un documento: es un archivo de %2 como máximo. No se añadió nada.</translation>
+        <translation>«%1» no sirve como documento: se admite un archivo de %2 como máximo. No se añadió nada.</translation>
     </message>
     <message>
         <source>Add documents</source>
@@ -5108,7 +5108,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::PostingDrag</name>
     <message>
         <source>apply by %1</source>
-        <translation>solicitar antes del %1</translation>
+        <translation>presentarse hasta el %1</translation>
     </message>
 </context>
 <context>
@@ -5126,7 +5126,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Title of “%1”</source>
-        <translation>Título de «%1»</translation>
+        <translation>Puesto de «%1»</translation>
     </message>
 </context>
 <context>
@@ -5339,7 +5339,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>More for reading</source>
-        <translation>Más para leer</translation>
+        <translation>Más opciones de lectura</translation>
     </message>
     <message>
         <source>Find, copy, print, the source</source>
@@ -5452,7 +5452,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::RemindersDialog</name>
     <message>
         <source>Closing day</source>
-        <translation>Día de cierre</translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>then</source>
@@ -5502,7 +5502,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;Quiet from</source>
-        <translation>&amp;Silencio desde</translation>
+        <translation>&amp;Silencio de</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -5514,7 +5514,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>What has no time is said at</source>
-        <translation>Lo que no tiene hora se avisa a las</translation>
+        <translation>De lo que no tiene hora se avisa a las</translation>
     </message>
     <message>
         <source>to</source>
@@ -5534,7 +5534,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>“%1” could not be opened: the disk does not give it, or you may not read it. It was left untouched.</source>
-        <translation>No se ha podido abrir «%1»: el disco no lo entrega o no tiene permiso para leerlo. No se ha tocado.</translation>
+        <translation>No se pudo abrir «%1»: no se puede leer del disco o no tiene permiso para leerlo. Quedó intacto.</translation>
     </message>
     <message numerus="yes">
         <source>The last copy of it is of %1, with %Ln postings. Going back to it checks the copy first, and keeps the file that cannot be opened beside the copies.</source>
@@ -5939,7 +5939,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>A second application to the same posting at once</source>
-        <translation>Ninguna segunda candidatura simultánea a la misma oferta</translation>
+        <translation>Segunda candidatura a la misma oferta permitida de inmediato</translation>
     </message>
     <message numerus="yes">
         <source>No second application to the same posting for %Ln days after the first</source>
@@ -6143,7 +6143,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>A size of text, such as 125 %</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -6240,7 +6240,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Rename</source>
-        <translation>Cambiar nombre</translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Merge into</source>
@@ -6383,14 +6383,14 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Free: plan a posting here</source>
-        <translation>Libre: planifique aquí una oferta</translation>
+        <translation>Libre: prevea aquí una oferta</translation>
     </message>
 </context>
 <context>
     <name>Shortlist::SlotDrop</name>
     <message>
         <source>Slot %1: plan it here</source>
-        <translation>Cupo %1: planear aquí</translation>
+        <translation>Cupo %1: prever aquí</translation>
     </message>
     <message>
         <source>One posting at a time</source>
@@ -6510,7 +6510,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Pruebas</translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Employers that share these slots</source>
@@ -6818,7 +6818,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Nothing is stored yet. Tick what to keep, correct what is wrong.</source>
-        <translation>Todavía no se guarda nada. Marque lo que quiera conservar y corrija lo que esté mal.</translation>
+        <translation>Todavía no se ha guardado nada. Marque lo que quiera conservar y corrija lo que esté mal.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -7019,8 +7019,8 @@ Shortlist pide a %2 solo esta página, sin cookies, y no carga nada de lo que la
     <message numerus="yes">
         <source>%Ln network requests since start</source>
         <translation>
-            <numerusform>%Ln solicitud de red desde el inicio</numerusform>
-            <numerusform>%Ln solicitudes de red desde el inicio</numerusform>
+            <numerusform>%Ln petición de red desde el inicio</numerusform>
+            <numerusform>%Ln peticiones de red desde el inicio</numerusform>
         </translation>
     </message>
     <message>
@@ -7150,7 +7150,7 @@ Shortlist pide a %2 solo esta página, sin cookies, y no carga nada de lo que la
     <name>Shortlist::TimelineDelegate</name>
     <message>
         <source>%1, %2, taken back</source>
-        <translation>%1, %2, revertido</translation>
+        <translation>%1, %2, revertida</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7166,11 +7166,11 @@ Shortlist pide a %2 solo esta página, sin cookies, y no carga nada de lo que la
     </message>
     <message>
         <source>taken back</source>
-        <translation>revertido</translation>
+        <translation>revertida</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation>editado</translation>
+        <translation>editada</translation>
     </message>
 </context>
 <context>
@@ -7211,7 +7211,7 @@ Shortlist pide a %2 solo esta página, sin cookies, y no carga nada de lo que la
     </message>
     <message>
         <source>Enter opens the posting, A records what happened, P plans it.</source>
-        <translation>Intro abre la oferta, A registra lo ocurrido, P la planifica.</translation>
+        <translation>Intro abre la oferta, A registra lo ocurrido, P prevé su envío.</translation>
     </message>
     <message>
         <source> days</source>
@@ -7232,7 +7232,7 @@ Shortlist pide a %2 solo esta página, sin cookies, y no carga nada de lo que la
     </message>
     <message>
         <source>&amp;Plan it</source>
-        <translation>&amp;Planificarla</translation>
+        <translation>&amp;Prever su envío</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -7245,8 +7245,8 @@ Shortlist pide a %2 solo esta página, sin cookies, y no carga nada de lo que la
     <message numerus="yes">
         <source>What closes within a week, what lies ahead, and applications without an answer for %n days will stand here.</source>
         <translation>
-            <numerusform>Aquí aparecerán lo que cierra en una semana, lo que viene y las candidaturas sin respuesta desde hace %n día.</numerusform>
-            <numerusform>Aquí aparecerán lo que cierra en una semana, lo que viene y las candidaturas sin respuesta desde hace %n días.</numerusform>
+            <numerusform>Aquí aparecerán lo que cierra en los próximos siete días, lo que viene y las candidaturas sin respuesta desde hace %n día.</numerusform>
+            <numerusform>Aquí aparecerán lo que cierra en los próximos siete días, lo que viene y las candidaturas sin respuesta desde hace %n días.</numerusform>
         </translation>
     </message>
 </context>
@@ -7302,7 +7302,7 @@ Shortlist pide a %2 solo esta página, sin cookies, y no carga nada de lo que la
     <message>
         <source>&amp;Undo</source>
         <extracomment>%1 is what would be undone: tag 3 postings</extracomment>
-        <translation>Deshacer</translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -7310,7 +7310,7 @@ Shortlist pide a %2 solo esta página, sin cookies, y no carga nada de lo que la
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Rehacer</translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
@@ -7356,7 +7356,7 @@ Shortlist pide a %2 solo esta página, sin cookies, y no carga nada de lo que la
     </message>
     <message>
         <source>Pay a year</source>
-        <translation>Sueldo al año</translation>
+        <translation>Salario anual</translation>
     </message>
     <message>
         <source>Your stars</source>
@@ -7483,7 +7483,7 @@ Shortlist pide a %2 solo esta página, sin cookies, y no carga nada de lo que la
     </message>
     <message>
         <source>Planned</source>
-        <translation>Prevista</translation>
+        <translation>Previstas</translation>
     </message>
     <message>
         <source>Due this week</source>
@@ -7667,17 +7667,17 @@ Shortlist pide a %2 solo esta página, sin cookies, y no carga nada de lo que la
     </message>
     <message>
         <source>Send it before %1.</source>
-        <translation>Envíela antes del %1.</translation>
+        <translation>Envíela a más tardar el %1.</translation>
     </message>
     <message>
         <source>One of your planned postings closes within a week, and no slot is left.</source>
-        <translation>Una de sus ofertas previstas cierra en una semana y no queda ningún cupo.</translation>
+        <translation>Una de sus ofertas previstas cierra en los próximos siete días y no queda ningún cupo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of your planned postings close within a week, and no slot is left.</source>
         <translation>
-            <numerusform>%Ln de sus ofertas previstas cierra en una semana y no queda ningún cupo.</numerusform>
-            <numerusform>%Ln de sus ofertas previstas cierran en una semana y no queda ningún cupo.</numerusform>
+            <numerusform>%Ln de sus ofertas previstas cierra en los próximos siete días y no queda ningún cupo.</numerusform>
+            <numerusform>%Ln de sus ofertas previstas cierran en los próximos siete días y no queda ningún cupo.</numerusform>
         </translation>
     </message>
     <message>
@@ -7695,8 +7695,8 @@ Shortlist pide a %2 solo esta página, sin cookies, y no carga nada de lo que la
     <message numerus="yes">
         <source>%Ln of your planned postings close within a week, and %1.</source>
         <translation>
-            <numerusform>%Ln de sus ofertas previstas cierra en una semana y %1.</numerusform>
-            <numerusform>%Ln de sus ofertas previstas cierran en una semana y %1.</numerusform>
+            <numerusform>%Ln de sus ofertas previstas cierra en los próximos siete días y %1.</numerusform>
+            <numerusform>%Ln de sus ofertas previstas cierran en los próximos siete días y %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7756,7 +7756,7 @@ Shortlist pide a %2 solo esta página, sin cookies, y no carga nada de lo que la
     </message>
     <message>
         <source>You are hired.</source>
-        <translation>Contratación conseguida.</translation>
+        <translation>Ha conseguido el puesto.</translation>
     </message>
     <message>
         <source>No history speaks of it: it can be removed.</source>
@@ -8963,7 +8963,7 @@ Shortlist pide a %2 solo esta página, sin cookies, y no carga nada de lo que la
     </message>
     <message>
         <source>Facts and text are the same; only how they are set differs.</source>
-        <translation>Los datos y el texto son los mismos; solo difiere la composición.</translation>
+        <translation>Los datos y el texto son los mismos; solo difiere el formato.</translation>
     </message>
 </context>
 </TS>

@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <translation>Note</translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Something else: keep in the notes</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Apply by</source>
-        <translation>Postuler avant le</translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <source>Starts on</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Pay</source>
-        <translation>Rémunération</translation>
+        <translation>Salaire</translation>
     </message>
     <message>
         <source>Your stars</source>
@@ -738,7 +738,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>The database is read only, and nothing was changed. To go on with it, copy its whole folder to a place of your own and open it there.</source>
-        <translation>La base de données est en lecture seule, et rien n’a été changé. Pour continuer, copiez tout son dossier à un endroit à vous et ouvrez-la là.</translation>
+        <translation>La base de données est en lecture seule et rien n’a été modifié. Pour continuer, copiez tout son dossier là où vous pouvez écrire et ouvrez cette copie.</translation>
     </message>
 </context>
 <context>
@@ -757,7 +757,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Apply by</source>
-        <translation>Postuler avant le</translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <source>Requisition</source>
@@ -916,7 +916,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>by %1</source>
-        <translation>avant le %1</translation>
+        <translation>d’ici au %1</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1081,7 +1081,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>expired %1</source>
-        <translation>expirée le %1</translation>
+        <translation>expirée (%1)</translation>
     </message>
     <message>
         <source>today</source>
@@ -1157,7 +1157,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>on site</source>
-        <translation>sur place</translation>
+        <translation>sur site</translation>
     </message>
     <message>
         <source>hybrid</source>
@@ -1473,7 +1473,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>from %1</source>
-        <translation>dès le %1</translation>
+        <translation>dès %1</translation>
     </message>
     <message>
         <source>up to %1</source>
@@ -1566,7 +1566,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Shortlist does not speak “%1”, but: %2.</source>
-        <translation>Shortlist ne parle pas «&#xa0;%1&#xa0;», mais&#xa0;: %2.</translation>
+        <translation>Shortlist n’est pas disponible en «&#xa0;%1&#xa0;», mais en&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1616,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Read only: nothing can be changed here. To go on, copy the database’s whole folder to a place of your own and open it there.</source>
-        <translation>Lecture seule : rien ne peut être changé ici. Pour continuer, copiez tout le dossier de la base de données à un endroit à vous et ouvrez-la là.</translation>
+        <translation>Lecture seule&#xa0;: rien ne peut être modifié ici. Pour continuer, copiez tout le dossier de la base de données là où vous pouvez écrire et ouvrez cette copie.</translation>
     </message>
 </context>
 <context>
@@ -1634,7 +1634,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>PostingPaper</name>
     <message>
         <source>apply by %1</source>
-        <translation>candidature avant le %1</translation>
+        <translation>postuler jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -1698,7 +1698,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>ReadingNotes</name>
     <message>
         <source>bytes that mean nothing in %1 were replaced</source>
-        <translation>les octets sans signification en %1 ont été remplacés</translation>
+        <translation>les octets non valides en %1 ont été remplacés</translation>
     </message>
     <message>
         <source>text that was decoded twice was put right</source>
@@ -1770,7 +1770,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>illegal escape</source>
-        <translation>échappement non valide</translation>
+        <translation>séquence d’échappement non valide</translation>
     </message>
     <message>
         <source>single quotes</source>
@@ -1817,7 +1817,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>ReminderWords</name>
     <message>
         <source>Apply by</source>
-        <translation>Postuler avant le</translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <source>Hand in the assessment</source>
@@ -1888,7 +1888,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>“%1” was not used, and nothing was changed.</source>
-        <translation>« %1 » n’a pas été utilisé, et rien n’a été changé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été utilisé, et rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Open another database</source>
@@ -1992,7 +1992,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>paying up to between %1 and %2 a year</source>
-        <translation>payée au plus entre %1 et %2 par an</translation>
+        <translation>payée au maximum entre %1 et %2 par an</translation>
     </message>
     <message>
         <source>paying less than %1 a year</source>
@@ -2012,7 +2012,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>not rated</source>
-        <translation>sans note</translation>
+        <translation>sans évaluation</translation>
     </message>
     <message numerus="yes">
         <source>rated %Ln stars</source>
@@ -2123,7 +2123,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>sent in %1</source>
-        <translation>envoyée %1</translation>
+        <translation>envoyée en %1</translation>
     </message>
     <message>
         <source>the limit leaves a place</source>
@@ -2139,7 +2139,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>remote</source>
-        <translation>télétravail</translation>
+        <translation>à distance</translation>
     </message>
     <message>
         <source>hybrid</source>
@@ -2147,11 +2147,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>on site</source>
-        <translation>sur place</translation>
+        <translation>sur site</translation>
     </message>
     <message>
         <source>place of work not stated</source>
-        <translation>lieu de travail non indiqué</translation>
+        <translation>mode de travail non indiqué</translation>
     </message>
     <message>
         <source>stage “%1”</source>
@@ -2196,7 +2196,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>“%1” is no rating: there are 0 to 5 stars.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une note&#xa0;: il y a de 0 à 5 étoiles.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une évaluation&#xa0;: il y a de 0 à 5 étoiles.</translation>
     </message>
     <message>
         <source>“NOT” stands before what is to be left out. To search for the word itself, put it in quotes.</source>
@@ -2485,7 +2485,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Take &amp;back from the trash</source>
-        <translation>Reprendre de la cor&amp;beille</translation>
+        <translation>Sortir de la cor&amp;beille</translation>
     </message>
     <message>
         <source>D&amp;elete for good…</source>
@@ -2601,7 +2601,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;New posting…</source>
-        <translation>&amp;Nouvelle annonce…</translation>
+        <translation>&amp;Nouvelle offre…</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
@@ -2657,7 +2657,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>The so&amp;urce as saved…</source>
-        <translation>La source, telle &amp;qu’enregistrée…</translation>
+        <translation>La source telle &amp;quelle…</translation>
     </message>
     <message>
         <source>Displa&amp;y language</source>
@@ -2857,7 +2857,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>It needs a day.</source>
-        <translation>Il faut un jour.</translation>
+        <translation>Il manque le jour.</translation>
     </message>
 </context>
 <context>
@@ -3374,7 +3374,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Say under “Your skills” what you can do: the skills that a posting asks for are then held against yours.</source>
-        <translation>Dites sous «&#xa0;Vos compétences&#xa0;» ce que vous savez faire&#xa0;: ce qu’une offre demande y sera comparé.</translation>
+        <translation>Indiquez sous «&#xa0;Vos compétences&#xa0;» ce que vous savez faire&#xa0;: ce qu’une offre demande y sera comparé.</translation>
     </message>
     <message>
         <source>&amp;Origins</source>
@@ -3500,7 +3500,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;Swap with</source>
-        <translation>É&amp;changer avec</translation>
+        <translation>Éc&amp;hanger avec</translation>
     </message>
     <message>
         <source>&amp;%1  %2</source>
@@ -3818,11 +3818,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Copies are made by themselves when something changed, checked, and thinned out as they age. They take %1, in %2. What you delete for good stays in older copies until these go.</source>
-        <translation>Les copies se font d’elles-mêmes quand quelque chose a changé ; elles sont vérifiées, puis éclaircies avec le temps. Elles occupent %1, dans %2. Ce que vous supprimez définitivement reste dans les copies plus anciennes jusqu’à leur disparition.</translation>
+        <translation>Les copies se font d’elles-mêmes quand quelque chose a changé&#x202f;; elles sont vérifiées, puis éclaircies avec le temps. Elles occupent %1, dans %2. Ce que vous supprimez définitivement reste dans les copies plus anciennes jusqu’à leur disparition.</translation>
     </message>
     <message>
         <source>The database lies on a network drive (%1). A broken connection can damage it there: move it to this computer, and let the copies go to the network.</source>
-        <translation>La base de données se trouve sur un lecteur réseau (%1). Une coupure peut l’y endommager : déplacez-la sur cet ordinateur et ne mettez que des copies sur le réseau.</translation>
+        <translation>La base de données se trouve sur un lecteur réseau (%1). Une coupure peut l’y endommager&#xa0;: déplacez-la sur cet ordinateur et ne mettez que des copies sur le réseau.</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -3848,7 +3848,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>The database is read only: it, or its folder, cannot be written. Everything can be read; nothing is changed, and no copies are made.</source>
-        <translation>La base de données est en lecture seule : on ne peut pas y écrire, ou pas dans son dossier. Tout peut être lu ; rien n’est changé et aucune copie n’est faite.</translation>
+        <translation>La base de données est en lecture seule&#xa0;: on ne peut pas y écrire, ou pas dans son dossier. Tout peut être lu&#x202f;; rien n’est modifié et aucune copie n’est faite.</translation>
     </message>
 </context>
 <context>
@@ -3879,13 +3879,13 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>The database is in order: every stored byte is as it was saved.</source>
-        <translation>La base de données est en ordre : chaque octet est tel qu’il a été enregistré.</translation>
+        <translation>La base de données est en ordre&#xa0;: chaque octet est tel qu’il a été enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems were found. Go back to an older copy. The first: %1</source>
         <translation>
-            <numerusform>%Ln problème trouvé. Revenez à une copie plus ancienne. Le premier : %1</numerusform>
-            <numerusform>%Ln problèmes trouvés. Revenez à une copie plus ancienne. Le premier : %1</numerusform>
+            <numerusform>%Ln problème trouvé. Revenez à une copie plus ancienne. Le premier&#xa0;: %1</numerusform>
+            <numerusform>%Ln problèmes trouvés. Revenez à une copie plus ancienne. Le premier&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3898,7 +3898,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Go back to “%1”?</source>
-        <translation>Revenir à « %1 » ?</translation>
+        <translation>Revenir à «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>The copy is checked first. What you have now is kept as a copy too, so that you can come back to it.</source>
@@ -3910,11 +3910,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>The copy was not used: it is not sound, or not one of Shortlist’s. Nothing was changed.</source>
-        <translation>La copie n’a pas été utilisée : elle est endommagée ou n’est pas de Shortlist. Rien n’a été modifié.</translation>
+        <translation>La copie n’a pas été utilisée&#xa0;: elle est endommagée ou n’est pas de Shortlist. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The copy is in place. To come back to what you had, choose the newest copy, “before a restore”.</source>
-        <translation>La copie est en place. Pour retrouver ce que vous aviez, choisissez la copie la plus récente, « avant une restauration ».</translation>
+        <translation>La copie est en place. Pour retrouver ce que vous aviez, choisissez la copie la plus récente, «&#xa0;avant une restauration&#xa0;».</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -4127,7 +4127,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Name of “%1”</source>
-        <translation>Nom de « %1 »</translation>
+        <translation>Nom de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -4142,11 +4142,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::DropController</name>
     <message>
         <source>None of these postings takes a place at %1.</source>
-        <translation>Aucune de ces annonces ne prend de place chez %1.</translation>
+        <translation>Aucune de ces offres ne prend de place chez %1.</translation>
     </message>
     <message>
         <source>“%1” asks for no tag or stage that could be given.</source>
-        <translation>« %1 » ne demande aucune étiquette ni étape que l’on puisse donner.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne demande aucune étiquette ni étape que l’on puisse donner.</translation>
     </message>
 </context>
 <context>
@@ -4303,7 +4303,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Place of work</source>
-        <translation>Lieu de travail</translation>
+        <translation>Mode de travail</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4380,11 +4380,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Previous place found (Shift+F3)</source>
-        <translation>Endroit précédent (Maj+F3)</translation>
+        <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
     <message>
         <source>Next place found (F3)</source>
-        <translation>Endroit suivant (F3)</translation>
+        <translation>Occurrence suivante (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -4401,8 +4401,8 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>%Ln places found</source>
         <translation>
-            <numerusform>%Ln endroit trouvé</numerusform>
-            <numerusform>%Ln endroits trouvés</numerusform>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
         </translation>
     </message>
 </context>
@@ -4480,7 +4480,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Something was changed since the import. Undo that first, with Ctrl+Z.</source>
-        <translation>Quelque chose a changé depuis l’importation. Annulez d’abord cela avec Ctrl+Z.</translation>
+        <translation>Quelque chose a changé depuis l’importation. Annulez-le d’abord avec Ctrl+Z.</translation>
     </message>
     <message>
         <source>Written down</source>
@@ -4692,7 +4692,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Rating</source>
-        <translation>Note</translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Best match</source>
@@ -4720,11 +4720,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation>Confortable</translation>
+        <translation>Confortables</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation>Compact</translation>
+        <translation>Compactes</translation>
     </message>
     <message>
         <source>No postings yet</source>
@@ -4802,7 +4802,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>The automatic copy of the database could not be made. Look at “Your data” in the menu Help. (%1)</source>
-        <translation>La copie automatique de la base de données n’a pas pu être faite. Voyez « Vos données » dans le menu Aide. (%1)</translation>
+        <translation>La copie automatique de la base de données n’a pas pu être faite. Voyez «&#xa0;Vos données&#xa0;» dans le menu Aide. (%1)</translation>
     </message>
 </context>
 <context>
@@ -4923,11 +4923,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::NewPostingDialog</name>
     <message>
         <source>New posting</source>
-        <translation>Nouvelle annonce</translation>
+        <translation>Nouvelle offre</translation>
     </message>
     <message>
         <source>Write down what you know, or paste its text: the rest is read from it, and you see what was understood before anything is stored.</source>
-        <translation>Notez ce que vous savez, ou collez le texte : le reste y est lu, et vous voyez ce qui a été compris avant que quoi que ce soit soit enregistré.</translation>
+        <translation>Notez ce que vous savez, ou collez le texte&#xa0;: le reste y est lu, et vous voyez ce qui a été compris avant que quoi que ce soit soit enregistré.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4947,7 +4947,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>The posting’s text</source>
-        <translation>Texte de l’annonce</translation>
+        <translation>Texte de l’offre</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -5085,7 +5085,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::PapersController</name>
     <message>
         <source>“%1” is no document: a file of at most %2 is. Nothing was added.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un document&#xa0;: c’est un fichier de %2 au plus. Rien n’a été ajouté.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir de document&#xa0;: il faut un fichier de %2 au plus. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Add documents</source>
@@ -5108,7 +5108,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::PostingDrag</name>
     <message>
         <source>apply by %1</source>
-        <translation>candidater avant le %1</translation>
+        <translation>postuler jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -5126,7 +5126,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Title of “%1”</source>
-        <translation>Intitulé de « %1 »</translation>
+        <translation>Intitulé de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5234,11 +5234,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::RatingStars</name>
     <message>
         <source>Rating</source>
-        <translation>Note</translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Your rating: click a star, or press 0 to 5</source>
-        <translation>Votre note&#xa0;: cliquez sur une étoile, ou appuyez sur une touche de 0 à 5</translation>
+        <translation>Votre évaluation&#xa0;: cliquez sur une étoile, ou appuyez sur une touche de 0 à 5</translation>
     </message>
 </context>
 <context>
@@ -5339,7 +5339,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>More for reading</source>
-        <translation>Plus pour la lecture</translation>
+        <translation>Plus d’outils de lecture</translation>
     </message>
     <message>
         <source>Find, copy, print, the source</source>
@@ -5534,13 +5534,13 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>“%1” could not be opened: the disk does not give it, or you may not read it. It was left untouched.</source>
-        <translation>« %1 » n’a pas pu être ouvert : le disque ne le donne pas, ou vous n’avez pas le droit de le lire. Il n’a pas été touché.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert&#xa0;: le fichier est illisible sur le disque, ou vous n’avez pas le droit de le lire. Il est resté intact.</translation>
     </message>
     <message numerus="yes">
         <source>The last copy of it is of %1, with %Ln postings. Going back to it checks the copy first, and keeps the file that cannot be opened beside the copies.</source>
         <translation>
-            <numerusform>La dernière copie date du %1, avec %Ln offre. Avant d’y revenir, la copie est vérifiée ; le fichier qui ne s’ouvre pas est conservé à côté des copies.</numerusform>
-            <numerusform>La dernière copie date du %1, avec %Ln offres. Avant d’y revenir, la copie est vérifiée ; le fichier qui ne s’ouvre pas est conservé à côté des copies.</numerusform>
+            <numerusform>La dernière copie date du %1, avec %Ln offre. Avant d’y revenir, la copie est vérifiée&#x202f;; le fichier qui ne s’ouvre pas est conservé à côté des copies.</numerusform>
+            <numerusform>La dernière copie date du %1, avec %Ln offres. Avant d’y revenir, la copie est vérifiée&#x202f;; le fichier qui ne s’ouvre pas est conservé à côté des copies.</numerusform>
         </translation>
     </message>
     <message>
@@ -5727,7 +5727,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>in a calendar month</source>
-        <translation>en un mois calendaire</translation>
+        <translation>en un mois civil</translation>
     </message>
     <message>
         <source>between two dates</source>
@@ -5767,7 +5767,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation>Pé&amp;riode</translation>
+        <translation>&amp;Période</translation>
     </message>
     <message>
         <source>&amp;Length</source>
@@ -5807,7 +5807,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;Strength</source>
-        <translation>&amp;Portée</translation>
+        <translation>&amp;Rigueur</translation>
     </message>
     <message>
         <source>Stat&amp;e</source>
@@ -5939,7 +5939,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>A second application to the same posting at once</source>
-        <translation>Pas de seconde candidature simultanée à la même offre</translation>
+        <translation>Seconde candidature à la même offre autorisée immédiatement</translation>
     </message>
     <message numerus="yes">
         <source>No second application to the same posting for %Ln days after the first</source>
@@ -5997,7 +5997,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>in %1</source>
-        <translation>à %1</translation>
+        <translation>région&#xa0;: %1</translation>
     </message>
     <message>
         <source>advised, not enforced</source>
@@ -6068,7 +6068,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::SelectionController</name>
     <message>
         <source>Not rated</source>
-        <translation>Sans note</translation>
+        <translation>Sans évaluation</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln postings for good?</source>
@@ -6143,7 +6143,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>A size of text, such as 125 %</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -6286,11 +6286,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>%1, unfolded</source>
         <extracomment>A tag with others below it, as a screen reader says it</extracomment>
-        <translation>%1, déplié</translation>
+        <translation>%1, dépliée</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation>%1, replié</translation>
+        <translation>%1, repliée</translation>
     </message>
 </context>
 <context>
@@ -6390,7 +6390,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::SlotDrop</name>
     <message>
         <source>Slot %1: plan it here</source>
-        <translation>Place %1 : la prévoir ici</translation>
+        <translation>Place %1&#xa0;: la prévoir ici</translation>
     </message>
     <message>
         <source>One posting at a time</source>
@@ -6398,7 +6398,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>This posting holds a slot already</source>
-        <translation>Cette offre a déjà une place</translation>
+        <translation>Cette offre occupe déjà une place</translation>
     </message>
     <message>
         <source>Taken by an application</source>
@@ -6406,7 +6406,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Not of these employers, or no longer open to you</source>
-        <translation>Pas de ces employeurs, ou plus ouverte pour vous</translation>
+        <translation>N’est pas de ces employeurs, ou ne vous est plus ouverte</translation>
     </message>
 </context>
 <context>
@@ -7150,7 +7150,7 @@ Shortlist demande à %2 cette seule page, sans cookies, et ne charge rien de ce 
     <name>Shortlist::TimelineDelegate</name>
     <message>
         <source>%1, %2, taken back</source>
-        <translation>%1, %2, repris</translation>
+        <translation>%1, %2, révoquée</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7162,15 +7162,15 @@ Shortlist demande à %2 cette seule page, sans cookies, et ne charge rien de ce 
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation>Envoyée&#xa0;: %1</translation>
+        <translation>Envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation>repris</translation>
+        <translation>révoquée</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation>modifié</translation>
+        <translation>modifiée</translation>
     </message>
 </context>
 <context>
@@ -7185,7 +7185,7 @@ Shortlist demande à %2 cette seule page, sans cookies, et ne charge rien de ce 
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation>&amp;Reprendre</translation>
+        <translation>&amp;Révoquer</translation>
     </message>
 </context>
 <context>
@@ -7254,7 +7254,7 @@ Shortlist demande à %2 cette seule page, sans cookies, et ne charge rien de ce 
     <name>Shortlist::TrackingPage</name>
     <message>
         <source>Nothing recorded yet. Record what you did, also with an earlier date.</source>
-        <translation>Rien de consigné pour l’instant. Notez ce que vous avez fait, même à une date antérieure.</translation>
+        <translation>Rien de consigné pour l’instant. Consignez ce que vous avez fait, même à une date antérieure.</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -7262,7 +7262,7 @@ Shortlist demande à %2 cette seule page, sans cookies, et ne charge rien de ce 
     </message>
     <message>
         <source>Take back</source>
-        <translation>Reprendre</translation>
+        <translation>Révoquer</translation>
     </message>
     <message>
         <source>History</source>
@@ -7302,7 +7302,7 @@ Shortlist demande à %2 cette seule page, sans cookies, et ne charge rien de ce 
     <message>
         <source>&amp;Undo</source>
         <extracomment>%1 is what would be undone: tag 3 postings</extracomment>
-        <translation>Annuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -7310,7 +7310,7 @@ Shortlist demande à %2 cette seule page, sans cookies, et ne charge rien de ce 
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Rétablir</translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
@@ -7356,7 +7356,7 @@ Shortlist demande à %2 cette seule page, sans cookies, et ne charge rien de ce 
     </message>
     <message>
         <source>Pay a year</source>
-        <translation>Rémunération annuelle</translation>
+        <translation>Salaire annuel</translation>
     </message>
     <message>
         <source>Your stars</source>
@@ -7380,11 +7380,11 @@ Shortlist demande à %2 cette seule page, sans cookies, et ne charge rien de ce 
     </message>
     <message>
         <source>as you have rated it</source>
-        <translation>d’après votre note</translation>
+        <translation>d’après votre évaluation</translation>
     </message>
     <message>
         <source>remote 100, hybrid 50, on site 0</source>
-        <translation>télétravail 100, hybride 50, sur site 0</translation>
+        <translation>à distance 100, hybride 50, sur site 0</translation>
     </message>
     <message>
         <source>100 where the limit leaves one</source>
@@ -7483,7 +7483,7 @@ Shortlist demande à %2 cette seule page, sans cookies, et ne charge rien de ce 
     </message>
     <message>
         <source>Planned</source>
-        <translation>Prévue</translation>
+        <translation>Prévues</translation>
     </message>
     <message>
         <source>Due this week</source>
@@ -7667,7 +7667,7 @@ Shortlist demande à %2 cette seule page, sans cookies, et ne charge rien de ce 
     </message>
     <message>
         <source>Send it before %1.</source>
-        <translation>Envoyez-la avant le %1.</translation>
+        <translation>Envoyez-la au plus tard le %1.</translation>
     </message>
     <message>
         <source>One of your planned postings closes within a week, and no slot is left.</source>
@@ -7756,7 +7756,7 @@ Shortlist demande à %2 cette seule page, sans cookies, et ne charge rien de ce 
     </message>
     <message>
         <source>You are hired.</source>
-        <translation>Vous êtes recruté(e).</translation>
+        <translation>Vous avez le poste.</translation>
     </message>
     <message>
         <source>No history speaks of it: it can be removed.</source>
@@ -8362,15 +8362,15 @@ Shortlist demande à %2 cette seule page, sans cookies, et ne charge rien de ce 
     <message numerus="yes">
         <source>take back an entry</source>
         <translation>
-            <numerusform>reprendre une entrée</numerusform>
-            <numerusform>reprendre une entrée</numerusform>
+            <numerusform>révoquer une entrée</numerusform>
+            <numerusform>révoquer une entrée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>entry taken back</source>
         <translation>
-            <numerusform>entrée reprise</numerusform>
-            <numerusform>entrée reprise</numerusform>
+            <numerusform>entrée révoquée</numerusform>
+            <numerusform>entrée révoquée</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -31,7 +31,7 @@
     </message>
     <message>
         <source>Closed before it was sent</source>
-        <translation>応募前に締め切られました</translation>
+        <translation>未応募のまま締切</translation>
     </message>
     <message>
         <source>Closes soon</source>
@@ -50,7 +50,7 @@
     <name>BoardWords</name>
     <message>
         <source>refused until %1</source>
-        <translation>%1まで応募不可</translation>
+        <translation>%1より前は応募不可</translation>
     </message>
     <message>
         <source>no slot left</source>
@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>limit unclear</source>
-        <translation>制限は不明</translation>
+        <translation>制限不明</translation>
     </message>
     <message>
         <source>allowed</source>
@@ -96,7 +96,7 @@
     <name>CalendarExport</name>
     <message>
         <source>Apply by this day</source>
-        <translation>応募期限日</translation>
+        <translation>応募締切日</translation>
     </message>
 </context>
 <context>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>refused until %1</source>
-        <translation>%1まで応募不可</translation>
+        <translation>%1より前は応募不可</translation>
     </message>
     <message>
         <source>no slot left: refused</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Your stars</source>
-        <translation>あなたの星</translation>
+        <translation>自分の星</translation>
     </message>
     <message>
         <source>Remote work</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Version %1, read on %2</source>
-        <translation>第 %1 版、%2 に読み取り</translation>
+        <translation>第 %1 版、%2に読み取り</translation>
     </message>
     <message>
         <source>not asked for</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Your score</source>
-        <translation>あなたの点数</translation>
+        <translation>点数</translation>
     </message>
     <message>
         <source>only here</source>
@@ -539,7 +539,7 @@
     <message numerus="yes">
         <source>%Ln postings</source>
         <translation>
-            <numerusform>%Ln 件の求人</numerusform>
+            <numerusform>求人 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Online assessment</source>
-        <translation>オンラインテスト</translation>
+        <translation>適性検査</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>取消済み</translation>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <source>by phone</source>
@@ -729,7 +729,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>The database is read only, and nothing was changed. To go on with it, copy its whole folder to a place of your own and open it there.</source>
-        <translation>データベースは読み取り専用で、何も変更されていません。続けるには、フォルダーごと自分の場所にコピーして、そこで開いてください。</translation>
+        <translation>データベースは読み取り専用で、何も変更していません。続けるには、フォルダーごと自分の場所にコピーして、そこで開いてください。</translation>
     </message>
 </context>
 <context>
@@ -929,11 +929,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>You say otherwise than the source</source>
-        <translation>ご自身の入力は出典と異なります</translation>
+        <translation>入力した内容が元の文書と異なります</translation>
     </message>
     <message>
         <source>The source contradicts itself</source>
-        <translation>出典の内容に矛盾があります</translation>
+        <translation>元の文書の内容に矛盾があります</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1140,7 +1140,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>on site</source>
-        <translation>対面</translation>
+        <translation>出社</translation>
     </message>
     <message>
         <source>hybrid</source>
@@ -1521,7 +1521,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>LaunchOptions</name>
     <message>
         <source>Keeps job postings and the applications an employer still allows.</source>
-        <translation>求人と、企業がまだ受け付ける応募を管理します。</translation>
+        <translation>求人を保存し、企業にあと何件応募できるかを管理します。</translation>
     </message>
     <message>
         <source>Use this database.</source>
@@ -1599,7 +1599,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Read only: nothing can be changed here. To go on, copy the database’s whole folder to a place of your own and open it there.</source>
-        <translation>読み取り専用: ここでは何も変更できません。続けるには、データベースのフォルダーごと自分の場所にコピーして、そこで開いてください。</translation>
+        <translation>読み取り専用：ここでは何も変更できません。続けるには、データベースのフォルダーごと自分の場所にコピーして、そこで開いてください。</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1610,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>The source has no description.</source>
-        <translation>出典に仕事内容がありません。</translation>
+        <translation>元の文書に仕事内容がありません。</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1763,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>raw control character</source>
-        <translation>生の制御文字</translation>
+        <translation>そのままの制御文字</translation>
     </message>
     <message>
         <source>key without quotes</source>
@@ -1802,7 +1802,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Hand in the assessment</source>
-        <translation>適性検査の提出</translation>
+        <translation>適性検査の期限</translation>
     </message>
     <message>
         <source>Answer the offer</source>
@@ -1862,11 +1862,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Rescue</name>
     <message>
         <source>The copy was not used</source>
-        <translation>コピーは使われませんでした</translation>
+        <translation>コピーを使用しませんでした</translation>
     </message>
     <message>
         <source>“%1” was not used, and nothing was changed.</source>
-        <translation>「%1」は使われず、何も変更されていません。</translation>
+        <translation>「%1」は使用せず、何も変更していません。</translation>
     </message>
     <message>
         <source>Open another database</source>
@@ -2120,11 +2120,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>on site</source>
-        <translation>対面</translation>
+        <translation>出社</translation>
     </message>
     <message>
         <source>place of work not stated</source>
-        <translation>勤務場所の記載なし</translation>
+        <translation>勤務形態の記載なし</translation>
     </message>
     <message>
         <source>stage “%1”</source>
@@ -2286,7 +2286,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Keeps job postings and the applications an employer still allows.</source>
-        <translation>求人と、企業がまだ受け付ける応募を管理します。</translation>
+        <translation>求人を保存し、企業にあと何件応募できるかを管理します。</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -2425,7 +2425,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Sa&amp;ve the application as PDF…</source>
-        <translation>応募を PDF で保存(&amp;V)…</translation>
+        <translation>応募を PDF として保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Add to the &amp;comparison</source>
@@ -2601,7 +2601,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Your s&amp;kills…</source>
-        <translation>あなたのスキル(&amp;K)…</translation>
+        <translation>自分のスキル(&amp;K)…</translation>
     </message>
     <message>
         <source>What &amp;counts for you…</source>
@@ -2805,7 +2805,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>agreed</source>
-        <translation>合意済み</translation>
+        <translation>決定済み</translation>
     </message>
     <message>
         <source>Move the application on to “%1”</source>
@@ -3338,23 +3338,23 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Lines side by side mean the same, the words that differ are underlined; lines in the accent colour stand in one posting only; tinted cells differ.</source>
-        <translation>並んだ行は同じ意味で、異なる語に下線があります。色の付いた行は一つの求人だけにあり、色の付いたセルは異なります。</translation>
+        <translation>並んだ行は同じ意味で、異なる語に下線があります。アクセント色の行は一つの求人だけにあり、色の付いたセルは内容が異なります。</translation>
     </message>
     <message>
         <source>Say under “Your skills” what you can do: the skills that a posting asks for are then held against yours.</source>
-        <translation>「あなたのスキル」でできることを選ぶと、求人が求めるスキルと照らし合わせます。</translation>
+        <translation>「自分のスキル」でできることを選ぶと、求人が求めるスキルと照らし合わせます。</translation>
     </message>
     <message>
         <source>&amp;Origins</source>
-        <translation>出所(&amp;O)</translation>
+        <translation>出典(&amp;O)</translation>
     </message>
     <message>
         <source>Where each fact comes from, and how a score was reckoned</source>
-        <translation>各情報の出所と点数の計算方法</translation>
+        <translation>各情報の出典と点数の計算方法</translation>
     </message>
     <message>
         <source>Your s&amp;kills…</source>
-        <translation>あなたのスキル(&amp;K)…</translation>
+        <translation>自分のスキル(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Weights…</source>
@@ -3362,7 +3362,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;Web page (HTML)…</source>
-        <translation>ウェブページ (HTML)(&amp;W)…</translation>
+        <translation>Web ページ (HTML)(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Document (PDF)…</source>
@@ -3374,7 +3374,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Select a posting in the list and press C, or drag it onto “Compare”. Two to four can stand side by side.</source>
-        <translation>一覧で求人を選んで C を押すか、「比較」へドラッグしてください。2 〜 4 件を並べられます。</translation>
+        <translation>一覧で求人を選んで C を押すか、「比較」へドラッグしてください。2～4 件を並べられます。</translation>
     </message>
     <message>
         <source>One posting waits for another</source>
@@ -3386,7 +3386,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>comparison.pdf</source>
-        <translation>比較.pdf</translation>
+        <translation>求人の比較.pdf</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
@@ -3523,7 +3523,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;Who shares these places? Tick every employer that counts.</source>
-        <translation>この枠を共有するのはどの企業ですか？該当する企業すべてにチェックを入れてください。(&amp;W)</translation>
+        <translation>この枠を共有するのはどの企業ですか？該当する企業すべてにチェックを入れてください(&amp;W)。</translation>
     </message>
     <message>
         <source>Another employer</source>
@@ -3550,11 +3550,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>About the %1 the source says %2.</source>
-        <translation>「%1」について、出典には %2 とあります。</translation>
+        <translation>「%1」について、元の文書には %2 とあります。</translation>
     </message>
     <message>
         <source>The source contradicts itself</source>
-        <translation>出典の内容に矛盾があります</translation>
+        <translation>元の文書の内容に矛盾があります</translation>
     </message>
     <message>
         <source>keep both for now</source>
@@ -3757,7 +3757,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>%Ln postings</source>
         <translation>
-            <numerusform>%Ln 件の求人</numerusform>
+            <numerusform>求人 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3844,7 +3844,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>%Ln problems were found. Go back to an older copy. The first: %1</source>
         <translation>
-            <numerusform>%Ln 件の問題が見つかりました。以前のコピーに戻してください。最初の問題: %1</numerusform>
+            <numerusform>%Ln 件の問題が見つかりました。以前のコピーに戻してください。最初の問題：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -3869,7 +3869,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>The copy was not used: it is not sound, or not one of Shortlist’s. Nothing was changed.</source>
-        <translation>コピーは使われませんでした。壊れているか、Shortlist のものではありません。何も変更されていません。</translation>
+        <translation>コピーを使用しませんでした。壊れているか、Shortlist のコピーではありません。何も変更していません。</translation>
     </message>
     <message>
         <source>The copy is in place. To come back to what you had, choose the newest copy, “before a restore”.</source>
@@ -3877,7 +3877,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>停止しました。何も変更されていません。</translation>
+        <translation>中止しました。何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -4261,7 +4261,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Place of work</source>
-        <translation>勤務場所</translation>
+        <translation>勤務形態</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4338,11 +4338,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Previous place found (Shift+F3)</source>
-        <translation>前の箇所 (Shift+F3)</translation>
+        <translation>前の一致箇所 (Shift+F3)</translation>
     </message>
     <message>
         <source>Next place found (F3)</source>
-        <translation>次の箇所 (F3)</translation>
+        <translation>次の一致箇所 (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -4359,7 +4359,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>%Ln places found</source>
         <translation>
-            <numerusform>%Ln か所見つかりました</numerusform>
+            <numerusform>一致 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -4733,7 +4733,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;Narrow the list…</source>
-        <translation>リストを絞り込む(&amp;N)…</translation>
+        <translation>一覧を絞り込む(&amp;N)…</translation>
     </message>
     <message>
         <source>As it was at &amp;first</source>
@@ -4748,7 +4748,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>The automatic copy of the database could not be made. Look at “Your data” in the menu Help. (%1)</source>
-        <translation>データベースの自動コピーを作成できませんでした。ヘルプメニューの「データ」を確認してください。(%1)</translation>
+        <translation>データベースの自動コピーを作成できませんでした。ヘルプメニューの「データ」を確認してください。（%1）</translation>
     </message>
 </context>
 <context>
@@ -4876,7 +4876,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Title</source>
-        <translation>職名</translation>
+        <translation>職種名</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -5069,7 +5069,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Title of “%1”</source>
-        <translation>「%1」の職名</translation>
+        <translation>「%1」の職種名</translation>
     </message>
 </context>
 <context>
@@ -5143,11 +5143,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>PDF で保存(&amp;D)…</translation>
+        <translation>PDF として保存(&amp;D)…</translation>
     </message>
     <message>
         <source>Save as &amp;CSV…</source>
-        <translation>CSV で保存(&amp;C)…</translation>
+        <translation>CSV として保存(&amp;C)…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5163,7 +5163,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>search %1</source>
-        <translation>検索 %1</translation>
+        <translation>求職活動 %1</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5196,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>%1 として保存しました</translation>
+        <translation>%1 に保存しました</translation>
     </message>
     <message>
         <source>Save the source</source>
@@ -5313,7 +5313,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>If it is so all the same, say why. The &amp;reason is kept in the history.</source>
-        <translation>それでも実行する場合は理由を入力してください。理由は履歴に残ります。(&amp;R)</translation>
+        <translation>それでも実行する場合は理由を入力してください。理由は履歴に残ります(&amp;R)。</translation>
     </message>
     <message>
         <source>Reason for going beyond the limit</source>
@@ -5360,7 +5360,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>If you applied all the same, say why. The &amp;reason is kept in the history.</source>
-        <translation>それでも応募した場合は理由を入力してください。理由は履歴に残ります。(&amp;R)</translation>
+        <translation>それでも応募した場合は理由を入力してください。理由は履歴に残ります(&amp;R)。</translation>
     </message>
     <message>
         <source>Reason for recording it beyond the limit</source>
@@ -5475,12 +5475,12 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>The last copy of it is of %1, with %Ln postings. Going back to it checks the copy first, and keeps the file that cannot be opened beside the copies.</source>
         <translation>
-            <numerusform>最新のコピーは %1 のもので、求人は %Ln 件です。戻す前にコピーを検査し、開けないファイルはコピーと同じ場所に残します。</numerusform>
+            <numerusform>最新のコピーは%1のもので、求人は %Ln 件です。戻す前にコピーを検査し、開けないファイルはコピーと同じ場所に残します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Go back to the copy of %1</source>
-        <translation>%1 のコピーに戻す</translation>
+        <translation>%1のコピーに戻す</translation>
     </message>
     <message>
         <source>There is no copy of it to go back to.</source>
@@ -5598,7 +5598,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>only those still open</source>
-        <translation>選考中の応募のみ</translation>
+        <translation>未終了の応募のみ</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -5815,7 +5815,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>At most %1 from %2 to %3</source>
-        <translation>%2～%3 に%1まで</translation>
+        <translation>%2～%3に%1まで</translation>
     </message>
     <message>
         <source>At most %1 open at a time</source>
@@ -5867,7 +5867,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>A second application to the same posting at once</source>
-        <translation>同じ求人への同時応募不可</translation>
+        <translation>同じ求人へすぐに再応募可</translation>
     </message>
     <message numerus="yes">
         <source>No second application to the same posting for %Ln days after the first</source>
@@ -5961,7 +5961,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Words, “phrases”, -not, or, and fields such as employer:, tag: and deadline:&lt;7d</source>
-        <translation>語、「“語句”」、-除外、or、および employer:、tag:、deadline:&lt;7d などの項目</translation>
+        <translation>語、“語句”、-除外、or、および employer:、tag:、deadline:&lt;7d などの項目</translation>
     </message>
 </context>
 <context>
@@ -6019,7 +6019,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Their texts, notes and sources are removed from the file. This cannot be undone, and what was done before cannot be undone afterwards either. Of a posting that you applied for, title and employer stay in the trash, because limits and statistics count it.</source>
-        <translation>文章、メモ、出典がファイルから取り除かれます。この操作は元に戻せず、それ以前の操作も以後は元に戻せません。応募した求人については、制限と統計で数えるため、職種名と企業がゴミ箱に残ります。</translation>
+        <translation>文章、メモ、元の文書がファイルから取り除かれます。この操作は元に戻せず、それ以前の操作も以後は元に戻せません。応募した求人については、制限と統計で数えるため、職種名と企業がゴミ箱に残ります。</translation>
     </message>
 </context>
 <context>
@@ -6067,7 +6067,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>A size of text, such as 125 %</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -6219,7 +6219,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::SkillsDialog</name>
     <message>
         <source>Your skills</source>
-        <translation>あなたのスキル</translation>
+        <translation>自分のスキル</translation>
     </message>
     <message>
         <source>Tick what you can do. The comparison holds what a posting asks for against it, and your score counts it.</source>
@@ -6273,7 +6273,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Open slots</source>
-        <translation>枠を開く</translation>
+        <translation>枠を表示</translation>
     </message>
     <message>
         <source>Show in posting</source>
@@ -6288,7 +6288,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::SlotCard</name>
     <message>
         <source>Slot %1 · applied %2</source>
-        <translation>枠%1 · %2に応募</translation>
+        <translation>枠 %1 · %2に応募</translation>
     </message>
     <message>
         <source>Beyond the limit · applied %1</source>
@@ -6311,11 +6311,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::SlotDrop</name>
     <message>
         <source>Slot %1: plan it here</source>
-        <translation>枠 %1: ここに予定する</translation>
+        <translation>枠 %1：ここに予定する</translation>
     </message>
     <message>
         <source>One posting at a time</source>
-        <translation>一度に一件だけ</translation>
+        <translation>一度に 1 件だけ</translation>
     </message>
     <message>
         <source>This posting holds a slot already</source>
@@ -6361,7 +6361,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::SlotsController</name>
     <message>
         <source>No application limit of %1 is known.</source>
-        <translation>%1 の応募制限は知られていません。</translation>
+        <translation>%1 の応募制限はわかっていません。</translation>
     </message>
     <message>
         <source>The known limits of %1 say the same already.</source>
@@ -6442,7 +6442,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::SourceDialog</name>
     <message>
         <source>%1, saved on %2. This is what the posting was read from, unchanged.</source>
-        <translation>%1、%2 に保存。求人はここから読み取られました。変更はありません。</translation>
+        <translation>%1、%2に保存。求人はここから読み取られました。内容は変えていません。</translation>
     </message>
     <message>
         <source>The source as saved</source>
@@ -6465,7 +6465,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::SourceView</name>
     <message>
         <source>Source</source>
-        <translation>出典</translation>
+        <translation>元の文書</translation>
     </message>
 </context>
 <context>
@@ -6601,7 +6601,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::StagingDelegate</name>
     <message>
         <source>Nothing of them is lost: see why, look at the source, or try again.</source>
-        <translation>何も失われません。理由や出典を確認するか、もう一度お試しください。</translation>
+        <translation>何も失われません。理由や元の文書を確認するか、もう一度お試しください。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln postings ticked</source>
@@ -6641,7 +6641,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>What the source does not say…</source>
-        <translation>出典に記載のない項目…</translation>
+        <translation>元の文書に記載のない項目…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6653,7 +6653,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>In the source</source>
-        <translation>出典での記載</translation>
+        <translation>元の文書での記載</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -6747,7 +6747,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Not now</source>
-        <translation>後で</translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6829,7 +6829,7 @@ Shortlist は %2 にこのページだけを Cookie なしで要求し、ペー�
     </message>
     <message>
         <source>Once you have sent applications, what came of them stands here: where they went, how long it took, and who answered.</source>
-        <translation>応募すると、その結果がここに表示されます。応募先、かかった期間、返答の有無がわかります。</translation>
+        <translation>応募すると、その結果がここに表示されます。応募の行方、かかった期間、返答の有無がわかります。</translation>
     </message>
     <message>
         <source>Where the applications went</source>
@@ -6857,7 +6857,7 @@ Shortlist は %2 にこのページだけを Cookie なしで要求し、ペー�
     </message>
     <message>
         <source>Answers by source</source>
-        <translation>出典別の返答</translation>
+        <translation>掲載元別の返答</translation>
     </message>
     <message>
         <source>Rejections are answers, too.</source>
@@ -7252,7 +7252,7 @@ Shortlist は %2 にこのページだけを Cookie なしで要求し、ペー�
     </message>
     <message>
         <source>This version beside the one before; or the two that are selected</source>
-        <translation>この版と前の版、または選んだ二つの版</translation>
+        <translation>この版と前の版、または選んだ 2 つの版</translation>
     </message>
 </context>
 <context>
@@ -7267,7 +7267,7 @@ Shortlist は %2 にこのページだけを Cookie なしで要求し、ペー�
     </message>
     <message>
         <source>Your stars</source>
-        <translation>あなたの星</translation>
+        <translation>自分の星</translation>
     </message>
     <message>
         <source>Remote work</source>
@@ -7287,7 +7287,7 @@ Shortlist は %2 にこのページだけを Cookie なしで要求し、ペー�
     </message>
     <message>
         <source>as you have rated it</source>
-        <translation>あなたの評価による</translation>
+        <translation>自分の評価による</translation>
     </message>
     <message>
         <source>remote 100, hybrid 50, on site 0</source>
@@ -7303,11 +7303,11 @@ Shortlist は %2 にこのページだけを Cookie なしで要求し、ペー�
     </message>
     <message>
         <source>What counts for you</source>
-        <translation>あなたが重視すること</translation>
+        <translation>重視すること</translation>
     </message>
     <message>
         <source>Each posting in the comparison gets 0 to 100 points for each of these. Your score is their mean, weighted as you say here; what a posting does not state is left out.</source>
-        <translation>比較中の求人は各項目で 0 〜 100 点を得ます。あなたの点数は、ここで決めた重みによる平均です。求人に記載のない項目は数えません。</translation>
+        <translation>比較中の求人は各項目で 0～100 点を得ます。点数は、ここで決めた重みによる平均です。求人に記載のない項目は数えません。</translation>
     </message>
     <message>
         <source>As it &amp;was first</source>
@@ -7335,11 +7335,11 @@ Shortlist は %2 にこのページだけを Cookie なしで要求し、ペー�
     </message>
     <message>
         <source>Checking the database, page by page…</source>
-        <translation>データベースをページごとに調べています…</translation>
+        <translation>データベースをページごとに検査しています…</translation>
     </message>
     <message>
         <source>Checking the postings…</source>
-        <translation>求人を調べています…</translation>
+        <translation>求人を検査しています…</translation>
     </message>
     <message>
         <source>Comparing what is stored with its checksums…</source>
@@ -7347,7 +7347,7 @@ Shortlist は %2 にこのページだけを Cookie なしで要求し、ペー�
     </message>
     <message>
         <source>Collecting sources and documents…</source>
-        <translation>元データと書類を集めています…</translation>
+        <translation>元の文書と書類を集めています…</translation>
     </message>
     <message>
         <source>Collecting the postings…</source>
@@ -7371,7 +7371,7 @@ Shortlist は %2 にこのページだけを Cookie なしで要求し、ペー�
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>停止しています…</translation>
+        <translation>中止しています…</translation>
     </message>
 </context>
 <context>
@@ -7549,11 +7549,11 @@ Shortlist は %2 にこのページだけを Cookie なしで要求し、ペー�
     </message>
     <message>
         <source>Slot %1: %2, applied %3</source>
-        <translation>枠%1：%2、%3に応募</translation>
+        <translation>枠 %1：%2、%3に応募</translation>
     </message>
     <message>
         <source>Slot %1: %2, applied %3, now: %4</source>
-        <translation>枠%1：%2、%3に応募、現在：%4</translation>
+        <translation>枠 %1：%2、%3に応募、現在：%4</translation>
     </message>
 </context>
 <context>
@@ -7576,12 +7576,12 @@ Shortlist は %2 にこのページだけを Cookie なしで要求し、ペー�
     </message>
     <message>
         <source>One of your planned postings closes within a week, and no slot is left.</source>
-        <translation>予定した求人 1 件が 1 週間以内に締め切られますが、空き枠がありません。</translation>
+        <translation>応募予定の求人 1 件が 1 週間以内に締め切られますが、空き枠がありません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of your planned postings close within a week, and no slot is left.</source>
         <translation>
-            <numerusform>予定した求人 %Ln 件が 1 週間以内に締め切られますが、空き枠がありません。</numerusform>
+            <numerusform>応募予定の求人 %Ln 件が 1 週間以内に締め切られますが、空き枠がありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -7598,7 +7598,7 @@ Shortlist は %2 にこのページだけを Cookie なしで要求し、ペー�
     <message numerus="yes">
         <source>%Ln of your planned postings close within a week, and %1.</source>
         <translation>
-            <numerusform>予定した求人 %Ln 件が 1 週間以内に締め切られ、%1。</numerusform>
+            <numerusform>応募予定の求人 %Ln 件が 1 週間以内に締め切られ、%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -7828,7 +7828,7 @@ Shortlist は %2 にこのページだけを Cookie なしで要求し、ペー�
     <name>StatisticsTables</name>
     <message>
         <source>Source</source>
-        <translation>出典</translation>
+        <translation>掲載元</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -7903,7 +7903,7 @@ Shortlist は %2 にこのページだけを Cookie なしで要求し、ペー�
     </message>
     <message>
         <source>Still open</source>
-        <translation>選考中</translation>
+        <translation>結果待ち</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7941,7 +7941,7 @@ Shortlist は %2 にこのページだけを Cookie なしで要求し、ペー�
     <message>
         <source>week of %1</source>
         <extracomment>%1 is a Monday</extracomment>
-        <translation>%1 からの週</translation>
+        <translation>%1からの週</translation>
     </message>
     <message numerus="yes">
         <source>%n applications</source>
@@ -7958,13 +7958,13 @@ Shortlist は %2 にこのページだけを Cookie なしで要求し、ペー�
     <message numerus="yes">
         <source>%n still open</source>
         <translation>
-            <numerusform>選考中 %n 件</numerusform>
+            <numerusform>結果待ち %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources with fewer than %1 applications are not shown: a rate of so few says nothing.</source>
         <translation>
-            <numerusform>応募が %1 件未満の出典 %n 件は表示していません。件数が少なく、割合に意味がないためです。</numerusform>
+            <numerusform>応募が %1 件未満の掲載元 %n 件は表示していません。件数が少なく、割合に意味がないためです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8682,7 +8682,7 @@ Shortlist は %2 にこのページだけを Cookie なしで要求し、ペー�
     <name>VerdictWords</name>
     <message>
         <source>refused until %1</source>
-        <translation>%1まで応募不可</translation>
+        <translation>%1より前は応募不可</translation>
     </message>
     <message>
         <source>no slot left: refused</source>
@@ -8698,7 +8698,7 @@ Shortlist は %2 にこのページだけを Cookie なしで要求し、ペー�
     </message>
     <message>
         <source>beyond the limit of %1, but allowed</source>
-        <translation>上限 %1 を超えるが応募可</translation>
+        <translation>制限（%1 件）を超えるが応募可</translation>
     </message>
     <message>
         <source>takes slot %1, the last one</source>

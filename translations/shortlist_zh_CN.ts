@@ -31,7 +31,7 @@
     </message>
     <message>
         <source>Closed before it was sent</source>
-        <translation>未及投递便已关闭</translation>
+        <translation>未及投递便已截止</translation>
     </message>
     <message>
         <source>Closes soon</source>
@@ -50,7 +50,7 @@
     <name>BoardWords</name>
     <message>
         <source>refused until %1</source>
-        <translation>%1前不接受申请</translation>
+        <translation>%1前不可申请</translation>
     </message>
     <message>
         <source>no slot left</source>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>allowed</source>
-        <translation>允许</translation>
+        <translation>可以申请</translation>
     </message>
     <message>
         <source>more than advised</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Pay from</source>
-        <translation>薪酬下限</translation>
+        <translation>薪资下限</translation>
     </message>
     <message>
         <source>Pay to</source>
-        <translation>薪酬上限</translation>
+        <translation>薪资上限</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Pay</source>
-        <translation>薪酬</translation>
+        <translation>薪资</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation>项目</translation>
+        <translation>招聘项目</translation>
     </message>
     <message>
         <source>Experience</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>refused until %1</source>
-        <translation>%1前不接受申请</translation>
+        <translation>%1前不可申请</translation>
     </message>
     <message>
         <source>no slot left: refused</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Pay</source>
-        <translation>薪酬</translation>
+        <translation>薪资</translation>
     </message>
     <message>
         <source>Your stars</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Remote work</source>
-        <translation>远程工作</translation>
+        <translation>远程办公</translation>
     </message>
     <message>
         <source>A free slot</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Version %1, read on %2</source>
-        <translation>版本 %1，读取于 %2</translation>
+        <translation>版本 %1，读取于%2</translation>
     </message>
     <message>
         <source>not asked for</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Your score</source>
-        <translation>您的评分</translation>
+        <translation>您的得分</translation>
     </message>
     <message>
         <source>only here</source>
@@ -629,7 +629,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>other document</source>
-        <translation>其他文件</translation>
+        <translation>其他材料</translation>
     </message>
     <message>
         <source>%1, version %2</source>
@@ -729,7 +729,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>The database is read only, and nothing was changed. To go on with it, copy its whole folder to a place of your own and open it there.</source>
-        <translation>数据库是只读的，没有任何改动。要继续使用，请把它所在的整个文件夹复制到您自己的位置，再从那里打开。</translation>
+        <translation>数据库是只读的，未作任何更改。要继续使用，请把它所在的整个文件夹复制到您自己的位置，再从那里打开。</translation>
     </message>
 </context>
 <context>
@@ -812,7 +812,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Documents</source>
-        <translation>文件</translation>
+        <translation>申请材料</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -891,7 +891,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>estimated</source>
-        <translation>估计</translation>
+        <translation>估算</translation>
     </message>
     <message>
         <source>Apply by</source>
@@ -1140,7 +1140,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>on site</source>
-        <translation>现场</translation>
+        <translation>现场办公</translation>
     </message>
     <message>
         <source>hybrid</source>
@@ -1148,7 +1148,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>remote</source>
-        <translation>远程</translation>
+        <translation>远程办公</translation>
     </message>
     <message>
         <source>graduate programme</source>
@@ -1164,7 +1164,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>secondary school</source>
-        <translation>中学</translation>
+        <translation>高中</translation>
     </message>
     <message>
         <source>associate degree</source>
@@ -1184,7 +1184,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>professional licence</source>
-        <translation>职业资格证</translation>
+        <translation>职业资格证书</translation>
     </message>
     <message>
         <source>About the employer</source>
@@ -1256,7 +1256,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>the application system</source>
-        <translation>申请系统</translation>
+        <translation>招聘系统</translation>
     </message>
     <message>
         <source>entered by you</source>
@@ -1384,7 +1384,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>programme</source>
-        <translation>项目</translation>
+        <translation>招聘项目</translation>
     </message>
     <message>
         <source>day of posting</source>
@@ -1485,7 +1485,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>%1, estimated</source>
         <extracomment>The figure is a site&apos;s guess, not the employer&apos;s word.</extracomment>
-        <translation>%1（估计）</translation>
+        <translation>%1（估算）</translation>
     </message>
     <message>
         <source>k</source>
@@ -1521,7 +1521,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>LaunchOptions</name>
     <message>
         <source>Keeps job postings and the applications an employer still allows.</source>
-        <translation>保存职位，并管理雇主仍允许的申请。</translation>
+        <translation>保存招聘职位，并掌握每个雇主还允许多少次申请。</translation>
     </message>
     <message>
         <source>Use this database.</source>
@@ -1617,7 +1617,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>PostingPaper</name>
     <message>
         <source>apply by %1</source>
-        <translation>截止 %1</translation>
+        <translation>%1截止申请</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1636,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>Proof of the search for work</source>
@@ -1866,7 +1866,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>“%1” was not used, and nothing was changed.</source>
-        <translation>未使用“%1”，没有任何改动。</translation>
+        <translation>未使用“%1”，未作任何更改。</translation>
     </message>
     <message>
         <source>Open another database</source>
@@ -1945,7 +1945,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation>%1 至 %2</translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>from %1 on</source>
@@ -2060,7 +2060,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>still open</source>
-        <translation>仍然开放</translation>
+        <translation>仍在招聘</translation>
     </message>
     <message>
         <source>still to decide</source>
@@ -2112,7 +2112,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>remote</source>
-        <translation>远程</translation>
+        <translation>远程办公</translation>
     </message>
     <message>
         <source>hybrid</source>
@@ -2120,11 +2120,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>on site</source>
-        <translation>现场</translation>
+        <translation>现场办公</translation>
     </message>
     <message>
         <source>place of work not stated</source>
-        <translation>工作地点未说明</translation>
+        <translation>工作方式未说明</translation>
     </message>
     <message>
         <source>stage “%1”</source>
@@ -2132,7 +2132,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>programme: %1</source>
-        <translation>项目：%1</translation>
+        <translation>招聘项目：%1</translation>
     </message>
     <message>
         <source>not (%1)</source>
@@ -2157,15 +2157,15 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>%1 does not know “%2”, but %3.</source>
-        <translation>%1 不认识“%2”，但认识 %3。</translation>
+        <translation>%1 不支持“%2”，可用：%3。</translation>
     </message>
     <message>
         <source>“%1” is no amount. Write for example salary:&gt;120k or salary:80k..100kEUR.</source>
-        <translation>“%1”不是金额。请填写例如 salary:&gt;120k 或 salary:80k..100kEUR。</translation>
+        <translation>“%1”不是金额。例如：salary:&gt;120k 或 salary:80k..100kEUR。</translation>
     </message>
     <message>
         <source>“%1” is no day. Write for example %2&lt;7d, %2today or %2&gt;2026-03-01.</source>
-        <translation>“%1”不是日期。请填写例如 %2&lt;7d、%2today 或 %2&gt;2026-03-01。</translation>
+        <translation>“%1”不是日期。例如：%2&lt;7d、%2today 或 %2&gt;2026-03-01。</translation>
     </message>
     <message>
         <source>“%1” is no rating: there are 0 to 5 stars.</source>
@@ -2259,7 +2259,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>your stars: &gt;=3</source>
-        <translation>您的评分：&gt;=3</translation>
+        <translation>您的星级：&gt;=3</translation>
     </message>
     <message>
         <source>what it states: deadline, salary</source>
@@ -2286,7 +2286,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Keeps job postings and the applications an employer still allows.</source>
-        <translation>保存职位，并管理雇主仍允许的申请。</translation>
+        <translation>保存招聘职位，并掌握每个雇主还允许多少次申请。</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -2310,7 +2310,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Built on</source>
-        <translation>构建于</translation>
+        <translation>基于</translation>
     </message>
     <message>
         <source>Qt %1 and SQLite</source>
@@ -2353,7 +2353,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Save all &amp;dates for the calendar…</source>
-        <translation>导出全部日程到日历(&amp;D)…</translation>
+        <translation>将全部日程导出到日历(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Reminders…</source>
@@ -2393,7 +2393,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Narro&amp;w the list…</source>
-        <translation>缩小列表范围(&amp;W)…</translation>
+        <translation>筛选列表(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
@@ -2417,7 +2417,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Save its dates for the calen&amp;dar…</source>
-        <translation>导出其日程到日历(&amp;D)…</translation>
+        <translation>将其日程导出到日历(&amp;D)…</translation>
     </message>
     <message>
         <source>Save the application as a &amp;folder…</source>
@@ -2537,7 +2537,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation>正常文字(&amp;N)</translation>
+        <translation>正常大小(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -2893,7 +2893,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>%1 of %n postings</source>
         <translation>
-            <numerusform>%1 / %n 个职位</numerusform>
+            <numerusform>%1/%n 个职位</numerusform>
         </translation>
     </message>
     <message>
@@ -2959,7 +2959,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::ChartCard</name>
     <message>
         <source>Too little happened to say anything about this yet.</source>
-        <translation>发生的事太少，还无法得出结论。</translation>
+        <translation>记录太少，暂时无法得出结论。</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -2982,7 +2982,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::ChartView</name>
     <message>
         <source>Arrow keys go from part to part, Enter shows its postings. The same figures stand in the table.</source>
-        <translation>用方向键逐项移动，按回车显示对应职位。表格中有相同的数字。</translation>
+        <translation>用方向键逐项移动，按 Enter 显示对应职位。表格中有相同的数字。</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -3203,7 +3203,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>slots,limits,how many applications</source>
-        <translation>名额,限制,可以申请几次</translation>
+        <translation>名额,限额,可以申请几次</translation>
     </message>
     <message>
         <source>preview,peek</source>
@@ -3338,7 +3338,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Lines side by side mean the same, the words that differ are underlined; lines in the accent colour stand in one posting only; tinted cells differ.</source>
-        <translation>并排的行含义相同，不同的词带下划线；彩色的行只出现在一个职位中；着色的单元格表示不同。</translation>
+        <translation>并排的行含义相同，不同的词带下划线；强调色的行只出现在一个职位中；着色的单元格内容不同。</translation>
     </message>
     <message>
         <source>Say under “Your skills” what you can do: the skills that a posting asks for are then held against yours.</source>
@@ -3350,7 +3350,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Where each fact comes from, and how a score was reckoned</source>
-        <translation>每项信息的来源以及评分的计算方式</translation>
+        <translation>每项信息的来源以及得分的计算方式</translation>
     </message>
     <message>
         <source>Your s&amp;kills…</source>
@@ -3386,7 +3386,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>comparison.pdf</source>
-        <translation>对比.pdf</translation>
+        <translation>职位对比.pdf</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
@@ -3523,7 +3523,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;Who shares these places? Tick every employer that counts.</source>
-        <translation>哪些雇主共用这些名额？请勾选所有计入的雇主。(&amp;W)</translation>
+        <translation>哪些雇主共用这些名额？请勾选所有计入的雇主(&amp;W)。</translation>
     </message>
     <message>
         <source>Another employer</source>
@@ -3775,7 +3775,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>%Ln documents</source>
         <translation>
-            <numerusform>%Ln 个文档</numerusform>
+            <numerusform>%Ln 份申请材料</numerusform>
         </translation>
     </message>
     <message>
@@ -3788,7 +3788,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>None yet.</source>
-        <translation>还没有。</translation>
+        <translation>暂无。</translation>
     </message>
     <message>
         <source>No request since the program started.</source>
@@ -3797,13 +3797,13 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>%Ln requests since the program started, for pages you asked for.</source>
         <translation>
-            <numerusform>程序启动以来，为您要求的页面发出 %Ln 个请求。</numerusform>
+            <numerusform>程序启动以来发出了 %Ln 次请求，均为您要求获取的页面。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln requests of shown postings were refused.</source>
         <translation>
-            <numerusform>已拒绝所显示职位的 %Ln 个请求。</numerusform>
+            <numerusform>已拒绝显示的职位发出的 %Ln 次请求。</numerusform>
         </translation>
     </message>
     <message>
@@ -3869,7 +3869,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>The copy was not used: it is not sound, or not one of Shortlist’s. Nothing was changed.</source>
-        <translation>未使用该副本：它已损坏，或不是 Shortlist 的副本。未做任何更改。</translation>
+        <translation>未使用该副本：它已损坏，或不是 Shortlist 的副本。未作任何更改。</translation>
     </message>
     <message>
         <source>The copy is in place. To come back to what you had, choose the newest copy, “before a restore”.</source>
@@ -4021,15 +4021,15 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::DocumentSection</name>
     <message>
         <source>Add a document</source>
-        <translation>添加文件</translation>
+        <translation>添加材料</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation>文件</translation>
+        <translation>申请材料</translation>
     </message>
     <message>
         <source>What you send, kept as it was sent. Drop files here.</source>
-        <translation>您投递的文件，按投递时的原样保存。可拖放到这里。</translation>
+        <translation>您投递的材料，按投递时的原样保存。可将文件拖放到这里。</translation>
     </message>
     <message>
         <source>Choose &amp;files…</source>
@@ -4093,7 +4093,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Documents of one name are versions of each other.</source>
-        <translation>同名文档互为版本。</translation>
+        <translation>同名的材料互为版本。</translation>
     </message>
 </context>
 <context>
@@ -4111,7 +4111,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::DropOverlay</name>
     <message>
         <source>Drop to import</source>
-        <translation>拖放到此处导入</translation>
+        <translation>松开即可导入</translation>
     </message>
     <message>
         <source>Nothing is stored before you have looked at it</source>
@@ -4237,7 +4237,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::FacetPanel</name>
     <message>
         <source>Narrow the list</source>
-        <translation>缩小列表范围</translation>
+        <translation>筛选列表</translation>
     </message>
     <message>
         <source>Employer, place, tag…</source>
@@ -4261,11 +4261,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Place of work</source>
-        <translation>工作地点</translation>
+        <translation>工作方式</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation>项目</translation>
+        <translation>招聘项目</translation>
     </message>
     <message>
         <source>The most frequent; type to find the others</source>
@@ -4338,11 +4338,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Previous place found (Shift+F3)</source>
-        <translation>上一处 (Shift+F3)</translation>
+        <translation>上一处匹配 (Shift+F3)</translation>
     </message>
     <message>
         <source>Next place found (F3)</source>
-        <translation>下一处 (F3)</translation>
+        <translation>下一处匹配 (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -4359,7 +4359,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>%Ln places found</source>
         <translation>
-            <numerusform>找到 %Ln 处</numerusform>
+            <numerusform>%Ln 处匹配</numerusform>
         </translation>
     </message>
 </context>
@@ -4409,7 +4409,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -4544,7 +4544,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>%Ln steps of its history were not recorded; they are in the notes. %1</source>
         <translation>
-            <numerusform>其历史中有 %Ln 步未记录；已写入备注。%1</numerusform>
+            <numerusform>其历史中有 %Ln 条未能记录，已写入备注。%1</numerusform>
         </translation>
     </message>
     <message>
@@ -4655,11 +4655,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation>缩小列表范围</translation>
+        <translation>筛选列表</translation>
     </message>
     <message>
         <source>Narrow the list by employer, place, stage, tag…</source>
-        <translation>按雇主、地点、阶段、标签等缩小列表范围</translation>
+        <translation>按雇主、地点、阶段、标签等筛选列表</translation>
     </message>
     <message>
         <source>Turn round</source>
@@ -4713,7 +4713,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Sorted by %1, ascending</source>
@@ -4820,7 +4820,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>saved on %1 from %2</source>
-        <translation>%1保存，来自%2</translation>
+        <translation>%1保存，来自 %2</translation>
     </message>
     <message>
         <source>Merge two postings</source>
@@ -4876,7 +4876,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -5029,15 +5029,15 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::PapersController</name>
     <message>
         <source>“%1” is no document: a file of at most %2 is. Nothing was added.</source>
-        <translation>“%1”不是可用的文件：文件不得超过 %2。未添加任何内容。</translation>
+        <translation>“%1”不能作为材料添加：文件不得超过 %2。未添加任何内容。</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation>添加文件</translation>
+        <translation>添加材料</translation>
     </message>
     <message>
         <source>No program of the desktop opens “%1”.</source>
-        <translation>桌面上没有可打开“%1”的程序。</translation>
+        <translation>桌面上没有程序可以打开“%1”。</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -5052,7 +5052,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::PostingDrag</name>
     <message>
         <source>apply by %1</source>
-        <translation>%1 前申请</translation>
+        <translation>%1截止申请</translation>
     </message>
 </context>
 <context>
@@ -5069,7 +5069,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Title of “%1”</source>
-        <translation>“%1”的标题</translation>
+        <translation>“%1”的名称</translation>
     </message>
 </context>
 <context>
@@ -5080,7 +5080,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Shown as plain text: the page view does not run for root, where its sandbox can&apos;t work.</source>
-        <translation>以纯文本显示：root 用户无法使用页面视图，因为其沙盒不起作用。</translation>
+        <translation>以纯文本显示：页面视图无法以 root 身份运行，因为其沙盒此时不起作用。</translation>
     </message>
     <message>
         <source>Shown as plain text: this system does not allow the sandbox of the page view.</source>
@@ -5163,7 +5163,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>search %1</source>
-        <translation>搜索 %1</translation>
+        <translation>求职证明 %1</translation>
     </message>
 </context>
 <context>
@@ -5241,7 +5241,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Reading %1 of %2 files…</source>
-        <translation>正在读取文件：%1 / %2…</translation>
+        <translation>正在读取文件：%1/%2…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln postings found</source>
@@ -5298,7 +5298,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>保存为 PDF(&amp;D)…</translation>
+        <translation>另存为 PDF(&amp;D)…</translation>
     </message>
     <message>
         <source>The &amp;source as saved…</source>
@@ -5309,11 +5309,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::ReasonDialog</name>
     <message>
         <source>Refused by a limit</source>
-        <translation>被限额拒绝</translation>
+        <translation>限额不允许此操作</translation>
     </message>
     <message>
         <source>If it is so all the same, say why. The &amp;reason is kept in the history.</source>
-        <translation>如果确实如此，请说明理由。理由会保留在历史记录中。(&amp;R)</translation>
+        <translation>如果确实如此，请说明理由。理由会保留在历史记录中(&amp;R)。</translation>
     </message>
     <message>
         <source>Reason for going beyond the limit</source>
@@ -5328,11 +5328,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::RecordDialog</name>
     <message>
         <source>Record a step</source>
-        <translation>记录步骤</translation>
+        <translation>添加记录</translation>
     </message>
     <message>
         <source>Edit a step</source>
-        <translation>编辑步骤</translation>
+        <translation>编辑记录</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5356,11 +5356,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Sent with it</source>
-        <translation>随附文件</translation>
+        <translation>随附材料</translation>
     </message>
     <message>
         <source>If you applied all the same, say why. The &amp;reason is kept in the history.</source>
-        <translation>如果您仍然申请了，请说明理由。理由会保留在历史记录中。(&amp;R)</translation>
+        <translation>如果您仍然申请了，请说明理由。理由会保留在历史记录中(&amp;R)。</translation>
     </message>
     <message>
         <source>Reason for recording it beyond the limit</source>
@@ -5450,7 +5450,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>What has no time is said at</source>
-        <translation>无具体时间的提醒于</translation>
+        <translation>无具体时间的事项提醒于</translation>
     </message>
     <message>
         <source>to</source>
@@ -5475,12 +5475,12 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>The last copy of it is of %1, with %Ln postings. Going back to it checks the copy first, and keeps the file that cannot be opened beside the copies.</source>
         <translation>
-            <numerusform>最近的副本是 %1 的，含 %Ln 个职位。恢复前会先检查副本，打不开的文件会保留在副本旁边。</numerusform>
+            <numerusform>最近的副本是%1的，含 %Ln 个职位。恢复前会先检查副本，打不开的文件会保留在副本旁边。</numerusform>
         </translation>
     </message>
     <message>
         <source>Go back to the copy of %1</source>
-        <translation>恢复到 %1 的副本</translation>
+        <translation>恢复到%1的副本</translation>
     </message>
     <message>
         <source>There is no copy of it to go back to.</source>
@@ -5538,7 +5538,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>never again</source>
-        <translation>永不再开放</translation>
+        <translation>永不可再申请</translation>
     </message>
     <message>
         <source>At most so many applications</source>
@@ -5582,7 +5582,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>a programme</source>
-        <translation>一个项目</translation>
+        <translation>一个招聘项目</translation>
     </message>
     <message>
         <source>each posting</source>
@@ -5610,7 +5610,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>one after the other has ended</source>
-        <translation>前一申请结束后才能再申请</translation>
+        <translation>前一份申请结束后才能再申请</translation>
     </message>
     <message>
         <source>all at once</source>
@@ -5694,7 +5694,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>姓名(&amp;N)</translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
@@ -5815,7 +5815,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>At most %1 from %2 to %3</source>
-        <translation>%2 至 %3 最多 %1</translation>
+        <translation>%2至%3最多 %1</translation>
     </message>
     <message>
         <source>At most %1 open at a time</source>
@@ -5855,7 +5855,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>one after the other has ended</source>
-        <translation>前一申请结束后才能再申请</translation>
+        <translation>前一份申请结束后才能再申请</translation>
     </message>
     <message>
         <source>all at once</source>
@@ -5867,7 +5867,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>A second application to the same posting at once</source>
-        <translation>不得同时再次申请同一职位</translation>
+        <translation>可以立即再次申请同一职位</translation>
     </message>
     <message numerus="yes">
         <source>No second application to the same posting for %Ln days after the first</source>
@@ -5895,15 +5895,15 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>to the same posting</source>
-        <translation>申请同一职位</translation>
+        <translation>针对同一职位</translation>
     </message>
     <message>
         <source>in one programme</source>
-        <translation>在一个项目中</translation>
+        <translation>在一个招聘项目中</translation>
     </message>
     <message>
         <source>in the programme %1</source>
-        <translation>在项目 %1 中</translation>
+        <translation>在招聘项目 %1 中</translation>
     </message>
     <message>
         <source>in one department</source>
@@ -6030,7 +6030,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>What you choose here holds at once.</source>
-        <translation>您在此处的选择立即生效。</translation>
+        <translation>在此处所作的选择立即生效。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6106,7 +6106,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Enter</source>
-        <translation>回车</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Read the posting</source>
@@ -6197,7 +6197,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::SidebarModel</name>
     <message>
         <source>%1, %2 of %3 places taken</source>
-        <translation>%1，已占用 %2 / %3 个名额</translation>
+        <translation>%1，已占用 %2/%3 个名额</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln postings</source>
@@ -6223,7 +6223,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Tick what you can do. The comparison holds what a posting asks for against it, and your score counts it.</source>
-        <translation>勾选您会的技能。对比会将职位要求与之对照，您的评分也会计入。</translation>
+        <translation>勾选您会的技能。对比会将职位要求与之对照，您的得分也会计入。</translation>
     </message>
     <message>
         <source>Find one, or add one of your own</source>
@@ -6273,7 +6273,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Open slots</source>
-        <translation>打开名额</translation>
+        <translation>查看名额</translation>
     </message>
     <message>
         <source>Show in posting</source>
@@ -6288,7 +6288,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::SlotCard</name>
     <message>
         <source>Slot %1 · applied %2</source>
-        <translation>名额%1 · 申请于%2</translation>
+        <translation>名额 %1 · 申请于%2</translation>
     </message>
     <message>
         <source>Beyond the limit · applied %1</source>
@@ -6296,7 +6296,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Slot %1 · planned</source>
-        <translation>名额 %1 · 计划</translation>
+        <translation>名额 %1 · 已计划</translation>
     </message>
     <message>
         <source>Slot %1</source>
@@ -6323,7 +6323,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Taken by an application</source>
-        <translation>已被一次申请占用</translation>
+        <translation>已被申请占用</translation>
     </message>
     <message>
         <source>Not of these employers, or no longer open to you</source>
@@ -6442,7 +6442,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <name>Shortlist::SourceDialog</name>
     <message>
         <source>%1, saved on %2. This is what the posting was read from, unchanged.</source>
-        <translation>%1，保存于 %2。职位就是从这里读取的，未作改动。</translation>
+        <translation>%1，保存于%2。职位就是从这里读取的，未作改动。</translation>
     </message>
     <message>
         <source>The source as saved</source>
@@ -6519,7 +6519,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;Offer it for new steps</source>
-        <translation>可用于新步骤(&amp;O)</translation>
+        <translation>可供新记录选用(&amp;O)</translation>
     </message>
     <message>
         <source>Remove the stage</source>
@@ -6527,7 +6527,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>姓名(&amp;N)</translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Type</source>
@@ -6594,7 +6594,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>%1 of %2 ticked</source>
-        <translation>已勾选 %1 / %2</translation>
+        <translation>已勾选 %1/%2</translation>
     </message>
 </context>
 <context>
@@ -6606,7 +6606,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message numerus="yes">
         <source>%1 of %Ln postings ticked</source>
         <translation>
-            <numerusform>已勾选 %1 / %Ln 个职位</numerusform>
+            <numerusform>已勾选 %1/%Ln 个职位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6717,7 +6717,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Import %1 of %2</source>
-        <translation>导入 %1 / %2</translation>
+        <translation>导入 %1/%2</translation>
     </message>
     <message>
         <source>Import 1 posting</source>
@@ -6759,7 +6759,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+回车</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Fetch this page?</source>
@@ -6853,7 +6853,7 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
     </message>
     <message>
         <source>The middle half and the median, of applications that left it.</source>
-        <translation>已离开该阶段的申请的中间一半和中位数。</translation>
+        <translation>已离开该阶段的申请：中间 50% 和中位数。</translation>
     </message>
     <message>
         <source>Answers by source</source>
@@ -6919,12 +6919,12 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
     <message numerus="yes">
         <source>%1 of %Ln postings</source>
         <translation>
-            <numerusform>%1 / %Ln 个职位</numerusform>
+            <numerusform>%1/%Ln 个职位</numerusform>
         </translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation>全部已保存</translation>
+        <translation>已全部保存</translation>
     </message>
     <message numerus="yes">
         <source>%Ln network requests since start</source>
@@ -7040,7 +7040,7 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
     </message>
     <message>
         <source>Space ticks, Enter is done</source>
-        <translation>空格勾选，回车完成</translation>
+        <translation>空格勾选，Enter 完成</translation>
     </message>
     <message>
         <source>New tag “%1”</source>
@@ -7104,7 +7104,7 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>忽略</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -7119,7 +7119,7 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
     </message>
     <message>
         <source>Enter opens the posting, A records what happened, P plans it.</source>
-        <translation>按回车打开职位，按 A 记录进展，按 P 列入计划。</translation>
+        <translation>按 Enter 打开职位，按 A 记录进展，按 P 列入计划。</translation>
     </message>
     <message>
         <source> days</source>
@@ -7132,7 +7132,7 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
     </message>
     <message>
         <source>&amp;Too long is</source>
-        <translation>过久为(&amp;T)</translation>
+        <translation>算作过久(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Record what happened…</source>
@@ -7271,7 +7271,7 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
     </message>
     <message>
         <source>Remote work</source>
-        <translation>远程工作</translation>
+        <translation>远程办公</translation>
     </message>
     <message>
         <source>A free slot</source>
@@ -7283,11 +7283,11 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
     </message>
     <message>
         <source>beside the best paid one, in one currency</source>
-        <translation>与同币种薪酬最高者相比</translation>
+        <translation>与对比中同币种的最高薪资相比</translation>
     </message>
     <message>
         <source>as you have rated it</source>
-        <translation>按您的评级</translation>
+        <translation>按您的评分</translation>
     </message>
     <message>
         <source>remote 100, hybrid 50, on site 0</source>
@@ -7307,7 +7307,7 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
     </message>
     <message>
         <source>Each posting in the comparison gets 0 to 100 points for each of these. Your score is their mean, weighted as you say here; what a posting does not state is left out.</source>
-        <translation>对比中的每个职位在以下各项上得 0 到 100 分。您的评分是按此处权重计算的平均值；职位未说明的项目不计入。</translation>
+        <translation>对比中的每个职位在以下各项上得 0 到 100 分。您的得分是按此处权重计算的平均值；职位未说明的内容不计入。</translation>
     </message>
     <message>
         <source>As it &amp;was first</source>
@@ -7347,7 +7347,7 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
     </message>
     <message>
         <source>Collecting sources and documents…</source>
-        <translation>正在收集来源和文档…</translation>
+        <translation>正在收集来源和申请材料…</translation>
     </message>
     <message>
         <source>Collecting the postings…</source>
@@ -7487,7 +7487,7 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
     </message>
     <message>
         <source>Holds slot %1 of %2 since %3</source>
-        <translation>自%3起占用名额%1（共%2个）</translation>
+        <translation>自%3起占用名额 %1（共 %2 个）</translation>
     </message>
     <message>
         <source>Refused: the time to wait after the last answer is not over</source>
@@ -7537,11 +7537,11 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
     </message>
     <message>
         <source>Withdrawn and rejected ones are assumed not to free a slot.</source>
-        <translation>假定撤回和被拒的申请不释放名额。</translation>
+        <translation>假定已撤回和被拒的申请不释放名额。</translation>
     </message>
     <message>
         <source>Withdrawn ones are assumed not to free a slot.</source>
-        <translation>假定撤回的申请不释放名额。</translation>
+        <translation>假定已撤回的申请不释放名额。</translation>
     </message>
     <message>
         <source>Rejected ones are assumed not to free a slot.</source>
@@ -7549,11 +7549,11 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
     </message>
     <message>
         <source>Slot %1: %2, applied %3</source>
-        <translation>名额%1：%2，申请于%3</translation>
+        <translation>名额 %1：%2，申请于%3</translation>
     </message>
     <message>
         <source>Slot %1: %2, applied %3, now: %4</source>
-        <translation>名额%1：%2，申请于%3，现为：%4</translation>
+        <translation>名额 %1：%2，申请于%3，现为：%4</translation>
     </message>
 </context>
 <context>
@@ -7927,12 +7927,12 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
     <message numerus="yes">
         <source>half of %n between %1 and %2 days</source>
         <translation>
-            <numerusform>共 %n 份，中间一半为 %1 到 %2 天</numerusform>
+            <numerusform>共 %n 份，中间 50% 为 %1 到 %2 天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>without an address</source>
@@ -7941,7 +7941,7 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
     <message>
         <source>week of %1</source>
         <extracomment>%1 is a Monday</extracomment>
-        <translation>%1 起的一周</translation>
+        <translation>%1起的一周</translation>
     </message>
     <message numerus="yes">
         <source>%n applications</source>
@@ -8120,13 +8120,13 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
     <message numerus="yes">
         <source>take note of a change</source>
         <translation>
-            <numerusform>确认已知更改</numerusform>
+            <numerusform>知悉更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>change noted</source>
         <translation>
-            <numerusform>已确认知晓更改</numerusform>
+            <numerusform>已知悉更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8384,61 +8384,61 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
     <message numerus="yes">
         <source>add %Ln documents</source>
         <translation>
-            <numerusform>添加 %Ln 个文件</numerusform>
+            <numerusform>添加 %Ln 份材料</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents added</source>
         <translation>
-            <numerusform>已添加 %Ln 个文件</numerusform>
+            <numerusform>已添加 %Ln 份材料</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>add a document</source>
         <translation>
-            <numerusform>添加文件</numerusform>
+            <numerusform>添加材料</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>document added</source>
         <translation>
-            <numerusform>已添加文件</numerusform>
+            <numerusform>已添加材料</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>take a document off a posting</source>
         <translation>
-            <numerusform>从职位移除文件</numerusform>
+            <numerusform>从职位移除材料</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>document taken off the posting</source>
         <translation>
-            <numerusform>已从职位移除文件</numerusform>
+            <numerusform>已从职位移除材料</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>change the kind of a document</source>
         <translation>
-            <numerusform>更改文件种类</numerusform>
+            <numerusform>更改材料种类</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>kind of a document changed</source>
         <translation>
-            <numerusform>已更改文件种类</numerusform>
+            <numerusform>已更改材料种类</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>rename a document</source>
         <translation>
-            <numerusform>重命名文件</numerusform>
+            <numerusform>重命名材料</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>document renamed</source>
         <translation>
-            <numerusform>已重命名文件</numerusform>
+            <numerusform>已重命名材料</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8668,13 +8668,13 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
     <message numerus="yes">
         <source>change what counts</source>
         <translation>
-            <numerusform>更改评分权重</numerusform>
+            <numerusform>更改得分权重</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>what counts changed</source>
         <translation>
-            <numerusform>评分权重已更改</numerusform>
+            <numerusform>得分权重已更改</numerusform>
         </translation>
     </message>
 </context>
@@ -8698,7 +8698,7 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
     </message>
     <message>
         <source>beyond the limit of %1, but allowed</source>
-        <translation>超出 %1 个的限额，但允许</translation>
+        <translation>超出 %1 个的限额，但可以申请</translation>
     </message>
     <message>
         <source>takes slot %1, the last one</source>
@@ -8718,7 +8718,7 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
     </message>
     <message>
         <source>Slots used: %1 of %2</source>
-        <translation>已用名额：%1 / %2</translation>
+        <translation>已用名额：%1/%2</translation>
     </message>
     <message>
         <source>Held by: %1</source>

@@ -242,6 +242,10 @@ void FeelFlowTest::followsTheGuidesLinks()
     Q_EMIT text->anchorClicked(QUrl(u"organising.md#the-trash"_s));
     QCOMPARE(help->page(), u"organising"_s);
     QCOMPARE(text->textCursor().block().text(), u"The trash"_s);
+    Q_EMIT text->anchorClicked(QUrl(u"../security.md"_s)); // which is no chapter
+    QVERIFY(text->toPlainText().startsWith(u"Security"_s));
+    QCOMPARE(help->findChild<QListWidget *>()->currentRow(), -1);
+    Q_EMIT text->anchorClicked(QUrl(u"organising.md"_s));
     QSignalSpy outside(help, &HelpWindow::linkActivated);
     Q_EMIT text->anchorClicked(QUrl(u"https://example.org/"_s));
     QCOMPARE(outside.count(), 1);

@@ -9,11 +9,13 @@
 #include "ui/common/tokens.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -46,14 +48,14 @@ QString readHelp(const QString &name)
 /// Which the window speaks, whatever the locale's is.
 QString language()
 {
-    //: The code of the language of this translation, as in docs/guide.de.md: de, es, fr, ja, zh_CN
+    //: The code of the language of this translation, as in docs/de/guide.md: de, es, fr, ja, zh_CN
     return HelpWindow::tr("en");
 }
 
 /// In the user's language; empty where there is none in it.
 QString translatedTextOf(const QString &page)
 {
-    return readHelp(u"%1.%2"_s.arg(page, language()));
+    return readHelp(u"%1/%2"_s.arg(language(), page));
 }
 
 QString textOf(const QString &page)
@@ -67,7 +69,7 @@ QString textOf(const QString &page)
 /// As the guide in the user's language calls it, or else its own heading.
 QString titleOf(const QString &page)
 {
-    const QRegularExpression link(u"\\[([^\\]]+)\\]\\(%1\\.md\\)"_s.arg(QRegularExpression::escape(page)));
+    const QRegularExpression link(u"\\[([^\\]]+)\\]\\((?:\\.\\./)?%1\\.md\\)"_s.arg(QRegularExpression::escape(page)));
     if (const auto named = link.match(translatedTextOf(u"guide"_s)); named.hasMatch())
         return named.captured(1);
     static const QRegularExpression heading(u"^# (.+)$"_s, QRegularExpression::MultilineOption);
@@ -130,9 +132,9 @@ void layOut(QTextDocument &document, const Theme &theme)
 
 QStringList HelpWindow::pages()
 {
-    return {u"guide"_s,    u"importing"_s, u"formats"_s,      u"search"_s,    u"organising"_s,
-            u"limits"_s,   u"tracking"_s,  u"looking-back"_s, u"reminders"_s, u"duplicates"_s,
-            u"evidence"_s, u"export"_s,    u"command-line"_s};
+    return {u"guide"_s,     u"importing"_s,  u"formats"_s,  u"search"_s,   u"organising"_s,
+            u"reading"_s,   u"comparing"_s,  u"limits"_s,   u"tracking"_s, u"looking-back"_s,
+            u"reminders"_s, u"duplicates"_s, u"evidence"_s, u"export"_s,   u"command-line"_s};
 }
 
 HelpWindow::HelpWindow(const Theme &theme, QWidget *mainWindow)
@@ -215,17 +217,14 @@ void HelpWindow::show(const QString &page, const QString &section)
 
 void HelpWindow::follow(const QUrl &url)
 {
-    QString page = url.isRelative() ? url.path() : QString();
-    if (page.endsWith(".md"_L1))
-        page.chop(3);
-    if (!url.isRelative())
+    if (!url.isRelative()) {
         Q_EMIT linkActivated(url);
-    else if (page.isEmpty() || page == m_page)
-        show(m_page, url.fragment());
-    else if (pages().contains(page)) {
-        m_list->setCurrentRow(int(pages().indexOf(page)));
-        show(page, url.fragment());
+        return;
     }
+    const QString page = QFileInfo(url.path()).completeBaseName(); // "../formats.md" is a chapter of no language
+    const QSignalBlocker quiet(m_list);
+    m_list->setCurrentRow(int(pages().indexOf(page.isEmpty() ? m_page : page))); // none for what is no chapter
+    show(page.isEmpty() ? m_page : page, url.fragment());
 }
 
 void HelpWindow::find()

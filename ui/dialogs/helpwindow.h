@@ -15,7 +15,7 @@ namespace Shortlist {
 class Theme;
 
 /// The user guide, from docs/, as it is built into the program: nothing is fetched. In the user's language where there
-/// is one of it ("guide.de.md"), else in English, which it says.
+/// is one of it ("de/guide.md"), else in English, which it says.
 class HelpWindow : public QWidget
 {
     Q_OBJECT

@@ -63,8 +63,9 @@ QString helpPageOf(MainWindow::Page page)
 {
     switch (page) {
     case MainWindow::Page::Reading:
-    case MainWindow::Page::Comparison:
         return u"guide"_s;
+    case MainWindow::Page::Comparison:
+        return u"comparing"_s;
     case MainWindow::Page::Places:
         return u"limits"_s;
     case MainWindow::Page::Staging:
