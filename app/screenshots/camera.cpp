@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int SettleMs = 900;
-
 QWidget *openOver(const MainWindow &window)
 {
     if (QWidget *popup = QApplication::activePopupWidget())
@@ -31,7 +29,7 @@ QWidget *openOver(const MainWindow &window)
 }
 
 /// What is behind a dialog steps back, as most desktops show it.
-void layOver(QPixmap &picture, const MainWindow &window, QWidget &dialog)
+void layOver(QPixmap &picture, const QWidget &window, QWidget &dialog)
 {
     QPainter painter(&picture);
     const bool isPopup = (dialog.windowFlags() & Qt::Popup) == Qt::Popup;
@@ -46,41 +44,47 @@ void layOver(QPixmap &picture, const MainWindow &window, QWidget &dialog)
 
 } // namespace
 
-Camera::Camera(MainWindow &window, QDir folder)
+Camera::Camera(MainWindow &window, Look look, std::chrono::milliseconds settling)
     : m_window(window)
-    , m_folder(std::move(folder))
+    , m_look(std::move(look))
+    , m_settling(settling)
 { }
+
+void Camera::settle() const
+{
+    QEventLoop loop;
+    QTimer::singleShot(m_settling, &loop, &QEventLoop::quit);
+    loop.exec();
+}
 
 bool Camera::shoot(const QString &name)
 {
     settle();
-    QPixmap picture = m_window.grab();
-    if (QWidget *dialog = openOver(m_window))
-        layOver(picture, m_window, *dialog);
-    return picture.save(m_folder.filePath(name + u'-' + m_suffix + u".png"_s));
+    return m_look(name, m_window, openOver(m_window));
 }
 
 bool Camera::shootAndDismiss(const QString &name)
 {
-    const bool isWritten = shoot(name);
+    const bool isFine = shoot(name);
     if (QWidget *dialog = openOver(m_window))
         dialog->close();
-    return isWritten;
+    return isFine;
 }
 
 bool Camera::shootWindow(const QString &name, QWidget &window)
 {
     settle();
-    const bool isWritten = window.grab().save(m_folder.filePath(name + u'-' + m_suffix + u".png"_s));
+    const bool isFine = m_look(name, window, nullptr);
     window.close();
-    return isWritten;
+    return isFine;
 }
 
-void settle()
+bool writePicture(const QString &path, QWidget &window, QWidget *over)
 {
-    QEventLoop loop;
-    QTimer::singleShot(SettleMs, &loop, &QEventLoop::quit);
-    loop.exec();
+    QPixmap picture = window.grab();
+    if (over != nullptr)
+        layOver(picture, window, *over);
+    return picture.save(path);
 }
 
 void trigger(const MainWindow &window, const QKeySequence &keys)

@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include <QDir>
 #include <QKeySequence>
 #include <QString>
+
+#include <chrono>
+#include <functional>
 
 class QWidget;
 
@@ -13,15 +15,20 @@ namespace Shortlist {
 
 class MainWindow;
 
-/// Takes pictures of the window, with the dialog over it where one is open.
+/// Looks at the window, with the dialog over it where one is open, whenever it shows what it was asked for.
 class Camera
 {
 public:
-    /// `window` must outlive this. Pictures are called NAME-SUFFIX.png in `folder`.
-    Camera(MainWindow &window, QDir folder);
+    /// What is done with a view called `name`: `over` is the dialog or popup in front of `window`, or null. False where
+    /// it fails.
+    using Look = std::function<bool(const QString &name, QWidget &window, QWidget *over)>;
 
-    void setSuffix(const QString &suffix) { m_suffix = suffix; }
-    /// Waits until everything is painted, then writes the picture; false where it cannot be written.
+    /// `window` must outlive this. The engine paints on its own time and tells nobody when: `settling` is long enough.
+    Camera(MainWindow &window, Look look, std::chrono::milliseconds settling);
+
+    /// Lets the event loop run until everything must be painted.
+    void settle() const;
+    /// Settles and looks.
     bool shoot(const QString &name);
     /// The same, and closes the dialog or popup that is open.
     bool shootAndDismiss(const QString &name);
@@ -30,12 +37,12 @@ public:
 
 private:
     MainWindow &m_window;
-    QDir m_folder;
-    QString m_suffix;
+    Look m_look;
+    std::chrono::milliseconds m_settling;
 };
 
-/// Lets the event loop run until the engine, which paints on its own time and tells nobody when, must be done.
-void settle();
+/// Writes `window` as it is now, `over` in front of it, as a PNG; false where it cannot be written.
+bool writePicture(const QString &path, QWidget &window, QWidget *over);
 
 /// Runs the command that `keys` stand for.
 void trigger(const MainWindow &window, const QKeySequence &keys);

@@ -108,7 +108,7 @@ bool shootImports(MainWindow &window, Camera &camera, const QDir &folder)
     QCoreApplication::sendEvent(&page, &press);
     isWritten = camera.shoot(u"import-summary"_s) && isWritten;
     Q_EMIT page.undoRequested();
-    settle();
+    camera.settle();
     window.showPage(MainWindow::Page::Reading);
     return isWritten;
 }

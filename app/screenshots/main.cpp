@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/screenshots/camera.h"
-#include "app/screenshots/imports.h"
-#include "app/screenshots/story.h"
-#include "app/screenshots/views.h"
+#include "app/screenshots/tour.h"
 #include "app/window/composition.h"
 #include "ui/common/languages.h"
 #include "ui/common/translators.h"
@@ -18,11 +16,13 @@
 // Draws pictures of every view: the real window, over a database of its own with the sample postings in it.
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Shortlist;
 
 namespace {
 
 constexpr QSize DefaultSize(1440, 900);
+constexpr auto Settling = 900ms;
 
 struct Wanted
 {
@@ -77,35 +77,19 @@ int draw(const Wanted &wanted, Translators &translators, QApplication &applicati
         return fail(made.error().detail);
     Composition &program = **made;
     MainWindow &window = program.window();
-    Story story(program);
-    Camera camera(window, QDir(wanted.output));
+    const auto write = [&program, output = QDir(wanted.output)](const QString &name, QWidget &seen, QWidget *over) {
+        const QString suffix = program.theme().scheme() == ColourScheme::Dark ? u"dark"_s : u"light"_s;
+        return writePicture(output.filePath(u"%1-%2.png"_s.arg(name, suffix)), seen, over);
+    };
+    Camera camera(window, write, Settling);
     program.theme().setTextScale(wanted.textScale);
     program.theme().setContrastChoice(wanted.contrast);
     window.resize(wanted.size);
     window.show();
-    const auto inBothSchemes = [&](const auto &shoot) {
-        bool isWritten = true;
-        for (const SchemeChoice scheme : {SchemeChoice::Light, SchemeChoice::Dark}) {
-            program.theme().setChoice(scheme);
-            camera.setSuffix(scheme == SchemeChoice::Dark ? u"dark"_s : u"light"_s);
-            isWritten = shoot() && isWritten;
-        }
-        return isWritten;
-    };
-    const QString samples = QDir(wanted.samples).absolutePath();
-    bool isWritten = inBothSchemes([&] { return shootEmpty(window, camera, samples); });
-    if (!story.prepare(samples))
-        return fail(u"the samples could not be brought in."_s);
-    isWritten = inBothSchemes([&] { return shootLibrary(window, camera, story); }) && isWritten;
-    isWritten = inBothSchemes([&] { return shootImports(window, camera, QDir(folder.path())); }) && isWritten;
-    if (!story.goOn(samples, QDir(folder.path())))
-        return fail(u"the changed postings could not be brought in."_s);
-    isWritten = inBothSchemes([&] { return shootReview(window, camera, story); }) && isWritten;
-    if (!story.comeToAnEnd())
-        return fail(u"what became of it could not be recorded."_s);
-    isWritten = inBothSchemes([&] { return shootHistory(window, camera, story); }) && isWritten;
+    const QString problem = tour(program, camera, {SchemeChoice::Light, SchemeChoice::Dark},
+                                 QDir(wanted.samples).absolutePath(), QDir(folder.path()));
     window.close();
-    return isWritten ? 0 : fail(u"not every picture could be written to "_s + wanted.output);
+    return problem.isEmpty() ? 0 : fail(problem);
 }
 
 } // namespace

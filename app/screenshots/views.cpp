@@ -69,7 +69,7 @@ public:
         search(u"submarine"_s);
         isWritten = m_camera.shoot(u"nothing-found"_s) && isWritten;
         search({});
-        settle();
+        m_camera.settle();
         return isWritten;
     }
 
@@ -91,7 +91,7 @@ public:
         auto &list = *m_window.findChild<PostingListView *>();
         list.setFocus();
         list.selectAll();
-        settle();
+        m_camera.settle();
         trigger(m_window, Qt::Key_E);
         bool isWritten = m_camera.shootAndDismiss(u"bulk-facts"_s);
         trigger(m_window, Qt::Key_T);
@@ -187,7 +187,7 @@ private:
     void open(const QString &titlePart)
     {
         m_window.openPosting(m_story.posting(titlePart));
-        settle();
+        m_camera.settle();
     }
 
     void search(const QString &text)
@@ -201,7 +201,7 @@ private:
         for (const QString &title : titles) {
             open(title);
             trigger(m_window, Qt::Key_C);
-            settle();
+            m_camera.settle();
         }
     }
 

@@ -10,8 +10,9 @@
 
 namespace Shortlist {
 
-FlowLayout::FlowLayout(QWidget *parent, int spacing)
+FlowLayout::FlowLayout(QWidget *parent, int spacing, Wish wish)
     : QLayout(parent)
+    , m_wish(wish)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);
@@ -48,6 +49,21 @@ QLayoutItem *FlowLayout::takeAt(int index)
 int FlowLayout::heightForWidth(int width) const
 {
     return arrange(QRect(0, 0, width, 0), Pass::Measure);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    if (m_wish == Wish::Least)
+        return minimumSize();
+    QSize line;
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint();
+        line = {line.width() + (line.width() > 0 ? spacing() : 0) + size.width(),
+                std::max(line.height(), size.height())};
+    }
+    return line.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const

@@ -16,7 +16,10 @@ class FlowLayout : public QLayout
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent = nullptr, int spacing = 4);
+    /// What it would like to have: as little as it needs, or room for all in one line.
+    enum class Wish : quint8 { Least, OneLine };
+
+    explicit FlowLayout(QWidget *parent = nullptr, int spacing = 4, Wish wish = Wish::Least);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -26,7 +29,7 @@ public:
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize sizeHint() const override { return minimumSize(); }
+    QSize sizeHint() const override;
     QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
 
@@ -35,6 +38,7 @@ private:
     int arrange(const QRect &rect, Pass pass) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    Wish m_wish;
 };
 
 } // namespace Shortlist

@@ -3,11 +3,11 @@
 
 #include "ui/common/optionaldateedit.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/tokens.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QTimeEdit>
 
 namespace Shortlist {
@@ -49,12 +49,10 @@ OptionalDateEdit::OptionalDateEdit(QWidget *parent)
 {
     m_date->setEnabled(false);
     m_date->setAccessibleName(tr("Day"));
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(this, Space::Unit, FlowLayout::Wish::OneLine); // in two where there is no room
     row->setContentsMargins({});
-    row->setSpacing(Space::Unit);
     row->addWidget(m_date);
     row->addWidget(m_isKnown);
-    row->addStretch();
     setFocusProxy(m_isKnown);
     connect(m_isKnown, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
     connect(m_isKnown, &QCheckBox::toggled, this, &OptionalDateEdit::changed);

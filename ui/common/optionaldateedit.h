@@ -18,7 +18,7 @@ QDateEdit *makeDateEdit(const QDate &date);
 /// A time of the day, typed or changed by the arrow keys.
 QTimeEdit *makeTimeEdit(const QTime &time);
 
-/// A day that may be unknown: a tick, then the day.
+/// A day that may be unknown: the day, and a tick.
 class OptionalDateEdit : public QWidget
 {
     Q_OBJECT

@@ -8,6 +8,7 @@
 #include "models/items/postinglistmodel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errortext.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/look.h"
 #include "ui/common/paper.h"
 #include "ui/common/theme.h"
@@ -82,9 +83,13 @@ QWidget *CompareView::makeBar()
     line->setSpacing(Space::Unit);
     line->addWidget(makeLabel(tr("Compare"), Look::Title));
     line->addStretch();
-    const auto add = [line](const QString &text) {
+    auto *buttons = new QWidget;
+    line->addWidget(buttons);
+    auto *flow = new FlowLayout(buttons, Space::Unit, FlowLayout::Wish::OneLine);
+    flow->setContentsMargins({});
+    const auto add = [flow](const QString &text) {
         QPushButton *button = makeButton(text, Look::Default);
-        line->addWidget(button);
+        flow->addWidget(button);
         return button;
     };
     m_onlyDifferences = add(tr("Only &differences"));

@@ -29,7 +29,7 @@ namespace Shortlist {
 namespace {
 
 constexpr int DialogWidth = 560;
-constexpr int MembersHeight = 100;
+constexpr int MembersHeight = 92;
 
 } // namespace
 

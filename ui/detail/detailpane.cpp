@@ -11,6 +11,7 @@
 #include "ui/detail/changewords.h"
 #include "ui/detail/detaildialogs.h"
 #include "ui/detail/detailheader.h"
+#include "ui/detail/headpane.h"
 #include "ui/detail/noteseditor.h"
 #include "ui/detail/slotbanner.h"
 #include "ui/detail/tageditor.h"
@@ -24,6 +25,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Shortlist {
 namespace {
 
@@ -31,6 +34,7 @@ constexpr int SideMargin = 28;
 /// Below this height only what decides is shown, so that the posting keeps room.
 constexpr int LowPane = 620;
 constexpr int LeastPageHeight = 96;
+constexpr int MostPageHeight = 200; ///< that a page may insist on
 
 enum PageIndex : quint8 { DescriptionIndex, TrackingIndex, NotesIndex, VersionsIndex };
 
@@ -54,8 +58,15 @@ PageIndex indexOf(DetailPane::Page page)
 class PageStack : public QStackedWidget
 {
 public:
+    PageStack() { connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry); }
+
     bool hasHeightForWidth() const override { return false; }
-    QSize minimumSizeHint() const override { return {0, LeastPageHeight}; }
+    QSize sizeHint() const override { return {QStackedWidget::sizeHint().width(), minimumSizeHint().height()}; }
+    QSize minimumSizeHint() const override
+    {
+        const int wanted = currentWidget() != nullptr ? currentWidget()->minimumSizeHint().height() : 0;
+        return {0, std::clamp(wanted, LeastPageHeight, MostPageHeight)};
+    }
 };
 
 } // namespace
@@ -214,21 +225,23 @@ QWidget *DetailPane::createContent(QWidget *description)
     m_pages->insertWidget(NotesIndex, m_notes);
     m_pages->insertWidget(VersionsIndex, m_versions);
 
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(SideMargin, Space::Double + Space::Half, SideMargin, 0);
+    auto *above = new QWidget;
+    auto *top = new QVBoxLayout(above);
+    top->setContentsMargins(SideMargin, Space::Double + Space::Half, SideMargin, Space::OneHalf);
     top->setSpacing(Space::OneHalf);
     top->addWidget(m_header);
     top->addWidget(m_changes);
     top->addWidget(m_banner);
     m_tabLine = new QHBoxLayout;
+    m_tabLine->setContentsMargins(SideMargin, 0, SideMargin, 0);
     m_tabLine->setSpacing(0);
     m_tabLine->addWidget(m_tabs, 1);
-    top->addLayout(m_tabLine);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(top);
+    column->addWidget(new HeadPane(above));
+    column->addLayout(m_tabLine);
     column->addWidget(makeHairline(Qt::Horizontal));
     column->addWidget(m_pages, 1);
     return content;

@@ -17,6 +17,12 @@
 
 namespace Shortlist {
 
+namespace {
+
+constexpr int LeastTextHeight = 48;
+
+} // namespace
+
 NotesEditor::NotesEditor(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedWidget)
@@ -37,9 +43,9 @@ NotesEditor::NotesEditor(const Theme &theme, QWidget *parent)
     layout->setContentsMargins(Space::Triple + Space::Half, Space::Double, Space::Triple + Space::Half, Space::Double);
     layout->setSpacing(Space::Unit);
     layout->addWidget(m_pages, 1);
+    m_pages->setMinimumHeight(LeastTextHeight); // two lines, so that what stands below is not squeezed
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_hint);
-    foot->addStretch();
+    foot->addWidget(m_hint, 1);
     foot->addWidget(m_toggle);
     layout->addLayout(foot);
     connect(m_view, &MarkdownView::linkActivated, this, &NotesEditor::linkActivated);

@@ -4,6 +4,7 @@
 #include "ui/duplicates/duplicatespage.h"
 
 #include "ui/common/emptystate.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/formats.h"
 #include "ui/common/likenesswords.h"
 #include "ui/common/linesdelegate.h"
@@ -30,6 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int LeastListWidth = 200;
 constexpr int ListWidth = 320;
 constexpr int SideMargin = 28;
 
@@ -70,21 +72,22 @@ DuplicatesPage::DuplicatesPage(const Theme &theme, QWidget *parent)
     m_list->setItemDelegate(new LinesDelegate(theme, m_list));
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedWidth(theme.scaled(ListWidth));
+    m_list->setMinimumWidth(LeastListWidth);
+    m_list->setMaximumWidth(theme.scaled(ListWidth));
     connect(m_list, &QListWidget::currentRowChanged, this, &DuplicatesPage::followChoice);
     auto *pairs = new QWidget;
     auto *row = new QHBoxLayout(pairs);
     row->setContentsMargins({});
     row->setSpacing(0);
-    row->addWidget(m_list);
+    row->addWidget(m_list, 1);
     row->addWidget(makeHairline(Qt::Vertical));
-    row->addWidget(createPair(), 1);
+    row->addWidget(createPair(), 2);
     m_body->addWidget(m_empty);
     m_body->addWidget(pairs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_body);
-    connect(&theme, &Theme::changed, this, [this] { m_list->setFixedWidth(m_theme.scaled(ListWidth)); });
+    connect(&theme, &Theme::changed, this, [this] { m_list->setMaximumWidth(m_theme.scaled(ListWidth)); });
 }
 
 QWidget *DuplicatesPage::createPair()
@@ -148,12 +151,10 @@ QWidget *DuplicatesPage::createButtons()
     QPushButton *apart = makeButton(tr("&Not a duplicate"), Look::Default);
     QPushButton *compare = makeButton(tr("&Compare the texts"), Look::Link);
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new FlowLayout(bar, Space::Unit, FlowLayout::Wish::OneLine);
     row->setContentsMargins(SideMargin, Space::OneHalf, SideMargin, Space::OneHalf);
-    row->setSpacing(Space::Unit);
     row->addWidget(m_merge);
     row->addWidget(apart);
-    row->addStretch(1);
     row->addWidget(compare);
     connect(m_merge, &QPushButton::clicked, this, [this] { requestMerge({}); });
     connect(apart, &QPushButton::clicked, this, [this] { Q_EMIT dismissRequested(chosen().one, chosen().other); });

@@ -8,6 +8,7 @@
 #include "ui/common/widgets.h"
 #include "ui/common/workbar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 
@@ -22,13 +23,17 @@ QLabel *makeNote(QWidget *parent)
     return label;
 }
 
-void addHint(QHBoxLayout &row, const QString &key, const QString &text, QWidget *parent)
+QWidget *makeHint(const QString &key, const QString &text, QWidget *parent)
 {
-    row.addWidget(makeLabel(key, Look::Key, parent));
-    QLabel *label = makeNote(parent);
+    auto *hint = new QWidget(parent);
+    auto *row = new QHBoxLayout(hint);
+    row->setContentsMargins(0, 0, Space::Unit, 0);
+    row->setSpacing(Space::Unit - Space::Quarter);
+    row->addWidget(makeLabel(key, Look::Key, hint));
+    QLabel *label = makeNote(hint);
     label->setText(text);
-    row.addWidget(label);
-    row.addSpacing(Space::Unit);
+    row->addWidget(label);
+    return hint;
 }
 
 } // namespace
@@ -55,9 +60,10 @@ StatusBar::StatusBar(QWidget *parent)
     auto *hints = new QHBoxLayout(m_hints);
     hints->setContentsMargins({});
     hints->setSpacing(row->spacing());
-    addHint(*hints, tr("Ctrl K"), tr("commands"), m_hints);
-    addHint(*hints, tr("?"), tr("shortcuts"), m_hints);
-    addHint(*hints, tr("C"), tr("add to comparison"), m_hints);
+    m_hints->setMinimumWidth(1); // those that do not fit are left out
+    for (QWidget *hint : {makeHint(tr("Ctrl K"), tr("commands"), m_hints), makeHint(tr("?"), tr("shortcuts"), m_hints),
+                          makeHint(tr("C"), tr("add to comparison"), m_hints)})
+        hints->addWidget(hint);
     setWork({});
     setNetworkUse(0, 0);
 }
@@ -72,6 +78,28 @@ void StatusBar::setCount(int shown, int all)
 void StatusBar::setWork(const QString &text)
 {
     m_saved->setText(text.isEmpty() ? tr("All saved") : text);
+}
+
+bool StatusBar::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitHints();
+    return isDone;
+}
+
+void StatusBar::fitHints()
+{
+    if (m_hints->isHidden())
+        return;
+    int room = width() - (layout()->sizeHint().width() - m_hints->sizeHint().width());
+    const QLayout &hints = *m_hints->layout();
+    for (int i = 0; i < hints.count(); ++i) {
+        QWidget *hint = hints.itemAt(i)->widget();
+        room -= hint->sizeHint().width() + (i == 0 ? 0 : hints.spacing());
+        if (hint->isHidden() == (room >= 0))
+            hint->setVisible(room >= 0);
+    }
 }
 
 void StatusBar::follow(const SharedWork &work)

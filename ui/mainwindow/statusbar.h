@@ -29,7 +29,13 @@ public:
     /// Shows what takes long in the place of the hints, with a way to stop it; none: no longer.
     void follow(const SharedWork &work);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    /// Shows as many of the hints as there is room for.
+    void fitHints();
+
     QLabel *m_count;
     QLabel *m_saved;
     QLabel *m_network;

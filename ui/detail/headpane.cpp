@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/detail/headpane.h"
+
+#include <QEvent>
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace Shortlist {
+
+namespace {
+
+constexpr int LeastHeight = 96;
+
+} // namespace
+
+HeadPane::HeadPane(QWidget *content, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // it follows the focus of what it holds
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    content->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+}
+
+QSize HeadPane::sizeHint() const
+{
+    const QSize content = widget()->sizeHint();
+    return {content.width(), widget()->hasHeightForWidth() ? widget()->heightForWidth(width()) : content.height()};
+}
+
+QSize HeadPane::minimumSizeHint() const
+{
+    return {widget()->minimumSizeHint().width(), std::min(LeastHeight, sizeHint().height())};
+}
+
+void HeadPane::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // lines break elsewhere
+}
+
+bool HeadPane::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDone = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return isDone;
+}
+
+} // namespace Shortlist
