@@ -47,7 +47,8 @@ int Salary::minorDigits(const QString &currency)
 
 qint64 Salary::toMinor(double amount, const QString &currency)
 {
-    return std::llround(amount * std::pow(10.0, minorDigits(currency)));
+    constexpr double Most = 9e15; // beyond it a double no longer counts by ones
+    return std::llround(std::clamp(amount * std::pow(10.0, minorDigits(currency)), -Most, Most));
 }
 
 double Salary::toMajor(qint64 minor, const QString &currency)

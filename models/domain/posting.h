@@ -72,7 +72,7 @@ struct Salary
 
     /// Decimal places of `currency`'s minor unit (ISO 4217): 2 for USD, 0 for JPY.
     static int minorDigits(const QString &currency);
-    /// `amount` in major units ("116000", "18.5") as minor units.
+    /// `amount` in major units ("116000", "18.5") as minor units, kept within ±9·10¹⁵.
     static qint64 toMinor(double amount, const QString &currency);
     static double toMajor(qint64 minor, const QString &currency);
     /// The upper bound (else the lower) a year in minor units, to sort unlike units by: 1 year = 12 months =

@@ -15,6 +15,7 @@ class PostingTest : public QObject
 private Q_SLOTS:
     void keepsMoneyInMinorUnits_data();
     void keepsMoneyInMinorUnits();
+    void keepsMoneyWithinBounds();
     void sortsUnlikeUnitsByTheYear_data();
     void sortsUnlikeUnitsByTheYear();
     void tellsItemsFromParagraphs();
@@ -37,6 +38,12 @@ void PostingTest::keepsMoneyInMinorUnits()
     QFETCH(QString, currency);
     QTEST(Salary::toMinor(amount, currency), "minor");
     QCOMPARE(Salary::toMajor(Salary::toMinor(amount, currency), currency), amount);
+}
+
+void PostingTest::keepsMoneyWithinBounds()
+{
+    QCOMPARE(Salary::toMinor(1e30, u"USD"_s), qint64(9e15));
+    QCOMPARE(Salary::toMinor(-1e30, u"JPY"_s), qint64(-9e15));
 }
 
 void PostingTest::sortsUnlikeUnitsByTheYear_data()

@@ -201,7 +201,8 @@ std::optional<FoundSalary> accept(const Candidate &candidate, const QString &cou
     const auto unit = stated ? stated : impliedUnit(low.value(), currency);
     const double enough = 15000 * Currencies::scaleOf(currency);
     const bool isLikely = stated || Pay::saysPay(candidate.before) || (high && low.value() >= enough);
-    if (!unit || !isLikely || !isPlausible(low.value(), *unit, currency))
+    if (!unit || !isLikely || !isPlausible(low.value(), *unit, currency)
+        || (high && !isPlausible(*high, *unit, currency)))
         return {};
     Salary salary{.minMinor = {}, .maxMinor = {}, .currency = currency, .unit = *unit};
     setBounds(candidate, low.value(), high, &salary);

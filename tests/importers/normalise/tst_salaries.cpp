@@ -68,6 +68,7 @@ void TestSalaries::readsPay()
 void TestSalaries::leavesOtherMoneyAlone_data()
 {
     QTest::addColumn<QString>("text");
+    QTest::newRow("a number that nobody is paid") << u"Pay: £20000 - £77777777777777777777777 a year"_s;
     QTest::newRow("revenue") << u"Our company generates $781M in annual revenue."_s;
     QTest::newRow("market cap") << u"a market cap of $11B"_s;
     QTest::newRow("reward") << u"you can receive a reward from 300 to 1000 EUR"_s;
