@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QResizeEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -22,7 +23,6 @@ HeadPane::HeadPane(QWidget *content, QWidget *parent)
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // it follows the focus of what it holds
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     content->setAutoFillBackground(false);
@@ -37,7 +37,8 @@ QSize HeadPane::sizeHint() const
 
 QSize HeadPane::minimumSizeHint() const
 {
-    return {widget()->minimumSizeHint().width(), std::min(LeastHeight, sizeHint().height())};
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+            std::min(LeastHeight, sizeHint().height())};
 }
 
 void HeadPane::resizeEvent(QResizeEvent *event)

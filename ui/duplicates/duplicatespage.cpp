@@ -100,14 +100,15 @@ QWidget *DuplicatesPage::createPair()
     m_why = makeLabel({}, Look::Dim);
     m_why->setWordWrap(true);
     m_form = new MergeForm(m_theme);
-    column->addWidget(makeLabel(tr("Are these one posting?"), Look::Title));
+    QLabel *question = makeLabel(tr("Are these one posting?"), Look::Title);
+    question->setWordWrap(true);
+    column->addWidget(question);
     column->addWidget(m_why);
     column->addWidget(m_form);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *pair = new QWidget;
     auto *whole = new QVBoxLayout(pair);

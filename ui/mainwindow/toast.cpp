@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto Life = 8s;
-constexpr int FromBottom = 44;
+constexpr int FromBottom = 92; ///< above the buttons at the end of a page
 constexpr int MostWidth = 560;
 
 } // namespace
