@@ -75,11 +75,11 @@ void CliUnopenedTest::readsWhatItMayNotWrite_data()
 void CliUnopenedTest::readsWhatItMayNotWrite()
 {
     QFETCH(QStringList, words);
-    const Test::ReadOnlyFolder lock(m_data->path());
-    const auto before = Test::fingerprintOf(m_data->path());
+    const Testing::ReadOnlyFolder lock(m_data->path());
+    const auto before = Testing::fingerprintOf(m_data->path());
     const CliRun run = cli(words);
     QVERIFY2(run.exitCode == 0, qPrintable(run.err));
-    QCOMPARE(Test::fingerprintOf(m_data->path()), before);
+    QCOMPARE(Testing::fingerprintOf(m_data->path()), before);
 }
 
 void CliUnopenedTest::saysThatNothingWasChanged_data()
@@ -100,12 +100,12 @@ void CliUnopenedTest::saysThatNothingWasChanged()
         QVERIFY(QFile::copy(QStringLiteral(SHORTLIST_FIXTURES "/cli/2-search.json"), another));
     const QDir copies(m_data->filePath(u"test.db.backups"_s));
     words.replaceInStrings(u"COPY"_s, copies.filePath(copies.entryList(QDir::Files).value(0)));
-    const Test::ReadOnlyFolder lock(m_data->path());
-    const auto before = Test::fingerprintOf(m_data->path());
+    const Testing::ReadOnlyFolder lock(m_data->path());
+    const auto before = Testing::fingerprintOf(m_data->path());
     const CliRun run = cli(words);
     QVERIFY2(run.exitCode == 4, qPrintable(u"%1: %2%3"_s.arg(run.exitCode).arg(run.out, run.err)));
     QVERIFY2(run.err.contains(u"cannot be written"_s), qPrintable(run.err));
-    QCOMPARE(Test::fingerprintOf(m_data->path()), before);
+    QCOMPARE(Testing::fingerprintOf(m_data->path()), before);
 }
 
 void CliUnopenedTest::leavesWhatItCannotOpen_data()
@@ -127,12 +127,12 @@ void CliUnopenedTest::leavesWhatItCannotOpen()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, words);
     overwrite(bytes);
-    const auto before = Test::fingerprintOf(m_data->path());
+    const auto before = Testing::fingerprintOf(m_data->path());
     for (const QStringList &command : {QStringList{u"list"_s}, QStringList{u"tag"_s, u"1"_s, u"+urgent"_s}}) {
         const CliRun run = cli(command);
         QCOMPARE(run.exitCode, 1);
         QVERIFY2(run.err.contains(words), qPrintable(run.err));
-        QCOMPARE(Test::fingerprintOf(m_data->path()), before);
+        QCOMPARE(Testing::fingerprintOf(m_data->path()), before);
     }
 }
 

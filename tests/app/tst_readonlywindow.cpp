@@ -77,13 +77,13 @@ void ReadOnlyWindowTest::init()
     const auto store = StoreAccess::open(options().database);
     QVERIFY(bool(store));
     Testing::Services services(**store);
-    DO_OK(services.imports.commit(stagingOf({aPosting(u"River Engineer"_s, u"Tarn"_s)})).result());
+    DO_OK(services.imports.commit(stagingOf({anAdvert(u"River Engineer"_s, u"Tarn"_s)})).result());
 }
 
 void ReadOnlyWindowTest::saysSoAndSwitchesChangesOff()
 {
-    const Test::ReadOnlyFolder lock(m_data->path());
-    const auto before = Test::fingerprintOf(m_data->path());
+    const Testing::ReadOnlyFolder lock(m_data->path());
+    const auto before = Testing::fingerprintOf(m_data->path());
     QVERIFY(start());
     m_started->startReminders();
     m_started->startBackups();
@@ -95,14 +95,14 @@ void ReadOnlyWindowTest::saysSoAndSwitchesChangesOff()
     for (const auto id : {ActionId::Backup, ActionId::CopyPosting, ActionId::YourData})
         QVERIFY2(actions[id].isEnabled(), qPrintable(actions[id].text()));
     m_started.reset();
-    QCOMPARE(Test::fingerprintOf(m_data->path()), before);
+    QCOMPARE(Testing::fingerprintOf(m_data->path()), before);
 }
 
 /// By whatever way it is still asked for.
 void ReadOnlyWindowTest::saysWhyAChangeWasNotMade()
 {
-    const Test::ReadOnlyFolder lock(m_data->path());
-    const auto before = Test::fingerprintOf(m_data->path());
+    const Testing::ReadOnlyFolder lock(m_data->path());
+    const auto before = Testing::fingerprintOf(m_data->path());
     QVERIFY(start());
     Q_EMIT list().tagDropped(u"urgent"_s, list().selectedPostings());
     auto &toast = *window().findChild<Toast *>();
@@ -112,7 +112,7 @@ void ReadOnlyWindowTest::saysWhyAChangeWasNotMade()
                         [](const QLabel *label) { return label->text().contains(u"read only"_s); }));
     const Result<> change = m_started->postings().setNotes(list().selectedPostings().front(), u"x"_s).result();
     QCOMPARE(change.error().code, Error::Code::ReadOnly);
-    QCOMPARE(Test::fingerprintOf(m_data->path()), before);
+    QCOMPARE(Testing::fingerprintOf(m_data->path()), before);
 }
 
 void ReadOnlyWindowTest::saysNothingWhereItCanBeWritten()

@@ -94,7 +94,7 @@ void RescueTest::init()
     Testing::Services services(**store);
     for (const int day : {0, 1}) {
         const auto title = u"Posting %1"_s.arg(day);
-        DO_OK(services.imports.commit(stagingOf({aPosting(title, u"Norvik"_s)})).result());
+        DO_OK(services.imports.commit(stagingOf({anAdvert(title, u"Norvik"_s)})).result());
         DO_OK(services.maintenance.backupBeside(BackupFile::Reason::Automatic, m_at.addDays(day)).result());
     }
 }
@@ -174,24 +174,24 @@ void RescueTest::goesOnToTheCopyBeforeAnUnsoundOne()
 void RescueTest::opensAnother()
 {
     const Error error = damage(QByteArray("Dear diary, ").repeated(20));
-    const auto before = Test::fingerprintOf(m_folder->path());
+    const auto before = Testing::fingerprintOf(m_folder->path());
     Hand hand({u"Open another"_s});
     hand.chosenFile = backupsOf(databasePath()).back().path;
     const auto database = rescue(databasePath(), error);
     DO_OK(database);
     QCOMPARE(*database, hand.chosenFile);
-    QCOMPARE(Test::fingerprintOf(m_folder->path()), before);
+    QCOMPARE(Testing::fingerprintOf(m_folder->path()), before);
 }
 
 void RescueTest::changesNothingWhereTheUserGivesUp()
 {
     const Error error = damage(QByteArray("Dear diary, ").repeated(20));
-    const auto before = Test::fingerprintOf(m_folder->path());
+    const auto before = Testing::fingerprintOf(m_folder->path());
     Hand hand({u"Quit"_s});
     const auto database = rescue(databasePath(), error);
     QVERIFY(!database);
     QCOMPARE(database.error().code, Error::Code::Cancelled);
-    QCOMPARE(Test::fingerprintOf(m_folder->path()), before);
+    QCOMPARE(Testing::fingerprintOf(m_folder->path()), before);
 }
 
 void RescueTest::offersNoCopyWhereThereIsNone()

@@ -28,7 +28,7 @@ void PostingJsonTest::readsBackWhatItWrote_data()
 {
     QTest::addColumn<Posting>("posting");
     QTest::newRow("empty") << Posting();
-    QTest::newRow("every field") << Test::fullPosting();
+    QTest::newRow("every field") << Testing::fullPosting();
 }
 
 void PostingJsonTest::readsBackWhatItWrote()

@@ -18,7 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Shortlist::Test {
+namespace Shortlist::Testing {
 
 namespace {
 
@@ -140,4 +140,4 @@ QStringList killedAfter(const QString &database, int milliseconds)
     return QString::fromUtf8(driver.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
 }
 
-} // namespace Shortlist::Test
+} // namespace Shortlist::Testing

@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 
 /// Databases that a driver process works on and that are looked at afterwards, in this one.
-namespace Shortlist::Test {
+namespace Shortlist::Testing {
 
 /// What a run of the driver gave.
 struct DriverRun
@@ -61,4 +61,4 @@ private:
 /// Kills a looping driver that long after its first word; what it had said until then.
 QStringList killedAfter(const QString &database, int milliseconds);
 
-} // namespace Shortlist::Test
+} // namespace Shortlist::Testing

@@ -45,7 +45,7 @@ Result<> import(Program &program, const QString &prefix)
 {
     std::vector<Posting> postings;
     for (int i = 0; i < 4; ++i) {
-        postings.push_back(aPosting(prefix + QString::number(i), u"Norvik"_s));
+        postings.push_back(anAdvert(prefix + QString::number(i), u"Norvik"_s));
         postings.back().text += u" "_s.repeated(50) + u"A paragraph of the posting. "_s.repeated(100 + 7 * i);
     }
     const auto outcomes = program.services.imports.commit(stagingOf(postings)).result();
@@ -134,7 +134,7 @@ Result<> runForEver(const QString &database)
     const auto ids = program.services.postings.load(PostingId{1}).result();
     for (qint64 i = ids ? 5 : 1;; ++i) {
         const auto outcome =
-            program.services.imports.commit(stagingOf({aPosting(u"N %1"_s.arg(i), u"Norvik"_s)})).result();
+            program.services.imports.commit(stagingOf({anAdvert(u"N %1"_s.arg(i), u"Norvik"_s)})).result();
         if (!outcome)
             return outcome.error();
         const PostingId id = outcome->front().id;

@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace Shortlist::Test {
+namespace Shortlist::Testing {
 
 /// The table that a safety test prints: what was tried how often, and how often it held.
 class Figures
@@ -51,4 +51,4 @@ private:
     std::vector<Line> m_lines;
 };
 
-} // namespace Shortlist::Test
+} // namespace Shortlist::Testing

@@ -7,7 +7,7 @@
 #include <cstring>
 #include <sqlite3.h>
 
-namespace Shortlist::Test {
+namespace Shortlist::Testing {
 
 namespace {
 
@@ -315,4 +315,4 @@ void PowerCutDisk::setImage(const Image &image)
     }
 }
 
-} // namespace Shortlist::Test
+} // namespace Shortlist::Testing

@@ -12,7 +12,7 @@
 #include <memory>
 #include <vector>
 
-namespace Shortlist::Test {
+namespace Shortlist::Testing {
 
 /// A disk in memory that does what a power cut does (SQLite's own method, sqlite.org/testing.html, 3.3): what was not
 /// synced may be there, or not, or in another order, or torn inside a sector. It is SQLite's default from its making
@@ -77,4 +77,4 @@ private:
     int m_left = -1; ///< -1: no cut is planned
 };
 
-} // namespace Shortlist::Test
+} // namespace Shortlist::Testing

@@ -12,7 +12,7 @@
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
-using namespace Shortlist::Test;
+using namespace Shortlist::Testing;
 
 namespace {
 

@@ -20,7 +20,7 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
-using namespace Shortlist::Test;
+using namespace Shortlist::Testing;
 
 namespace {
 

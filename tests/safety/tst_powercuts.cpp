@@ -14,10 +14,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace Shortlist;
-using namespace Shortlist::Test;
+using namespace Shortlist::Testing;
 
-Q_DECLARE_METATYPE(Shortlist::Test::PowerCutDisk::Failure)
-Q_DECLARE_METATYPE(Shortlist::Test::PowerCutDisk::Reason)
+Q_DECLARE_METATYPE(Shortlist::Testing::PowerCutDisk::Failure)
+Q_DECLARE_METATYPE(Shortlist::Testing::PowerCutDisk::Reason)
 
 namespace {
 

@@ -49,7 +49,7 @@ QStringList naughtyStrings()
 /// One posting whose every text field holds `text`.
 Posting postingOf(const QString &text, int number)
 {
-    Posting posting = aPosting(text, u"E %1 "_s.arg(number) + text);
+    Posting posting = anAdvert(text, u"E %1 "_s.arg(number) + text);
     posting.department = text;
     posting.places = {{text, text, text, {}, text, {}, {}}};
     posting.start = text;
@@ -180,7 +180,7 @@ void RoundTripTest::keepsEveryStringInEveryField()
     StoreFixture fixture;
     fill(fixture, strings);
     verifyRoundTrip(fixture);
-    Test::Figures figures;
+    Testing::Figures figures;
     for (int i = 0; i < int(strings.size()); ++i)
         figures.count(u"strings in every text field, exported and read"_s, true);
     figures.print("Round trips");

@@ -19,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Shortlist;
-using namespace Shortlist::Test;
+using namespace Shortlist::Testing;
 
 namespace {
 

@@ -33,7 +33,7 @@ inline LimitClause twoPositions(const QString &group)
     return clause;
 }
 
-inline Posting aPosting(const QString &title, const QString &employer)
+inline Posting anAdvert(const QString &title, const QString &employer)
 {
     Posting posting;
     posting.title = title;
@@ -46,7 +46,7 @@ inline Posting aPosting(const QString &title, const QString &employer)
 
 inline Posting aLimitedPosting(const QString &title, const QString &employer)
 {
-    Posting posting = aPosting(title, employer);
+    Posting posting = anAdvert(title, employer);
     posting.limitClauses = {twoPositions(employer)};
     return posting;
 }
@@ -72,7 +72,7 @@ inline Staging stagingOf(const std::vector<Posting> &postings)
 inline std::vector<Posting> fourPostings()
 {
     return {aLimitedPosting(u"Backend Engineer"_s, u"TikTok"_s), aLimitedPosting(u"Frontend Engineer"_s, u"TikTok"_s),
-            aPosting(u"Data Engineer"_s, u"ByteDance"_s), aPosting(u"Gardener"_s, u"Acme"_s)};
+            anAdvert(u"Data Engineer"_s, u"ByteDance"_s), anAdvert(u"Gardener"_s, u"Acme"_s)};
 }
 
 inline QStringList titles(const std::vector<SlotEntry> &entries)

@@ -19,7 +19,7 @@ class DatedApplication
 public:
     DatedApplication()
         : dates(*store.store)
-        , posting(store.import({aPosting(u"Engineer"_s, u"TikTok"_s)}).front())
+        , posting(store.import({anAdvert(u"Engineer"_s, u"TikTok"_s)}).front())
         , isReady(bool(store.track(posting, u"applied"_s, today().addDays(-5))))
     { }
 
@@ -225,7 +225,7 @@ void AppointmentServiceTest::goesAlongWithAMerge()
 {
     DatedApplication application;
     DuplicateService duplicates(*application.store.store);
-    const PostingId kept = application.store.import({aPosting(u"The same"_s, u"TikTok"_s)}).front();
+    const PostingId kept = application.store.import({anAdvert(u"The same"_s, u"TikTok"_s)}).front();
     DO_OK(application.add(application.interview()));
     DO_OK(duplicates.merge({kept, application.posting, {}, {}}).result());
     const PostingDetails merged = *application.store->postings.load(kept).result();

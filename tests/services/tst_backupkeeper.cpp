@@ -50,7 +50,7 @@ void BackupKeeperTest::init()
 
 void BackupKeeperTest::change()
 {
-    QCOMPARE(m_store->import({aPosting(u"Posting %1"_s.arg(++m_changes), u"Norvik"_s)}).size(), size_t(1));
+    QCOMPARE(m_store->import({anAdvert(u"Posting %1"_s.arg(++m_changes), u"Norvik"_s)}).size(), size_t(1));
 }
 
 BackupPace BackupKeeperTest::pace(std::chrono::milliseconds afterStart, std::chrono::milliseconds between)

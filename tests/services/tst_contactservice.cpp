@@ -24,7 +24,7 @@ void ContactServiceTest::addsForAPostingAndShares()
 {
     StoreFixture store;
     ContactService contacts(*store.store);
-    const auto ids = store.import({aPosting(u"First"_s, u"Norvik"_s), aPosting(u"Second"_s, u"Norvik"_s)});
+    const auto ids = store.import({anAdvert(u"First"_s, u"Norvik"_s), anAdvert(u"Second"_s, u"Norvik"_s)});
     Contact anna;
     anna.name = u"Anna Berg"_s;
     const auto added = contacts.add(anna, ids[0]).result();
@@ -47,7 +47,7 @@ void ContactServiceTest::tidiesWhatWasTyped()
 {
     StoreFixture store;
     ContactService contacts(*store.store);
-    const auto ids = store.import({aPosting(u"First"_s, u"Norvik"_s)});
+    const auto ids = store.import({anAdvert(u"First"_s, u"Norvik"_s)});
     Contact anna;
     anna.name = u"  Anna\n Berg "_s;
     anna.link = u"norvik.example/anna"_s;
@@ -74,7 +74,7 @@ void ContactServiceTest::refuses()
     QFETCH(QString, link);
     StoreFixture store;
     ContactService contacts(*store.store);
-    const auto ids = store.import({aPosting(u"First"_s, u"Norvik"_s)});
+    const auto ids = store.import({anAdvert(u"First"_s, u"Norvik"_s)});
     Contact contact;
     contact.name = name;
     contact.link = link;
@@ -88,7 +88,7 @@ void ContactServiceTest::undoesEachStep()
 {
     StoreFixture store;
     ContactService contacts(*store.store);
-    const auto ids = store.import({aPosting(u"First"_s, u"Norvik"_s)});
+    const auto ids = store.import({anAdvert(u"First"_s, u"Norvik"_s)});
     Contact anna;
     anna.name = u"Anna"_s;
     anna.id = *contacts.add(anna, ids[0]).result();

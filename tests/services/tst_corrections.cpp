@@ -26,7 +26,7 @@ private Q_SLOTS:
 
 void CorrectionsTest::namesTheFieldsThatDiffer()
 {
-    const Posting stored = aPosting(u"Engineer"_s, u"Acme"_s);
+    const Posting stored = anAdvert(u"Engineer"_s, u"Acme"_s);
     Posting changed = stored;
     changed.applyBy = QDate(2026, 5, 1);
     changed.skills = {u"Go"_s};
@@ -37,7 +37,7 @@ void CorrectionsTest::namesTheFieldsThatDiffer()
 
 void CorrectionsTest::marksWhatTheUserChanged()
 {
-    Posting stored = aPosting(u"Engineer"_s, u"Acme"_s);
+    Posting stored = anAdvert(u"Engineer"_s, u"Acme"_s);
     stored.titleOrigin = TitleOrigin::Placeholder;
     stored.origins.insert(u"employer"_s, {OriginKind::JsonLd, u"Acme"_s});
     Posting typed = stored;
@@ -53,7 +53,7 @@ void CorrectionsTest::marksWhatTheUserChanged()
 
 void CorrectionsTest::settlesWhatWasMissingOrContradicted()
 {
-    Posting stored = aPosting(u"Engineer"_s, u"Acme"_s);
+    Posting stored = anAdvert(u"Engineer"_s, u"Acme"_s);
     stored.missing = {u"locations"_s, u"apply_by"_s};
     stored.conflicts = {{u"apply_by"_s, {u"a"_s, u"b"_s}, {{}, {}}}, {u"salary"_s, {u"c"_s, u"d"_s}, {{}, {}}}};
     Posting typed = stored;
@@ -68,10 +68,10 @@ void CorrectionsTest::settlesWhatWasMissingOrContradicted()
 
 void CorrectionsTest::keepsWhatIsNoFact()
 {
-    Posting stored = aPosting(u"Engineer"_s, u"Acme"_s);
+    Posting stored = anAdvert(u"Engineer"_s, u"Acme"_s);
     stored.id = PostingId{5};
     stored.missing = {u"locations"_s};
-    Posting typed = aPosting(u"Engineer"_s, u"Acme"_s);
+    Posting typed = anAdvert(u"Engineer"_s, u"Acme"_s);
     typed.id = PostingId{9};
 
     QCOMPARE(withCorrections(stored, typed), stored);
@@ -79,13 +79,13 @@ void CorrectionsTest::keepsWhatIsNoFact()
 
 void CorrectionsTest::keepsCorrectionsOverAnUpdate()
 {
-    Posting stored = aPosting(u"Engineer"_s, u"Acme"_s);
+    Posting stored = anAdvert(u"Engineer"_s, u"Acme"_s);
     stored.id = PostingId{5};
     Posting typed = stored;
     typed.title = u"My own title"_s;
     typed.applyBy = QDate(2026, 5, 1);
     stored = withCorrections(stored, typed);
-    Posting incoming = aPosting(u"Engineer (m/f/d)"_s, u"Acme"_s);
+    Posting incoming = anAdvert(u"Engineer (m/f/d)"_s, u"Acme"_s);
     incoming.applyBy = QDate(2026, 6, 1);
     incoming.titleOrigin = TitleOrigin::Inferred;
     incoming.missing = {u"apply_by"_s};
@@ -102,7 +102,7 @@ void CorrectionsTest::keepsCorrectionsOverAnUpdate()
 
 void CorrectionsTest::takesNewFactsFromAnUpdate()
 {
-    const Posting stored = aPosting(u"Engineer"_s, u"Acme"_s);
+    const Posting stored = anAdvert(u"Engineer"_s, u"Acme"_s);
     Posting incoming = stored;
     incoming.workplace = Workplace::Remote;
     incoming.text = u"Now from anywhere."_s;
@@ -119,7 +119,7 @@ void CorrectionsTest::keepsTheNamesOfSectionsOverAnUpdate()
     const auto section = [](SectionKind kind, const QString &heading, const QString &words) {
         return Section{kind, heading, {{Block::Kind::Item, words}}};
     };
-    Posting reading = aPosting(u"Engineer"_s, u"Acme"_s);
+    Posting reading = anAdvert(u"Engineer"_s, u"Acme"_s);
     reading.sections = {section(SectionKind::Other, u"Your day"_s, u"Build"_s),
                         section(SectionKind::Other, u"Cookies"_s, u"Accept"_s)};
     Posting stored = reading;

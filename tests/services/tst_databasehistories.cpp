@@ -87,7 +87,7 @@ public:
     {
         std::vector<Posting> postings;
         for (int i = 0; i < 4; ++i) {
-            Posting posting = aPosting(u"Posting %1 of %2"_s.arg(i).arg(seed), i == 3 ? spelling() : m_employer);
+            Posting posting = anAdvert(u"Posting %1 of %2"_s.arg(i).arg(seed), i == 3 ? spelling() : m_employer);
             posting.requisitionId = below(2) == 0 ? QString() : u"R-%1"_s.arg(below(2));
             posting.sourceUrl = u"https://jobs.example/%1/%2"_s.arg(seed).arg(i);
             postings.push_back(posting);

@@ -21,7 +21,7 @@ const QDate Monday(2026, 3, 2);
 
 struct Files
 {
-    Files() { ids = store.import({aPosting(u"First"_s, u"Norvik"_s), aPosting(u"Second"_s, u"Solberg"_s)}); }
+    Files() { ids = store.import({anAdvert(u"First"_s, u"Norvik"_s), anAdvert(u"Second"_s, u"Solberg"_s)}); }
 
     QString file(const QString &name, const QByteArray &bytes)
     {

@@ -66,7 +66,7 @@ private:
     QString dumped()
     {
         return *m_store->store->threads()
-                    .maintain([](Store &store) { return Result<QString>(Test::dump(store.connection())); })
+                    .maintain([](Store &store) { return Result<QString>(Testing::dump(store.connection())); })
                     .result();
     }
 
@@ -82,7 +82,7 @@ void DuplicateServiceTest::init()
     QVERIFY(m_store->isOpen());
     m_duplicates = std::make_unique<DuplicateService>(*m_store->store);
     m_ids = m_store->import(
-        {onSite(u"R-1001"_s, u"careers"_s), onSite(u"R-1001-1"_s, u"jobs"_s), aPosting(u"Gardener"_s, u"Acme"_s)});
+        {onSite(u"R-1001"_s, u"careers"_s), onSite(u"R-1001-1"_s, u"jobs"_s), anAdvert(u"Gardener"_s, u"Acme"_s)});
     QCOMPARE(m_ids.size(), size_t(3));
     QVERIFY(m_ids[0] != m_ids[1]);
 }
@@ -102,7 +102,7 @@ void DuplicateServiceTest::suggestsMirrorsOfARequisition()
 
 void DuplicateServiceTest::suggestsNothingAboutOtherPostings()
 {
-    m_store->import({onSite(u"R-1002"_s, u"careers"_s), aPosting(u"Gardener"_s, u"Another"_s)});
+    m_store->import({onSite(u"R-1002"_s, u"careers"_s), anAdvert(u"Gardener"_s, u"Another"_s)});
     QCOMPARE(m_duplicates->suggestions().result()->size(), size_t(1));
 }
 
@@ -200,7 +200,7 @@ void DuplicateServiceTest::countsTheSlotsAnew()
 
 void DuplicateServiceTest::refusesWhatALimitForbids()
 {
-    const auto stranger = m_store->import({aPosting(u"Backend Engineer"_s, u"Agency"_s)});
+    const auto stranger = m_store->import({anAdvert(u"Backend Engineer"_s, u"Agency"_s)});
     const auto second = m_store->import({onSite(u"R-3000"_s, u"careers"_s)});
     DO_OK(m_store->track(m_ids[0], u"applied"_s, Monday));
     DO_OK(m_store->track(stranger.front(), u"applied"_s, Monday.addDays(1)));
@@ -217,7 +217,7 @@ void DuplicateServiceTest::refusesWhatALimitForbids()
 
 void DuplicateServiceTest::mergesAgainstALimitWithAReason()
 {
-    const auto stranger = m_store->import({aPosting(u"Backend Engineer"_s, u"Agency"_s)});
+    const auto stranger = m_store->import({anAdvert(u"Backend Engineer"_s, u"Agency"_s)});
     const auto second = m_store->import({onSite(u"R-3000"_s, u"careers"_s)});
     DO_OK(m_store->track(m_ids[0], u"applied"_s, Monday));
     DO_OK(m_store->track(stranger.front(), u"applied"_s, Monday.addDays(1)));

@@ -47,7 +47,7 @@ void EmployerNamesTest::init()
 {
     m_store = std::make_unique<StoreFixture>();
     m_ids = m_store->import(
-        {aPosting(u"First"_s, u"TikTok"_s), aPosting(u"Second"_s, OtherSpelling), aPosting(u"Third"_s, u"TikTok"_s)});
+        {anAdvert(u"First"_s, u"TikTok"_s), anAdvert(u"Second"_s, OtherSpelling), anAdvert(u"Third"_s, u"TikTok"_s)});
     LimitRule rule = aCap(0, 2, u"TikTok"_s).rule;
     rule.id.clear();
     DO_OK(limits().save(rule).result());
@@ -105,7 +105,7 @@ void EmployerNamesTest::countsAnewWhereASpellingIsJoinedAndParted()
 void EmployerNamesTest::joinsWhatComesLater()
 {
     DO_OK(limits().addAlias(u"TikTok"_s, u"TT Careers"_s).result());
-    const auto more = m_store->import({aPosting(u"Fourth"_s, u"TT Careers Ltd."_s)});
+    const auto more = m_store->import({anAdvert(u"Fourth"_s, u"TT Careers Ltd."_s)});
     QCOMPARE((*m_store)->postings.load(more.front()).result()->posting.employer, u"TikTok"_s);
     DO_OK(limits().removeAlias(u"TT Careers"_s).result());
     QCOMPARE((*m_store)->postings.load(more.front()).result()->posting.employer, u"TT Careers"_s);

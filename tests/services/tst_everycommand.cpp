@@ -30,7 +30,7 @@ struct World
 {
     World()
     {
-        ids = store.import({first(), aPosting(u"Second"_s, u"Norvik"_s), aPosting(u"Third"_s, u"Norvik"_s)});
+        ids = store.import({first(), anAdvert(u"Second"_s, u"Norvik"_s), anAdvert(u"Third"_s, u"Norvik"_s)});
         serve();
     }
 
@@ -156,7 +156,7 @@ std::map<QString, Command> postingCommands()
 {
     return {
         {u"posting.import"_s,
-         {nothing, [](World &w) { return !w.store.import({aPosting(u"New"_s, u"Else"_s)}).empty(); }}},
+         {nothing, [](World &w) { return !w.store.import({anAdvert(u"New"_s, u"Else"_s)}).empty(); }}},
         {u"posting.correct"_s,
          {nothing,
           [](World &w) {
@@ -397,7 +397,7 @@ QStringList namesInTheSources()
 QString dumpOf(World &world)
 {
     const auto text = world.store.store->threads()
-                          .read([](Store &store) -> Result<QString> { return Test::dump(store.connection()); })
+                          .read([](Store &store) -> Result<QString> { return Testing::dump(store.connection()); })
                           .result();
     return text ? *text : QString();
 }

@@ -28,7 +28,7 @@ void EvidenceServiceTest::gathersTheApplication()
 {
     StoreFixture store;
     EvidenceService evidence(*store.store);
-    const PostingId id = store.import({aPosting(u"Engineer"_s, u"Acme"_s)}).front();
+    const PostingId id = store.import({anAdvert(u"Engineer"_s, u"Acme"_s)}).front();
     DO_OK(store->postings.setNotes(id, u"asked for Ada"_s).result());
     DO_OK(store.track(id, u"applied"_s, QDate(2026, 3, 2)));
     const auto gathered = evidence.gather(id).result();
@@ -44,7 +44,7 @@ void EvidenceServiceTest::keepsThePostingAsItWasWhenItWasSent()
 {
     StoreFixture store;
     EvidenceService evidence(*store.store);
-    Posting posting = aPosting(u"Engineer"_s, u"Acme"_s);
+    Posting posting = anAdvert(u"Engineer"_s, u"Acme"_s);
     posting.requisitionId = u"R-1"_s;
     const PostingId id = store.import({posting}).front();
     // Sent on an earlier day than anything was read: the first version is the nearest to it.
@@ -67,7 +67,7 @@ void EvidenceServiceTest::saysWhatTheLimitsSaidThen()
 {
     StoreFixture store;
     EvidenceService evidence(*store.store);
-    const auto ids = store.import({aLimitedPosting(u"First"_s, u"TikTok"_s), aPosting(u"Second"_s, u"TikTok"_s)});
+    const auto ids = store.import({aLimitedPosting(u"First"_s, u"TikTok"_s), anAdvert(u"Second"_s, u"TikTok"_s)});
     QCOMPARE(ids.size(), size_t(2));
     store.allowOnlyOneSubmission();
     QCOMPARE(evidence.gather(ids[1]).result()->limits, PostingVerdict()); // not sent
@@ -84,7 +84,7 @@ void EvidenceServiceTest::bringsTheDocumentsThatWereSent()
     StoreFixture store;
     EvidenceService evidence(*store.store);
     DocumentService documents(*store.store);
-    const PostingId id = store.import({aPosting(u"Engineer"_s, u"Acme"_s)}).front();
+    const PostingId id = store.import({anAdvert(u"Engineer"_s, u"Acme"_s)}).front();
     QFile file(store.folder.filePath(u"CV.pdf"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a life") > 0);
     file.close();

@@ -23,14 +23,14 @@ struct FullPool
 {
     FullPool()
     {
-        Posting elsewhere = aPosting(u"Elsewhere"_s, u"Acme"_s);
+        Posting elsewhere = anAdvert(u"Elsewhere"_s, u"Acme"_s);
         elsewhere.requisitionId = u"R-9"_s;
         elsewhere.sourceUrl = u"https://careers.example/jobs/9"_s;
-        Posting intern = aPosting(u"Intern"_s, u"TikTok"_s);
+        Posting intern = anAdvert(u"Intern"_s, u"TikTok"_s);
         intern.programme = Programme::Intern;
         intern.sourceUrl = u"https://careers.example/jobs/8"_s;
-        ids = store.import({aPosting(u"First"_s, u"TikTok"_s), aPosting(u"Second"_s, u"TikTok"_s),
-                            aPosting(u"Third"_s, u"TikTok"_s), elsewhere, intern});
+        ids = store.import({anAdvert(u"First"_s, u"TikTok"_s), anAdvert(u"Second"_s, u"TikTok"_s),
+                            anAdvert(u"Third"_s, u"TikTok"_s), elsewhere, intern});
         LimitRule rule = aCap(1, 2, u"TikTok"_s).rule;
         rule.id.clear();
         rule.frees.withdrawn = LimitRule::Frees::Yes;
@@ -294,7 +294,7 @@ void GatePathsTest::overridesUntilADay()
     const auto group = pool.store->limits.groupOf(u"TikTok"_s).result();
     VERIFY_OK(group);
     QCOMPARE(group->rules.front().overridden, (LimitRule::Override{Monday.addDays(10), u"agreed by phone"_s}));
-    const auto more = pool.store.import({aPosting(u"Fourth"_s, u"TikTok"_s), aPosting(u"Fifth"_s, u"TikTok"_s)});
+    const auto more = pool.store.import({anAdvert(u"Fourth"_s, u"TikTok"_s), anAdvert(u"Fifth"_s, u"TikTok"_s)});
     QVERIFY(!pool.store.track(more[0], u"applied"_s, Monday.addDays(10))->isRefused());
     QVERIFY(pool.store.track(more[1], u"applied"_s, Monday.addDays(11))->isRefused());
 }

@@ -77,7 +77,7 @@ void HistoryServiceTest::initTestCase()
     std::vector<Posting> postings;
     const QStringList hosts{u"jobs.example.org"_s, u"www.jobs.example.org"_s, u"example.org"_s};
     for (int i = 0; i < 40; ++i) {
-        postings.push_back(aPosting(u"Posting %1"_s.arg(i), i % 3 == 0 ? u"Norvik"_s : u"Fjord %1"_s.arg(i % 11)));
+        postings.push_back(anAdvert(u"Posting %1"_s.arg(i), i % 3 == 0 ? u"Norvik"_s : u"Fjord %1"_s.arg(i % 11)));
         if (i % 4 > 0)
             postings.back().sourceUrl = u"https://%1/%2"_s.arg(hosts.at(i % 4 - 1)).arg(i);
     }
@@ -191,7 +191,7 @@ void HistoryServiceTest::provesWhatWasSent()
 
 void HistoryServiceTest::remindsOfWhatIsSaved()
 {
-    Posting soon = aPosting(u"Closing"_s, u"Norvik"_s);
+    Posting soon = anAdvert(u"Closing"_s, u"Norvik"_s);
     soon.applyBy = QDate::currentDate().addDays(2);
     const PostingId id = m_store.import({soon}).front();
     const auto agenda = HistoryService(*m_store.store).agenda({}).result();

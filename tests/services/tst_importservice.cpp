@@ -272,7 +272,7 @@ void ImportServiceTest::writesNothingBeforeTheCommit()
 
 void ImportServiceTest::storesPostingsWithTheirSource()
 {
-    const auto staging = stagingOf({aPosting(u"Baker"_s, u"Acme"_s), aPosting(u"Miller"_s, u"Acme"_s)});
+    const auto staging = stagingOf({anAdvert(u"Baker"_s, u"Acme"_s), anAdvert(u"Miller"_s, u"Acme"_s)});
 
     const auto outcomes = commit(staging);
 
@@ -295,7 +295,7 @@ void ImportServiceTest::storesPostingsWithTheirSource()
 
 void ImportServiceTest::storesNothingTwice()
 {
-    const auto staging = stagingOf({aPosting(u"Baker"_s, u"Acme"_s)});
+    const auto staging = stagingOf({anAdvert(u"Baker"_s, u"Acme"_s)});
     const auto first = commit(staging);
     VERIFY_OK(first);
     m_store->heard();
@@ -311,7 +311,7 @@ void ImportServiceTest::storesNothingTwice()
 
 void ImportServiceTest::storesOnlyWhatIsAccepted()
 {
-    Staging staging = stagingOf({aPosting(u"Baker"_s, u"Acme"_s), aPosting(u"Miller"_s, u"Acme"_s)});
+    Staging staging = stagingOf({anAdvert(u"Baker"_s, u"Acme"_s), anAdvert(u"Miller"_s, u"Acme"_s)});
     staging.items.front().accepted = false;
 
     const auto outcomes = commit(staging);
@@ -324,7 +324,7 @@ void ImportServiceTest::storesOnlyWhatIsAccepted()
 
 void ImportServiceTest::storesASourceOnceForAllItsPostings()
 {
-    Staging staging = stagingOf({aPosting(u"Baker"_s, u"Acme"_s), aPosting(u"Miller"_s, u"Acme"_s)});
+    Staging staging = stagingOf({anAdvert(u"Baker"_s, u"Acme"_s), anAdvert(u"Miller"_s, u"Acme"_s)});
     staging.items[1].source = 0;
     staging.sources.pop_back();
 
@@ -341,7 +341,7 @@ void ImportServiceTest::storesASourceOnceForAllItsPostings()
 
 void ImportServiceTest::knowsACorrectedPostingByItsSource()
 {
-    const auto staging = stagingOf({aPosting(u"Baker"_s, u"Acme"_s)});
+    const auto staging = stagingOf({anAdvert(u"Baker"_s, u"Acme"_s)});
     const PostingId id = commit(staging)->front().id;
     Posting corrected = (*m_store)->postings.load(id).result()->posting;
     corrected.title = u"Head Baker"_s;
@@ -358,7 +358,7 @@ void ImportServiceTest::knowsACorrectedPostingByItsSource()
 
 void ImportServiceTest::bringsADuplicateBackFromTheTrash()
 {
-    const auto staging = stagingOf({aPosting(u"Baker"_s, u"Acme"_s)});
+    const auto staging = stagingOf({anAdvert(u"Baker"_s, u"Acme"_s)});
     const PostingId id = commit(staging)->front().id;
     DO_OK((*m_store)->postings.moveToTrash({id}).result());
 
@@ -372,7 +372,7 @@ void ImportServiceTest::bringsADuplicateBackFromTheTrash()
 
 void ImportServiceTest::updatesAPostingAndKeepsWhatTheUserAdded()
 {
-    Posting posting = aPosting(u"Baker"_s, u"Acme"_s);
+    Posting posting = anAdvert(u"Baker"_s, u"Acme"_s);
     posting.requisitionId = u"R-17"_s;
     const PostingId id = m_store->import({posting}).front();
     Posting typed = (*m_store)->postings.load(id).result()->posting;
@@ -404,7 +404,7 @@ void ImportServiceTest::updatesAPostingAndKeepsWhatTheUserAdded()
 
 void ImportServiceTest::leavesNothingBehindAFailure()
 {
-    const auto staging = stagingOf({aLimitedPosting(u"Baker"_s, u"Acme"_s), aPosting(u"Miller"_s, u"Acme"_s)});
+    const auto staging = stagingOf({aLimitedPosting(u"Baker"_s, u"Acme"_s), anAdvert(u"Miller"_s, u"Acme"_s)});
     {
         const FullDisk full(4096);
         const auto failed = commit(staging);
@@ -424,7 +424,7 @@ void ImportServiceTest::leavesNothingBehindAFailure()
 
 void ImportServiceTest::isUndoneAsOneStep()
 {
-    m_store->import({aLimitedPosting(u"Baker"_s, u"Acme"_s), aPosting(u"Miller"_s, u"Acme"_s)});
+    m_store->import({aLimitedPosting(u"Baker"_s, u"Acme"_s), anAdvert(u"Miller"_s, u"Acme"_s)});
     QCOMPARE((*m_store)->undo.state().result()->undo, u"posting.import 2"_s);
 
     DO_OK((*m_store)->undo.undo().result());

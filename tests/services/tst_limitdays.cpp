@@ -120,7 +120,7 @@ void LimitDaysTest::freesOnTheRightDayThoughTheClocksChange()
     const Zone here(zone);
     StoreFixture store;
     QVERIFY(store.isOpen());
-    const auto ids = store.import({aPosting(u"One"_s, u"Acme"_s), aPosting(u"Two"_s, u"Acme"_s)});
+    const auto ids = store.import({anAdvert(u"One"_s, u"Acme"_s), anAdvert(u"Two"_s, u"Acme"_s)});
     LimitRule rule = aCap(1, 1, u"Acme"_s).rule;
     rule.id.clear();
     rule.window.type = LimitRule::WindowType::Rolling;

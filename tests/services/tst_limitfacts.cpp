@@ -217,7 +217,7 @@ void LimitFactsTest::suggestsARuleFromAClause()
     LimitClause clause = twoPositions(groupName);
     clause.per = per;
     clause.includesAffiliates = affiliates;
-    Posting posting = aPosting(u"Engineer"_s, u"Acme"_s);
+    Posting posting = anAdvert(u"Engineer"_s, u"Acme"_s);
     posting.id = PostingId{4};
     posting.programme = Programme::Graduate;
 
@@ -237,7 +237,7 @@ void LimitFactsTest::suggestsNothingWithoutANumber()
 {
     LimitClause clause = twoPositions(u"TikTok"_s);
     clause.max.reset();
-    QVERIFY(!suggestionOf(clause, aPosting(u"Engineer"_s, u"TikTok"_s)));
+    QVERIFY(!suggestionOf(clause, anAdvert(u"Engineer"_s, u"TikTok"_s)));
 }
 
 QTEST_GUILESS_MAIN(LimitFactsTest)

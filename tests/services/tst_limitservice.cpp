@@ -60,7 +60,7 @@ void LimitServiceTest::init()
     m_store = std::make_unique<StoreFixture>();
     QVERIFY(m_store->isOpen());
     m_ids = m_store->import({aLimitedPosting(u"Backend Engineer"_s, u"TikTok"_s),
-                             aLimitedPosting(u"Data Engineer"_s, u"ByteDance"_s), aPosting(u"Gardener"_s, u"Acme"_s)});
+                             aLimitedPosting(u"Data Engineer"_s, u"ByteDance"_s), anAdvert(u"Gardener"_s, u"Acme"_s)});
     QCOMPARE(m_ids.size(), size_t(3));
 }
 
@@ -245,7 +245,7 @@ void LimitServiceTest::answersForADay()
     rule.window.type = LimitRule::WindowType::Rolling;
     rule.window.days = 30;
     DO_OK(limits().save(rule).result());
-    const auto more = m_store->import({aPosting(u"Tester"_s, u"TikTok"_s)});
+    const auto more = m_store->import({anAdvert(u"Tester"_s, u"TikTok"_s)});
     DO_OK(m_store->track(m_ids[0], u"applied"_s, Monday));
 
     const auto within = limits().verdict(more.front(), Monday.addDays(29)).result();
@@ -288,7 +288,7 @@ void LimitServiceTest::followsAClauseToACorrectedEmployer()
 void LimitServiceTest::countsAnewWhereAGroupIsSplitAndJoined()
 {
     DO_OK(limits().confirm(RuleId{1}, u"TikTok"_s, {u"TikTok"_s, u"ByteDance"_s}).result());
-    const auto more = m_store->import({aPosting(u"Tester"_s, u"Tik Tok Inc."_s)});
+    const auto more = m_store->import({anAdvert(u"Tester"_s, u"Tik Tok Inc."_s)});
     DO_OK(m_store->track(m_ids[0], u"applied"_s, Monday));
     DO_OK(m_store->track(m_ids[1], u"applied"_s, Monday));
     const auto verdict = [&] { return limits().verdict(more.front(), Monday).result()->verdict; };

@@ -56,7 +56,7 @@ void MaintenanceServiceTest::init()
 {
     m_store = std::make_unique<StoreFixture>();
     QVERIFY(m_store->isOpen());
-    m_ids = m_store->import({aLimitedPosting(u"Bäcker \"Ö\" 🥐"_s, u"TikTok"_s), aPosting(u"Miller"_s, u"Acme"_s)});
+    m_ids = m_store->import({aLimitedPosting(u"Bäcker \"Ö\" 🥐"_s, u"TikTok"_s), anAdvert(u"Miller"_s, u"Acme"_s)});
     QCOMPARE(m_ids.size(), size_t(2));
     DO_OK((*m_store)->limits.confirm(RuleId{1}, u"TikTok"_s, {u"TikTok"_s, u"ByteDance"_s}).result());
     DO_OK((*m_store)->tags.change({m_ids[0]}, {u"bread"_s}, {}).result());

@@ -20,7 +20,7 @@ const QString Secret = u"quicksilverworm"_s;
 
 Posting secretPosting()
 {
-    Posting posting = aPosting(u"Mind the %1"_s.arg(Secret), u"Norvik"_s);
+    Posting posting = anAdvert(u"Mind the %1"_s.arg(Secret), u"Norvik"_s);
     posting.text += u"\nThe %1 is ours."_s.arg(Secret);
     posting.html = u"<p>The %1 is ours.</p>"_s.arg(Secret);
     return posting;
@@ -96,7 +96,7 @@ private:
 void PurgeTest::leavesNothingOfTheTextInTheFiles()
 {
     StoreFixture store;
-    const auto ids = store.import({secretPosting(), aPosting(u"Stays"_s, u"Norvik"_s)});
+    const auto ids = store.import({secretPosting(), anAdvert(u"Stays"_s, u"Norvik"_s)});
     DO_OK(store->postings.setNotes(ids[0], u"ask about the %1"_s.arg(Secret)).result());
     DO_OK(store->tags.change({ids[0]}, {u"odd"_s}, {}).result());
     QVERIFY(isInFiles(store, Secret));
@@ -118,7 +118,7 @@ void PurgeTest::leavesNothingOfTheTextInTheFiles()
 void PurgeTest::leavesNothingBeforeTheFilesAreClosed()
 {
     StoreFixture store;
-    const auto ids = store.import({secretPosting(), aPosting(u"Stays"_s, u"Norvik"_s)});
+    const auto ids = store.import({secretPosting(), anAdvert(u"Stays"_s, u"Norvik"_s)});
     const PostingId id = ids[0];
     DO_OK(store->postings.setNotes(id, u"ask about the %1"_s.arg(Secret)).result());
     DO_OK(store->postings.setNotes(id, u"and again about the %1"_s.arg(Secret)).result());
@@ -149,7 +149,7 @@ void PurgeTest::leavesNothingBeforeTheFilesAreClosed()
 void PurgeTest::forgetsTheLogOnceNobodyReadsThere()
 {
     StoreFixture store;
-    const auto ids = store.import({secretPosting(), aPosting(u"Stays"_s, u"Norvik"_s)});
+    const auto ids = store.import({secretPosting(), anAdvert(u"Stays"_s, u"Norvik"_s)});
     DO_OK(store->postings.moveToTrash({ids[0]}).result());
     QSemaphore isReading;
     QSemaphore mayEnd;
@@ -174,7 +174,7 @@ void PurgeTest::forgetsTheLogOnceNobodyReadsThere()
 void PurgeTest::takesOnlyWhatIsInTheTrash()
 {
     StoreFixture store;
-    const auto ids = store.import({aPosting(u"One"_s, u"Norvik"_s), aPosting(u"Two"_s, u"Norvik"_s)});
+    const auto ids = store.import({anAdvert(u"One"_s, u"Norvik"_s), anAdvert(u"Two"_s, u"Norvik"_s)});
     DO_OK(store->postings.moveToTrash({ids[0]}).result());
     QCOMPARE(store->postings.purge(ids).result().error().code, Error::Code::InvalidArgument);
     VERIFY_OK(store->postings.load(ids[0]).result());
@@ -211,7 +211,7 @@ void PurgeTest::keepsThatOneApplied()
 void PurgeTest::emptiesTheTrash()
 {
     StoreFixture store;
-    const auto ids = store.import({aPosting(u"One"_s, u"Norvik"_s), aPosting(u"Two"_s, u"Norvik"_s)});
+    const auto ids = store.import({anAdvert(u"One"_s, u"Norvik"_s), anAdvert(u"Two"_s, u"Norvik"_s)});
     DO_OK(store->postings.moveToTrash(ids).result());
     DO_OK(store->postings.emptyTrash().result());
     QCOMPARE(store->postings.overview().result()->trashed, 0);

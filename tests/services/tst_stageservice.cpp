@@ -18,7 +18,7 @@ struct OwnStages
     OwnStages()
     {
         ids = store.import(
-            {aPosting(u"First"_s, u"TikTok"_s), aPosting(u"Second"_s, u"TikTok"_s), aPosting(u"Third"_s, u"TikTok"_s)});
+            {anAdvert(u"First"_s, u"TikTok"_s), anAdvert(u"Second"_s, u"TikTok"_s), anAdvert(u"Third"_s, u"TikTok"_s)});
         LimitRule rule = aCap(1, 2, u"TikTok"_s).rule;
         rule.id.clear();
         isReady = bool(store->limits.save(rule).result());

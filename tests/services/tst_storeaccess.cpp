@@ -62,7 +62,7 @@ void StoreAccessTest::refusesWhatIsNoDatabaseOfOurs()
 void StoreAccessTest::readsWhileAWriteIsUnderWay()
 {
     StoreFixture store;
-    const PostingId id = store.import({aPosting(u"Baker"_s, u"Acme"_s)}).front();
+    const PostingId id = store.import({anAdvert(u"Baker"_s, u"Acme"_s)}).front();
     QSemaphore written;
     QSemaphore mayEnd;
     auto writing = store.store->threads().write({u"posting.rate"_s}, [&](Store &opened) {
@@ -85,7 +85,7 @@ void StoreAccessTest::readsWhileAWriteIsUnderWay()
 void StoreAccessTest::runsWritesInOrderOnOneThread()
 {
     StoreFixture store;
-    const PostingId id = store.import({aPosting(u"Baker"_s, u"Acme"_s)}).front();
+    const PostingId id = store.import({anAdvert(u"Baker"_s, u"Acme"_s)}).front();
     std::vector<QThread *> threads;
     std::vector<QFuture<Result<>>> futures;
     for (int rating = 1; rating <= 5; ++rating)
@@ -106,7 +106,7 @@ void StoreAccessTest::runsWritesInOrderOnOneThread()
 void StoreAccessTest::rollsBackWhatFails()
 {
     StoreFixture store;
-    const PostingId id = store.import({aPosting(u"Baker"_s, u"Acme"_s)}).front();
+    const PostingId id = store.import({anAdvert(u"Baker"_s, u"Acme"_s)}).front();
 
     const auto failed = store.store->threads()
                             .write({u"posting.rate"_s},
@@ -126,7 +126,7 @@ void StoreAccessTest::rollsBackWhatFails()
 void StoreAccessTest::announcesOnItsOwnThreadBeforeTheAnswerIsContinued()
 {
     StoreFixture store;
-    const PostingId id = store.import({aPosting(u"Baker"_s, u"Acme"_s)}).front();
+    const PostingId id = store.import({anAdvert(u"Baker"_s, u"Acme"_s)}).front();
     QStringList order;
     QThread *heardOn = nullptr;
     connect(store.store.get(), &StoreAccess::changed, this, [&](const StoreChange &) {
@@ -143,7 +143,7 @@ void StoreAccessTest::announcesOnItsOwnThreadBeforeTheAnswerIsContinued()
 void StoreAccessTest::finishesWhatWasAskedForBeforeItCloses()
 {
     StoreFixture store;
-    const PostingId id = store.import({aPosting(u"Baker"_s, u"Acme"_s)}).front();
+    const PostingId id = store.import({anAdvert(u"Baker"_s, u"Acme"_s)}).front();
     std::vector<QFuture<Result<>>> futures;
     for (int i = 0; i < 20; ++i)
         futures.push_back(store->postings.setNotes(id, QString::number(i)));
@@ -157,7 +157,7 @@ void StoreAccessTest::finishesWhatWasAskedForBeforeItCloses()
 void StoreAccessTest::leavesNoLogBehind()
 {
     StoreFixture store;
-    store.import({aPosting(u"Baker"_s, u"Acme"_s)});
+    store.import({anAdvert(u"Baker"_s, u"Acme"_s)});
 
     store.services.reset();
     store.store.reset();

@@ -45,7 +45,7 @@ void TagServiceTest::init()
 {
     m_store = std::make_unique<StoreFixture>();
     QVERIFY(m_store->isOpen());
-    m_ids = m_store->import({aPosting(u"Baker"_s, u"Acme"_s), aPosting(u"Miller"_s, u"Acme"_s)});
+    m_ids = m_store->import({anAdvert(u"Baker"_s, u"Acme"_s), anAdvert(u"Miller"_s, u"Acme"_s)});
 }
 
 QStringList TagServiceTest::names(PostingId id)

@@ -9,7 +9,7 @@
 
 #include <QString>
 
-namespace Shortlist::Test {
+namespace Shortlist::Testing {
 
 /// Every row of every table that undo promises to bring back, as text. The search index follows from these.
 inline QString dump(Sql::Connection &db)
@@ -28,4 +28,4 @@ inline QString dump(Sql::Connection &db)
     return text;
 }
 
-} // namespace Shortlist::Test
+} // namespace Shortlist::Testing

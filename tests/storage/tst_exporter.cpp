@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Shortlist;
-using namespace Shortlist::Test;
+using namespace Shortlist::Testing;
 
 class ExporterTest : public QObject
 {

@@ -20,7 +20,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Shortlist;
-using namespace Shortlist::Test;
+using namespace Shortlist::Testing;
 
 using Locked = ReadOnlyFolder::Locked;
 Q_DECLARE_METATYPE(Locked)

@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Shortlist;
-using namespace Shortlist::Test;
+using namespace Shortlist::Testing;
 
 class SqlTest : public QObject
 {

@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Shortlist;
-using namespace Shortlist::Test;
+using namespace Shortlist::Testing;
 
 class UndoLogTest : public QObject
 {

@@ -10,7 +10,7 @@
 #include <QString>
 #include <QTextStream>
 
-namespace Shortlist::Test {
+namespace Shortlist::Testing {
 
 /// Prints what a test tried, and keeps it in $SHORTLIST_FIGURES, one file a test: ctest hides what a test says that
 /// passes, and ./test.sh shows these together at its end.
@@ -26,4 +26,4 @@ inline void tellFigures(const QString &lines)
         file.write(lines.toUtf8());
 }
 
-} // namespace Shortlist::Test
+} // namespace Shortlist::Testing

@@ -5,7 +5,7 @@
 
 #include "models/domain/posting.h"
 
-namespace Shortlist::Test {
+namespace Shortlist::Testing {
 
 /// A posting that states everything there is to state.
 inline Posting fullPosting()
@@ -66,4 +66,4 @@ inline Posting fullPosting()
     return posting;
 }
 
-} // namespace Shortlist::Test
+} // namespace Shortlist::Testing

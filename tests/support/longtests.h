@@ -5,7 +5,7 @@
 
 #include <QtGlobal>
 
-namespace Shortlist::Test {
+namespace Shortlist::Testing {
 
 /// Whether the long parts run too: `./test.sh --long`.
 inline bool runsLong()
@@ -19,4 +19,4 @@ inline int times(int quick, int everything)
     return runsLong() ? everything : quick;
 }
 
-} // namespace Shortlist::Test
+} // namespace Shortlist::Testing

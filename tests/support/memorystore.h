@@ -11,7 +11,7 @@
 #include <memory>
 
 /// Databases and postings for tests. What cannot fail in a sound program ends the test at once, with the reason.
-namespace Shortlist::Test {
+namespace Shortlist::Testing {
 
 template <typename T>
 T must(Result<T> result)
@@ -98,4 +98,4 @@ inline ApplicationEvent anEvent(Store &store, PostingId posting, const QString &
     return event;
 }
 
-} // namespace Shortlist::Test
+} // namespace Shortlist::Testing

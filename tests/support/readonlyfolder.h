@@ -14,7 +14,7 @@
 
 #include <unistd.h>
 
-namespace Shortlist::Test {
+namespace Shortlist::Testing {
 
 /// A folder that this process cannot write, until this goes. Root may write everywhere, so it becomes nobody meanwhile;
 /// programs that it starts do so, too.
@@ -70,4 +70,4 @@ inline QMap<QString, QByteArray> fingerprintOf(const QString &folder)
     return files;
 }
 
-} // namespace Shortlist::Test
+} // namespace Shortlist::Testing

@@ -9,7 +9,7 @@
 #include <vector>
 
 /// Writes small PDFs for tests: words at places, in Helvetica and its bold.
-namespace Shortlist::Test {
+namespace Shortlist::Testing {
 
 struct PrintedLine
 {
@@ -81,4 +81,4 @@ private:
     std::vector<qsizetype> m_offsets;
 };
 
-} // namespace Shortlist::Test
+} // namespace Shortlist::Testing

@@ -51,7 +51,7 @@ private:
             }
             table += u"  "_s + line + u'\n';
         }
-        Test::tellFigures(table);
+        Testing::tellFigures(table);
     }
 
     std::vector<QStringList> m_rows;

@@ -77,7 +77,7 @@ QByteArray gzipBomb(qsizetype unpacked)
 
 QByteArray pdfWith(const QByteArray &object)
 {
-    Test::TinyPdf pdf({{{QStringLiteral("Tester")}}});
+    Testing::TinyPdf pdf({{{QStringLiteral("Tester")}}});
     pdf.addObject(object);
     return pdf.bytes();
 }
@@ -96,7 +96,7 @@ QByteArray pdfBomb(qsizetype unpacked)
 
 QByteArray pdfOfPages(int pages)
 {
-    return Test::TinyPdf(std::vector<Test::PrintedPage>(size_t(pages), {{QStringLiteral("Tester")}})).bytes();
+    return Testing::TinyPdf(std::vector<Testing::PrintedPage>(size_t(pages), {{QStringLiteral("Tester")}})).bytes();
 }
 
 } // namespace

@@ -215,7 +215,8 @@ std::vector<Bound> bounds()
         {"parts of a mail", MimeParts, [](qint64 n) { return isTaken(readMail(partsOf(n - 1))); }, "1,000 parts"},
         {"pages of a PDF", PdfPages,
          [](qint64 n) {
-             return isTaken(pdfPages(Test::TinyPdf(std::vector<Test::PrintedPage>(size_t(n), {{u"x"_s}})).bytes()));
+             return isTaken(
+                 pdfPages(Testing::TinyPdf(std::vector<Testing::PrintedPage>(size_t(n), {{u"x"_s}})).bytes()));
          },
          "200 pages"},
         {"bytes of a PDF", SourceBytes, [](qint64 n) { return isDocumentTaken("%PDF-" + QByteArray(n - 5, 'x')); },

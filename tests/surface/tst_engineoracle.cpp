@@ -85,7 +85,7 @@ private:
 
 void EngineOracleTest::initTestCase()
 {
-    QStringList payloads = handlerPayloads() + grownPayloads(Test::runsLong() ? GrownLong : GrownQuick, 4);
+    QStringList payloads = handlerPayloads() + grownPayloads(Testing::runsLong() ? GrownLong : GrownQuick, 4);
     for (const PayloadGroup &group : sharedPayloads())
         payloads += group.payloads;
     for (const QString &payload : payloads)

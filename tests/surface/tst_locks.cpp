@@ -104,7 +104,7 @@ Outcome shown(const QStringList &documents, Witness::Script script)
 /// Every n-th, so that all kinds are among them.
 QStringList sample(const QStringList &all, qsizetype most)
 {
-    const qsizetype step = Test::runsLong() ? 1 : std::max(qsizetype(1), all.size() / most);
+    const qsizetype step = Testing::runsLong() ? 1 : std::max(qsizetype(1), all.size() / most);
     QStringList some;
     for (qsizetype at = 0; at < all.size(); at += step)
         some.append(all.at(at));
@@ -135,12 +135,12 @@ void LocksTest::initTestCase()
     m_figures = std::make_unique<Figures>(
         QStringList{u"layer alone"_s, u"payloads"_s, u"ran"_s, u"dialogs"_s, u"requests that wanted out"_s});
     for (const PayloadGroup &group : sharedPayloads())
-        if (group.name == "DOMPurify"_L1 || (Test::runsLong() && group.name != "JSON"_L1))
+        if (group.name == "DOMPurify"_L1 || (Testing::runsLong() && group.name != "JSON"_L1))
             m_others += group.payloads;
     if (m_others.isEmpty())
         qWarning("../shared/hostile is not here: only our own payloads are tried");
     m_all = m_own + sample(m_others + handlerPayloads(), QuickSample);
-    if (Test::runsLong())
+    if (Testing::runsLong())
         m_all += grownPayloads(GrownLong, 7);
 }
 

@@ -166,7 +166,7 @@ void SilenceTest::aLeakIsSeen()
 
 void SilenceTest::nothingIsAskedForWhileReading()
 {
-    const int postings = Test::times(50, 1'000);
+    const int postings = Testing::times(50, 1'000);
     const Trace trace = traced(postings, {});
     QCOMPARE(trace.exitCode, 0);
     QCOMPARE(trace.seen, postings);

@@ -147,7 +147,7 @@ std::vector<Trap> all()
 /// In the quick part those that are known to have hurt others, which come first, and every n-th of the rest.
 bool isTaken(size_t number, size_t step)
 {
-    return Test::runsLong() || number < 5 || number % step == 0;
+    return Testing::runsLong() || number < 5 || number % step == 0;
 }
 
 } // namespace

@@ -144,7 +144,7 @@ void WorkerReaderTest::waitsAsLongAsAReaderMayTake_data()
     QTest::addColumn<QByteArray>("command");
     QTest::addColumn<bool>("isInTime");
     QTest::newRow("a document") << QByteArray("just in time") << true;
-    if (!Test::runsLong())
+    if (!Testing::runsLong())
         return;
     QTest::newRow("a PDF") << QByteArray("%PDF- just in time") << true;
     QTest::newRow("a PDF that is late") << QByteArray("%PDF- late") << false;

@@ -10,7 +10,7 @@
 #include <QTest>
 
 using namespace Shortlist;
-using namespace Shortlist::Test;
+using namespace Shortlist::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
