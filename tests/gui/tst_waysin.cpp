@@ -8,6 +8,7 @@
 #include "ui/importing/stagingpage.h"
 #include "ui/list/postinglistview.h"
 #include "ui/mainwindow/dropoverlay.h"
+#include "ui/mainwindow/searchbar.h"
 #include "ui/mainwindow/toast.h"
 
 #include <QClipboard>
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void stopsAndShowsWhatWasRead();
     void triesAgain();
     void summarisesAndTakesBackAnImport();
+    void opensWhatWasAskedForLast();
     void beginsWithTheEmptyList();
 
 private:
@@ -357,7 +359,7 @@ void WaysInTest::fetchesNothingUnasked()
 
 void WaysInTest::stopsAndShowsWhatWasRead()
 {
-    constexpr int Files = 6000; // more than are read while a button is found
+    constexpr int Files = 3000; // more than are read while a button is found
     for (int number = 0; number < Files; ++number)
         write(u"in/%1.txt"_s.arg(number, 4, 10, QLatin1Char('0')), aPosting(u"Gauger %1"_s.arg(number)));
     QVERIFY(drop(filesOf({m_folder->filePath(u"in"_s)})));
@@ -398,6 +400,33 @@ void WaysInTest::summarisesAndTakesBackAnImport()
     QCOMPARE(page().model().acceptedCount(), 2);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(list.postings().rowCount(), 2);
+}
+
+/// Of two postings that are asked for the second stays, also where the first is far down and comes later.
+void WaysInTest::opensWhatWasAskedForLast()
+{
+    constexpr int Files = 450; // more than an answer's first part
+    for (int number = 0; number < Files; ++number)
+        write(u"in/%1.txt"_s.arg(number, 4, 10, QLatin1Char('0')), aPosting(u"Gauger %1"_s.arg(number)));
+    QVERIFY(drop(filesOf({m_folder->filePath(u"in"_s)})));
+    QTRY_COMPARE_WITH_TIMEOUT(page().view(), View::Staging, 30000);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(page().view(), View::Summary, 30000);
+    press(Qt::Key_Return);
+    const auto &list = m_fixture->part<PostingListView>();
+    QTRY_COMPARE(list.postings().rowCount(), Files);
+    const PostingId near = list.postings().idAt(list.postings().index(0));
+    const PostingId far = list.postings().idAt(list.postings().index(Files - 1));
+    press(Qt::Key_Slash);
+    QTest::keyClicks(&m_fixture->part<SearchBar>(), list.postings().index(0).data().toString());
+    QTRY_COMPARE(list.postings().rowCount(), 1);
+    m_fixture->window().openPosting(far);
+    m_fixture->window().openPosting(near);
+    QTRY_COMPARE(list.postings().rowCount(), Files);
+    QTest::qWait(200); // what would throw it back has no signal
+    QCOMPARE(list.currentPosting(), near);
+    m_fixture->window().openPosting(far);
+    QTRY_COMPARE(list.currentPosting(), far);
 }
 
 /// The only place that says how to begin, with the keys ready.
