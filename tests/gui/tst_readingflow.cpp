@@ -61,8 +61,9 @@ void ReadingFlowTest::cleanup()
 
 void ReadingFlowTest::findsInThePosting()
 {
+    QTRY_VERIFY(m_user->part<TextPostingView>().toPlainText().contains(PipelinePosting));
     press(Qt::Key_G, Qt::ControlModifier);
-    QVERIFY(bar().isVisible());
+    QTRY_VERIFY(bar().isVisible());
     type(u"the"_s);
     const qsizetype matches = m_user->part<TextPostingView>().toPlainText().count(u"the"_s, Qt::CaseInsensitive);
     QVERIFY(matches > 1);

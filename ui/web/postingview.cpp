@@ -255,10 +255,11 @@ void PostingView::createNotice()
 
 void PostingView::display(const Posting &posting, const QStringList &highlights, Form form)
 {
+    if (posting.id != m_posting.id || form != m_form)
+        m_find->close(); // of another page
     m_posting = posting;
     m_highlights = highlights;
     m_form = form;
-    m_find->close(); // of another page
     showTarget({});
     if (!m_engine && m_obstacle == EngineObstacle::None)
         m_obstacle = engineObstacle();
