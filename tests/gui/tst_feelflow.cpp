@@ -246,6 +246,8 @@ void FeelFlowTest::followsTheGuidesLinks()
     QVERIFY(text->toPlainText().startsWith(u"Security"_s));
     QCOMPARE(help->findChild<QListWidget *>()->currentRow(), -1);
     Q_EMIT text->anchorClicked(QUrl(u"organising.md"_s));
+    Q_EMIT text->anchorClicked(QUrl(u"screenshots/main-light.png"_s));
+    QCOMPARE(help->page(), u"organising"_s);
     QSignalSpy outside(help, &HelpWindow::linkActivated);
     Q_EMIT text->anchorClicked(QUrl(u"https://example.org/"_s));
     QCOMPARE(outside.count(), 1);

@@ -68,6 +68,9 @@ void ReadingFlowTest::findsInThePosting()
     const qsizetype matches = m_user->part<TextPostingView>().toPlainText().count(u"the"_s, Qt::CaseInsensitive);
     QVERIFY(matches > 1);
     QTRY_COMPARE(barWords(), u"1 of %1"_s.arg(matches));
+    m_theme.setTextScale(1.1); // the page is written anew
+    QTRY_VERIFY(m_user->part<TextPostingView>().textCursor().hasSelection());
+    QTRY_COMPARE(barWords(), u"1 of %1"_s.arg(matches));
     press(Qt::Key_F3);
     QTRY_COMPARE(barWords(), u"2 of %1"_s.arg(matches));
     press(Qt::Key_F3, Qt::ShiftModifier);

@@ -113,7 +113,7 @@ Result<ReadDocument> obeyed(const SourceDocument &source)
         spin();
     if (source.bytes == "sleep")
         sleep(60);
-    // As long as may be, but for a second: waiting costs the processor nothing.
+    // On both sides of the bound, a second from it: what is asked for is time, and waiting costs the processor none.
     if (source.bytes == "just in time" || source.bytes == "%PDF- just in time")
         sleep(unsigned(ReadFrames::secondsFor(source.bytes)) - 1);
     if (source.bytes == "%PDF- late")

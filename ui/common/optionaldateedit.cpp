@@ -50,7 +50,6 @@ OptionalDateEdit::OptionalDateEdit(QWidget *parent)
     m_date->setEnabled(false);
     m_date->setAccessibleName(tr("Day"));
     auto *row = new FlowLayout(this, Space::Unit, FlowLayout::Wish::OneLine); // in two where there is no room
-    row->setContentsMargins({});
     row->addWidget(m_date);
     row->addWidget(m_isKnown);
     setFocusProxy(m_isKnown);

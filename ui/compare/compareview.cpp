@@ -86,7 +86,6 @@ QWidget *CompareView::makeBar()
     auto *buttons = new QWidget;
     line->addWidget(buttons);
     auto *flow = new FlowLayout(buttons, Space::Unit, FlowLayout::Wish::OneLine);
-    flow->setContentsMargins({});
     const auto add = [flow](const QString &text) {
         QPushButton *button = makeButton(text, Look::Default);
         flow->addWidget(button);

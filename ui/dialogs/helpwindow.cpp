@@ -221,10 +221,13 @@ void HelpWindow::follow(const QUrl &url)
         Q_EMIT linkActivated(url);
         return;
     }
-    const QString page = QFileInfo(url.path()).completeBaseName(); // "../formats.md" is a chapter of no language
+    const QString named = QFileInfo(url.path()).completeBaseName(); // "../formats.md" is a chapter of no language
+    const QString page = named.isEmpty() ? m_page : named;
+    if (readHelp(page).isEmpty())
+        return; // a picture, which is left out here
     const QSignalBlocker quiet(m_list);
-    m_list->setCurrentRow(int(pages().indexOf(page.isEmpty() ? m_page : page))); // none for what is no chapter
-    show(page.isEmpty() ? m_page : page, url.fragment());
+    m_list->setCurrentRow(int(pages().indexOf(page))); // none for what is no chapter
+    show(page, url.fragment());
 }
 
 void HelpWindow::find()

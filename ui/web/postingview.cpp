@@ -287,8 +287,16 @@ void PostingView::render()
     } else if (m_text) {
         m_text->showBody(body, textViewStyleSheet(style), m_theme.font(TextStyle::Posting));
         m_stack->setCurrentWidget(m_text);
-        Q_EMIT shown();
+        tellShown();
     }
+}
+
+/// A page that was written anew, for other colours or another size, has lost the marks of what is searched for.
+void PostingView::tellShown()
+{
+    if (m_find->isVisible() && !m_find->text().isEmpty())
+        findNext(m_find->text());
+    Q_EMIT shown();
 }
 
 void PostingView::startEngine()
@@ -302,7 +310,7 @@ void PostingView::startEngine()
     const auto loaded = [this](bool isComplete) {
         m_startWatch->stop();
         if (isComplete)
-            Q_EMIT shown();
+            tellShown();
     };
     m_engine->setListener({[this](const QUrl &url) { Q_EMIT linkActivated(url); },
                            [this](const QUrl &url) { showTarget(url); }, loaded,

@@ -87,6 +87,7 @@ private:
     void watch(QObject *object);
     void display(const Posting &posting, const QStringList &highlights, Form form);
     void render();
+    void tellShown();
     /// `direction` is 1 or -1.
     void find(const QString &text, int direction);
     void startEngine();
