@@ -55,7 +55,7 @@ QSize FlowLayout::sizeHint() const
 {
     if (m_wish == Wish::Least)
         return minimumSize();
-    QSize line;
+    QSize line(0, 0);
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
@@ -84,26 +84,38 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::arrange(const QRect &rect, Pass pass) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
-    const Qt::LayoutDirection direction =
-        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = inner.x();
-    int y = inner.y();
-    int lineHeight = 0;
+    std::vector<Placed> line;
+    QPoint at = inner.topLeft();
+    int height = 0;
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(inner.width(), 1), QLAYOUTSIZE_MAX));
-        if (lineHeight > 0 && x + size.width() > inner.right() + 1) {
-            x = inner.x();
-            y += lineHeight + spacing();
-            lineHeight = 0;
+        if (!line.empty() && at.x() + size.width() > inner.right() + 1) {
+            if (pass == Pass::Place)
+                placeLine(line, height, inner);
+            line.clear();
+            at = {inner.x(), at.y() + height + spacing()};
+            height = 0;
         }
-        if (pass == Pass::Place)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size)));
-        x += size.width() + spacing();
-        lineHeight = std::max(lineHeight, size.height());
+        line.push_back({item.get(), {at, size}});
+        at.rx() += size.width() + spacing();
+        height = std::max(height, size.height());
     }
-    return y + lineHeight - rect.y() + contentsMargins().bottom();
+    if (pass == Pass::Place)
+        placeLine(line, height, inner);
+    return at.y() + height - rect.y() + contentsMargins().bottom();
+}
+
+/// A link beside buttons stands at half their height.
+void FlowLayout::placeLine(const std::vector<Placed> &line, int height, const QRect &inner) const
+{
+    const Qt::LayoutDirection direction =
+        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    for (const auto &[item, place] : line) {
+        const QRect centred = place.translated(0, (height - place.height()) / 2);
+        item->setGeometry(QStyle::visualRect(direction, inner, centred));
+    }
 }
 
 } // namespace Shortlist

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QLayout>
+#include <QRect>
 
 #include <memory>
 #include <vector>
@@ -35,7 +36,13 @@ public:
 
 private:
     enum class Pass : quint8 { Measure, Place };
+    struct Placed
+    {
+        QLayoutItem *item;
+        QRect place;
+    };
     int arrange(const QRect &rect, Pass pass) const;
+    void placeLine(const std::vector<Placed> &line, int height, const QRect &inner) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     Wish m_wish;
