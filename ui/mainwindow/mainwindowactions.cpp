@@ -42,6 +42,7 @@
 
 #include <QActionGroup>
 #include <QComboBox>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
