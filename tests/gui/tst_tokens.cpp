@@ -6,11 +6,14 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QIcon>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -107,6 +110,7 @@ private Q_SLOTS:
     void tellsWhenTheSchemeChanges();
     void followsTheSystemOnlyWhileItIsChosen();
     void keepsTheTextScaleInBounds();
+    void growsIconsAndMarksWithTheText();
     void drawsEveryIconInTheAskedColour();
     void takesTheDesktopsIconsInOurColour();
 };
@@ -192,6 +196,25 @@ void TokensTest::keepsTheTextScaleInBounds()
     theme.setTextScale(9);
     QCOMPARE(theme.textScale(), Theme::LargestTextScale);
     QCOMPARE(theme.font(TextStyle::Body).pixelSize(), 26);
+}
+
+void TokensTest::growsIconsAndMarksWithTheText()
+{
+    Theme theme;
+    theme.applyTo(*qApp);
+    const QPushButton button;
+    const QCheckBox box(u"x"_s);
+    const auto markOf = [](const QWidget &shown) {
+        return shown.style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &shown);
+    };
+    const int icon = button.iconSize().width();
+    const int mark = markOf(box);
+    theme.setTextScale(2);
+    QCOMPARE(button.iconSize().width(), 2 * icon);
+    QVERIFY2(markOf(box) >= 2 * mark - 4,
+             qPrintable(u"%1, before %2"_s.arg(markOf(box)).arg(mark))); // its border stays
+    theme.setTextScale(1);
+    QCOMPARE(button.iconSize().width(), icon);
 }
 
 void TokensTest::drawsEveryIconInTheAskedColour()

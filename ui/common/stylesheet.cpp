@@ -9,6 +9,8 @@
 #include <QFont>
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -91,27 +93,28 @@ QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: @dim; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @accent; padding: 4px 7px; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: @window; color: @dim; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; subcontrol-origin: padding;
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: @s22; subcontrol-origin: padding;
     subcontrol-position: center right; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/arrow-@scheme.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/arrow-@scheme.svg); width: @s12; height: @s12; }
 QComboBox QAbstractItemView { background: @control; border: 1px solid @line; selection-background-color: @accentGround;
     selection-color: @accentText; padding: 4px; }
 QRadioButton { spacing: 6px; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @dim; border-radius: 8px;
+QRadioButton::indicator { width: @mark; height: @mark; border: 1px solid @dim; border-radius: @markRadius;
     background: @control; }
-QRadioButton::indicator:checked { width: 8px; height: 8px; border: 4px solid @accent; background: @onAccent; }
+QRadioButton::indicator:checked { width: @markDot; height: @markDot; border: @markRing solid @accent;
+    background: @onAccent; }
 QRadioButton::indicator:hover { border-color: @accent; }
 QRadioButton:focus, QCheckBox:focus { color: @accentText; text-decoration: underline; }
-QRadioButton::indicator:unchecked:focus { width: 12px; height: 12px; border: 2px solid @accent; }
+QRadioButton::indicator:unchecked:focus { width: @markInFocus; height: @markInFocus; border: 2px solid @accent; }
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @dim; border-radius: 4px; background: @control; }
+QCheckBox::indicator { width: @mark; height: @mark; border: 1px solid @dim; border-radius: 4px; background: @control; }
 QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/tick-@scheme.svg); }
 QCheckBox::indicator:indeterminate { border-color: @accent; background: @accent;
     image: url(:/icons/dash-@scheme.svg); }
 QCheckBox::indicator:hover { border-color: @accent; }
-QCheckBox::indicator:focus { width: 12px; height: 12px; border: 2px solid @accent; }
+QCheckBox::indicator:focus { width: @markInFocus; height: @markInFocus; border: 2px solid @accent; }
 QCheckBox::indicator:checked:focus, QCheckBox::indicator:indeterminate:focus { border-color: @text; }
-QListWidget::indicator { width: 14px; height: 14px; border: 1px solid @dim; border-radius: 4px; background: @control; }
+QListWidget::indicator { width: @mark; height: @mark; border: 1px solid @dim; border-radius: 4px; background: @control; }
 QListWidget::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/tick-@scheme.svg); }
 #chapters { border: 2px solid transparent; padding: 6px; }
 #chapters:focus { border-color: @accent; }
@@ -172,6 +175,22 @@ QString quotedFamilies(const QFont &font)
     return u"\"%1\""_s.arg(font.families().join(u"\", \""_s));
 }
 
+/// The boxes that are ticked and chosen: as large with a wider border as with a thin one.
+std::vector<std::pair<QString, QString>> markSizes(const Theme &theme)
+{
+    constexpr int Thin = 1;
+    constexpr int InFocus = 2;
+    const int inner = theme.scaled(14);
+    const int whole = inner + 2 * Thin;
+    const int ring = theme.scaled(4);
+    const auto px = [](int pixels) { return u"%1px"_s.arg(pixels); };
+    return {{u"@markInFocus"_s, px(whole - 2 * InFocus)},
+            {u"@markRadius"_s, px(whole / 2)},
+            {u"@markRing"_s, px(ring)},
+            {u"@markDot"_s, px(whole - 2 * ring)},
+            {u"@mark"_s, px(inner)}};
+}
+
 /// Longest names first, so that @accentGround is not read as @accent.
 std::vector<std::pair<QString, QString>> substitutions(const Tokens &t, const Theme &theme)
 {
@@ -200,7 +219,8 @@ std::vector<std::pair<QString, QString>> substitutions(const Tokens &t, const Th
         {u"@soon"_s, t.soon.name()},
         {u"@dim"_s, t.dim.name()},
     };
-    for (const int pixels : {11, 12, 15, 20})
+    std::ranges::copy(markSizes(theme), std::back_inserter(found));
+    for (const int pixels : {11, 12, 15, 20, 22})
         found.emplace_back(u"@s%1"_s.arg(pixels), u"%1px"_s.arg(theme.scaled(pixels)));
     return found;
 }

@@ -86,7 +86,24 @@ void setDisabled(QPalette &palette, const Tokens &t)
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, t.dim);
 }
 
-/// Lets the style move things only where the desktop does.
+bool isIconSize(QStyle::PixelMetric metric)
+{
+    switch (metric) {
+    case QStyle::PM_SmallIconSize:
+    case QStyle::PM_ButtonIconSize:
+    case QStyle::PM_ToolBarIconSize:
+    case QStyle::PM_ListViewIconSize:
+    case QStyle::PM_LineEditIconSize:
+    case QStyle::PM_TabBarIconSize:
+    case QStyle::PM_LargeIconSize:
+    case QStyle::PM_MessageBoxIconSize:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Lets the style move things only where the desktop does, and icons grow with the text.
 class CalmStyle : public QProxyStyle
 {
 public:
@@ -102,6 +119,12 @@ public:
         if (moves && m_theme && m_theme->motion() == Motion::Reduced)
             return 0;
         return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int atScale1 = QProxyStyle::pixelMetric(metric, option, widget);
+        return m_theme && isIconSize(metric) ? m_theme->scaled(atScale1) : atScale1;
     }
 
 private:
