@@ -1516,6 +1516,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <extracomment>Between the parts of a list</extracomment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the clauses of a sentence</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>LaunchOptions</name>
@@ -4383,7 +4388,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>en</source>
-        <extracomment>The code of the language of this translation, as in docs/guide.de.md: de, es, fr, ja, zh_CN</extracomment>
+        <extracomment>The code of the language of this translation, as in docs/de/guide.md: de, es, fr, ja, zh_CN</extracomment>
         <translation>ja</translation>
     </message>
 </context>

@@ -125,6 +125,11 @@ QString listed(const QStringList &parts)
     return parts.join(Words::tr(", "));
 }
 
+QString clauses(const QStringList &parts)
+{
+    return parts.join(Words::tr(", ", "between the clauses of a sentence"));
+}
+
 QString joined(const QStringList &parts)
 {
     QStringList filled = parts;

@@ -55,6 +55,8 @@ QString stageState(const Stage &stage);
 QString fieldName(const QString &jsonName);
 /// "one, two": parts of a list as the language sets them apart, without an "and".
 QString listed(const QStringList &parts);
+/// The same between clauses, which Chinese sets apart by another mark than words: "2 new, 1 without a posting".
+QString clauses(const QStringList &parts);
 /// Joins with " · ", leaving out empty parts.
 QString joined(const QStringList &parts);
 

@@ -100,7 +100,7 @@ QString RowWords::spoken() const
     QStringList parts{title, facts};
     for (const Chip &chip : chips)
         parts.append(chip.text);
-    return Formats::listed(parts);
+    return Formats::clauses(parts);
 }
 
 RowWords wordsOf(const PostingRow &row, const std::vector<Stage> &stages, const QDate &today)

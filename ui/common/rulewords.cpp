@@ -166,7 +166,7 @@ QString ruleWords(const LimitRule &rule, const QStringList &members)
     if (rule.strength == LimitRule::Strength::VoidsAll)
         parts.append(RuleWords::tr("or all applications are set aside"));
     parts.removeAll(QString());
-    return Formats::listed(parts);
+    return Formats::clauses(parts);
 }
 
 QString listWords(const QStringList &names)

@@ -61,7 +61,7 @@ QString headlineOf(const std::vector<ImportOutcome> &outcomes)
         parts.append(ImportSummary::tr("%Ln without a posting", nullptr, count));
     if (const auto count = std::ranges::count_if(outcomes, isLeftOut); count > 0)
         parts.append(ImportSummary::tr("%Ln left out", nullptr, int(count)));
-    return parts.isEmpty() ? ImportSummary::tr("Nothing was stored") : Formats::listed(parts);
+    return parts.isEmpty() ? ImportSummary::tr("Nothing was stored") : Formats::clauses(parts);
 }
 
 /// What of the stored ones wants a look.
@@ -86,7 +86,7 @@ QString attentionOf(const Staging &staging, const std::vector<ImportOutcome> &ou
     if (limits > 0)
         parts.append(ImportSummary::tr("%Ln state an application limit", nullptr, limits));
     //: %1 is a list such as "2 are incomplete, 1 contradict themselves"
-    return parts.isEmpty() ? QString() : ImportSummary::tr("Of those stored, %1.").arg(Formats::listed(parts));
+    return parts.isEmpty() ? QString() : ImportSummary::tr("Of those stored, %1.").arg(Formats::clauses(parts));
 }
 
 /// Why that outcome stands in the list; empty where it need not.

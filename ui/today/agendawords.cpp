@@ -51,7 +51,7 @@ Chip whenOf(const AgendaItem &item, const Stage *stage, const QDate &today)
 
 QString AgendaWords::spoken() const
 {
-    return Formats::listed(QStringList{title, about, when.text});
+    return Formats::clauses(QStringList{title, about, when.text});
 }
 
 AgendaWords agendaWords(const AgendaItem &item, const std::vector<Stage> &stages, const QDate &today)
