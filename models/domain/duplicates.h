@@ -24,6 +24,17 @@ struct PostingKeys
     friend bool operator==(const PostingKeys &, const PostingKeys &) = default;
 };
 
+/// What a stored posting is called: enough to tell that it is another one, without its text.
+struct PostingNames
+{
+    PostingId id{};
+    QString title; ///< empty where it is a placeholder
+    QString employerKey;
+    QString requisition;
+
+    friend bool operator==(const PostingNames &, const PostingNames &) = default;
+};
+
 /// Why two postings may be one, the strongest reason first.
 enum class DuplicateReason : quint8 {
     SameRequisition,

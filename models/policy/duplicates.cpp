@@ -73,7 +73,7 @@ qint64 keyOf(const QString &kind, const QString &value)
     return qint64(stableHash((kind + u'\n' + value).toUtf8()));
 }
 
-bool areTitlesAlike(const PostingTraits &a, const PostingTraits &b)
+bool areTitlesAlike(const NameTraits &a, const NameTraits &b)
 {
     return agree(a.titleKey, b.titleKey) || likeness(a.titleWords, b.titleWords) >= AlikeTitles;
 }
@@ -115,7 +115,7 @@ private:
 
 enum class Requisitions : quint8 { Unknown, Same, Mirrored, Different };
 
-Requisitions compareRequisitions(const PostingTraits &a, const PostingTraits &b)
+Requisitions compareRequisitions(const NameTraits &a, const NameTraits &b)
 {
     if (a.requisition.isEmpty() || b.requisition.isEmpty())
         return Requisitions::Unknown;
@@ -154,17 +154,33 @@ void doubt(Witnesses &witnesses, const PostingTraits &a, const PostingTraits &b,
         witnesses.discount(OtherNumberDoubt);
 }
 
+/// Whether the names leave it open that the two are one.
+bool doNamesAgree(const NameTraits &a, const NameTraits &b)
+{
+    return agree(a.employerKey, b.employerKey) && compareRequisitions(a, b) != Requisitions::Different
+        && areTitlesAlike(a, b);
+}
+
+NameTraits nameTraits(const QString &title, const QString &employerKey, const QString &requisition)
+{
+    NameTraits traits{Text::folded(title), {}, {}, employerKey, Text::folded(requisition)};
+    traits.titleWords = meaningfulWords(traits.titleKey);
+    traits.titleNumbers = numbersIn(traits.titleKey);
+    return traits;
+}
+
 } // namespace
+
+NameTraits nameTraitsOf(const Posting &posting)
+{
+    const bool hasTitle = posting.titleOrigin != TitleOrigin::Placeholder;
+    return nameTraits(hasTitle ? posting.title : QString(), Text::employerKey(posting.employer), posting.requisitionId);
+}
 
 PostingTraits traitsOf(const Posting &posting)
 {
     PostingTraits traits;
-    if (posting.titleOrigin != TitleOrigin::Placeholder)
-        traits.titleKey = Text::folded(posting.title);
-    traits.titleWords = meaningfulWords(traits.titleKey);
-    traits.titleNumbers = numbersIn(traits.titleKey);
-    traits.employerKey = Text::employerKey(posting.employer);
-    traits.requisition = Text::folded(posting.requisitionId);
+    static_cast<NameTraits &>(traits) = nameTraitsOf(posting);
     traits.address = canonicalUrl(posting.sourceUrl);
     traits.places = placeKeys(posting);
     const QString text = Text::folded(posting.text);
@@ -202,14 +218,17 @@ QString requisitionBase(const QString &foldedId)
     return match.captured(1);
 }
 
+bool mayBeOne(const PostingNames &stored, const NameTraits &other)
+{
+    return agree(stored.employerKey, other.employerKey) // which nearly all fail that share no more than a key by chance
+        && doNamesAgree(nameTraits(stored.title, stored.employerKey, stored.requisition), other);
+}
+
 std::optional<Likeness> likenessOf(const PostingTraits &a, const PostingTraits &b)
 {
-    const Requisitions requisitions = compareRequisitions(a, b);
-    const bool isForbidden =
-        !agree(a.employerKey, b.employerKey) || requisitions == Requisitions::Different || !areTitlesAlike(a, b);
-    if (isForbidden)
+    if (!doNamesAgree(a, b))
         return {};
-
+    const Requisitions requisitions = compareRequisitions(a, b);
     const double text = jaccard(a.shingles, b.shingles);
     Witnesses witnesses;
     const bool isOneEmployer = bothSay(a.employerKey, b.employerKey);

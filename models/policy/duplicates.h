@@ -15,20 +15,26 @@
 
 namespace Shortlist {
 
-/// What of a posting decides whether another one is the same, worked out once.
-struct PostingTraits
+/// What of a posting's names decides whether another one may be the same.
+struct NameTraits
 {
     QString titleKey; ///< folded; empty where the title is a placeholder
     QSet<QString> titleWords;
     QSet<QString> titleNumbers; ///< "2026 Start", "Level 2"
     QString employerKey;
     QString requisition; ///< folded
-    QString address;     ///< canonicalUrl
+};
+
+/// All that decides it, worked out once.
+struct PostingTraits : NameTraits
+{
+    QString address; ///< canonicalUrl
     QByteArray fingerprint;
     QSet<QString> places;
     std::vector<quint64> shingles;
 };
 
+NameTraits nameTraitsOf(const Posting &posting);
 PostingTraits traitsOf(const Posting &posting);
 
 /// The keys by which a store finds postings that may be the same without comparing all of them.
@@ -41,6 +47,10 @@ QString requisitionBase(const QString &foldedId);
 
 /// From here on two postings are shown to the user as one.
 constexpr double LikelyDuplicate = 0.7;
+
+/// False where likenessOf() would find nothing whatever the texts say: different employers, different requisitions of
+/// one employer, unlike titles.
+bool mayBeOne(const PostingNames &stored, const NameTraits &other);
 
 /// How sure it is that the two are one posting. Nothing where something speaks against it: different employers,
 /// different requisitions of one employer, unlike titles; or where nothing speaks for it.

@@ -70,19 +70,27 @@ Result<int> DuplicateFinder::refreshSome()
     return int(ids->size());
 }
 
-Result<std::vector<PostingId>> DuplicateFinder::candidates(const PostingKeys &keys, PostingId self)
+/// Those that share a key and whose names do not speak against it. In a large library most keys are shared by chance,
+/// and an employer's postings have much of their text in common: neither is a reason to read a text.
+Result<std::vector<PostingId>> DuplicateFinder::candidates(const Posting &posting, const PostingKeys &keys,
+                                                           PostingId self)
 {
-    auto sharing = m_store.duplicates().sharing(keys.likeness, PerKey);
-    if (sharing)
-        std::erase(*sharing, self);
-    return sharing;
+    const auto sharing = m_store.duplicates().sharing(keys.likeness, PerKey);
+    if (!sharing)
+        return sharing.error();
+    const NameTraits names = nameTraitsOf(posting);
+    std::vector<PostingId> ids;
+    for (const PostingNames &stored : *sharing)
+        if (stored.id != self && mayBeOne(stored, names))
+            ids.push_back(stored.id);
+    return ids;
 }
 
 /// The surest first. With enough that are as good as certain, the rest of a crowd is not looked at.
 Result<std::vector<DuplicatePair>> DuplicateFinder::likely(const Posting &posting, const PostingKeys &keys,
                                                            PostingId self)
 {
-    const auto candidates = this->candidates(keys, self);
+    const auto candidates = this->candidates(posting, keys, self);
     if (!candidates)
         return candidates.error();
     if (candidates->empty())

@@ -37,7 +37,7 @@ public:
 
 private:
     Result<std::vector<DuplicatePair>> likely(const Posting &posting, const PostingKeys &keys, PostingId self);
-    Result<std::vector<PostingId>> candidates(const PostingKeys &keys, PostingId self);
+    Result<std::vector<PostingId>> candidates(const Posting &posting, const PostingKeys &keys, PostingId self);
     Result<const PostingTraits *> traits(PostingId id);
 
     Store &m_store;

@@ -3,13 +3,16 @@
 
 #include "models/storage/duplicatestore.h"
 
+#include "models/domain/words.h"
 #include "models/storage/idlist.h"
 #include "models/storage/sql.h"
 
 #include <QStringList>
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +26,10 @@ constexpr qint64 HasKeys = 0;
 constexpr auto ClearKeysSql = "DELETE FROM match_key WHERE posting_id = ?1";
 constexpr auto InsertKeySql = "INSERT OR IGNORE INTO match_key(key, posting_id) VALUES(?1, ?2)";
 // The inner limit bounds what is read of a key that thousands share; the newest are the likeliest to be told apart.
-constexpr auto SharingSql = "SELECT k.posting_id FROM (SELECT posting_id FROM match_key WHERE key = ?1"
-                            " ORDER BY posting_id DESC LIMIT ?2) k"
-                            " JOIN posting p ON p.id = k.posting_id WHERE p.trashed_at IS NULL";
+constexpr auto SharingSql = "SELECT k.posting_id, iif(p.title_origin = ?3, '', p.title), ifnull(e.key, ''),"
+                            " p.requisition_id FROM (SELECT posting_id FROM match_key WHERE key = ?1"
+                            " ORDER BY posting_id DESC LIMIT ?2) k JOIN posting p ON p.id = k.posting_id"
+                            " LEFT JOIN employer e ON e.id = p.employer_id WHERE p.trashed_at IS NULL";
 constexpr auto SharingAnywhereSql = "SELECT k.posting_id FROM (SELECT posting_id FROM match_key WHERE key = ?1"
                                     " ORDER BY posting_id DESC LIMIT ?2) k JOIN posting p ON p.id = k.posting_id";
 constexpr auto WithoutKeysSql = "SELECT id FROM posting p WHERE NOT EXISTS (SELECT 1 FROM match_key"
@@ -71,25 +75,23 @@ Result<> done(const Result<int> &changed)
     return changed ? Result<>() : Result<>(changed.error());
 }
 
-Result<std::vector<PostingId>> sharingKeys(Sql::Connection &db, const char *sql, const std::vector<qint64> &keys,
-                                           int perKey)
+PostingNames readNames(const Sql::Row &row)
 {
-    std::map<PostingId, int> shared;
-    for (const qint64 key : keys) {
-        const auto found = db.list(sql, readId, key, perKey);
-        if (!found)
-            return found.error();
-        for (const PostingId id : *found)
-            ++shared[id];
-    }
-    std::vector<std::pair<int, PostingId>> ranked;
-    for (const auto &[id, count] : shared)
-        ranked.emplace_back(count, id);
-    std::sort(ranked.rbegin(), ranked.rend());
-    std::vector<PostingId> ids;
-    for (const auto &[count, id] : ranked)
-        ids.push_back(id);
-    return ids;
+    return {row.id<PostingId>(0), row.text(1), row.text(2), row.text(3)};
+}
+
+/// How often each was found, the most often found first, then the newest.
+template <typename Found>
+std::vector<Found> ranked(const std::map<PostingId, std::pair<int, Found>> &counted)
+{
+    std::vector<std::pair<int, Found>> ordered;
+    for (auto it = counted.rbegin(); it != counted.rend(); ++it)
+        ordered.push_back(it->second);
+    std::ranges::stable_sort(ordered, std::greater(), &std::pair<int, Found>::first);
+    std::vector<Found> found;
+    for (auto &[count, one] : ordered)
+        found.push_back(std::move(one));
+    return found;
 }
 
 } // namespace
@@ -110,14 +112,30 @@ Result<> DuplicateStore::setKeys(PostingId posting, const std::vector<qint64> &k
     return {};
 }
 
-Result<std::vector<PostingId>> DuplicateStore::sharing(const std::vector<qint64> &keys, int perKey)
+Result<std::vector<PostingNames>> DuplicateStore::sharing(const std::vector<qint64> &keys, int perKey)
 {
-    return sharingKeys(m_db, SharingSql, keys, perKey);
+    std::map<PostingId, std::pair<int, PostingNames>> counted;
+    for (const qint64 key : keys) {
+        const auto found = m_db.list(SharingSql, readNames, key, perKey, wordOf(TitleOrigin::Placeholder));
+        if (!found)
+            return found.error();
+        for (const PostingNames &names : *found)
+            ++counted.try_emplace(names.id, 0, names).first->second.first;
+    }
+    return ranked(counted);
 }
 
 Result<std::vector<PostingId>> DuplicateStore::sharingAnywhere(const std::vector<qint64> &keys, int perKey)
 {
-    return sharingKeys(m_db, SharingAnywhereSql, keys, perKey);
+    std::map<PostingId, std::pair<int, PostingId>> counted;
+    for (const qint64 key : keys) {
+        const auto found = m_db.list(SharingAnywhereSql, readId, key, perKey);
+        if (!found)
+            return found.error();
+        for (const PostingId id : *found)
+            ++counted.try_emplace(id, 0, id).first->second.first;
+    }
+    return ranked(counted);
 }
 
 Result<std::vector<PostingId>> DuplicateStore::withoutKeys(int limit)

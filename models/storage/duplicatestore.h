@@ -27,8 +27,8 @@ public:
     Result<> setKeys(PostingId posting, const std::vector<qint64> &keys);
     /// Postings that share a key, the trash left out: those that share most first, then the newest. At most `perKey`
     /// for each key, so that a crowd of alike postings costs no more than a few.
-    Result<std::vector<PostingId>> sharing(const std::vector<qint64> &keys, int perKey);
-    /// The same, the trash included: for finding a posting again.
+    Result<std::vector<PostingNames>> sharing(const std::vector<qint64> &keys, int perKey);
+    /// Their ids, the trash included: for finding a posting again.
     Result<std::vector<PostingId>> sharingAnywhere(const std::vector<qint64> &keys, int perKey);
     /// Postings of a database that was written before there were keys, at most `limit`.
     Result<std::vector<PostingId>> withoutKeys(int limit);

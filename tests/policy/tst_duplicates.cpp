@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/text.h"
 #include "models/policy/duplicates.h"
 
 #include <QTest>
@@ -40,6 +41,14 @@ double scoreOf(const Posting &a, const Posting &b)
     return likeness ? likeness->score : 0;
 }
 
+/// As a store gives them.
+PostingNames namesOf(const Posting &posting)
+{
+    const bool hasTitle = posting.titleOrigin != TitleOrigin::Placeholder;
+    return {PostingId{1}, hasTitle ? posting.title : QString(), Text::employerKey(posting.employer),
+            posting.requisitionId};
+}
+
 Posting bare(const QString &title, const QString &employer, const QString &text)
 {
     Posting posting;
@@ -61,6 +70,7 @@ private Q_SLOTS:
     void findsTheSame();
     void tellsApart_data();
     void tellsApart();
+    void refusesByNamesAlone();
     void saysWhy();
     void neverCollides_data();
     void neverCollides();
@@ -86,6 +96,7 @@ void DuplicatesTest::findsTheSame()
     const double score = scoreOf(aPosting(), other);
     QVERIFY2(score >= LikelyDuplicate, qPrintable(QString::number(score)));
     QCOMPARE(scoreOf(other, aPosting()), score);
+    QVERIFY(mayBeOne(namesOf(other), nameTraitsOf(aPosting())));
 }
 
 void DuplicatesTest::tellsApart_data()
@@ -115,6 +126,22 @@ void DuplicatesTest::tellsApart()
     QFETCH(Posting, other);
     const double score = scoreOf(posting, other);
     QVERIFY2(score < LikelyDuplicate, qPrintable(QString::number(score)));
+}
+
+void DuplicatesTest::refusesByNamesAlone()
+{
+    const Posting posting = with([](Posting &p) { p.requisitionId = u"R-4001"_s; });
+    const auto mayBe = [&](const std::function<void(Posting &)> &change) {
+        Posting other = posting;
+        change(other);
+        return mayBeOne(namesOf(other), nameTraitsOf(posting));
+    };
+    QVERIFY(mayBe([](Posting &p) { p.text = u"Quite another text."_s; }));
+    QVERIFY(mayBe([](Posting &p) { p.titleOrigin = TitleOrigin::Placeholder; }));
+    QVERIFY(mayBe([](Posting &p) { p.requisitionId = u"R-4001-1"_s; }));
+    QVERIFY(!mayBe([](Posting &p) { p.employer = u"Fjellvann"_s; }));
+    QVERIFY(!mayBe([](Posting &p) { p.requisitionId = u"R-4002"_s; }));
+    QVERIFY(!mayBe([](Posting &p) { p.title = u"Office Manager"_s; }));
 }
 
 void DuplicatesTest::saysWhy()

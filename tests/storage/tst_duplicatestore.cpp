@@ -19,6 +19,7 @@ private Q_SLOTS:
     void findsWhatSharesKeys();
     void bringsThoseThatShareMostFirst();
     void looksAtAFewOfACrowd();
+    void namesWhatSharesKeys();
     void leavesTheTrashOut();
     void knowsWhatHasNoKeysYet();
     void suggestsEachPairOnce();
@@ -33,6 +34,13 @@ private:
         inAction(*m_store, u"test"_s, change);
     }
     DuplicateStore &duplicates() { return m_store->duplicates(); }
+    std::vector<PostingId> sharing(const std::vector<qint64> &keys, int perKey)
+    {
+        std::vector<PostingId> ids;
+        for (const PostingNames &names : must(duplicates().sharing(keys, perKey)))
+            ids.push_back(names.id);
+        return ids;
+    }
     DuplicatePair pair(size_t a, size_t b, double score = 0.9) const
     {
         return {m_ids.at(a), m_ids.at(b), {score, 0.8, {DuplicateReason::SimilarText, DuplicateReason::SameTitle}}};
@@ -54,9 +62,9 @@ void DuplicateStoreTest::findsWhatSharesKeys()
 {
     write([&] { return duplicates().setKeys(m_ids[0], {5, -7}); });
     write([&] { return duplicates().setKeys(m_ids[1], {8}); });
-    QCOMPARE(must(duplicates().sharing({-7}, 10)), std::vector{m_ids[0]});
+    QCOMPARE(sharing({-7}, 10), std::vector{m_ids[0]});
     write([&] { return duplicates().setKeys(m_ids[0], {5}); });
-    QVERIFY(must(duplicates().sharing({-7}, 10)).empty());
+    QVERIFY(sharing({-7}, 10).empty());
 }
 
 void DuplicateStoreTest::bringsThoseThatShareMostFirst()
@@ -64,14 +72,29 @@ void DuplicateStoreTest::bringsThoseThatShareMostFirst()
     write([&] { return duplicates().setKeys(m_ids[0], {1, 2, 3}); });
     write([&] { return duplicates().setKeys(m_ids[1], {1}); });
     write([&] { return duplicates().setKeys(m_ids[2], {1, 2}); });
-    QCOMPARE(must(duplicates().sharing({1, 2, 3}, 10)), (std::vector{m_ids[0], m_ids[2], m_ids[1]}));
+    QCOMPARE(sharing({1, 2, 3}, 10), (std::vector{m_ids[0], m_ids[2], m_ids[1]}));
 }
 
 void DuplicateStoreTest::looksAtAFewOfACrowd()
 {
     for (const PostingId id : m_ids)
         write([&] { return duplicates().setKeys(id, {1}); });
-    QCOMPARE(must(duplicates().sharing({1}, 2)), (std::vector{m_ids[2], m_ids[1]}));
+    QCOMPARE(sharing({1}, 2), (std::vector{m_ids[2], m_ids[1]}));
+}
+
+void DuplicateStoreTest::namesWhatSharesKeys()
+{
+    Posting unnamed = aPosting(u"Posting of 3 May"_s, QString());
+    unnamed.titleOrigin = TitleOrigin::Placeholder;
+    unnamed.requisitionId = u"R-7"_s;
+    m_ids.push_back(stored(*m_store, unnamed));
+    write([&] { return duplicates().setKeys(m_ids[0], {1}); });
+    write([&] { return duplicates().setKeys(m_ids[3], {1}); });
+    const auto found = must(duplicates().sharing({1}, 10));
+    QCOMPARE(found.size(), 2U);
+    QCOMPARE(found[0], (PostingNames{m_ids[3], QString(), QString(), u"R-7"_s}));
+    QCOMPARE(found[1].title, u"One"_s);
+    QCOMPARE(found[1].employerKey, u"norvik"_s);
 }
 
 void DuplicateStoreTest::leavesTheTrashOut()
@@ -79,7 +102,7 @@ void DuplicateStoreTest::leavesTheTrashOut()
     write([&] { return duplicates().setKeys(m_ids[0], {1}); });
     write([&] { return duplicates().suggest(pair(0, 1)); });
     write([&] { return m_store->postings().moveToTrash({m_ids[0]}, anInstant()); });
-    QVERIFY(must(duplicates().sharing({1}, 10)).empty());
+    QVERIFY(sharing({1}, 10).empty());
     QCOMPARE(must(duplicates().sharingAnywhere({1}, 10)), std::vector{m_ids[0]});
     QCOMPARE(must(duplicates().suggestionCount()), 0);
     const StoreChange change = changeOf(*m_store, [&] { return m_store->postings().restoreFromTrash({m_ids[0]}); });
