@@ -11,6 +11,8 @@
 
 namespace Shortlist::Text {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char16_t FirstBeyondLatin = 0x250;
@@ -64,6 +66,35 @@ bool isPlain(QStringView text)
     return std::none_of(at, end, isOdd);
 }
 
+/// Whether collapsed() has nothing to do.
+bool isCollapsed(QStringView text)
+{
+    bool isBehindSpace = true;
+    for (const QChar c : text) {
+        const bool isSpace = c == u' ';
+        if ((isSpace && isBehindSpace) || (!isSpace && c.isSpace()))
+            return false;
+        isBehindSpace = isSpace;
+    }
+    return !isBehindSpace || text.isEmpty();
+}
+
+QLatin1StringView htmlReference(QChar c)
+{
+    switch (c.unicode()) {
+    case u'<':
+        return "&lt;"_L1;
+    case u'>':
+        return "&gt;"_L1;
+    case u'&':
+        return "&amp;"_L1;
+    case u'"':
+        return "&quot;"_L1;
+    default:
+        return {};
+    }
+}
+
 const std::array<std::u16string, FirstBeyondLatin> &foldedLatin()
 {
     static const auto table = [] {
@@ -79,7 +110,26 @@ const std::array<std::u16string, FirstBeyondLatin> &foldedLatin()
 
 QString collapsed(const QString &text)
 {
-    return text.simplified(); // QChar::isSpace covers U+00A0 and the other Unicode spaces
+    // QChar::isSpace covers U+00A0 and the other Unicode spaces
+    return isCollapsed(text) ? text : text.simplified();
+}
+
+QString htmlEscaped(const QString &text)
+{
+    const auto isSpecial = [](QChar c) { return !htmlReference(c).isEmpty(); };
+    auto at = std::find_if(text.begin(), text.end(), isSpecial);
+    if (at == text.end()) // nearly every text
+        return text;
+    QString escaped;
+    for (auto from = text.begin(); from != text.end();) {
+        escaped += QStringView(from, at);
+        if (at == text.end())
+            break;
+        escaped += htmlReference(*at);
+        from = at + 1;
+        at = std::find_if(from, text.end(), isSpecial);
+    }
+    return escaped;
 }
 
 QString storable(const QString &text)
@@ -88,22 +138,26 @@ QString storable(const QString &text)
         return text;
     QString clean;
     clean.reserve(text.size());
+    qsizetype from = 0; // of what is kept as it stands
+    const auto replaceAt = [&](qsizetype at, QStringView by) {
+        clean += QStringView(text).sliced(from, at - from);
+        clean += by;
+        from = at + 1;
+    };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
         if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            clean.append(c).append(text.at(++i));
-            continue;
+            ++i;
+        } else if (c == u'\r') {
+            const bool isBeforeLineEnd = i + 1 < text.size() && text.at(i + 1) == u'\n';
+            replaceAt(i, isBeforeLineEnd ? QStringView() : QStringView(u"\n"));
+        } else {
+            const bool isControl = c < u' ' && c != u'\n' && c != u'\t';
+            if (isControl || c.isSurrogate() || c == QChar(0xFEFF) || c == QChar(0xFFFE) || c == QChar(0xFFFF))
+                replaceAt(i, {});
         }
-        if (c == u'\r') {
-            if (i + 1 >= text.size() || text.at(i + 1) != u'\n')
-                clean.append(u'\n');
-            continue;
-        }
-        const bool isControl = c < u' ' && c != u'\n' && c != u'\t';
-        if (isControl || c.isSurrogate() || c == QChar(0xFEFF) || c == QChar(0xFFFE) || c == QChar(0xFFFF))
-            continue;
-        clean.append(c);
     }
+    clean += QStringView(text).sliced(from);
     return clean;
 }
 

@@ -11,6 +11,9 @@ namespace Shortlist::Text {
 /// Every run of white space (U+00A0 included) as one space, none at the ends.
 QString collapsed(const QString &text);
 
+/// With references for < > & and ", as QString::toHtmlEscaped() writes them; that one copies character by character.
+QString htmlEscaped(const QString &text);
+
 /// What may be stored: without U+FEFF, U+FFFE, U+FFFF, NUL, unpaired surrogates and C0 controls but \n and \t;
 /// line ends are \n. The QSQLITE driver binds UTF-16 and is not exact on those (docs/storage.md).
 QString storable(const QString &text);

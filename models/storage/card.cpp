@@ -50,6 +50,9 @@ constexpr auto CommonPragmas = "PRAGMA foreign_keys = ON;"
                                "PRAGMA temp_store = MEMORY;";
 constexpr auto WriterPragmas = "PRAGMA synchronous = FULL;"
                                "PRAGMA secure_delete = ON;" // else what was changed stays in the pages' gaps
+                               // At most 64 MiB, and only while so much is touched: an import of thousands would
+                               // otherwise write and read the same pages of its indexes again and again.
+                               "PRAGMA cache_size = -65536;"
                                "PRAGMA journal_size_limit = 4194304;";
 constexpr auto ReaderPragmas = "PRAGMA query_only = ON;";
 

@@ -23,6 +23,7 @@ BIN = ROOT / "build/bench/bin"
 PEERS = ROOT / "build/peers"
 RUNS = 5
 PAGES = 500
+AT_ONCE = 20_000  # files that one import takes
 IMPORTED = 10_000  # files of the benchmark that imports; the library itself is imported once
 
 rows = []
@@ -103,11 +104,18 @@ class Peers:
         if not self.library.exists():
             print(f"importing {self.postings} files …", flush=True)
             start = time.perf_counter()
-            run(BIN / "shortlist-cli", "--db", self.library, "import", self.data / "files")
+            for folders in self.folders_at_once():
+                run(BIN / "shortlist-cli", "--db", self.library, "import", *folders)
             taken = time.perf_counter() - start
             say(f"import of {self.postings} files, once", self.postings / taken, "1/s")
             size = self.library.stat().st_size
             say("the database", size / self.postings / 1024, "kB each")
+
+    def folders_at_once(self):
+        """The folders of the files, as many together as one import takes."""
+        folders = sorted((self.data / "files").iterdir())
+        step = max(1, AT_ONCE // len(list(folders[0].iterdir())))
+        return [folders[at:at + step] for at in range(0, len(folders), step)]
 
     def tool(self, name):
         return self.tools / name

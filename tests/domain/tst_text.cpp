@@ -17,6 +17,7 @@ private Q_SLOTS:
     void keepsOnlyWhatCanBeStored_data();
     void keepsOnlyWhatCanBeStored();
     void seesWhatCannotBeStoredWhereverItStands();
+    void collapsesAndEscapesAsQtDoes();
     void foldsForComparing();
     void foldsWordsAsTheWholeText();
     void knowsAnEmployerInOtherSpelling_data();
@@ -33,6 +34,8 @@ void TextTest::keepsOnlyWhatCanBeStored_data()
     QTest::newRow("lone surrogates") << QString(QChar(0xD83D)) + u'a' + QChar(0xDE00) << u"a"_s;
     QTest::newRow("controls") << QString(QChar(0)) + QChar(7) + u'a' << u"a"_s;
     QTest::newRow("line ends") << u"a\r\nb\rc"_s << u"a\nb\nc"_s;
+    QTest::newRow("line ends at the ends") << u"\r\n\r😀\r"_s << u"\n\n😀\n"_s;
+    QTest::newRow("a pair beside half of one") << u"😀"_s + QChar(0xD83D) + u"😀b\u0001c"_s + QChar(0xD83D) << u"😀😀bc"_s;
 }
 
 void TextTest::keepsOnlyWhatCanBeStored()
@@ -52,6 +55,18 @@ void TextTest::seesWhatCannotBeStoredWhereverItStands()
             for (const char16_t odd : {u'\0', u'\x1f', char16_t(0xD800), char16_t(0xDFFF), char16_t(0xFEFF)})
                 QCOMPARE(Text::storable(QString(plain).insert(at, QChar(odd))), plain);
         }
+}
+
+void TextTest::collapsesAndEscapesAsQtDoes()
+{
+    const QStringList texts{QString(),       u" "_s,      u"a"_s,       u" a"_s,       u"a "_s,
+                            u"a b"_s,        u"a  b"_s,   u"a\tb"_s,    u"a\u00a0b"_s, u"a\u3000b c"_s,
+                            u"日本 語"_s,    u"a\nb c"_s, u"<p>"_s,     u"a & b"_s,    u"\"a\""_s,
+                            u"AT&T's <b>"_s, u"a&&b>"_s,  u"日本<語"_s, u"plain & x"_s};
+    for (const QString &text : texts) {
+        QCOMPARE(Text::collapsed(text), text.simplified());
+        QCOMPARE(Text::htmlEscaped(text), text.toHtmlEscaped());
+    }
 }
 
 void TextTest::foldsForComparing()

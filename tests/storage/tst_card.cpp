@@ -47,6 +47,7 @@ void CardTest::setsEveryPragma_data()
     QTest::newRow("temporary tables") << QByteArray("PRAGMA temp_store") << u"2"_s;
     QTest::newRow("log size") << QByteArray("PRAGMA journal_size_limit") << u"4194304"_s;
     QTest::newRow("application id") << QByteArray("PRAGMA application_id") << QString::number(Database::ApplicationId);
+    QTest::newRow("page cache") << QByteArray("PRAGMA cache_size") << u"-65536"_s;
     QTest::newRow("busy timeout") << QByteArray("PRAGMA busy_timeout") << u"0"_s;
 }
 

@@ -55,6 +55,8 @@ int headingLevel(const QString &name)
 bool hasStyle(const HtmlNode &node, const char *property, QLatin1StringView value)
 {
     QString style = node.attribute(u"style").toLower();
+    if (style.isEmpty()) // nearly always
+        return false;
     style.remove(u' ');
     const qsizetype at = style.indexOf(QLatin1StringView(property) + u':');
     return at >= 0 && style.mid(at + qsizetype(qstrlen(property)) + 1).startsWith(value);
@@ -160,7 +162,7 @@ private:
         if (!name.isEmpty())
             wrap(start, u'<' + name + u'>', u"</"_s + name + u'>');
         if (!href.isEmpty())
-            wrap(start, u"<a href=\""_s + href.toHtmlEscaped() + u"\">"_s, u"</a>"_s);
+            wrap(start, u"<a href=\""_s + Text::htmlEscaped(href) + u"\">"_s, u"</a>"_s);
     }
 
     void wrap(qsizetype start, const QString &open, const QString &close)
@@ -172,9 +174,9 @@ private:
     void text(const QString &piece)
     {
         m_text += piece;
-        m_html += piece.toHtmlEscaped();
-        const bool isBlank = piece.trimmed().isEmpty();
-        m_hasPlain = m_hasPlain || (m_bold == 0 && !isBlank && piece.trimmed() != ":"_L1);
+        m_html += Text::htmlEscaped(piece);
+        const QStringView words = QStringView(piece).trimmed();
+        m_hasPlain = m_hasPlain || (m_bold == 0 && !words.isEmpty() && words != ":"_L1);
     }
 
     void flush()

@@ -241,7 +241,10 @@ std::optional<WorkplaceStatement> workplaceInProse(const QString &text)
         {stemPattern(
              u"remot|télétravail|distans|dálku|home|远程|リモート|在宅|재택"_s,
              pattern(
-                 uR"(#li-remote\b|(?:^|\n)[\s•*-]*remote(?= ?\(|[:,]? ?(?:\n|$))|\b(?:job|position|role) working remotely\b|(?:^|\n)[\s•*-]*trabajo (?:100 ?% )?remoto\b|\b(?:this|the) (?:role|position|job) (?:is|can be) (?:fully |100 ?% |completely )?remote\b|\b(?:fully|100 ?%) remote (?:role|position|job|work)\b|\bremote (?:position|role|job)\b(?!s)|\blocation\s*:\s*remote\b|\bwork remotely from anywhere\b|\b(?:vollständig|komplett|zu 100 ?%|100 ?%) (?:remote|im home ?office)\b|\b(?:full|100 ?%) ?(?:remote|télétravail)\b|\b100 ?% (?:en )?remoto\b|\bhelt på distans\b|\bfuldt? remote\b|\bplně na dálku\b|全职远程|可?全远程|フルリモート|完全在宅|전면 재택|100 ?% 재택)"_s)),
+                 uR"(#li-remote\b|\b(?:job|position|role) working remotely\b|\b(?:this|the) (?:role|position|job) (?:is|can be) (?:fully |100 ?% |completely )?remote\b|\b(?:fully|100 ?%) remote (?:role|position|job|work)\b|\bremote (?:position|role|job)\b(?!s)|\blocation\s*:\s*remote\b|\bwork remotely from anywhere\b|\b(?:vollständig|komplett|zu 100 ?%|100 ?%) (?:remote|im home ?office)\b|\b(?:full|100 ?%) ?(?:remote|télétravail)\b|\b100 ?% (?:en )?remoto\b|\bhelt på distans\b|\bfuldt? remote\b|\bplně na dálku\b|全职远程|可?全远程|フルリモート|完全在宅|전면 재택|100 ?% 재택)"_s)),
+         Workplace::Remote},
+        {stemPattern(u"remot"_s,
+                     pattern(uR"((?:^|\n)[\s•*-]*(?:remote(?= ?\(|[:,]? ?(?:\n|$))|trabajo (?:100 ?% )?remoto\b))"_s)),
          Workplace::Remote},
         {stemPattern(
              u"site|person|office|vor ort|présentiel|presencial"_s,

@@ -43,15 +43,17 @@ const std::array<Language, LanguageCount> &languages()
     return all;
 }
 
-/// A short word as one number, without the cost of a string; 0 for words of letters that no common word has.
+/// A short word without regard to case as one number, without the cost of a string; 0 for words of letters that no
+/// common word has.
 quint64 keyOf(QStringView word)
 {
     constexpr unsigned LetterBits = 10;
     quint64 key = 0;
     for (const QChar c : word) {
-        if (c.unicode() >= 1U << LetterBits)
+        const char16_t letter = c >= u'a' && c <= u'z' ? c.unicode() : c.toLower().unicode();
+        if (letter >= 1U << LetterBits)
             return 0;
-        key = (key << LetterBits) | c.unicode();
+        key = (key << LetterBits) | letter;
     }
     return key;
 }
@@ -71,7 +73,7 @@ const QHash<quint64, unsigned> &commonWords()
     return table;
 }
 
-QString byScript(const QString &text)
+QString byScript(QStringView text)
 {
     int kana = 0;
     int han = 0;
@@ -118,7 +120,7 @@ QString byScript(const QString &text)
 
 QString languageOf(const QString &text)
 {
-    const QString sample = text.left(SampleChars).toLower();
+    const QStringView sample = QStringView(text).left(SampleChars);
     if (const QString code = byScript(sample); !code.isEmpty())
         return code;
     std::array<int, LanguageCount> hits{};
@@ -133,7 +135,7 @@ QString languageOf(const QString &text)
         }
         ++words;
         const unsigned spoken =
-            end - at <= LongestCommonWord ? commonWords().value(keyOf(QStringView(sample).sliced(at, end - at))) : 0;
+            end - at <= LongestCommonWord ? commonWords().value(keyOf(sample.sliced(at, end - at))) : 0;
         for (size_t i = 0; i < LanguageCount && spoken != 0; ++i)
             hits.at(i) += static_cast<int>((spoken >> i) & 1U);
         at = end;

@@ -29,7 +29,7 @@ std::vector<Line> htmlLines(const QString &html)
 {
     std::vector<Line> lines;
     for (const HtmlBlock &block : htmlBlocks(html)) {
-        const bool hasMarkup = block.inlineHtml != block.text.toHtmlEscaped();
+        const bool hasMarkup = block.inlineHtml != Text::htmlEscaped(block.text);
         lines.push_back({.kind = kindOf(block.kind),
                          .text = block.text,
                          .html = hasMarkup ? block.inlineHtml : QString(),

@@ -54,7 +54,9 @@ bool isMarkdownWithTags(const QString &text)
     static const QRegularExpression label(u"^(?:[-*] )?\\*\\*[^*\\n]{2,60}\\*\\*"_s,
                                           QRegularExpression::MultilineOption);
     const QString start = text.left(SearchedChars);
-    if ((!start.contains("\n#"_L1) && !start.contains("**"_L1) && !start.startsWith(u'#')) || start.contains(page))
+    const bool mayHoldHeading = start.contains(u'#') && (start.startsWith(u'#') || start.contains("\n#"_L1));
+    const bool mayHoldLabel = start.contains(u'*') && start.contains("**"_L1);
+    if ((!mayHoldHeading && !mayHoldLabel) || start.contains(page))
         return false;
     return start.contains(heading) || start.count(label) >= FewestLabels;
 }
