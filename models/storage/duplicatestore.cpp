@@ -32,8 +32,10 @@ constexpr auto SharingSql = "SELECT k.posting_id, iif(p.title_origin = ?3, '', p
                             " LEFT JOIN employer e ON e.id = p.employer_id WHERE p.trashed_at IS NULL";
 constexpr auto SharingAnywhereSql = "SELECT k.posting_id FROM (SELECT posting_id FROM match_key WHERE key = ?1"
                                     " ORDER BY posting_id DESC LIMIT ?2) k JOIN posting p ON p.id = k.posting_id";
+constexpr auto OldestHasKeysSql = "SELECT EXISTS (SELECT 1 FROM match_key"
+                                  " WHERE posting_id = (SELECT min(id) FROM posting))";
 constexpr auto WithoutKeysSql = "SELECT id FROM posting p WHERE NOT EXISTS (SELECT 1 FROM match_key"
-                                " WHERE posting_id = p.id) ORDER BY id LIMIT ?1";
+                                " WHERE posting_id = p.id) ORDER BY id DESC LIMIT ?1";
 constexpr auto SuggestSql =
     "INSERT INTO duplicate(one_id, other_id, state, score, text_likeness, reasons)"
     " VALUES(?1, ?2, 'suggested', ?3, ?4, ?5) ON CONFLICT(one_id, other_id) DO UPDATE SET score = excluded.score,"
@@ -138,8 +140,14 @@ Result<std::vector<PostingId>> DuplicateStore::sharingAnywhere(const std::vector
     return ranked(counted);
 }
 
+/// The newest get theirs first, so that one look at the oldest tells whether any is left.
 Result<std::vector<PostingId>> DuplicateStore::withoutKeys(int limit)
 {
+    const auto isDone = m_db.first(OldestHasKeysSql, [](const Sql::Row &row) { return row.flag(0); });
+    if (!isDone)
+        return isDone.error();
+    if (isDone->value_or(true))
+        return std::vector<PostingId>();
     return m_db.list(WithoutKeysSql, readId, limit);
 }
 

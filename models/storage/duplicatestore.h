@@ -30,7 +30,8 @@ public:
     Result<std::vector<PostingNames>> sharing(const std::vector<qint64> &keys, int perKey);
     /// Their ids, the trash included: for finding a posting again.
     Result<std::vector<PostingId>> sharingAnywhere(const std::vector<qint64> &keys, int perKey);
-    /// Postings of a database that was written before there were keys, at most `limit`.
+    /// Postings of a database that was written before there were keys, at most `limit`, the newest first; whoever gives
+    /// them theirs does so in this order.
     Result<std::vector<PostingId>> withoutKeys(int limit);
 
     /// Takes the place of an earlier suggestion about the two; what was dismissed stays dismissed.

@@ -14,34 +14,39 @@ namespace {
 /// What nobody scrolls beyond.
 constexpr int MostValues = 500;
 
-/// What is selected and joined for a field: the value, its colour, the column to group by.
+/// How a field is counted: postings are grouped by what an index of theirs holds, and only the groups are named.
 struct Shape
 {
+    QLatin1StringView group;
+    QLatin1StringView from;  ///< joined to posting p
+    QLatin1StringView names; ///< joined to the groups
     QLatin1StringView value;
     QLatin1StringView colour;
-    QLatin1StringView join;
 };
 
 std::optional<Shape> shapeOf(QueryTerm::Field field)
 {
+    constexpr auto None = ""_L1;
     constexpr auto NoColour = "''"_L1;
     switch (field) {
     case QueryTerm::Field::Employer:
-        return Shape{"e.name"_L1, NoColour, "JOIN employer e ON e.id = p.employer_id"_L1};
+        return Shape{"p.employer_id"_L1, None, "JOIN employer e ON e.id = grouped"_L1, "e.name"_L1, NoColour};
     case QueryTerm::Field::Place:
-        return Shape{"nullif(p.place_text, '')"_L1, NoColour, ""_L1};
+        return Shape{"p.place_text"_L1, None, None, "nullif(grouped, '')"_L1, NoColour};
     case QueryTerm::Field::Stage:
-        return Shape{"s.key"_L1, "s.colour"_L1,
-                     "JOIN stage s ON s.id = COALESCE(p.stage_id, (SELECT id FROM stage WHERE key = 'saved'))"_L1};
+        return Shape{"p.stage_id"_L1, None,
+                     "JOIN stage s ON s.id = COALESCE(grouped, (SELECT id FROM stage WHERE key = 'saved'))"_L1,
+                     "s.key"_L1, "s.colour"_L1};
     case QueryTerm::Field::Tag:
-        return Shape{"t.name"_L1, "t.colour"_L1,
-                     "JOIN posting_tag pt ON pt.posting_id = p.id JOIN tag t ON t.id = pt.tag_id"_L1};
+        return Shape{"pt.tag_id"_L1, "JOIN posting_tag pt ON pt.posting_id = p.id"_L1,
+                     "JOIN tag t ON t.id = grouped"_L1, "t.name"_L1, "t.colour"_L1};
     case QueryTerm::Field::Remote:
-        return Shape{"CASE p.workplace WHEN 'remote' THEN 'yes' WHEN 'hybrid' THEN 'hybrid' WHEN 'onsite' THEN 'no'"
+        return Shape{"p.workplace"_L1, None, None,
+                     "CASE grouped WHEN 'remote' THEN 'yes' WHEN 'hybrid' THEN 'hybrid' WHEN 'onsite' THEN 'no'"
                      " ELSE 'unknown' END"_L1,
-                     NoColour, ""_L1};
+                     NoColour};
     case QueryTerm::Field::Programme:
-        return Shape{"COALESCE(nullif(p.programme, ''), 'none')"_L1, NoColour, ""_L1};
+        return Shape{"p.programme"_L1, None, None, "COALESCE(nullif(grouped, ''), 'none')"_L1, NoColour};
     default:
         return std::nullopt;
     }
@@ -54,11 +59,13 @@ Result<std::vector<FacetValue>> readFacet(Sql::Connection &db, const SearchClaus
     const auto shape = shapeOf(field);
     if (!shape)
         return std::vector<FacetValue>();
-    const QString sql =
-        u"SELECT value, max(colour), count(*) FROM (SELECT %1 AS value, %2 AS colour FROM posting p %3%4)"
-        " WHERE value IS NOT NULL GROUP BY value ORDER BY 3 DESC, 1 LIMIT %5"_s
-            .arg(shape->value, shape->colour, shape->join, clauses.where())
-            .arg(MostValues);
+    const QLatin1StringView postings = clauses.isEverything() ? InBriefSql : "posting p"_L1;
+    const QString groups = u"SELECT %1 AS grouped, count(*) AS postings FROM %2 %3%4 GROUP BY 1"_s.arg(
+        shape->group, postings, shape->from, clauses.where());
+    const QString sql = u"SELECT value, max(colour), sum(postings) FROM (SELECT %1 AS value, %2 AS colour, postings"
+                        " FROM (%3) %4) WHERE value IS NOT NULL GROUP BY value ORDER BY 3 DESC, 1 LIMIT %5"_s
+                            .arg(shape->value, shape->colour, groups, shape->names)
+                            .arg(MostValues);
     return db.listBuilt(
         sql,
         [](const Sql::Row &row) {

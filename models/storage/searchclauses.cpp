@@ -16,6 +16,13 @@ namespace {
 
 constexpr auto NotTrashedSql = "p.trashed_at IS NULL"_L1;
 
+// How well a posting matches is asked of as many as somebody may look through.
+constexpr auto MostRanked = 1000;
+constexpr auto CandidatesSql =
+    "SELECT * FROM (SELECT posting_search.rowid AS ranked, bm25(posting_search, 12, 5, 3, 5, 3, 2, 1) AS rank"
+    " FROM posting_search CROSS JOIN posting p ON p.id = posting_search.rowid%1"
+    " ORDER BY posting_search.rowid DESC LIMIT %2)"_L1;
+
 bool asksForTrash(const std::vector<QueryTerm> &terms)
 {
     return std::any_of(terms.begin(), terms.end(), [](const QueryTerm &term) {
@@ -124,6 +131,11 @@ bool SearchClauses::isMatchAlone() const
     return !match.isEmpty() && conditions.size() == 1 && conditions.front() == NotTrashedSql;
 }
 
+bool SearchClauses::isEverything() const
+{
+    return match.isEmpty() && conditions == QStringList{NotTrashedSql};
+}
+
 SearchClauses searchClauses(const PostingQuery &query, QDate today, const TermAnswers &answers)
 {
     SearchClauses clauses;
@@ -147,14 +159,20 @@ SearchClauses searchClauses(const PostingQuery &query, QDate today, const TermAn
     return clauses;
 }
 
-SearchClause searchRanks(const PostingQuery &query)
+SearchClause searchRanks(const PostingQuery &query, const SearchClauses &clauses)
 {
-    const QString match = query.sort == PostingQuery::Sort::Relevance ? anyOf(query.highlights()) : QString();
-    if (match.isEmpty())
+    if (query.sort != PostingQuery::Sort::Relevance)
         return {};
-    return {u" LEFT JOIN (SELECT rowid AS ranked, bm25(posting_search, 12, 5, 3, 5, 3, 2, 1) AS rank"
-            " FROM posting_search WHERE posting_search MATCH ?) r ON r.ranked = p.id"_s,
-            {Sql::bound(match)}};
+    SearchClauses sought = clauses;
+    if (sought.match.isEmpty())
+        sought.match = anyOf(query.highlights());
+    if (sought.match.isEmpty())
+        return {};
+    const QString candidates = QString(CandidatesSql).arg(sought.whereJoined()).arg(MostRanked);
+    SearchClauses inTitles = sought;
+    inTitles.match = u"{title} : (%1)"_s.arg(sought.match);
+    return {u"(SELECT ranked, min(rank) AS rank FROM (%1 UNION ALL %1) GROUP BY ranked) r"_s.arg(candidates),
+            sought.parameters() + inTitles.parameters()};
 }
 
 QString searchOrder(PostingQuery::Sort sort, Qt::SortOrder direction)

@@ -32,8 +32,7 @@ constexpr auto NamesSql = " LEFT JOIN employer e ON e.id = p.employer_id LEFT JO
 constexpr auto CountSql = "SELECT count(*) FROM posting p"_L1;
 constexpr auto CountAllSql = "SELECT count(*) FROM posting WHERE trashed_at IS NULL";
 constexpr auto CountFoundSql = "SELECT count(*) FROM posting_search WHERE posting_search MATCH ?"_L1;
-constexpr auto HasTrashSql =
-    "SELECT (SELECT count(*) FROM posting) > (SELECT count(*) FROM posting WHERE trashed_at IS NULL)";
+constexpr auto HasTrashSql = "SELECT EXISTS (SELECT 1 FROM posting WHERE trashed_at IS NOT NULL)";
 constexpr auto TagsSql = "SELECT posting_id, tag.id, name, colour FROM posting_tag JOIN tag ON tag.id = tag_id"
                          " WHERE posting_id IN (SELECT value FROM json_each(?1)) ORDER BY posting_id, key";
 
@@ -135,6 +134,18 @@ QString orderOf(const PostingQuery &query, const SearchClause &ranks)
     return searchOrder(hasRanks ? query.sort : PostingQuery::Sort::Added, direction);
 }
 
+/// Whether all postings are asked for in an order that the narrow index can tell.
+bool isInBrief(const PostingQuery &query, const SearchClauses &clauses)
+{
+    using Sort = PostingQuery::Sort;
+    return clauses.isEverything() && (query.sort == Sort::Employer || query.sort == Sort::Stage);
+}
+
+QString joined(const SearchClause &ranks)
+{
+    return ranks.sql.isEmpty() ? QString() : u" LEFT JOIN "_s + ranks.sql + u" ON r.ranked = p.id"_s;
+}
+
 /// What follows the columns of a list: tables, conditions, order and limit.
 struct Tail
 {
@@ -145,7 +156,7 @@ struct Tail
 
 Tail tailOf(const PostingQuery &query, const SearchClauses &clauses)
 {
-    const SearchClause ranks = searchRanks(query);
+    const SearchClause ranks = searchRanks(query, clauses);
     const bool isByAdding =
         query.sort == PostingQuery::Sort::Added || (query.sort == PostingQuery::Sort::Relevance && ranks.sql.isEmpty());
     Tail tail{{}, ranks.values + clauses.parameters()};
@@ -156,8 +167,55 @@ Tail tailOf(const PostingQuery &query, const SearchClauses &clauses)
         tail.sql = FoundSql + NamesSql + clauses.whereJoined() + u" ORDER BY posting_search.rowid "_s
             + (query.descending ? "DESC"_L1 : "ASC"_L1) + limit;
     else
-        tail.sql = PostingsSql + NamesSql + ranks.sql + clauses.where() + orderOf(query, ranks) + limit;
+        tail.sql = (isInBrief(query, clauses) ? u" FROM "_s + InBriefSql : QString(PostingsSql)) + NamesSql
+            + joined(ranks) + clauses.where() + orderOf(query, ranks) + limit;
     return tail;
+}
+
+/// The first of a list in order of rank, from those alone that have one; nothing where the whole list has to be asked.
+std::optional<Tail> bestTailOf(const PostingQuery &query, const SearchClauses &clauses)
+{
+    const SearchClause ranks = searchRanks(query, clauses);
+    if (ranks.sql.isEmpty() || !query.descending || query.limit <= 0 || query.offset > 0)
+        return std::nullopt;
+    Tail tail{{}, ranks.values, true};
+    const QString limit = limitOf(query, tail.values);
+    tail.sql = u" FROM "_s + ranks.sql + u" CROSS JOIN posting p ON p.id = r.ranked"_s + NamesSql
+        + orderOf(query, ranks) + limit;
+    return tail;
+}
+
+/// In the order of `ids`; those that are gone are left out.
+Result<std::vector<PostingRow>> rowsOf(Sql::Connection &db, const std::vector<PostingId> &ids)
+{
+    auto found =
+        db.listBuilt(RowColumns + PostingsSql + NamesSql + u" WHERE p.id IN (SELECT value FROM json_each(?))"_s,
+                     readRow, {Sql::bound(idList(ids))});
+    if (!found)
+        return found;
+    std::map<PostingId, PostingRow> byId;
+    for (PostingRow &row : *found)
+        byId.emplace(row.id, std::move(row));
+    std::vector<PostingRow> ordered;
+    for (const PostingId id : ids)
+        if (const auto row = byId.find(id); row != byId.end())
+            ordered.push_back(std::move(row->second));
+    return ordered;
+}
+
+/// A few rows of many are put in order by their ids: the sorter would carry all columns of all.
+Result<std::vector<PostingRow>> rowsOf(Sql::Connection &db, const PostingQuery &query, const SearchClauses &clauses,
+                                       const Tail &tail)
+{
+    if (const auto best = bestTailOf(query, clauses)) {
+        auto rows = db.listBuilt(RowColumns + best->sql, readRow, best->values);
+        if (!rows || rows->size() == size_t(query.limit))
+            return rows;
+    }
+    if (!tail.isLimited || !isInBrief(query, clauses))
+        return db.listBuilt(RowColumns + tail.sql, readRow, tail.values);
+    const auto ids = db.listBuilt(IdColumn + tail.sql, readId, tail.values);
+    return ids ? rowsOf(db, *ids) : ids.error();
 }
 
 } // namespace
@@ -193,7 +251,7 @@ Result<PostingList> SearchIndex::list(const PostingQuery &query, QDate today, Fu
     const auto all = m_db.first(CountAllSql, readNumber);
     if (!all)
         return all.error();
-    auto rows = m_db.listBuilt(RowColumns + tail.sql, readRow, tail.values);
+    auto rows = rowsOf(m_db, query, *clauses, tail);
     if (!rows)
         return rows.error();
     if (auto added = addTags(m_db, *rows); !added)
@@ -229,21 +287,12 @@ Result<> SearchIndex::addFurther(const PostingQuery &query, const SearchClauses 
 Result<std::vector<PostingRow>> SearchIndex::rows(const std::vector<PostingId> &ids)
 {
     const Sql::Snapshot snapshot(m_db);
-    auto found =
-        m_db.listBuilt(RowColumns + PostingsSql + NamesSql + u" WHERE p.id IN (SELECT value FROM json_each(?))"_s,
-                       readRow, {Sql::bound(idList(ids))});
-    if (!found)
-        return found.error();
-    if (auto added = addTags(m_db, *found); !added)
+    auto rows = rowsOf(m_db, ids);
+    if (!rows)
+        return rows;
+    if (auto added = addTags(m_db, *rows); !added)
         return added.error();
-    std::map<PostingId, PostingRow> byId;
-    for (PostingRow &row : *found)
-        byId.emplace(row.id, std::move(row));
-    std::vector<PostingRow> ordered;
-    for (const PostingId id : ids)
-        if (const auto row = byId.find(id); row != byId.end())
-            ordered.push_back(row->second);
-    return ordered;
+    return rows;
 }
 
 Result<std::vector<PostingId>> SearchIndex::ids(const PostingQuery &query, QDate today)

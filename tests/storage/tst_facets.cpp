@@ -57,6 +57,7 @@ private Q_SLOTS:
     void countsWhatIsFound();
     void findsWhatItCounted();
     void ranksByWhereTheWordStands();
+    void ranksAFewOfACrowd();
     void ordersByPlaceAndRating();
 };
 
@@ -110,6 +111,30 @@ void FacetsTest::ranksByWhereTheWordStands()
     PostingQuery wordless;
     wordless.sort = PostingQuery::Sort::Relevance;
     QCOMPARE(must(store->index().list(wordless, Today)).rows.front().title, u"Cook"_s);
+}
+
+/// The newest and those whose title says it come by rank, whatever their number; nothing that is found is left out.
+void FacetsTest::ranksAFewOfACrowd()
+{
+    constexpr int Crowd = 1100;
+    const auto store = memoryStore();
+    Posting oldest = aPosting(u"Weaver"_s, u"Norvik"_s);
+    oldest.text = u"Nothing else."_s;
+    const PostingId inTitle = stored(*store, oldest);
+    Posting one = aPosting(u"Hand"_s, u"Norvik"_s);
+    one.text = u"A weaver is sought, among many others who do other work."_s;
+    for (int i = 0; i < Crowd; ++i)
+        stored(*store, one);
+    PostingQuery query = PostingQuery::parse(u"weaver"_s);
+    query.sort = PostingQuery::Sort::Relevance;
+    const auto all = must(store->index().list(query, Today)).rows;
+    QCOMPARE(all.size(), size_t(Crowd + 1));
+    QCOMPARE(all.front().id, inTitle);
+    QCOMPARE(all.back().id, PostingId{2}); // the oldest of those that say it in passing
+    query.limit = 30;
+    const PostingList page = must(store->index().list(query, Today));
+    QCOMPARE(page.total, Crowd + 1);
+    QVERIFY(std::equal(page.rows.begin(), page.rows.end(), all.begin()));
 }
 
 void FacetsTest::ordersByPlaceAndRating()

@@ -52,6 +52,8 @@ void QueryPlansTest::usesIndexes_data()
     row("posted", Sort::Posted, Qt::DescendingOrder, u"posting_by_posted"_s);
     row("deadline", Sort::ApplyBy, Qt::DescendingOrder, u"posting_by_apply_by"_s);
     row("salary", Sort::Salary, Qt::DescendingOrder, u"posting_by_salary"_s);
+    row("experience", Sort::Experience, Qt::AscendingOrder, u"posting_by_experience"_s);
+    row("rating", Sort::Rating, Qt::DescendingOrder, u"posting_by_rating"_s);
 }
 
 void QueryPlansTest::usesIndexes()
