@@ -30,7 +30,10 @@ template <auto Member>
 constexpr Field field(const char *name)
 {
     return {name, [](const Posting &a, const Posting &b) { return a.*Member == b.*Member; },
-            [](const Posting &posting) { return posting.*Member != std::decay_t<decltype(posting.*Member)>{}; },
+            [](const Posting &posting) {
+                static const Posting silent;
+                return posting.*Member != silent.*Member;
+            },
             [](const Posting &from, Posting &to) { to.*Member = from.*Member; }};
 }
 

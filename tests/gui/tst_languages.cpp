@@ -217,6 +217,7 @@ void LanguagesTest::ordersNamesAsTheLanguageDoes()
 {
     QStringList names{u"Zander"_s, u"Ähre"_s, u"Team 10"_s, u"apfel"_s, u"Team 9"_s};
     m_translators.use(u"de_DE"_s);
+    QCOMPARE(NameOrder().sorted(names), (QStringList{u"Ähre"_s, u"apfel"_s, u"Team 9"_s, u"Team 10"_s, u"Zander"_s}));
     std::ranges::sort(names, NameOrder());
     QCOMPARE(names, (QStringList{u"Ähre"_s, u"apfel"_s, u"Team 9"_s, u"Team 10"_s, u"Zander"_s}));
     QStringList chinese{u"中国银行"_s, u"阿里"_s, u"百度"_s}; // by their sound

@@ -4,7 +4,11 @@
 #pragma once
 
 #include <QCollator>
-#include <QString>
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace Shortlist {
 
@@ -17,6 +21,21 @@ public:
     {
         m_collator.setCaseSensitivity(Qt::CaseInsensitive);
         m_collator.setNumericMode(true);
+    }
+
+    /// For thousands of names: each is looked at once instead of a dozen times.
+    QStringList sorted(const QStringList &names) const
+    {
+        std::vector<std::pair<QCollatorSortKey, qsizetype>> keys;
+        keys.reserve(size_t(names.size()));
+        for (qsizetype i = 0; i < names.size(); ++i)
+            keys.emplace_back(m_collator.sortKey(names.at(i)), i);
+        std::stable_sort(keys.begin(), keys.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+        QStringList ordered;
+        ordered.reserve(names.size());
+        for (const auto &[key, place] : keys)
+            ordered.append(names.at(place));
+        return ordered;
     }
 
     bool operator()(const QString &one, const QString &other) const { return m_collator.compare(one, other) < 0; }

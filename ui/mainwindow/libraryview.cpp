@@ -16,12 +16,11 @@ namespace Shortlist {
 
 namespace {
 
-/// Employers with a limit first, then by name.
-bool comesFirst(const Overview::EmployerCount &one, const Overview::EmployerCount &other)
+/// Employers with a limit first, by name. The others, of which there may be thousands, stay in the order of their keys.
+void putLimitsFirst(std::vector<Overview::EmployerCount> &employers)
 {
-    if ((one.max > 0) != (other.max > 0))
-        return one.max > 0;
-    return NameOrder()(one.employer, other.employer);
+    const auto others = std::ranges::stable_partition(employers, [](const auto &employer) { return employer.max > 0; });
+    std::ranges::stable_sort(employers.begin(), others.begin(), NameOrder(), &Overview::EmployerCount::employer);
 }
 
 } // namespace
@@ -37,8 +36,7 @@ QStringList LibraryView::employers() const
     QStringList names;
     for (const Overview::EmployerCount &employer : m_overview.employers)
         names.append(employer.employer);
-    std::ranges::sort(names, NameOrder());
-    return names;
+    return NameOrder().sorted(names);
 }
 
 void LibraryView::setToDo(int count)
@@ -57,7 +55,7 @@ void LibraryView::refresh()
             return;
         }
         m_overview = *overview;
-        std::ranges::stable_sort(m_overview.employers, comesFirst);
+        putLimitsFirst(m_overview.employers);
         Q_EMIT overviewChanged(m_overview);
     });
     whenAnswered(m_services.tracking.stages(), this, [this](const Result<std::vector<Stage>> &stages) {

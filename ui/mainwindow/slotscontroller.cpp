@@ -47,7 +47,10 @@ SlotsController::SlotsController(const Services &services, const LibraryView &li
 {
     connectPage();
     connect(&library, &LibraryView::stagesChanged, &page, &SlotsPage::setStages);
-    connect(&library, &LibraryView::overviewChanged, this, [this] { m_page.setKnownEmployers(m_library.employers()); });
+    connect(&library, &LibraryView::overviewChanged, this, [this] {
+        if (m_page.isVisible())
+            m_page.setKnownEmployers(m_library.employers());
+    });
 }
 
 void SlotsController::connectPage()
@@ -101,6 +104,7 @@ void SlotsController::load()
                          m_notices.say(tr("No application limit of %1 is known.").arg(asked));
                      } else {
                          m_group = *group;
+                         m_page.setKnownEmployers(m_library.employers());
                          m_page.setGroup(m_group);
                          Q_EMIT opened(asked);
                      }

@@ -94,6 +94,8 @@ void SlotsPage::setStages(std::vector<Stage> stages)
 
 void SlotsPage::setKnownEmployers(const QStringList &employers)
 {
+    if (employers == m_knownEmployers)
+        return;
     m_knownEmployers = employers;
     rebuild();
 }
