@@ -134,22 +134,52 @@ Result<int> suggestOn(Store &store, const LimitPage &page, QDate today)
     return int(after->size() - before->size());
 }
 
-Result<PostingVerdict> verdictOn(Store &store, PostingId posting, QDate day, QDate today)
-{
-    auto facts = readLimitFacts(store, LimitReach::Tracked);
-    if (!facts)
-        return facts.error();
-    const auto tracked = readTracked(store, *facts, posting);
-    if (!tracked)
-        return tracked.error();
-    return LimitBook(*std::move(facts), today).verdict(*tracked, day.isValid() ? day : today);
-}
-
 } // namespace
+
+/// The limits as they were last read. Lists and details ask about one posting after the other.
+class LimitService::KeptBook
+{
+public:
+    /// In a snapshot of the reader.
+    Result<PostingVerdict> verdict(Store &store, PostingId posting, QDate day, QDate today)
+    {
+        if (auto read = bringUpToDate(store, today); !read)
+            return read.error();
+        const auto tracked = readTracked(store, m_facts, posting);
+        if (!tracked)
+            return tracked.error();
+        return m_book->verdict(*tracked, day.isValid() ? day : today);
+    }
+
+private:
+    Result<> bringUpToDate(Store &store, QDate today)
+    {
+        const auto version = store.dataVersion();
+        if (!version)
+            return version.error();
+        if (m_book && m_version == *version && m_today == today)
+            return {};
+        m_book.reset();
+        auto facts = readLimitFacts(store, LimitReach::Tracked);
+        if (!facts)
+            return facts.error();
+        m_facts = *std::move(facts);
+        m_book.emplace(m_facts, today);
+        m_version = *version;
+        m_today = today;
+        return {};
+    }
+
+    qint64 m_version = 0;
+    QDate m_today;
+    LimitFacts m_facts;
+    std::optional<LimitBook> m_book;
+};
 
 LimitService::LimitService(StoreAccess &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_book(std::make_shared<KeptBook>())
 { }
 
 QFuture<Result<std::vector<GroupSlots>>> LimitService::groups()
@@ -165,8 +195,9 @@ QFuture<Result<GroupSlots>> LimitService::groupOf(QString employer)
 
 QFuture<Result<PostingVerdict>> LimitService::verdict(PostingId posting, QDate day)
 {
-    return m_store.threads().read(
-        [posting, day](Store &store) { return verdictOn(store, posting, day, QDate::currentDate()); });
+    return m_store.threads().read([posting, day, book = m_book](Store &store) {
+        return book->verdict(store, posting, day, QDate::currentDate());
+    });
 }
 
 QFuture<Result<>> LimitService::confirm(RuleId rule, QString groupName, QStringList employers,

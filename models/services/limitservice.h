@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -66,7 +67,10 @@ public:
     QFuture<Result<>> orderPlans(std::vector<PostingId> order);
 
 private:
+    class KeptBook;
+
     StoreAccess &m_store;
+    std::shared_ptr<KeptBook> m_book; ///< touched on the reader's thread alone
 };
 
 } // namespace Shortlist

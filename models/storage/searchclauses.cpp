@@ -168,7 +168,7 @@ SearchClause searchRanks(const PostingQuery &query, const SearchClauses &clauses
         sought.match = anyOf(query.highlights());
     if (sought.match.isEmpty())
         return {};
-    const QString candidates = QString(CandidatesSql).arg(sought.whereJoined()).arg(MostRanked);
+    const QString candidates = QString(CandidatesSql).arg(sought.whereJoined(), QString::number(MostRanked));
     SearchClauses inTitles = sought;
     inTitles.match = u"{title} : (%1)"_s.arg(sought.match);
     return {u"(SELECT ranked, min(rank) AS rank FROM (%1 UNION ALL %1) GROUP BY ranked) r"_s.arg(candidates),

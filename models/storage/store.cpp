@@ -79,6 +79,14 @@ Sql::Connection &Store::connection()
     return m_database->connection();
 }
 
+Result<qint64> Store::dataVersion()
+{
+    const auto version = connection().first("PRAGMA data_version", [](const Sql::Row &row) { return row.integer(0); });
+    if (!version)
+        return version.error();
+    return version->value_or(0);
+}
+
 Result<Action> Store::begin(ActionName name)
 {
     if (m_isLogDue)

@@ -55,6 +55,9 @@ public:
     /// The medium cannot be written: whatever changes something gives ReadOnly.
     bool isReadOnly() const;
     Sql::Connection &connection();
+    /// Another number once another connection has changed the database: what was read before may be kept as long as it
+    /// stays (https://www.sqlite.org/pragma.html#pragma_data_version). Of use on a reader, in a snapshot.
+    Result<qint64> dataVersion();
 
     PostingStore &postings() { return m_postings; }
     SourceStore &sources() { return m_sources; }

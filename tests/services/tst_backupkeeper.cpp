@@ -85,7 +85,11 @@ void BackupKeeperTest::mayGoWhileItCopies()
         keeper.finish(64LL * 1024 * 1024 + 1);
     }
     (void)(*m_store)->maintenance.backups().result(); // behind the last copy
-    QVERIFY(!copies().empty());
+    change();
+    BackupKeeper next((*m_store)->maintenance, {}, pace(1ms)); // whatever those left behind
+    next.start();
+    QTRY_VERIFY(!copies().empty());
+    next.finish(0);
 }
 
 void BackupKeeperTest::copiesOnlyWhatChanged()

@@ -27,6 +27,7 @@ class LimitServiceTest : public QObject
 private Q_SLOTS:
     void init();
     void enforcesNothingBeforeItIsConfirmed();
+    void asksAnewOnceSomethingHasChanged();
     void confirmsAGroup();
     void confirmsAnEmployerAlone();
     void hidesASuggestionThatTheGroupSaysAlready();
@@ -82,6 +83,22 @@ void LimitServiceTest::enforcesNothingBeforeItIsConfirmed()
     QCOMPARE(verdict->verdict.verdict, VerdictKind::Allowed);
     QVERIFY(!verdict->rule);
     QCOMPARE(verdict->suggestions.size(), size_t(1));
+}
+
+/// What was read for one verdict serves the next, until another connection has written.
+void LimitServiceTest::asksAnewOnceSomethingHasChanged()
+{
+    DO_OK(limits().confirm(RuleId{1}, u"TikTok"_s, {u"TikTok"_s, u"ByteDance"_s}).result());
+    const auto taken = [this] {
+        const auto verdict = limits().verdict(m_ids[0], Monday).result();
+        return verdict && !verdict->verdict.rules.empty() ? verdict->verdict.rules.front().consumers.size() : -1;
+    };
+    QCOMPARE(taken(), 0);
+    QCOMPARE(taken(), 0);
+    DO_OK(m_store->track(m_ids[1], u"applied"_s, Monday));
+    QCOMPARE(taken(), 1);
+    DO_OK((*m_store)->undo.undo().result());
+    QCOMPARE(taken(), 0);
 }
 
 void LimitServiceTest::confirmsAGroup()
