@@ -126,8 +126,8 @@ PatternMatch Expression::match(const QString &text, qsizetype from, Empty empty)
     if (groups == 0)
         return found;
     const PCRE2_SIZE *places = pcre2_get_ovector_pointer(Workplace::ofThread().data.get());
-    found.m_places.resize(2 * qsizetype(groups));
-    for (qsizetype i = 0; i < found.m_places.size(); ++i)
+    found.m_places.resize(2 * size_t(groups));
+    for (size_t i = 0; i < found.m_places.size(); ++i)
         found.m_places[i] = places[i] == PCRE2_UNSET ? -1 : qsizetype(places[i]);
     found.m_places[0] = std::min(found.m_places[0], found.m_places[1]); // \K inside a look-ahead may turn them round
     found.m_text = text;

@@ -4,9 +4,10 @@
 #pragma once
 
 #include <QString>
-#include <QVarLengthArray>
 
+#include <iterator>
 #include <memory>
+#include <vector>
 
 namespace Shortlist {
 
@@ -19,7 +20,7 @@ class PatternMatch
 public:
     PatternMatch() = default; ///< nothing found
 
-    bool hasMatch() const { return !m_places.isEmpty(); }
+    bool hasMatch() const { return !m_places.empty(); }
     /// The highest group that took part; -1 without a match.
     int lastCapturedIndex() const { return int(m_places.size() / 2) - 1; }
 
@@ -35,11 +36,12 @@ public:
 
 private:
     friend class Expression;
-    qsizetype placeAt(qsizetype at) const { return at >= 0 && at < m_places.size() ? m_places[at] : -1; }
+    qsizetype placeAt(qsizetype at) const { return at >= 0 && at < std::ssize(m_places) ? m_places[size_t(at)] : -1; }
     int groupOf(QStringView name) const;
 
     QString m_text;
-    QVarLengthArray<qsizetype, 12> m_places; ///< start and end of the match and of each group
+    /// Start and end of the match and of each group. A QVarLengthArray of Qt 6.4 loses its memory when it is moved to.
+    std::vector<qsizetype> m_places;
     std::shared_ptr<const Expression> m_expression;
 };
 
