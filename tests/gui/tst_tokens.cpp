@@ -208,9 +208,11 @@ void TokensTest::growsIconsAndMarksWithTheText()
         return shown.style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &shown);
     };
     const int icon = button.iconSize().width();
+    const int iconInField = button.style()->pixelMetric(QStyle::PM_LineEditIconSize);
     const int mark = markOf(box);
     theme.setTextScale(2);
     QCOMPARE(button.iconSize().width(), 2 * icon);
+    QCOMPARE(button.style()->pixelMetric(QStyle::PM_LineEditIconSize), 2 * iconInField);
     QVERIFY2(markOf(box) >= 2 * mark - 4,
              qPrintable(u"%1, before %2"_s.arg(markOf(box)).arg(mark))); // its border stays
     theme.setTextScale(1);

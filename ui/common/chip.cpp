@@ -28,9 +28,9 @@ QFont fontOf(const Chip &chip, const Theme &theme)
     return font;
 }
 
-int dotWidth(const Chip &chip)
+int dotWidth(const Chip &chip, const Theme &theme)
 {
-    return chip.dot.isValid() ? DotSize + DotGap : 0;
+    return chip.dot.isValid() ? theme.scaled(DotSize) + DotGap : 0;
 }
 
 Chip restChip(size_t count)
@@ -82,7 +82,8 @@ QColor barOf(Tone tone, const Tokens &tokens)
 QSize chipSize(const Chip &chip, const Theme &theme)
 {
     const QFontMetrics metrics(fontOf(chip, theme));
-    return {metrics.horizontalAdvance(chip.text) + 2 * SidePadding + dotWidth(chip), metrics.height() + Space::Half};
+    return {metrics.horizontalAdvance(chip.text) + 2 * SidePadding + dotWidth(chip, theme),
+            metrics.height() + Space::Half};
 }
 
 void paintChip(QPainter &painter, const QRect &rect, const Chip &chip, const Theme &theme)
@@ -97,11 +98,11 @@ void paintChip(QPainter &painter, const QRect &rect, const Chip &chip, const The
     QRect words = rect.adjusted(SidePadding, 0, -SidePadding, 0);
     if (chip.dot.isValid()) {
         painter.setBrush(chip.dot);
-        const QRect dot(words.left(), rect.top(), DotSize, rect.height());
+        const int size = theme.scaled(DotSize);
+        const QRect dot(words.left(), rect.top(), size, rect.height());
         painter.drawRoundedRect(
-            QRectF(mirrored(painter, rect, dot).left(), rect.center().y() - DotSize / 2.0 + 0.5, DotSize, DotSize), 2,
-            2);
-        words.setLeft(words.left() + dotWidth(chip));
+            QRectF(mirrored(painter, rect, dot).left(), rect.center().y() - size / 2.0 + 0.5, size, size), 2, 2);
+        words.setLeft(words.left() + dotWidth(chip, theme));
     }
     const QFont font = fontOf(chip, theme);
     painter.setFont(font);

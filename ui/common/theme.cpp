@@ -86,15 +86,13 @@ void setDisabled(QPalette &palette, const Tokens &t)
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, t.dim);
 }
 
+/// Those from which the style works out the others (of fields, lists, tabs).
 bool isIconSize(QStyle::PixelMetric metric)
 {
     switch (metric) {
     case QStyle::PM_SmallIconSize:
     case QStyle::PM_ButtonIconSize:
     case QStyle::PM_ToolBarIconSize:
-    case QStyle::PM_ListViewIconSize:
-    case QStyle::PM_LineEditIconSize:
-    case QStyle::PM_TabBarIconSize:
     case QStyle::PM_LargeIconSize:
     case QStyle::PM_MessageBoxIconSize:
         return true;

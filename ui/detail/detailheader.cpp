@@ -32,16 +32,16 @@ namespace {
 constexpr int MenuDotSize = 10;
 constexpr qsizetype ShownTitleChars = 220;
 
-QIcon dotIcon(const QColor &colour, qreal ratio)
+QIcon dotIcon(const QColor &colour, int size, qreal ratio)
 {
-    QPixmap pixmap(QSize(MenuDotSize, MenuDotSize) * ratio);
+    QPixmap pixmap(QSize(size, size) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawEllipse(1, 1, MenuDotSize - 2, MenuDotSize - 2);
+    painter.drawEllipse(1, 1, size - 2, size - 2);
     return QIcon(pixmap);
 }
 
@@ -166,7 +166,8 @@ void DetailHeader::showStage()
     if (current == nullptr && !m_stages.empty())
         current = &m_stages.front();
     for (const Stage &stage : offeredStages(m_stages)) {
-        QAction *action = menu.addAction(dotIcon(QColor(stage.colour), devicePixelRatioF()), Formats::stageName(stage));
+        QAction *action = menu.addAction(
+            dotIcon(QColor(stage.colour), m_theme.scaled(MenuDotSize), devicePixelRatioF()), Formats::stageName(stage));
         connect(action, &QAction::triggered, this, [this, id = stage.id] { Q_EMIT stageChosen(id); });
     }
     m_stage->setVisible(current != nullptr);
@@ -174,7 +175,7 @@ void DetailHeader::showStage()
         return;
     const QString name = Formats::stageName(*current);
     m_stage->setText(name + u" ▾"_s);
-    m_stage->setIcon(dotIcon(QColor(current->colour), devicePixelRatioF()));
+    m_stage->setIcon(dotIcon(QColor(current->colour), m_theme.scaled(MenuDotSize), devicePixelRatioF()));
     m_stage->setAccessibleName(tr("Stage: %1").arg(name));
 }
 

@@ -54,7 +54,7 @@ TagButton::TagButton(Tag tag, const Theme &theme, QWidget *parent)
 QSize TagButton::sizeHint() const
 {
     const QSize chip = chipSize({m_tag.name, Tone::Neutral, QColor(m_tag.colour)}, m_theme);
-    return {chip.width() + CrossRoom, chip.height()};
+    return {chip.width() + m_theme.scaled(CrossRoom), chip.height()};
 }
 
 bool TagButton::event(QEvent *event)
@@ -76,10 +76,10 @@ void TagButton::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.chip);
     painter.drawRoundedRect(rect(), Radius::Chip, Radius::Chip);
-    paintChip(painter, mirrored(painter, rect(), rect().adjusted(0, 0, -CrossRoom, 0)),
+    paintChip(painter, mirrored(painter, rect(), rect().adjusted(0, 0, -m_theme.scaled(CrossRoom), 0)),
               {m_tag.name, Tone::Neutral, QColor(m_tag.colour)}, m_theme);
     painter.drawPixmap(mirrored(painter, rect(), crossRect()).topLeft(),
-                       iconPixmap(IconName::Close, tokens.dim, CrossSize, devicePixelRatioF()));
+                       iconPixmap(IconName::Close, tokens.dim, crossRect().width(), devicePixelRatioF()));
     if (!hasFocus())
         return;
     painter.setPen(tokens.accent);
@@ -115,7 +115,8 @@ void TagButton::keyPressEvent(QKeyEvent *event)
 
 QRect TagButton::crossRect() const
 {
-    return {width() - CrossSize - Space::Half - 1, (height() - CrossSize) / 2, CrossSize, CrossSize};
+    const int size = m_theme.scaled(CrossSize);
+    return {width() - size - Space::Half - 1, (height() - size) / 2, size, size};
 }
 
 void TagButton::openMenu()

@@ -36,9 +36,9 @@ bool hasMark(const SidebarEntry &entry)
     return entry.kind == Kind::Stage || entry.kind == Kind::Tag;
 }
 
-int pipsWidth(const SidebarEntry &entry)
+int pipsWidth(const SidebarEntry &entry, const Theme &theme)
 {
-    return entry.max * (PipSize + PipGap) - PipGap;
+    return entry.max * (theme.scaled(PipSize) + PipGap) - PipGap;
 }
 
 bool hasPips(const SidebarEntry &entry)
@@ -84,15 +84,17 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (entry.branch != SidebarEntry::Branch::None)
         paintArrow(*painter, arrowRect(option.rect, entry, option.direction), entry);
     if (hasMark(entry)) {
-        paintMark(*painter, mirrored(*painter, ground, {inner.topLeft(), QSize(MarkSize, inner.height())}), entry);
-        inner.setLeft(inner.left() + MarkWidth);
+        paintMark(*painter,
+                  mirrored(*painter, ground, {inner.topLeft(), QSize(m_theme.scaled(MarkSize), inner.height())}),
+                  entry);
+        inner.setLeft(inner.left() + m_theme.scaled(MarkWidth));
     }
 
     painter->setFont(m_theme.font(isSelected ? TextStyle::Strong : TextStyle::Body));
     const QColor trailing = isSelected ? tokens.accentText : tokens.dim;
     int trailingWidth = 0;
     if (hasPips(entry)) {
-        trailingWidth = pipsWidth(entry);
+        trailingWidth = pipsWidth(entry, m_theme);
         paintPips(*painter, ground, inner, entry);
     } else {
         const QString text = trailingText(entry);
@@ -120,10 +122,11 @@ void SidebarDelegate::paintSection(QPainter &painter, const QRect &rect, const S
 
 void SidebarDelegate::paintMark(QPainter &painter, const QRect &rect, const SidebarEntry &entry) const
 {
-    const QRectF mark(rect.left(), rect.center().y() - MarkSize / 2.0 + 0.5, MarkSize, MarkSize);
+    const int size = m_theme.scaled(MarkSize);
+    const QRectF mark(rect.left(), rect.center().y() - size / 2.0 + 0.5, size, size);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(entry.colour));
-    const qreal radius = entry.kind == Kind::Stage ? MarkSize / 2.0 : 2.5;
+    const qreal radius = entry.kind == Kind::Stage ? size / 2.0 : 2.5;
     painter.drawRoundedRect(mark, radius, radius);
 }
 
@@ -146,8 +149,9 @@ void SidebarDelegate::paintPips(QPainter &painter, const QRect &row, const QRect
 {
     const Tokens &tokens = m_theme.tokens();
     painter.save();
-    int left = rect.right() + 1 - pipsWidth(entry);
-    const qreal top = rect.center().y() - PipSize / 2.0 + 0.5;
+    const int size = m_theme.scaled(PipSize);
+    int left = rect.right() + 1 - pipsWidth(entry, m_theme);
+    const qreal top = rect.center().y() - size / 2.0 + 0.5;
     for (int place = 0; place < entry.max; ++place) {
         const bool isTaken = place < entry.used;
         const bool isPlanned = !isTaken && place < entry.used + entry.planned;
@@ -159,9 +163,9 @@ void SidebarDelegate::paintPips(QPainter &painter, const QRect &row, const QRect
             pen.setDashPattern({2, 1.6});
         painter.setPen(pen);
         painter.setBrush(isTaken ? QBrush(tokens.accent) : QBrush(Qt::NoBrush));
-        const int at = mirrored(painter, row, {left, rect.top(), PipSize, rect.height()}).left();
-        painter.drawRoundedRect(QRectF(at, top, PipSize, PipSize).adjusted(0.6, 0.6, -0.6, -0.6), 3, 3);
-        left += PipSize + PipGap;
+        const int at = mirrored(painter, row, {left, rect.top(), size, rect.height()}).left();
+        painter.drawRoundedRect(QRectF(at, top, size, size).adjusted(0.6, 0.6, -0.6, -0.6), 3, 3);
+        left += size + PipGap;
     }
     painter.restore();
 }
