@@ -79,22 +79,6 @@ bool isCollapsed(QStringView text)
     return !isBehindSpace || text.isEmpty();
 }
 
-QLatin1StringView htmlReference(QChar c)
-{
-    switch (c.unicode()) {
-    case u'<':
-        return "&lt;"_L1;
-    case u'>':
-        return "&gt;"_L1;
-    case u'&':
-        return "&amp;"_L1;
-    case u'"':
-        return "&quot;"_L1;
-    default:
-        return {};
-    }
-}
-
 const std::array<std::u16string, FirstBeyondLatin> &foldedLatin()
 {
     static const auto table = [] {
@@ -114,22 +98,43 @@ QString collapsed(const QString &text)
     return isCollapsed(text) ? text : text.simplified();
 }
 
+QString substituted(const QString &text, QLatin1StringView (*substitute)(QChar))
+{
+    QString out;
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QLatin1StringView instead = substitute(text.at(at));
+        if (instead.isEmpty())
+            continue;
+        out += QStringView(text).sliced(from, at - from);
+        out += instead;
+        from = at + 1;
+    }
+    if (from == 0) // nearly every text
+        return text;
+    out += QStringView(text).sliced(from);
+    return out;
+}
+
+QLatin1StringView htmlReference(QChar c)
+{
+    switch (c.unicode()) {
+    case u'<':
+        return "&lt;"_L1;
+    case u'>':
+        return "&gt;"_L1;
+    case u'&':
+        return "&amp;"_L1;
+    case u'"':
+        return "&quot;"_L1;
+    default:
+        return {};
+    }
+}
+
 QString htmlEscaped(const QString &text)
 {
-    const auto isSpecial = [](QChar c) { return !htmlReference(c).isEmpty(); };
-    auto at = std::find_if(text.begin(), text.end(), isSpecial);
-    if (at == text.end()) // nearly every text
-        return text;
-    QString escaped;
-    for (auto from = text.begin(); from != text.end();) {
-        escaped += QStringView(from, at);
-        if (at == text.end())
-            break;
-        escaped += htmlReference(*at);
-        from = at + 1;
-        at = std::find_if(from, text.end(), isSpecial);
-    }
-    return escaped;
+    return substituted(text, htmlReference);
 }
 
 QString storable(const QString &text)

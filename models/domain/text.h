@@ -11,7 +11,12 @@ namespace Shortlist::Text {
 /// Every run of white space (U+00A0 included) as one space, none at the ends.
 QString collapsed(const QString &text);
 
-/// With references for < > & and ", as QString::toHtmlEscaped() writes them; that one copies character by character.
+/// With something else in place of each character for which `substitute` has it; what stands between is copied in runs.
+QString substituted(const QString &text, QLatin1StringView (*substitute)(QChar));
+
+/// The reference for one of < > & and "; empty for all others.
+QLatin1StringView htmlReference(QChar c);
+/// With these references, as QString::toHtmlEscaped() writes them; that one copies character by character.
 QString htmlEscaped(const QString &text);
 
 /// What may be stored: without U+FEFF, U+FFFE, U+FFFF, NUL, unpaired surrogates and C0 controls but \n and \t;

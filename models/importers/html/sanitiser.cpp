@@ -57,17 +57,10 @@ const Names &shownAsDiv()
     return set;
 }
 
+/// Those of HTML, and those by which a careless reader could be led out of an attribute.
 QLatin1StringView referenceOf(QChar c)
 {
     switch (c.unicode()) {
-    case u'&':
-        return "&amp;"_L1;
-    case u'<':
-        return "&lt;"_L1;
-    case u'>':
-        return "&gt;"_L1;
-    case u'"':
-        return "&quot;"_L1;
     case u'\'':
         return "&#39;"_L1;
     case u'`':
@@ -75,27 +68,14 @@ QLatin1StringView referenceOf(QChar c)
     case 0x00A0:
         return "&nbsp;"_L1;
     default:
-        return {};
+        return Text::htmlReference(c);
     }
 }
 
 /// A reference can name what no text may hold ("&#12;"): reading that back would not give the same text.
-QString escaped(const QString &given)
+QString escaped(const QString &text)
 {
-    const QString text = Text::storable(given);
-    QString out;
-    out.reserve(text.size() + text.size() / 8);
-    qsizetype start = 0;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QLatin1StringView reference = referenceOf(text.at(at));
-        if (reference.isEmpty())
-            continue;
-        out += QStringView(text).sliced(start, at - start);
-        out += reference;
-        start = at + 1;
-    }
-    out += QStringView(text).sliced(start);
-    return out;
+    return Text::substituted(Text::storable(text), referenceOf);
 }
 
 /// The address as it may be followed, or empty: http, https with a host, mailto, each strictly valid; without traces.
