@@ -99,7 +99,10 @@ Result<PostingMatch> matchStored(Store &store, const Posting &posting, const QBy
     const auto sharing = store.duplicates().sharingAnywhere(keys.identity, MaxAtOneKey);
     if (!sharing)
         return sharing.error();
-    const auto identities = store.postings().candidates(posting, sourceSha256, keys.text, *sharing);
+    std::vector<PostingId> near;
+    for (const PostingNames &names : *sharing)
+        near.push_back(names.id);
+    const auto identities = store.postings().candidates(posting, sourceSha256, keys.text, near);
     if (!identities)
         return identities.error();
     std::vector<KnownPosting> known;

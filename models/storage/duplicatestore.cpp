@@ -29,13 +29,11 @@ constexpr auto InsertKeySql = "INSERT OR IGNORE INTO match_key(key, posting_id) 
 constexpr auto SharingSql = "SELECT k.posting_id, iif(p.title_origin = ?3, '', p.title), ifnull(e.key, ''),"
                             " p.requisition_id FROM (SELECT posting_id FROM match_key WHERE key = ?1"
                             " ORDER BY posting_id DESC LIMIT ?2) k JOIN posting p ON p.id = k.posting_id"
-                            " LEFT JOIN employer e ON e.id = p.employer_id WHERE p.trashed_at IS NULL";
-constexpr auto SharingAnywhereSql = "SELECT k.posting_id FROM (SELECT posting_id FROM match_key WHERE key = ?1"
-                                    " ORDER BY posting_id DESC LIMIT ?2) k JOIN posting p ON p.id = k.posting_id";
-constexpr auto OldestHasKeysSql = "SELECT EXISTS (SELECT 1 FROM match_key"
-                                  " WHERE posting_id = (SELECT min(id) FROM posting))";
+                            " LEFT JOIN employer e ON e.id = p.employer_id WHERE ?4 OR p.trashed_at IS NULL";
+constexpr auto AllHaveKeysSql =
+    "SELECT (SELECT count(*) FROM match_key WHERE key = ?1) >= (SELECT count(*) FROM posting)";
 constexpr auto WithoutKeysSql = "SELECT id FROM posting p WHERE NOT EXISTS (SELECT 1 FROM match_key"
-                                " WHERE posting_id = p.id) ORDER BY id DESC LIMIT ?1";
+                                " WHERE posting_id = p.id) ORDER BY id LIMIT ?1";
 constexpr auto SuggestSql =
     "INSERT INTO duplicate(one_id, other_id, state, score, text_likeness, reasons)"
     " VALUES(?1, ?2, 'suggested', ?3, ?4, ?5) ON CONFLICT(one_id, other_id) DO UPDATE SET score = excluded.score,"
@@ -82,18 +80,26 @@ PostingNames readNames(const Sql::Row &row)
     return {row.id<PostingId>(0), row.text(1), row.text(2), row.text(3)};
 }
 
-/// How often each was found, the most often found first, then the newest.
-template <typename Found>
-std::vector<Found> ranked(const std::map<PostingId, std::pair<int, Found>> &counted)
+/// Those that share most first, then the newest.
+Result<std::vector<PostingNames>> sharingKeys(Sql::Connection &db, const std::vector<qint64> &keys, int perKey,
+                                              bool withTrash)
 {
-    std::vector<std::pair<int, Found>> ordered;
+    std::map<PostingId, std::pair<int, PostingNames>> counted;
+    for (const qint64 key : keys) {
+        const auto found = db.list(SharingSql, readNames, key, perKey, wordOf(TitleOrigin::Placeholder), withTrash);
+        if (!found)
+            return found.error();
+        for (const PostingNames &names : *found)
+            ++counted.try_emplace(names.id, 0, names).first->second.first;
+    }
+    std::vector<std::pair<int, PostingNames>> ranked;
     for (auto it = counted.rbegin(); it != counted.rend(); ++it)
-        ordered.push_back(it->second);
-    std::ranges::stable_sort(ordered, std::greater(), &std::pair<int, Found>::first);
-    std::vector<Found> found;
-    for (auto &[count, one] : ordered)
-        found.push_back(std::move(one));
-    return found;
+        ranked.push_back(std::move(it->second));
+    std::ranges::stable_sort(ranked, std::greater(), &std::pair<int, PostingNames>::first);
+    std::vector<PostingNames> names;
+    for (auto &[count, one] : ranked)
+        names.push_back(std::move(one));
+    return names;
 }
 
 } // namespace
@@ -116,37 +122,22 @@ Result<> DuplicateStore::setKeys(PostingId posting, const std::vector<qint64> &k
 
 Result<std::vector<PostingNames>> DuplicateStore::sharing(const std::vector<qint64> &keys, int perKey)
 {
-    std::map<PostingId, std::pair<int, PostingNames>> counted;
-    for (const qint64 key : keys) {
-        const auto found = m_db.list(SharingSql, readNames, key, perKey, wordOf(TitleOrigin::Placeholder));
-        if (!found)
-            return found.error();
-        for (const PostingNames &names : *found)
-            ++counted.try_emplace(names.id, 0, names).first->second.first;
-    }
-    return ranked(counted);
+    return sharingKeys(m_db, keys, perKey, false);
 }
 
-Result<std::vector<PostingId>> DuplicateStore::sharingAnywhere(const std::vector<qint64> &keys, int perKey)
+Result<std::vector<PostingNames>> DuplicateStore::sharingAnywhere(const std::vector<qint64> &keys, int perKey)
 {
-    std::map<PostingId, std::pair<int, PostingId>> counted;
-    for (const qint64 key : keys) {
-        const auto found = m_db.list(SharingAnywhereSql, readId, key, perKey);
-        if (!found)
-            return found.error();
-        for (const PostingId id : *found)
-            ++counted.try_emplace(id, 0, id).first->second.first;
-    }
-    return ranked(counted);
+    return sharingKeys(m_db, keys, perKey, true);
 }
 
-/// The newest get theirs first, so that one look at the oldest tells whether any is left.
+/// Asked at every start: of 100,000 postings, two counts take a tenth of a look for each.
 Result<std::vector<PostingId>> DuplicateStore::withoutKeys(int limit)
 {
-    const auto isDone = m_db.first(OldestHasKeysSql, [](const Sql::Row &row) { return row.flag(0); });
+    const auto isDone = m_db.first(
+        AllHaveKeysSql, [](const Sql::Row &row) { return row.flag(0); }, HasKeys);
     if (!isDone)
         return isDone.error();
-    if (isDone->value_or(true))
+    if (isDone->value_or(false))
         return std::vector<PostingId>();
     return m_db.list(WithoutKeysSql, readId, limit);
 }

@@ -28,10 +28,9 @@ public:
     /// Postings that share a key, the trash left out: those that share most first, then the newest. At most `perKey`
     /// for each key, so that a crowd of alike postings costs no more than a few.
     Result<std::vector<PostingNames>> sharing(const std::vector<qint64> &keys, int perKey);
-    /// Their ids, the trash included: for finding a posting again.
-    Result<std::vector<PostingId>> sharingAnywhere(const std::vector<qint64> &keys, int perKey);
-    /// Postings of a database that was written before there were keys, at most `limit`, the newest first; whoever gives
-    /// them theirs does so in this order.
+    /// The same, the trash included: for finding a posting again.
+    Result<std::vector<PostingNames>> sharingAnywhere(const std::vector<qint64> &keys, int perKey);
+    /// Postings of a database that was written before there were keys, at most `limit`.
     Result<std::vector<PostingId>> withoutKeys(int limit);
 
     /// Takes the place of an earlier suggestion about the two; what was dismissed stays dismissed.

@@ -34,12 +34,16 @@ private:
         inAction(*m_store, u"test"_s, change);
     }
     DuplicateStore &duplicates() { return m_store->duplicates(); }
-    std::vector<PostingId> sharing(const std::vector<qint64> &keys, int perKey)
+    static std::vector<PostingId> idsOf(const std::vector<PostingNames> &found)
     {
         std::vector<PostingId> ids;
-        for (const PostingNames &names : must(duplicates().sharing(keys, perKey)))
+        for (const PostingNames &names : found)
             ids.push_back(names.id);
         return ids;
+    }
+    std::vector<PostingId> sharing(const std::vector<qint64> &keys, int perKey)
+    {
+        return idsOf(must(duplicates().sharing(keys, perKey)));
     }
     DuplicatePair pair(size_t a, size_t b, double score = 0.9) const
     {
@@ -103,7 +107,7 @@ void DuplicateStoreTest::leavesTheTrashOut()
     write([&] { return duplicates().suggest(pair(0, 1)); });
     write([&] { return m_store->postings().moveToTrash({m_ids[0]}, anInstant()); });
     QVERIFY(sharing({1}, 10).empty());
-    QCOMPARE(must(duplicates().sharingAnywhere({1}, 10)), std::vector{m_ids[0]});
+    QCOMPARE(idsOf(must(duplicates().sharingAnywhere({1}, 10))), std::vector{m_ids[0]});
     QCOMPARE(must(duplicates().suggestionCount()), 0);
     const StoreChange change = changeOf(*m_store, [&] { return m_store->postings().restoreFromTrash({m_ids[0]}); });
     QVERIFY(change.duplicates);
@@ -113,11 +117,11 @@ void DuplicateStoreTest::leavesTheTrashOut()
 void DuplicateStoreTest::knowsWhatHasNoKeysYet()
 {
     write([&] { return duplicates().setKeys(m_ids[1], {}); });
-    QCOMPARE(must(duplicates().withoutKeys(10)), (std::vector{m_ids[2], m_ids[0]}));
-    QCOMPARE(must(duplicates().withoutKeys(1)), std::vector{m_ids[2]});
+    QCOMPARE(must(duplicates().withoutKeys(10)), (std::vector{m_ids[0], m_ids[2]}));
+    QCOMPARE(must(duplicates().withoutKeys(1)), std::vector{m_ids[0]});
+    write([&] { return duplicates().setKeys(m_ids[0], {}); }); // in whatever order they get them
+    QCOMPARE(must(duplicates().withoutKeys(10)), std::vector{m_ids[2]});
     write([&] { return duplicates().setKeys(m_ids[2], {}); });
-    QCOMPARE(must(duplicates().withoutKeys(10)), std::vector{m_ids[0]});
-    write([&] { return duplicates().setKeys(m_ids[0], {}); });
     QVERIFY(must(duplicates().withoutKeys(10)).empty());
 }
 
