@@ -7,6 +7,7 @@
 #include "models/storage/sql.h"
 #include "tests/services/storefixture.h"
 
+#include <QDeadlineTimer>
 using namespace Qt::StringLiterals;
 using namespace Shortlist;
 using namespace Shortlist::Testing;
@@ -74,10 +75,13 @@ void BackupKeeperTest::copiesAfterTheStartAndThenAgain()
     keeper.finish(0);
 }
 
-/// As at the end of the program, where a large database is still being copied.
+/// As at the end of the program, where a large database is still being copied. On a busy machine most go before they
+/// have begun: it is tried until one has copied.
 void BackupKeeperTest::mayGoWhileItCopies()
 {
-    for (int i = 0; i < 20; ++i) {
+    constexpr int Fewest = 20;
+    const QDeadlineTimer patience(60s);
+    for (int i = 0; i < Fewest || (copies().empty() && !patience.hasExpired()); ++i) {
         change();
         BackupKeeper keeper((*m_store)->maintenance, {}, pace(0ms));
         keeper.start();
@@ -85,11 +89,7 @@ void BackupKeeperTest::mayGoWhileItCopies()
         keeper.finish(64LL * 1024 * 1024 + 1);
     }
     (void)(*m_store)->maintenance.backups().result(); // behind the last copy
-    change();
-    BackupKeeper next((*m_store)->maintenance, {}, pace(1ms)); // whatever those left behind
-    next.start();
-    QTRY_VERIFY(!copies().empty());
-    next.finish(0);
+    QVERIFY(!copies().empty());
 }
 
 void BackupKeeperTest::copiesOnlyWhatChanged()
