@@ -253,6 +253,13 @@ QFuture<Result<PostingList>> PostingService::list(PostingQuery query)
     });
 }
 
+QFuture<Result<PostingList>> PostingService::firstRows(PostingQuery query)
+{
+    return m_store.threads().read([query = std::move(query)](Store &store) {
+        return listWithSlots(store, query, QDate::currentDate(), SearchIndex::Further::Left);
+    });
+}
+
 QFuture<Result<PostingList>> PostingService::wholeList(PostingQuery query)
 {
     return m_store.threads().count([query = std::move(query)](Store &store) {

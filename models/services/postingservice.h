@@ -27,6 +27,8 @@ public:
     explicit PostingService(StoreAccess &store, QObject *parent = nullptr);
 
     QFuture<Result<PostingList>> list(PostingQuery query);
+    /// The same without a count of what comes behind the query's limit: soonest to be shown.
+    QFuture<Result<PostingList>> firstRows(PostingQuery query);
     /// The same with the ids of what comes behind the query's limit; no list() waits for it.
     QFuture<Result<PostingList>> wholeList(PostingQuery query);
     /// The rows of these postings, in the order given; ids that are not there are passed over.

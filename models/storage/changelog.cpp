@@ -80,7 +80,7 @@ public:
     std::set<PostingId> removed;
     std::set<PostingId> toIndex;
     std::set<TagId> shownTags; ///< whose colour or name changed
-    std::set<TagId> renamedTags;
+    std::set<TagId> tagsToIndex;
     std::set<EmployerId> renamedEmployers;
     std::set<ContactId> changedContacts;
     std::set<DocumentId> changedDocuments;
@@ -130,7 +130,6 @@ private:
     {
         const PostingId id{row.integer(column("posting_tag.posting_id"))};
         updated.insert(id);
-        toIndex.insert(id);
         tags = true;
     }
 
@@ -138,8 +137,8 @@ private:
     {
         const TagId id{row.integer(column("tag.id"))};
         shownTags.insert(id);
-        if (row.changes(column("tag.name")))
-            renamedTags.insert(id);
+        if (row.kind() != RowChange::Kind::Update || row.changes(column("tag.name")))
+            tagsToIndex.insert(id);
         tags = true;
     }
 
@@ -231,8 +230,6 @@ Result<ChangeLog> changeLogOf(Sql::Connection &db, const QByteArray &changeset, 
 
     if (auto found = addPostingsOf(db, OfTagsSql, rows.shownTags, rows.updated); !found)
         return found.error();
-    if (auto found = addPostingsOf(db, OfTagsSql, rows.renamedTags, rows.toIndex); !found)
-        return found.error();
     if (auto found = addPostingsOf(db, OfContactsSql, rows.changedContacts, rows.updated); !found)
         return found.error();
     if (auto found = addPostingsOf(db, OfDocumentsSql, rows.changedDocuments, rows.updated); !found)
@@ -242,7 +239,8 @@ Result<ChangeLog> changeLogOf(Sql::Connection &db, const QByteArray &changeset, 
     for (std::set<PostingId> *postings : {&rows.updated, &rows.toIndex})
         if (auto found = addPostingsOf(db, OfEmployersSql, rows.renamedEmployers, *postings); !found)
             return found.error();
-    return ChangeLog{changeOf(rows), {rows.toIndex.begin(), rows.toIndex.end()}};
+    return ChangeLog{
+        changeOf(rows), {rows.toIndex.begin(), rows.toIndex.end()}, {rows.tagsToIndex.begin(), rows.tagsToIndex.end()}};
 }
 
 } // namespace Shortlist

@@ -21,6 +21,7 @@ struct ChangeLog
 {
     StoreChange change;
     std::vector<PostingId> toIndex; ///< whose words may differ now, and those that are gone
+    std::vector<TagId> tagsToIndex; ///< likewise
 };
 
 /// `changeset` has been applied to `db`; `tracked` are the postings whose history grew.

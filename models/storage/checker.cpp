@@ -13,6 +13,7 @@
 #include "models/storage/searchrows.h"
 #include "models/storage/sourcestore.h"
 #include "models/storage/sql.h"
+#include "models/storage/tagwords.h"
 #include "models/storage/trackingstore.h"
 #include "models/storage/undosteps.h"
 #include "models/storage/versionstore.h"
@@ -32,7 +33,8 @@ constexpr auto ForeignKeysSql = "SELECT 'foreign key: ' || \"table\" || ' ' || C
                                 " FROM pragma_foreign_key_check LIMIT 100";
 constexpr auto SchemaSql = "SELECT type || ' ' || name || ': ' || COALESCE(sql, '') FROM sqlite_schema"
                            " WHERE name NOT LIKE 'sqlite_stat%' ORDER BY 1";
-constexpr auto SearchIntegritySql = "INSERT INTO posting_search(posting_search) VALUES('integrity-check')";
+constexpr std::array SearchIntegritySql{"INSERT INTO posting_search(posting_search) VALUES('integrity-check')",
+                                        "INSERT INTO tag_search(tag_search) VALUES('integrity-check')"};
 
 QString readText(const Sql::Row &row)
 {
@@ -69,10 +71,13 @@ Result<QStringList> currentSchemaProblems(Sql::Connection &db)
 Result<QStringList> wordIndexProblems(Sql::Connection &db)
 {
     // Written as an INSERT: on a read-only medium only the comparison with the postings can be made.
-    const auto checked = db.run(SearchIntegritySql);
-    if (!checked && checked.error().code != Error::Code::ReadOnly)
-        return QStringList{u"search index: "_s + checked.error().detail};
-    return QStringList();
+    QStringList problems;
+    for (const char *sql : SearchIntegritySql) {
+        const auto checked = db.run(sql);
+        if (!checked && checked.error().code != Error::Code::ReadOnly)
+            problems.append(u"search index: "_s + checked.error().detail);
+    }
+    return problems;
 }
 
 Result<QStringList> searchProblems(Sql::Connection &db)
@@ -83,6 +88,11 @@ Result<QStringList> searchProblems(Sql::Connection &db)
         return stale.error();
     for (const PostingId id : *stale)
         problems.append(u"search index: posting %1 is out of date"_s.arg(qint64(id)));
+    const auto staleTags = staleTagWords(db);
+    if (!staleTags)
+        return staleTags.error();
+    for (const TagId id : *staleTags)
+        problems.append(u"search index: tag %1 is out of date"_s.arg(qint64(id)));
     return problems;
 }
 

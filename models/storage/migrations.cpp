@@ -9,6 +9,7 @@
 #include "models/storage/database.h"
 #include "models/storage/sortkeys.h"
 #include "models/storage/sqltransaction.h"
+#include "models/storage/tagwords.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,6 +41,7 @@ Result<> apply(Sql::Connection &db, const Migration &step)
     constexpr int FirstVersion = 1;
     constexpr int HashedVersion = 5;
     constexpr int SortedVersion = 7;
+    constexpr int TagWordsVersion = 9;
     switch (step.version) {
     case FirstVersion:
         return insertBuiltInStages(db);
@@ -47,6 +49,8 @@ Result<> apply(Sql::Connection &db, const Migration &step)
         return hashContents(db);
     case SortedVersion:
         return writeSortKeys(db);
+    case TagWordsVersion:
+        return moveTagWords(db);
     default:
         return {};
     }

@@ -18,7 +18,8 @@ namespace {
 
 // What is freed is overwritten (card.cpp); the index forgets words only where its segments are merged (SQLite 3.40 has
 // no secure-delete for FTS5).
-constexpr auto MergeIndexSql = "INSERT INTO posting_search(posting_search) VALUES('optimize')";
+constexpr auto MergeIndexesSql = "INSERT INTO posting_search(posting_search) VALUES('optimize');"
+                                 "INSERT INTO tag_search(tag_search) VALUES('optimize')";
 constexpr auto CheckpointSql = "PRAGMA wal_checkpoint(TRUNCATE)";
 
 constexpr auto CountTrashedSql = "SELECT count(*) FROM posting WHERE trashed_at IS NOT NULL"
@@ -144,7 +145,7 @@ Result<> purgePostings(Store &store, const std::vector<PostingId> &ids)
             return swept.error();
     if (auto written = store.index().refresh(ids); !written)
         return written;
-    return db.script(MergeIndexSql);
+    return db.script(MergeIndexesSql);
 }
 
 Result<> forgetLog(Store &store)

@@ -11,6 +11,7 @@
 #include "models/storage/sourcestore.h"
 #include "models/storage/sql.h"
 #include "models/storage/sqltransaction.h"
+#include "models/storage/tagwords.h"
 
 #include <QJsonArray>
 
@@ -179,7 +180,10 @@ Result<> insertAll(Sql::Connection &db, const QJsonObject &archive, const Archiv
     const auto ids = PostingStore(db).ids();
     if (!ids)
         return ids.error();
-    return writeSearchRows(db, *ids);
+    if (auto written = writeSearchRows(db, *ids); !written)
+        return written;
+    const auto tags = staleTagWords(db);
+    return tags ? writeTagWords(db, *tags) : tags.error();
 }
 
 } // namespace

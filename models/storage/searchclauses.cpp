@@ -23,6 +23,10 @@ constexpr auto CandidatesSql =
     " FROM posting_search CROSS JOIN posting p ON p.id = posting_search.rowid%1"
     " ORDER BY posting_search.rowid DESC LIMIT %2)"_L1;
 
+constexpr auto TaggedSql = "SELECT * FROM (SELECT DISTINCT p.id AS ranked, -1000.0 AS rank FROM posting_tag"
+                           " CROSS JOIN posting p ON p.id = posting_id WHERE %1 ORDER BY p.id DESC LIMIT %2)"_L1;
+constexpr auto OfTagsSql = "tag_id IN (SELECT rowid FROM tag_search WHERE tag_search MATCH ?)"_L1;
+
 bool asksForTrash(const std::vector<QueryTerm> &terms)
 {
     return std::any_of(terms.begin(), terms.end(), [](const QueryTerm &term) {
@@ -34,16 +38,17 @@ bool asksForTrash(const std::vector<QueryTerm> &terms)
 class Compiler
 {
 public:
-    Compiler(QDate today, const TermAnswers &answers)
+    Compiler(QDate today, const TermAnswers &answers, const TermsInTags &tags)
         : m_today(today)
         , m_answers(answers)
+        , m_tags(tags)
     { }
 
     /// Words that must stand in the posting, as an FTS5 expression; nothing where the node asks for something else.
     std::optional<QString> match(const QueryNode &node)
     {
         const bool isWords = node.kind == QueryNode::Kind::Term && !node.term.negated && isMatched(node.term);
-        if (!isWords || m_next >= size_t(MaxQueryTerms) || m_answers.at(m_next))
+        if (!isWords || m_next >= size_t(MaxQueryTerms) || m_answers.at(m_next) || m_tags.at(m_next))
             return std::nullopt;
         ++m_next;
         QueryTerm term = node.term;
@@ -81,7 +86,9 @@ private:
         const auto &answer = m_answers.at(number);
         const bool isNegated = term.negated;
         term.negated = isNegated || isLeftOut; // whole words: see endOf()
-        const SearchClause clause = answer ? clauseOf(*answer) : clauseOf(term, m_today);
+        const SearchClause clause = answer ? clauseOf(*answer)
+            : m_tags.at(number)            ? clauseWithTags(term)
+                                           : clauseOf(term, m_today);
         return isNegated ? negated(clause) : clause;
     }
 
@@ -93,6 +100,7 @@ private:
 
     QDate m_today;
     const TermAnswers &m_answers;
+    const TermsInTags &m_tags;
     size_t m_next = 0;
 };
 
@@ -104,6 +112,27 @@ QString anyOf(const QStringList &words)
         if (const QString phrase = matchPhrase(word.left(MaxTermChars), WordEnd::Open); !phrase.isEmpty())
             phrases.append(phrase);
     return phrases.mid(0, MaxQueryTerms).join(u" OR "_s);
+}
+
+/// What ranks a posting by the tags that it carries.
+SearchClause ranksOfTags(const SearchClauses &clauses)
+{
+    QStringList all{OfTagsSql};
+    if (!clauses.match.isEmpty())
+        all.append(MatchSql);
+    all.append(clauses.conditions);
+    return {QString(TaggedSql).arg(all.join(u" AND "_s), QString::number(MostRanked)),
+            QVariantList{Sql::bound(clauses.tagMatch)} + clauses.parameters()};
+}
+
+/// The words that tags say and that nobody wants left out, as one FTS5 expression.
+QString inTags(const std::vector<QueryTerm> &terms, const TermsInTags &tags)
+{
+    QStringList words;
+    for (size_t i = 0; i < terms.size(); ++i)
+        if (tags.at(i) && !terms[i].negated)
+            words.append(terms[i].value);
+    return anyOf(words);
 }
 
 } // namespace
@@ -136,12 +165,12 @@ bool SearchClauses::isEverything() const
     return match.isEmpty() && conditions == QStringList{NotTrashedSql};
 }
 
-SearchClauses searchClauses(const PostingQuery &query, QDate today, const TermAnswers &answers)
+SearchClauses searchClauses(const PostingQuery &query, QDate today, const TermAnswers &answers, const TermsInTags &tags)
 {
     SearchClauses clauses;
     if (!asksForTrash(query.terms()))
         clauses.conditions.append(NotTrashedSql);
-    Compiler compiler(today, answers);
+    Compiler compiler(today, answers, tags);
     QStringList matches; // one expression is answered faster than one list of rows for each word
     for (const QueryNode &child : query.root.children) {
         if (auto match = compiler.match(child)) {
@@ -156,6 +185,7 @@ SearchClauses searchClauses(const PostingQuery &query, QDate today, const TermAn
     }
     matches.removeAll(QString());
     clauses.match = matches.join(u" AND "_s);
+    clauses.tagMatch = inTags(query.terms(), tags);
     return clauses;
 }
 
@@ -171,8 +201,13 @@ SearchClause searchRanks(const PostingQuery &query, const SearchClauses &clauses
     const QString candidates = QString(CandidatesSql).arg(sought.whereJoined(), QString::number(MostRanked));
     SearchClauses inTitles = sought;
     inTitles.match = u"{title} : (%1)"_s.arg(sought.match);
-    return {u"(SELECT ranked, min(rank) AS rank FROM (%1 UNION ALL %1) GROUP BY ranked) r"_s.arg(candidates),
-            sought.parameters() + inTitles.parameters()};
+    SearchClause ranks{candidates + u" UNION ALL "_s + candidates, sought.parameters() + inTitles.parameters()};
+    if (!clauses.tagMatch.isEmpty()) {
+        const SearchClause tagged = ranksOfTags(clauses);
+        ranks = {ranks.sql + u" UNION ALL "_s + tagged.sql, ranks.values + tagged.values};
+    }
+    ranks.sql = u"(SELECT ranked, min(rank) AS rank FROM (%1) GROUP BY ranked) r"_s.arg(ranks.sql);
+    return ranks;
 }
 
 QString searchOrder(PostingQuery::Sort sort, Qt::SortOrder direction)

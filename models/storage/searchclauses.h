@@ -19,7 +19,9 @@ namespace Shortlist {
 /// The conditions of a query as SQL over `posting AS p`.
 struct SearchClauses
 {
-    QString match;          ///< an FTS5 expression that must hold as well; empty where no words are asked for
+    QString match; ///< an FTS5 expression that must hold as well; empty where no words are asked for
+    QString
+        tagMatch; ///< the words that tags say as well, as one FTS5 expression over tag_search; they stand in conditions
     QStringList conditions; ///< all must hold
     QVariantList values;    ///< of their parameters, in order
 
@@ -45,11 +47,16 @@ constexpr int MaxTermChars = 200;
 /// One for each of PostingQuery::terms(); nothing where SQL is to find it.
 using TermAnswers = std::vector<std::optional<TermAnswer>>;
 
-SearchClauses searchClauses(const PostingQuery &query, QDate today, const TermAnswers &answers);
+/// For each of PostingQuery::terms(): whether it asks for words that a tag's name may say.
+using TermsInTags = std::vector<bool>;
+
+SearchClauses searchClauses(const PostingQuery &query, QDate today, const TermAnswers &answers,
+                            const TermsInTags &tags);
 
 /// A table `r` that says how well postings match, as `r.ranked` and `r.rank`, where the query's order asks for it and
-/// it has words: of the newest that are found, and of the newest whose title says what is sought. Of 100,000 postings a
-/// common word is in a quarter, and nobody looks through them all.
+/// it has words: of the newest that are found, of the newest whose title says what is sought, and of the newest that
+/// carry a tag which does, first of all: that is what the user calls them himself. Of 100,000 postings a common word is
+/// in a quarter, and nobody looks through them all.
 SearchClause searchRanks(const PostingQuery &query, const SearchClauses &clauses);
 
 /// " ORDER BY …": what is not stated comes last either way, ties in order of adding.

@@ -10,6 +10,7 @@
 #include "models/storage/searchclauses.h"
 #include "models/storage/searchrows.h"
 #include "models/storage/sqltransaction.h"
+#include "models/storage/tagwords.h"
 
 #include <QHash>
 
@@ -238,7 +239,10 @@ Result<SearchClauses> SearchIndex::clausesOf(const PostingQuery &query, QDate to
             return answer.error();
         answers->at(i) = *std::move(answer);
     }
-    return searchClauses(query, today, *answers);
+    const auto tags = termsInTags(m_db, query);
+    if (!tags)
+        return tags.error();
+    return searchClauses(query, today, *answers, *tags);
 }
 
 Result<PostingList> SearchIndex::list(const PostingQuery &query, QDate today, Further further)
@@ -261,6 +265,8 @@ Result<PostingList> SearchIndex::list(const PostingQuery &query, QDate today, Fu
     if (tail.isLimited && further == Further::Named) {
         if (auto added = addFurther(query, *clauses, list); !added)
             return added.error();
+    } else if (tail.isLimited && further == Further::Left) {
+        list.isCut = query.limit > 0 && list.total >= query.limit;
     } else if (tail.isLimited) {
         const auto count = countOf(*clauses);
         if (!count)

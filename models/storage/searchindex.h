@@ -31,8 +31,8 @@ public:
     using Oracle = std::function<Result<std::optional<TermAnswer>>(const QueryTerm &term, QDate today)>;
     void setOracle(Oracle oracle) { m_oracle = std::move(oracle); }
 
-    /// Whether a list that ends at the query's limit names what comes behind it.
-    enum class Further : quint8 { Counted, Named };
+    /// What becomes of all that comes behind the query's limit. Counting a common word takes longer than a first page.
+    enum class Further : quint8 { Left, Counted, Named };
     /// Rows in the query's order, with tags but without slots, which services fill in. `today` is what `is:expired`,
     /// `is:open` and `is:due` count from.
     Result<PostingList> list(const PostingQuery &query, QDate today, Further further = Further::Counted);

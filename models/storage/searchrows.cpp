@@ -21,18 +21,18 @@ namespace Shortlist {
 namespace {
 
 constexpr auto SourcesSql =
-    "SELECT p.id, p.title, COALESCE(e.name, ''), p.workplace, b.facts, b.notes, b.text,"
-    " (SELECT group_concat(name, char(10)) FROM posting_tag JOIN tag ON tag.id = tag_id WHERE posting_id = p.id)"
-    " FROM posting p JOIN posting_body b ON b.posting_id = p.id LEFT JOIN employer e ON e.id = p.employer_id"
+    "SELECT p.id, p.title, COALESCE(e.name, ''), p.workplace, b.facts, b.notes, b.text FROM posting p JOIN "
+    "posting_body b ON b.posting_id = p.id LEFT JOIN employer e ON e.id = p.employer_id"
     " WHERE p.id IN (SELECT value FROM json_each(?1))";
 constexpr auto DeleteSql = "DELETE FROM posting_search WHERE rowid = ?1";
-constexpr auto InsertSql = "INSERT INTO posting_search(rowid, title, employer, place, skills, tags, notes, body)"
-                           " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-constexpr auto IndexedSql = "SELECT rowid, title, employer, place, skills, tags, notes, body FROM posting_search"
-                            " WHERE rowid = ?1";
+constexpr auto InsertSql = "INSERT INTO posting_search(rowid, title, employer, place, skills, notes, body)"
+                           " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+constexpr auto IndexedSql =
+    "SELECT rowid, title, employer, place, skills, notes, body, COALESCE(tags, '') FROM posting_search"
+    " WHERE rowid = ?1";
 constexpr auto AllIdsSql = "SELECT id FROM posting UNION SELECT rowid FROM posting_search ORDER BY 1";
 
-/// What the index holds of one posting, as searchText() writes it.
+/// What the index holds of one posting, as searchText() writes it. The words of its tags stand in tag_search.
 struct SearchRow
 {
     PostingId id{};
@@ -40,19 +40,12 @@ struct SearchRow
     QString employer;
     QString place;
     QString skills;
-    QString tags;
     QString notes;
     QString body;
+    QString tags = {}; ///< of databases before those were moved
 
     friend bool operator==(const SearchRow &, const SearchRow &) = default;
 };
-
-QString sortedLines(const QString &lines)
-{
-    QStringList list = lines.split(u'\n', Qt::SkipEmptyParts);
-    list.sort();
-    return list.join(u'\n');
-}
 
 /// What stands in the database of one posting and goes into the index.
 struct IndexSource
@@ -64,13 +57,11 @@ struct IndexSource
     QString facts;
     QString notes;
     QString text;
-    QString tags;
 };
 
 IndexSource readSource(const Sql::Row &row)
 {
-    return {row.id<PostingId>(0), row.text(1), row.text(2), row.text(3),
-            row.text(4),          row.text(5), row.text(6), row.text(7)};
+    return {row.id<PostingId>(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)};
 }
 
 SearchRow searchRowOf(const IndexSource &source)
@@ -85,7 +76,6 @@ SearchRow searchRowOf(const IndexSource &source)
             searchText(employer),
             searchText((facts.places + QStringList{source.workplace}).join(u'\n')),
             searchText(facts.skills.join(u'\n')),
-            searchText(sortedLines(source.tags)),
             searchText(source.notes),
             searchText(body)};
 }
@@ -99,7 +89,7 @@ SearchRow readIndexed(const Sql::Row &row)
 Result<> replaceRow(Sql::Connection &db, const SearchRow &row)
 {
     const auto inserted =
-        db.run(InsertSql, row.id, row.title, row.employer, row.place, row.skills, row.tags, row.notes, row.body);
+        db.run(InsertSql, row.id, row.title, row.employer, row.place, row.skills, row.notes, row.body);
     if (!inserted)
         return inserted.error();
     return {};

@@ -313,6 +313,12 @@ SearchClause clauseOf(const QueryTerm &term, QDate today)
     return {};
 }
 
+SearchClause clauseWithTags(const QueryTerm &term)
+{
+    const QVariant match = Sql::bound(matchOf(term));
+    return {MatchOrTagSql, {match, match}};
+}
+
 SearchClause clauseOf(const TermAnswer &answer)
 {
     const bool isComplement = answer.meaning == TermAnswer::Meaning::AllBut;

@@ -29,6 +29,12 @@ struct TermAnswer
 /// Postings whose words an FTS5 expression, the one parameter, finds.
 inline constexpr QLatin1StringView MatchSql("p.id IN (SELECT rowid FROM posting_search WHERE posting_search MATCH ?)");
 
+/// The same, or which carry a tag that says them: two parameters, the same expression.
+inline constexpr QLatin1StringView
+    MatchOrTagSql("p.id IN (SELECT rowid FROM posting_search WHERE posting_search MATCH ? UNION ALL SELECT posting_id "
+                  "FROM posting_tag"
+                  " WHERE tag_id IN (SELECT rowid FROM tag_search WHERE tag_search MATCH ?))");
+
 /// A term that only words answer, as an FTS5 expression over posting_search; empty where the term is another one or
 /// says nothing.
 QString matchOf(const QueryTerm &term);
@@ -38,6 +44,8 @@ bool isMatched(const QueryTerm &term);
 
 /// Without SQL where the term says nothing, such as a lone quote.
 SearchClause clauseOf(const QueryTerm &term, QDate today);
+/// For a term whose words stand in a tag's name as well.
+SearchClause clauseWithTags(const QueryTerm &term);
 SearchClause clauseOf(const TermAnswer &answer);
 
 } // namespace Shortlist

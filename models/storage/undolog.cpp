@@ -8,6 +8,7 @@
 #include "models/storage/changeset.h"
 #include "models/storage/searchrows.h"
 #include "models/storage/sqltransaction.h"
+#include "models/storage/tagwords.h"
 #include "models/storage/undosteps.h"
 
 #include <QFuture>
@@ -73,6 +74,8 @@ Result<StoreChange> reindexed(Sql::Connection &db, const QByteArray &changeset, 
     if (!log)
         return log.error();
     if (auto written = writeSearchRows(db, log->toIndex); !written)
+        return written.error();
+    if (auto written = writeTagWords(db, log->tagsToIndex); !written)
         return written.error();
     return std::move(log->change);
 }

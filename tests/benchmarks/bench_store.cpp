@@ -33,7 +33,7 @@ namespace {
 using Sort = PostingQuery::Sort;
 
 /// What the window asks for first (PostingBrowser::FirstRows).
-constexpr int FirstRows = 400;
+constexpr int FirstRows = 100;
 /// Words of every frequency, typed letter by letter.
 constexpr std::array Typed{"data engineer"_L1, "rust"_L1, "remote berlin"_L1, "employer:a"_L1, "salary:>100k"_L1};
 

@@ -217,7 +217,7 @@ void PostingListViewTest::asksForRowsThatComeIntoView()
     std::vector<PostingId> further;
     for (qint64 id = 4; id <= 1000; ++id)
         further.push_back(PostingId{id});
-    view.setRows(rowsOf({1, 2, 3}), further, 1000);
+    view.setRows(rowsOf({1, 2, 3}), further);
     QSignalSpy wanted(&view, &PostingListView::rowsWanted);
     view.show();
     QTRY_VERIFY(!wanted.empty());
@@ -238,7 +238,7 @@ void PostingListViewTest::asksForRowsThatComeIntoView()
     view.fill(rows);
     QVERIFY(view.currentIndex().data().toString().contains(u"1000"_s));
     // A change elsewhere leaves the view where it is.
-    view.setRows(rowsOf({2, 3, 4}), {further.begin() + 1, further.end()}, 999);
+    view.setRows(rowsOf({2, 3, 4}), {further.begin() + 1, further.end()});
     QCOMPARE(view.currentPosting(), PostingId{1000});
 }
 
@@ -246,10 +246,10 @@ void PostingListViewTest::choosesAllOnceTheyAreNamed()
 {
     const Theme theme;
     PostingListView view(theme);
-    view.setRows(rowsOf({1, 2}), {}, 4);
+    view.setRows(rowsOf({1, 2}), {}, PostingListView::Extent::Cut);
     view.selectAll();
     QCOMPARE(view.selectedPostings().size(), size_t(2));
-    view.setRows(rowsOf({1, 2}), {PostingId{3}, PostingId{4}}, 4);
+    view.setRows(rowsOf({1, 2}), {PostingId{3}, PostingId{4}});
     QCOMPARE(view.selectedPostings().size(), size_t(4));
 }
 

@@ -64,6 +64,7 @@ void verifyContent(Store &store, int version)
     QCOMPARE(first.notes, u"ask ada"_s);
     QCOMPARE(first.rating, 3);
     QCOMPARE(must(store.tags().tagsOf(ids.front())).size(), size_t(1));
+    QCOMPARE(must(store.index().ids(PostingQuery::parse(u"urgent"_s), {})), std::vector{ids.front()}); // its tag
     QCOMPARE(must(store.tracking().history(ids.front())).size(), size_t(1));
     QCOMPARE(must(store.searches().searches()).size(), size_t(1));
     QCOMPARE(must(store.versions().earlierCount(ids.at(1))), version >= 2 ? 1 : 0);

@@ -317,6 +317,13 @@ void SearchIndexTest::sorts()
     for (size_t row = 2; row < list->rows.size(); ++row)
         behind.push_back(list->rows[row].id);
     QCOMPARE(named.further, behind);
+    QVERIFY(!named.isCut);
+
+    const PostingList cut = must(store->index().list(query, Today, SearchIndex::Further::Left));
+    QCOMPARE(cut.rows, named.rows);
+    QVERIFY(cut.isCut);
+    query.limit = int(list->rows.size()) + 1;
+    QVERIFY(!must(store->index().list(query, Today, SearchIndex::Further::Left)).isCut);
 }
 
 void SearchIndexTest::sortsTextsAsPeopleDo_data()

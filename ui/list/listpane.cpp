@@ -211,15 +211,18 @@ EmptyState *ListPane::makeNoHits()
 void ListPane::setAnswer(PostingList answer, const PostingQuery &query)
 {
     const QLocale locale;
-    m_count->setText(query.isEmpty() ? tr("%Ln postings", nullptr, answer.total)
-                                     : tr("%1 of %2").arg(locale.toString(answer.total), locale.toString(answer.all)));
+    if (!answer.isCut) // the count comes with the whole list, a moment later
+        m_count->setText(query.isEmpty()
+                             ? tr("%Ln postings", nullptr, answer.total)
+                             : tr("%1 of %2").arg(locale.toString(answer.total), locale.toString(answer.all)));
     // Trashed postings do not count as postings, but they are no reason to say that there are none.
     const bool isEmptyDatabase = answer.all == 0 && query.isEmpty();
     QWidget *shown = !answer.rows.empty() ? static_cast<QWidget *>(m_view) : isEmptyDatabase ? m_nothingYet : m_noHits;
     // The window's, not the application's: the first answer may come before the window is active.
     const bool hadFocus = window()->focusWidget() == m_view;
     m_view->setHighlights(query.highlights());
-    m_view->setRows(std::move(answer.rows), std::move(answer.further), answer.total);
+    m_view->setRows(std::move(answer.rows), std::move(answer.further),
+                    answer.isCut ? PostingListView::Extent::Cut : PostingListView::Extent::Whole);
     m_views->setCurrentWidget(shown);
     setFocusProxy(shown);
     if (hadFocus && shown != m_view)

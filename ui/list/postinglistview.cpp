@@ -65,9 +65,9 @@ PostingListView::PostingListView(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
-void PostingListView::setRows(std::vector<PostingRow> rows, std::vector<PostingId> further, int total)
+void PostingListView::setRows(std::vector<PostingRow> rows, std::vector<PostingId> further, Extent extent)
 {
-    m_total = total;
+    m_extent = extent;
     const std::vector<PostingId> selected = selectedPostings();
     const PostingId current = currentPosting();
     const int row = currentIndex().row();
@@ -75,7 +75,7 @@ void PostingListView::setRows(std::vector<PostingRow> rows, std::vector<PostingI
     m_model->setRows(std::move(rows), std::move(further));
     restoreSelection(selected, current, row);
     m_rowsState = Rows::Settled;
-    if (m_selectsAll && isWhole()) {
+    if (m_selectsAll && m_extent == Extent::Whole) {
         m_selectsAll = false;
         QListView::selectAll();
     }
@@ -88,15 +88,10 @@ void PostingListView::fill(const std::vector<PostingRow> &rows)
     m_model->fill(rows);
 }
 
-bool PostingListView::isWhole() const
-{
-    return m_model->rowCount() >= m_total;
-}
-
 void PostingListView::selectAll()
 {
     QListView::selectAll();
-    m_selectsAll = !isWhole();
+    m_selectsAll = m_extent == Extent::Cut;
 }
 
 void PostingListView::paintEvent(QPaintEvent *event)

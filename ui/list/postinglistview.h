@@ -27,9 +27,10 @@ public:
     /// `theme` must outlive this.
     explicit PostingListView(const Theme &theme, QWidget *parent = nullptr);
 
-    /// The first rows, and the postings behind them, whose rows come with fill(). `total` is how many there are in all;
-    /// where those behind are not named yet, it is more.
-    void setRows(std::vector<PostingRow> rows, std::vector<PostingId> further = {}, int total = 0);
+    /// Whether all postings are named, or the first of more that are on their way.
+    enum class Extent : quint8 { Whole, Cut };
+    /// The first rows, and the postings behind them, whose rows come with fill().
+    void setRows(std::vector<PostingRow> rows, std::vector<PostingId> further = {}, Extent extent = Extent::Whole);
     /// What rowsWanted() asked for.
     void fill(const std::vector<PostingRow> &rows);
     void setStages(std::vector<Stage> stages);
@@ -80,7 +81,6 @@ private:
     void announceCurrent();
     void restoreSelection(const std::vector<PostingId> &selected, PostingId current, int row);
     QModelIndex viewIndex(PostingId id) const;
-    bool isWhole() const;
 
     const Theme &m_theme;
     PostingListModel *m_model;
@@ -91,7 +91,7 @@ private:
     PostingId m_announced{};
     enum class Rows : quint8 { Settled, Changing };
     Rows m_rowsState = Rows::Settled;
-    int m_total = 0;
+    Extent m_extent = Extent::Whole;
     bool m_selectsAll = false; ///< once they are there
 };
 

@@ -231,11 +231,12 @@ void MainWindow::showAnswer(const PostingList &answer, const PostingQuery &query
 {
     m_parts.list->setAnswer(answer, query);
     m_parts.board->setAnswer(answer, query);
-    m_parts.status->setCount(answer.total, answer.all);
+    if (!answer.isCut)
+        m_parts.status->setCount(answer.total, answer.all);
     m_do.details->setHighlights(query.highlights());
     PostingListView &list = m_parts.list->view();
     const bool mayBeFurtherDown = m_toSelect != PostingId{} && !list.postings().indexOf(m_toSelect).isValid()
-        && list.postings().rowCount() < answer.total; // the whole list follows
+        && answer.isCut; // the whole list follows
     if (mayBeFurtherDown)
         return followSelection();
     if (m_toSelect != PostingId{})

@@ -73,7 +73,7 @@ void PostingBrowser::ask()
     const PostingQuery asked = query();
     // What was whole stays whole, so that nobody who reads far down is thrown back to the first rows.
     const bool isWhole = asked == m_whole;
-    whenAnswered(isWhole ? m_postings.wholeList(asked) : m_postings.list(asked), this,
+    whenAnswered(isWhole ? m_postings.wholeList(asked) : m_postings.firstRows(asked), this,
                  [this, asked](const Result<PostingList> &answer) { receive(answer, asked); });
 }
 
@@ -89,8 +89,7 @@ void PostingBrowser::receive(const Result<PostingList> &answer, const PostingQue
         return;
     }
     Q_EMIT answered(*answer, query);
-    const int named = int(answer->rows.size() + answer->further.size());
-    if (named < answer->total)
+    if (answer->isCut)
         askForTheWhole(query);
 }
 

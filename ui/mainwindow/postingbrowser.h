@@ -46,7 +46,7 @@ Q_SIGNALS:
     void fetched(const std::vector<Shortlist::PostingRow> &rows);
 
 private:
-    static constexpr int FirstRows = 400;
+    static constexpr int FirstRows = 100; ///< more than a large window shows; the others follow at once
 
     PostingQuery query() const;
     void ask();
