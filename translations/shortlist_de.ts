@@ -740,6 +740,10 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>The database is read only, and nothing was changed. To go on with it, copy its whole folder to a place of your own and open it there.</source>
         <translation>Die Datenbank ist schreibgeschützt, und nichts wurde geändert. Um damit weiterzuarbeiten, kopieren Sie ihren ganzen Ordner an einen eigenen Ort und öffnen sie dort.</translation>
     </message>
+    <message>
+        <source>%1 could not be read: the part of Shortlist that reads such files is missing. Please install Shortlist again.</source>
+        <translation>%1 konnte nicht gelesen werden: Der Teil von Shortlist, der solche Dateien liest, fehlt. Bitte installieren Sie Shortlist neu.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceReport</name>

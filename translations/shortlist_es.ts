@@ -740,6 +740,10 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>The database is read only, and nothing was changed. To go on with it, copy its whole folder to a place of your own and open it there.</source>
         <translation>La base de datos es de solo lectura y no se cambió nada. Para seguir con ella, copie su carpeta entera donde pueda escribir y abra esa copia.</translation>
     </message>
+    <message>
+        <source>%1 could not be read: the part of Shortlist that reads such files is missing. Please install Shortlist again.</source>
+        <translation>%1: no se pudo leer, falta la parte de Shortlist que lee estos archivos. Vuelva a instalar Shortlist.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceReport</name>

@@ -740,6 +740,10 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>The database is read only, and nothing was changed. To go on with it, copy its whole folder to a place of your own and open it there.</source>
         <translation>La base de données est en lecture seule et rien n’a été modifié. Pour continuer, copiez tout son dossier là où vous pouvez écrire et ouvrez cette copie.</translation>
     </message>
+    <message>
+        <source>%1 could not be read: the part of Shortlist that reads such files is missing. Please install Shortlist again.</source>
+        <translation>%1&#xa0;: lecture impossible, la partie de Shortlist qui lit ces fichiers est absente. Veuillez réinstaller Shortlist.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceReport</name>

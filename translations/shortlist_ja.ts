@@ -731,6 +731,10 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>The database is read only, and nothing was changed. To go on with it, copy its whole folder to a place of your own and open it there.</source>
         <translation>データベースは読み取り専用で、何も変更していません。続けるには、フォルダーごと自分の場所にコピーして、そこで開いてください。</translation>
     </message>
+    <message>
+        <source>%1 could not be read: the part of Shortlist that reads such files is missing. Please install Shortlist again.</source>
+        <translation>%1 を読み取れませんでした。このようなファイルを読み取る Shortlist の部品がありません。Shortlist をもう一度インストールしてください。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceReport</name>

@@ -731,6 +731,10 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>The database is read only, and nothing was changed. To go on with it, copy its whole folder to a place of your own and open it there.</source>
         <translation>数据库是只读的，未作任何更改。要继续使用，请把它所在的整个文件夹复制到您自己的位置，再从那里打开。</translation>
     </message>
+    <message>
+        <source>%1 could not be read: the part of Shortlist that reads such files is missing. Please install Shortlist again.</source>
+        <translation>无法读取 %1：缺少 Shortlist 中读取此类文件的组件。请重新安装 Shortlist。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceReport</name>

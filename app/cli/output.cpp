@@ -57,6 +57,8 @@ QString wordOf(Error::Code code)
         return u"unsafe_address"_s;
     case Error::Code::ReaderStopped:
         return u"reader_stopped"_s;
+    case Error::Code::PartMissing:
+        return u"part_missing"_s;
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "app/worker/serve.h"
 
 #include "app/worker/confinement.h"
+#include "models/importers/foreign/foreignreaders.h"
 #include "models/importers/readframes.h"
 
 #include <array>
@@ -82,6 +83,7 @@ QByteArray contentOf(const ReadFrames::Answer &answer, const QString &name)
 
 int serve(const Read &read)
 {
+    (void)foreignReaders(); // nothing can be loaded later; reading says it where they are missing
     const bool isConfined = Confinement::enter();
     if (!send(ReadFrames::encoded(ReadFrames::Hello{ReaderVersion, isConfined})))
         return EXIT_FAILURE;

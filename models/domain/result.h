@@ -35,6 +35,7 @@ struct Error
         Network,       ///< a site cannot be reached, or does not give the page
         UnsafeAddress, ///< models/policy/fetchpolicy.h refuses it
         ReaderStopped, ///< the process that reads documents crashed, or took too long
+        PartMissing,   ///< a library of this program is not installed
     };
     Code code = Code::Malformed;
     QString detail;

@@ -22,7 +22,7 @@ QList<QJsonObject> CliRun::json() const
 }
 
 CliRun runCli(const QString &folder, const QStringList &arguments, const QByteArray &input,
-              const QMap<QString, QString> &more)
+              const QMap<QString, QString> &more, const QString &program)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -39,7 +39,7 @@ CliRun runCli(const QString &folder, const QStringList &arguments, const QByteAr
     QEventLoop loop;
     QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
     QObject::connect(&process, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
-    process.start(QStringLiteral(SHORTLIST_CLI), arguments);
+    process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
     loop.exec();

@@ -24,4 +24,4 @@ struct CliRun
 /// Runs the program in `folder` with an environment of its own, to which `more` is added; the event loop turns
 /// meanwhile.
 CliRun runCli(const QString &folder, const QStringList &arguments, const QByteArray &input = {},
-              const QMap<QString, QString> &more = {});
+              const QMap<QString, QString> &more = {}, const QString &program = QStringLiteral(SHORTLIST_CLI));

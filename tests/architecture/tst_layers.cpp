@@ -42,7 +42,8 @@ const std::vector<Confined> &confinedHeaders()
         {QRegularExpression(u"^(sqlite3\\.h|QSql.*)$"_s), {u"models/storage/"_s}},
         {QRegularExpression(u"^QWebEngine.*$"_s), {u"ui/web/engine/"_s}},
         {QRegularExpression(u"^gumbo\\.h$"_s), {u"models/importers/html/htmldocument.cpp"_s}},
-        {QRegularExpression(u"^gmime/.*$"_s), {u"models/importers/mail/"_s}},
+        {QRegularExpression(u"^gmime/.*$"_s), {u"models/importers/foreign/"_s}},
+        {QRegularExpression(u"^poppler-.*$"_s), {u"models/importers/foreign/"_s}},
         {QRegularExpression(u"^Q(Widget|MainWindow|Dialog|Label|Push|Line|List|Table|Tree|Abstract(Button|ItemView|"
                             "ScrollArea)|Style|Layout|VBox|HBox|Grid|Stacked|Splitter|ToolB|Menu|Message|File(Dialog)|"
                             "TextEdit|TextBrowser|Application$|Painter|Color|Font|Icon|Pixmap|Image|Palette|Gui)"_s),

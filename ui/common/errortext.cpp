@@ -98,6 +98,10 @@ QString errorText(const Error &error)
     case Error::Code::ReaderStopped:
         return Words::tr("%1 could not be read: the reader stopped. The file is kept, and the others went on.")
             .arg(nameOf(error));
+    case Error::Code::PartMissing:
+        return Words::tr("%1 could not be read: the part of Shortlist that reads such files is missing. Please install"
+                         " Shortlist again.")
+            .arg(nameOf(error));
     }
     return {};
 }

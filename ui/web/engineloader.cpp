@@ -3,12 +3,10 @@
 
 #include "ui/web/engineloader.h"
 
+#include "models/domain/module.h"
 #include "ui/web/pageengine.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QLibrary>
 #include <QOpenGLContext>
 #include <QSurfaceFormat>
 #include <QtGui/private/qopenglcontext_p.h>
@@ -18,15 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Shortlist {
 
 namespace {
-
-/// Beside the program where it was built, else where it was installed; nowhere else, whatever the environment says.
-QString libraryFile()
-{
-    const QDir programs(QCoreApplication::applicationDirPath());
-    const QString name = u"lib" SHORTLIST_ENGINE ".so"_s;
-    const QString beside = programs.filePath(name);
-    return QFileInfo::exists(beside) ? beside : programs.filePath(u"../" SHORTLIST_LIBRARIES "/"_s + name);
-}
 
 /// The engine draws into the window, so both need one context. Qt WebEngine makes it before the application where a
 /// program is linked to it, and for AA_ShareOpenGLContexts Qt does: 40 ms of a start, for nothing if no posting is
@@ -48,11 +37,7 @@ void shareContext()
 CreatePageEngine load()
 {
     shareContext();
-    QLibrary library(libraryFile());
-    const auto create = reinterpret_cast<CreatePageEngine>(library.resolve(CreatePageEngineName));
-    if (create == nullptr)
-        qWarning("The page view is missing: %s", qPrintable(library.errorString()));
-    return create;
+    return reinterpret_cast<CreatePageEngine>(functionOfModule(SHORTLIST_ENGINE, CreatePageEngineName));
 }
 
 } // namespace

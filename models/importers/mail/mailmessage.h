@@ -48,7 +48,7 @@ bool looksLikeMail(QByteArrayView bytes);
 bool isDecodedTaken(qint64 decodedBytes, qint64 mailBytes);
 
 /// The messages of an .eml file, an mbox or an MHTML archive. TooLarge beyond models/domain/limits.h, Malformed where
-/// there is no message.
+/// there is no message, PartMissing where GMime (models/importers/foreign) is not installed.
 Result<std::vector<MailMessage>> readMail(const QByteArray &bytes);
 
 } // namespace Shortlist

@@ -8,7 +8,7 @@
 #include <gmime/gmime.h>
 #include <memory>
 
-/// Ownership of what GMime gives. Only models/importers/mail includes this: one adapter, as with gumbo.
+/// Ownership of what GMime gives. Only models/importers/foreign includes this: one adapter, as with gumbo.
 namespace Shortlist::Mime {
 
 struct Unreference
