@@ -15,7 +15,7 @@ Result<std::unique_ptr<StoreThread>> StoreThread::open(Open open)
 {
     std::unique_ptr<StoreThread> thread(new StoreThread);
     const auto opened = thread
-                            ->start([&thread, &open]() -> Result<> {
+                            ->start([&thread, &open](const auto &) -> Result<> {
                                 auto store = open();
                                 if (!store)
                                     return store.error();

@@ -5,6 +5,7 @@
 
 #include "models/domain/handedover.h"
 #include "models/domain/result.h"
+#include "models/storage/interruption.h"
 #include "models/storage/store.h"
 
 #include <QFuture>
@@ -35,7 +36,16 @@ public:
     template <typename Work>
     auto run(Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
     {
-        return start([this, work = std::move(work)] { return work(*m_store); });
+        return start([this, work = std::move(work)](const auto &) { return work(*m_store); });
+    }
+    /// The same for what only reads: it ends soon, with an answer that nobody gets, once its future is cancelled.
+    template <typename Work>
+    auto runWhileWanted(Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
+    {
+        return start([this, work = std::move(work)](const auto &promise) {
+            const Sql::Interruption interruption(m_store->connection(), [&promise] { return promise.isCanceled(); });
+            return work(*m_store);
+        });
     }
     /// Something was asked for and has not begun.
     bool isWanted() const { return m_waiting > 0; }
@@ -46,15 +56,16 @@ private:
     // Not QtConcurrent::run: who waits for its future takes the work over and runs it, on a thread that is not ours and
     // beside what runs here.
     template <typename Work>
-    auto start(Work work) -> QFuture<std::invoke_result_t<Work>>
+    auto start(Work work)
     {
-        const auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
+        using Answer = std::invoke_result_t<Work, const QPromise<void> &>;
+        const auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         ++m_waiting;
         m_pool.start(handedOver([this, promise, work = std::move(work)] {
             --m_waiting;
             if (!promise->isCanceled())
-                promise->addResult(work());
+                promise->addResult(work(*promise));
             promise->finish();
         }));
         return promise->future();

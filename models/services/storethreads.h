@@ -37,7 +37,8 @@ public:
     StoreThreads(const StoreThreads &) = delete;
     StoreThreads &operator=(const StoreThreads &) = delete;
 
-    /// `work(Store &) -> Result<T>` on one consistent state; it never waits for a writer.
+    /// `work(Store &) -> Result<T>` on one consistent state; it never waits for a writer. Who cancels the future gets
+    /// no answer, and what stands in line behind it is soon served.
     template <typename Work>
     auto read(Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
     {
@@ -102,7 +103,7 @@ private:
     template <typename Work>
     static auto onSnapshot(StoreThread &thread, Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
     {
-        return thread.run([work = std::move(work)](Store &store) {
+        return thread.runWhileWanted([work = std::move(work)](Store &store) {
             const Sql::Snapshot snapshot(store.connection());
             return work(store);
         });

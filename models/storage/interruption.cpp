@@ -5,9 +5,11 @@
 
 #include "models/storage/sql.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <sqlite3.h>
+#include <utility>
 
 namespace Shortlist {
 
@@ -20,16 +22,43 @@ namespace {
 constexpr int OperationsBetweenLooks = 5000; ///< of SQLite's machine: far less than a millisecond
 constexpr int BetweenSizesMs = 50;
 
+/// Tells how far the writing of a file is, now and then.
+class Told
+{
+public:
+    explicit Told(QString file)
+        : m_file(std::move(file))
+    {
+        m_since.start();
+    }
+    void to(LongWork &work)
+    {
+        if (m_file.isEmpty() || m_since.elapsed() <= BetweenSizesMs)
+            return;
+        work.setDone(QFileInfo(m_file).size());
+        m_since.restart();
+    }
+
+private:
+    QString m_file;
+    QElapsedTimer m_since;
+};
+
 } // namespace
 
-Interruption::Interruption(Connection &db, LongWork &work, QString file)
+Interruption::Interruption(Connection &db, std::function<bool()> isUnwanted)
     : m_db(db)
-    , m_work(work)
-    , m_file(std::move(file))
+    , m_isUnwanted(std::move(isUnwanted))
 {
-    m_sinceLooked.start();
     sqlite3_progress_handler(m_db.handle(), OperationsBetweenLooks, &Interruption::look, this);
 }
+
+Interruption::Interruption(Connection &db, LongWork &work, const QString &file)
+    : Interruption(db, [&work, told = Told(file)]() mutable {
+        told.to(work);
+        return work.isCancelled();
+    })
+{ }
 
 Interruption::~Interruption()
 {
@@ -38,12 +67,7 @@ Interruption::~Interruption()
 
 int Interruption::look(void *self)
 {
-    auto &me = *static_cast<Interruption *>(self);
-    if (!me.m_file.isEmpty() && me.m_sinceLooked.elapsed() > BetweenSizesMs) {
-        me.m_work.setDone(QFileInfo(me.m_file).size());
-        me.m_sinceLooked.restart();
-    }
-    return me.m_work.isCancelled() ? 1 : 0;
+    return static_cast<Interruption *>(self)->m_isUnwanted() ? 1 : 0;
 }
 
 } // namespace Sql

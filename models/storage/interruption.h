@@ -6,8 +6,9 @@
 #include "models/domain/longwork.h"
 #include "models/domain/result.h"
 
-#include <QElapsedTimer>
 #include <QString>
+
+#include <functional>
 
 namespace Shortlist {
 
@@ -15,12 +16,14 @@ namespace Sql {
 
 class Connection;
 
-/// While it lives, a statement that runs on the connection ends with Cancelled once the work is no longer wanted.
+/// While it lives, a statement that runs on the connection ends with Cancelled once it is no longer wanted.
 class Interruption
 {
 public:
+    /// `db` must outlive this; `isUnwanted` is asked often, on the connection's thread.
+    Interruption(Connection &db, std::function<bool()> isUnwanted);
     /// Both must outlive this. The size of `file`, where one is being written, tells how far the work is.
-    Interruption(Connection &db, LongWork &work, QString file = {});
+    Interruption(Connection &db, LongWork &work, const QString &file = {});
     ~Interruption();
     Interruption(const Interruption &) = delete;
     Interruption &operator=(const Interruption &) = delete;
@@ -29,9 +32,7 @@ private:
     static int look(void *self);
 
     Connection &m_db;
-    LongWork &m_work;
-    QString m_file;
-    QElapsedTimer m_sinceLooked;
+    std::function<bool()> m_isUnwanted;
 };
 
 } // namespace Sql

@@ -6,6 +6,7 @@
 #include "models/domain/minorunits.h"
 #include "models/domain/posting.h"
 #include "models/domain/queryvalues.h"
+#include "models/domain/sortkey.h"
 #include "models/domain/text.h"
 #include "models/domain/words.h"
 #include "models/storage/searchtext.h"
@@ -30,9 +31,15 @@ constexpr auto StageSql = "COALESCE(p.stage_id, (SELECT id FROM stage WHERE key 
                           " AND NOT EXISTS (SELECT 1 FROM stage WHERE key = ? OR lower(name) = ?)))"_L1;
 constexpr auto EmployerExactSql = "p.employer_id IN (SELECT id FROM employer WHERE key = ?"
                                   " UNION ALL SELECT employer_id FROM employer_alias WHERE key = ?)"_L1;
-constexpr auto EmployerPartSql = "(p.id IN (SELECT rowid FROM posting_search WHERE posting_search MATCH ?)"
-                                 " OR p.employer_id IN (SELECT id FROM employer WHERE instr(key, ?) > 0"
+constexpr auto EmployerPartSql = "p.id IN (SELECT rowid FROM posting_search WHERE posting_search MATCH ?"
+                                 " UNION ALL SELECT id FROM posting WHERE employer_id IN (SELECT id FROM employer"
+                                 " WHERE instr(key, ?) > 0"
                                  " UNION ALL SELECT employer_id FROM employer_alias WHERE instr(key, ?) > 0))"_L1;
+// Most postings are by an employer with an "a": the newest of them are found soonest in the order in which they came.
+constexpr auto EmployerLettersSql = "+p.employer_id IN (SELECT id FROM employer WHERE instr(key, ?) > 0"
+                                    " OR instr(sort_key, ?) > 0"
+                                    " UNION ALL SELECT employer_id FROM employer_alias WHERE instr(key, ?) > 0)"_L1;
+constexpr qsizetype FewLetters = 2;
 // An employer that stands alone is a group of one.
 constexpr auto GroupSql = "(p.employer_id IN (SELECT employer_id FROM employer_group_member"
                           " JOIN employer_group ON employer_group.id = group_id WHERE key = ?"
@@ -102,6 +109,8 @@ Clause ofEmployer(const QueryTerm &term)
     const QString phrase = matchPhrase(term.value, endOf(term));
     if (term.phrase || phrase.isEmpty())
         return {EmployerExactSql, {key, key}};
+    if (term.value.size() <= FewLetters && !term.negated)
+        return {EmployerLettersSql, {key, Sql::bound(Text::sortKey(term.value)), key}};
     return {EmployerPartSql, {Sql::bound(u"employer : %1"_s.arg(phrase)), key, key}};
 }
 

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/storage/sql.h"
 #include "tests/services/storefixture.h"
 #include "tests/support/verifyresult.h"
 
 #include <QFile>
 #include <QSemaphore>
 #include <QThread>
+
+#include <atomic>
 
 using namespace Shortlist;
 using namespace Shortlist::Testing;
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void isOwnedByOne();
     void refusesWhatIsNoDatabaseOfOurs();
     void readsWhileAWriteIsUnderWay();
+    void endsWhatIsNoLongerWanted();
     void runsWritesInOrderOnOneThread();
     void rollsBackWhatFails();
     void announcesOnItsOwnThreadBeforeTheAnswerIsContinued();
@@ -80,6 +84,33 @@ void StoreAccessTest::readsWhileAWriteIsUnderWay()
     QCOMPARE(list->rows.front().rating, 0);
     DO_OK(writing.result());
     QCOMPARE(store->postings.list({}).result()->rows.front().rating, 5);
+}
+
+void StoreAccessTest::endsWhatIsNoLongerWanted()
+{
+    StoreFixture store;
+    QSemaphore begun;
+    std::atomic<Error::Code> end = Error::Code::NotFound;
+    auto counting = store.store->threads().count([&begun, &end](Store &opened) -> Result<int> {
+        begun.release();
+        const auto never = opened.connection().first(
+            "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n",
+            [](const Sql::Row &row) { return row.number(0); });
+        end = never.error().code;
+        return never.error();
+    });
+    auto behind = store.store->threads().count([](Store &) { return Result<int>(7); });
+    auto skipped = store.store->threads().count([&end](Store &) {
+        end = Error::Code::Refused;
+        return Result<int>(8);
+    });
+    begun.acquire();
+    skipped.cancel();
+    counting.cancel();
+
+    QCOMPARE(*behind.result(), 7);
+    DO_OK(store.store->threads().count([](Store &) { return Result<>(); }).result());
+    QCOMPARE(end.load(), Error::Code::Cancelled);
 }
 
 void StoreAccessTest::runsWritesInOrderOnOneThread()

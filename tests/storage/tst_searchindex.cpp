@@ -143,6 +143,7 @@ void SearchIndexTest::findsWords_data()
     row("in the text only", u"spectroscopy"_s, {u"Chemist"_s});
     row("title only", u"title:spectroscopy"_s, none);
     row("an employer by part of its name", u"employer:rvik"_s, {u"Chemist"_s, u"Game Developer C#"_s});
+    row("an employer by two letters", u"employer:vi"_s, {u"Chemist"_s, u"Game Developer C#"_s});
     row("an employer by its exact name", u"employer:\"norvik gmbh\""_s, {u"Chemist"_s, u"Game Developer C#"_s});
     row("not an employer", u"-employer:norvik"_s, {u"Compiler Engineer C++"_s, u"后端工程师"_s});
     row("a place", u"place:ZH"_s, {u"Chemist"_s});

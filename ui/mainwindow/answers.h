@@ -11,8 +11,9 @@
 
 namespace Shortlist {
 
-/// Calls `done` with the answer on the GUI thread, unless `receiver` is gone by then. Qt 6.4's QFuture::then() with a
-/// context asserts that the context outlives the future, and a window may be closed while it waits for an answer.
+/// Calls `done` with the answer on the GUI thread, unless `receiver` is gone by then or the future was cancelled.
+/// Qt 6.4's QFuture::then() with a context asserts that the context outlives the future, and a window may be closed
+/// while it waits for an answer.
 template <typename T, typename Done>
 void whenAnswered(QFuture<T> future, const QObject *receiver, Done done)
 {

@@ -47,21 +47,24 @@ void FacetController::refresh()
         return;
     const PostingQuery query = PostingQuery::parse(m_browser.text());
     const int round = ++m_round;
+    for (auto &asked : m_asked)
+        asked.cancel(); // for values of what is no longer sought
     m_missing = int(Fields.size());
+    m_asked.resize(Fields.size());
     m_sections.assign(Fields.size(), {});
     for (size_t i = 0; i < Fields.size(); ++i) {
         const Field field = Fields.at(i);
         m_sections[i] = {field, {}, valuesOf(query, field)};
         // Without its own choice, so that another value can be added to it.
-        whenAnswered(m_services.postings.facet(withValues(query, field, {}), field), this,
-                     [this, i, round](const Result<std::vector<FacetValue>> &values) {
-                         if (round != m_round)
-                             return;
-                         if (values)
-                             m_sections[i].values = *values;
-                         if (--m_missing == 0)
-                             show();
-                     });
+        m_asked[i] = m_services.postings.facet(withValues(query, field, {}), field);
+        whenAnswered(m_asked[i], this, [this, i, round](const Result<std::vector<FacetValue>> &values) {
+            if (round != m_round)
+                return;
+            if (values)
+                m_sections[i].values = *values;
+            if (--m_missing == 0)
+                show();
+        });
     }
 }
 

@@ -19,7 +19,7 @@ PostingBrowser::PostingBrowser(PostingService &postings, Notices &notices, QObje
 
 void PostingBrowser::search(const QString &text)
 {
-    if (text == m_text && m_state == State::Idle)
+    if (text == m_text && m_isAnswered)
         return;
     m_text = text;
     Q_EMIT textChanged(text);
@@ -32,14 +32,6 @@ void PostingBrowser::setSort(PostingQuery::Sort sort, Qt::SortOrder order)
     m_order = order;
     Q_EMIT sortChanged(sort, order);
     refresh();
-}
-
-void PostingBrowser::refresh()
-{
-    if (m_state == State::Idle)
-        ask();
-    else
-        m_state = State::AskingStale;
 }
 
 void PostingBrowser::fetch(const std::vector<PostingId> &postings)
@@ -67,48 +59,38 @@ PostingQuery PostingBrowser::query() const
     return query;
 }
 
-void PostingBrowser::ask()
+/// What was asked before is no longer wanted, so that nobody who types waits for what he typed before.
+void PostingBrowser::refresh()
 {
-    m_state = State::Asking;
+    m_isAnswered = false;
     const PostingQuery asked = query();
     // What was whole stays whole, so that nobody who reads far down is thrown back to the first rows.
-    const bool isWhole = asked == m_whole;
-    whenAnswered(isWhole ? m_postings.wholeList(asked) : m_postings.firstRows(asked), this,
-                 [this, asked](const Result<PostingList> &answer) { receive(answer, asked); });
+    ask(asked, asked == m_whole ? &PostingService::wholeList : &PostingService::firstRows);
+}
+
+void PostingBrowser::ask(const PostingQuery &query, Ask question)
+{
+    m_asked.cancel();
+    m_asked = (m_postings.*question)(query);
+    whenAnswered(m_asked, this, [this, query, round = ++m_round](const Result<PostingList> &answer) {
+        if (round == m_round) // it may be on its way here when it is cancelled
+            receive(answer, query);
+    });
 }
 
 void PostingBrowser::receive(const Result<PostingList> &answer, const PostingQuery &query)
 {
-    if (m_state == State::AskingStale) {
-        ask();
-        return;
-    }
-    m_state = State::Idle;
+    m_isAnswered = true;
     if (!answer) {
         m_notices.fail(answer.error());
         return;
     }
+    if (!answer->isCut)
+        m_whole = query;
+    const int round = m_round;
     Q_EMIT answered(*answer, query);
-    if (answer->isCut)
-        askForTheWhole(query);
-}
-
-void PostingBrowser::askForTheWhole(const PostingQuery &query)
-{
-    whenAnswered(m_postings.wholeList(query), this,
-                 [this, query](const Result<PostingList> &answer) { receiveTheWhole(answer, query); });
-}
-
-void PostingBrowser::receiveTheWhole(const Result<PostingList> &answer, const PostingQuery &query)
-{
-    if (m_state != State::Idle || query != this->query())
-        return; // a newer question is under way, or was answered
-    if (!answer) {
-        m_notices.fail(answer.error());
-        return;
-    }
-    m_whole = query;
-    Q_EMIT answered(*answer, query);
+    if (answer->isCut && round == m_round) // whoever was told may have asked for something else
+        ask(query, &PostingService::wholeList);
 }
 
 } // namespace Shortlist

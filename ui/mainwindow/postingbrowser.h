@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "models/domain/result.h"
 #include "models/domain/views.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <optional>
@@ -14,9 +16,9 @@ namespace Shortlist {
 class Notices;
 class PostingService;
 
-/// Keeps the list's question and its answer: what is searched for, in which order. While an answer is under way, only
-/// the newest question waits; answers to older ones are dropped. A new question is answered by the first rows at once,
-/// and by the whole list when that is known; what has changed since, by the whole list.
+/// Keeps the list's question and its answer: what is searched for, in which order. A newer question takes the place of
+/// an older one that is not answered yet. It is answered by the first rows at once, and by the whole list when that is
+/// known; what has changed since, by the whole list.
 class PostingBrowser : public QObject
 {
     Q_OBJECT
@@ -49,21 +51,20 @@ private:
     static constexpr int FirstRows = 100; ///< more than a large window shows; the others follow at once
 
     PostingQuery query() const;
-    void ask();
+    using Ask = QFuture<Result<PostingList>> (PostingService::*)(PostingQuery query);
+    void ask(const PostingQuery &query, Ask question);
     void receive(const Result<PostingList> &answer, const PostingQuery &query);
-    void askForTheWhole(const PostingQuery &query);
-    void receiveTheWhole(const Result<PostingList> &answer, const PostingQuery &query);
-
-    enum class State : quint8 { Idle, Asking, AskingStale };
 
     PostingService &m_postings;
     Notices &m_notices;
     QString m_text;
     PostingQuery::Sort m_sort = PostingQuery::Sort::Added;
     Qt::SortOrder m_order = Qt::DescendingOrder;
-    State m_state = State::Idle;
     Reach m_reach = Reach::FirstRows;
-    std::optional<PostingQuery> m_whole; ///< whose whole list was answered last
+    QFuture<Result<PostingList>> m_asked; ///< for the rows, then for the whole list
+    int m_round = 0;                      ///< how often something was asked
+    bool m_isAnswered = true;             ///< with the first rows at least
+    std::optional<PostingQuery> m_whole;  ///< whose whole list was answered last
 };
 
 } // namespace Shortlist
