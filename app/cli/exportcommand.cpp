@@ -11,7 +11,9 @@
 #include "models/services/maintenanceservice.h"
 
 #include <QDir>
-#include <QJsonDocument>
+#include <QFile>
+#include <QStringDecoder>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -41,20 +43,45 @@ QString detailsOf(const Appointment &appointment)
     return lines.join(u'\n');
 }
 
-Result<QByteArray> exported(CommandContext &context, const QString &format)
+Result<> writeCalendar(CommandContext &context, const QString &path)
 {
-    if (format == "json"_L1) {
-        const auto json = await(context.services->maintenance.exportJson());
-        if (!json)
-            return json.error();
-        return QJsonDocument(*json).toJson(QJsonDocument::Indented);
-    }
     const auto dated = await(context.services->appointments.dated({}));
     if (!dated)
         return dated.error();
     const CalendarWords words{&titleOf, &detailsOf, u"Apply by this day"_s};
-    return calendarFile(calendarEntries(*dated, words, usualReminderRules(), QTimeZone::systemTimeZone()),
-                        QDateTime::currentDateTimeUtc());
+    const QByteArray calendar =
+        calendarFile(calendarEntries(*dated, words, usualReminderRules(), QTimeZone::systemTimeZone()),
+                     QDateTime::currentDateTimeUtc());
+    return writeWholeFile(path, calendar, FileReaders::OwnerAlone);
+}
+
+Result<> writeExport(CommandContext &context, const QString &format, const QString &path)
+{
+    return format == "ics"_L1 ? writeCalendar(context, path) : await(context.services->maintenance.exportTo(path));
+}
+
+Result<> print(CommandContext &context, const QString &path)
+{
+    constexpr qint64 PartBytes = qint64(1024) * 1024;
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return Error{Error::Code::Storage, u"cannot be read: "_s + file.errorString(), path};
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    while (!file.atEnd())
+        context.out << QString(decoder(file.read(PartBytes)));
+    return {};
+}
+
+/// By way of a file: an export may be larger than memory.
+Result<> printExport(CommandContext &context, const QString &format)
+{
+    QTemporaryDir folder;
+    if (!folder.isValid())
+        return Error{Error::Code::Storage, u"no temporary folder: "_s + folder.errorString()};
+    const QString path = folder.filePath(u"export"_s);
+    if (auto written = writeExport(context, format, path); !written)
+        return written;
+    return print(context, path);
 }
 
 } // namespace
@@ -70,16 +97,13 @@ ExitCode runExport(CommandContext &context)
     if (format != "json"_L1 && format != "ics"_L1)
         return usageError(context, "export", u"there is no format %1; there are json and ics"_s.arg(format));
 
-    const auto bytes = exported(context, format);
-    if (!bytes)
-        return failed(context, bytes.error());
     const auto output = arguments->value(u"output"_s);
     if (!output) {
-        context.out << QString::fromUtf8(*bytes);
-        return ExitCode::Done;
+        const auto printed = printExport(context, format);
+        return printed ? ExitCode::Done : failed(context, printed.error());
     }
     const QString path = QDir(context.folder).absoluteFilePath(*output);
-    if (const auto written = writeWholeFile(path, *bytes, FileReaders::OwnerAlone); !written)
+    if (const auto written = writeExport(context, format, path); !written)
         return failed(context, written.error());
     context.out << "Exported to " << QDir::toNativeSeparators(path) << ".\n";
     return ExitCode::Done;

@@ -7,9 +7,11 @@
 #include "models/domain/postingjson.h"
 #include "models/domain/words.h"
 #include "models/policy/limitjson.h"
+#include "models/storage/exporter.h"
 #include "models/storage/rowarchive.h"
 #include "models/storage/store.h"
 
+#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -172,28 +174,135 @@ QHash<QByteArray, QByteArray> bytesBySha256(const QJsonArray &exported)
     return bytes;
 }
 
-} // namespace
-
-QJsonObject toJson(const StoreExport &exported, const QDateTime &at)
+QByteArray lineOf(const QJsonObject &json)
 {
-    const auto posting = [&exported](const ExportedPosting &p) { return postingToJson(p, exported.stages); };
-    return {{u"format"_s, u"shortlist-export"_s},
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+QByteArray lineOf(const QJsonArray &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+/// Writes one object whose lists are too long to be in memory, each entry on a line of its own.
+class ExportWriter final : public ExportTaker
+{
+public:
+    ExportWriter(const QDateTime &at, QIODevice &device)
+        : m_at(at)
+        , m_device(device)
+    { }
+
+    Result<> take(const ExportedDesk &desk) override
+    {
+        m_stages = desk.stages;
+        const QJsonObject head{
+            {u"format"_s, u"shortlist-export"_s},
             {u"version"_s, ExportVersion},
             {u"program"_s, QStringLiteral("Shortlist " SHORTLIST_VERSION)},
-            {u"exported_at"_s, orNull(at)},
-            {u"stages"_s, arrayOf(exported.stages, stageToJson)},
-            {u"tags"_s, arrayOf(exported.tags, tagToJson)},
-            {u"employers"_s, arrayOf(exported.employers, [](const Employer &e) { return QJsonValue(e.name); })},
-            {u"groups"_s, arrayOf(exported.groups, groupToJson)},
-            {u"rules"_s, arrayOf(exported.rules, ruleToJson)},
-            {u"searches"_s, arrayOf(exported.searches, searchToJson)},
-            {u"plan_order"_s, arrayOf(exported.planOrder, [](PostingId id) { return QJsonValue(qint64(id)); })},
-            {u"profile"_s, profileToJson(exported.profile)},
-            {u"contacts"_s, arrayOf(exported.contacts, contactToJson)},
-            {u"documents"_s, arrayOf(exported.documents, documentToJson)},
-            {u"sources"_s, arrayOf(exported.sources, sourceToJson)},
-            {u"postings"_s, arrayOf(exported.postings, posting)},
-            {u"database"_s, exported.rows}};
+            {u"exported_at"_s, orNull(m_at)},
+            {u"stages"_s, arrayOf(desk.stages, stageToJson)},
+            {u"tags"_s, arrayOf(desk.tags, tagToJson)},
+            {u"employers"_s, arrayOf(desk.employers, [](const Employer &e) { return QJsonValue(e.name); })},
+            {u"groups"_s, arrayOf(desk.groups, groupToJson)},
+            {u"rules"_s, arrayOf(desk.rules, ruleToJson)},
+            {u"searches"_s, arrayOf(desk.searches, searchToJson)},
+            {u"plan_order"_s, arrayOf(desk.planOrder, [](PostingId id) { return QJsonValue(qint64(id)); })},
+            {u"profile"_s, profileToJson(desk.profile)},
+            {u"contacts"_s, arrayOf(desk.contacts, contactToJson)}};
+        QByteArray line = lineOf(head);
+        line.chop(1); // it goes on
+        return write(line);
+    }
+    Result<> take(const ExportedDocument &document) override
+    {
+        return entry(Part::Documents, documentToJson(document));
+    }
+    Result<> take(const ExportedSource &source) override { return entry(Part::Sources, sourceToJson(source)); }
+    Result<> take(const ExportedPosting &posting) override
+    {
+        return entry(Part::Postings, postingToJson(posting, m_stages));
+    }
+    Result<> beginRows(const QJsonObject &head) override
+    {
+        QByteArray line = lineOf(head);
+        line.chop(1);
+        if (auto begun = goTo(Part::Database); !begun)
+            return begun;
+        return write(line + ",\"tables\":{");
+    }
+    Result<> beginTable(const QString &name, const QStringList &columns) override
+    {
+        QByteArray line = lineOf(QJsonObject{{u"columns"_s, QJsonArray::fromStringList(columns)}});
+        line.chop(1);
+        const QByteArray before = m_tables++ == 0 ? "\n" : "\n]},\n";
+        m_entries = 0;
+        return write(before + '"' + name.toUtf8() + "\":" + line + ",\"rows\":[");
+    }
+    Result<> takeRow(const QJsonArray &row) override { return write(separator() + lineOf(row)); }
+    Result<> end() { return write(QByteArray(m_tables == 0 ? "" : "\n]}") + "}}}\n"); }
+
+private:
+    enum class Part : quint8 { Desk, Documents, Sources, Postings, Database };
+
+    static QByteArray nameOf(Part part)
+    {
+        switch (part) {
+        case Part::Desk:
+            break;
+        case Part::Documents:
+            return "documents";
+        case Part::Sources:
+            return "sources";
+        case Part::Postings:
+            return "postings";
+        case Part::Database:
+            return "database";
+        }
+        return {};
+    }
+    /// Also through parts of which there is nothing, so that every key is there.
+    Result<> goTo(Part part)
+    {
+        QByteArray between;
+        while (m_part < part) {
+            between += m_part == Part::Desk ? ",\n" : "],\n";
+            m_part = Part(int(m_part) + 1);
+            between += '"' + nameOf(m_part) + "\":" + (m_part == Part::Database ? "" : "[");
+            m_entries = 0;
+        }
+        return between.isEmpty() ? Result<>() : write(between);
+    }
+    QByteArray separator() { return m_entries++ == 0 ? "\n" : ",\n"; }
+    Result<> entry(Part part, const QJsonObject &json)
+    {
+        if (auto there = goTo(part); !there)
+            return there;
+        return write(separator() + lineOf(json));
+    }
+    Result<> write(const QByteArray &bytes)
+    {
+        if (m_device.write(bytes) == bytes.size())
+            return {};
+        return Error{Error::Code::Storage, u"cannot be written: %1"_s.arg(m_device.errorString())};
+    }
+
+    QDateTime m_at;
+    QIODevice &m_device;
+    std::vector<Stage> m_stages;
+    Part m_part = Part::Desk;
+    int m_tables = 0;
+    qint64 m_entries = 0; ///< of the list that is being written
+};
+
+} // namespace
+
+Result<> writeExport(Store &store, const QDateTime &at, QIODevice &device, LongWork &work)
+{
+    ExportWriter writer(at, device);
+    if (auto exported = exportAll(store.connection(), work, writer); !exported)
+        return exported;
+    return writer.end();
 }
 
 Result<> readExport(Store &store, const QByteArray &bytes)

@@ -3,10 +3,13 @@
 
 #pragma once
 
-#include "models/storage/exporter.h"
+#include "models/domain/longwork.h"
+#include "models/domain/result.h"
 
+#include <QByteArray>
 #include <QDateTime>
-#include <QJsonObject>
+
+class QIODevice;
 
 namespace Shortlist {
 
@@ -15,8 +18,9 @@ class Store;
 /// Rises when a reader of an older export would misunderstand a newer one.
 constexpr int ExportVersion = 1;
 
-/// The whole database as docs/export.md describes it.
-QJsonObject toJson(const StoreExport &exported, const QDateTime &at);
+/// Writes the whole database to `device` as docs/export.md describes it, one document, source, posting or row a line.
+/// Storage where the device cannot be written; the errors of exportAll().
+Result<> writeExport(Store &store, const QDateTime &at, QIODevice &device, LongWork &work);
 
 /// Reads an export into a store that holds nothing yet. The errors of rowarchive.h; Malformed where it is none.
 Result<> readExport(Store &store, const QByteArray &bytes);

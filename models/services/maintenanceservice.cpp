@@ -17,7 +17,6 @@
 #include "models/storage/restore.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -98,27 +97,17 @@ Result<Committed<QString>> restoreFrom(Store &store, const QString &file, const 
     return Committed<QString>{*kept, *std::move(change)};
 }
 
-Result<QJsonObject> exportOf(Store &store, LongWork &work)
-{
-    const auto exported = exportAll(store.connection(), work);
-    if (!exported)
-        return exported.error();
-    return toJson(*exported, QDateTime::currentDateTimeUtc());
-}
-
-Result<> writeExport(const QString &database, const QString &path, LongWork &work)
+Result<> exportedTo(const QString &database, const QString &path, LongWork &work)
 {
     const auto store = Store::openForCopying(database);
     if (!store)
         return store.error();
-    const auto everything = exportOf(**store, work);
-    if (!everything)
-        return everything.error();
-    work.begin(LongWork::Step::Writing);
-    const QByteArray bytes = QJsonDocument(*everything).toJson();
-    if (auto wanted = stillWanted(work); !wanted)
-        return wanted;
-    return writeWholeFile(path, bytes, FileReaders::OwnerAlone);
+    const auto write = [&store, &work](QIODevice &file) -> Result<> {
+        if (auto written = writeExport(**store, QDateTime::currentDateTimeUtc(), file, work); !written)
+            return written;
+        return stillWanted(work);
+    };
+    return writeWholeFile(path, write, FileReaders::OwnerAlone);
 }
 
 Result<QStringList> checkedBeside(const QString &path, LongWork &work)
@@ -253,19 +242,11 @@ QFuture<Result<QStringList>> MaintenanceService::check(SharedWork work)
     return QtConcurrent::run(&m_checks, handedOver(check));
 }
 
-QFuture<Result<QJsonObject>> MaintenanceService::exportJson()
-{
-    return m_store.threads().read([](Store &store) {
-        LongWork work;
-        return exportOf(store, work);
-    });
-}
-
 QFuture<Result<>> MaintenanceService::exportTo(QString path, SharedWork work)
 {
     return QtConcurrent::run(&m_aside,
                              handedOver([database = m_store.path(), path = std::move(path), work = remembered(work)] {
-                                 return writeExport(database, path, *work);
+                                 return exportedTo(database, path, *work);
                              }));
 }
 

@@ -9,7 +9,6 @@
 
 #include <QDateTime>
 #include <QFuture>
-#include <QJsonObject>
 #include <QObject>
 #include <QStringList>
 #include <QThreadPool>
@@ -50,9 +49,8 @@ public:
     QFuture<Result<QStringList>> check(SharedWork work = newWork());
     /// Reads an export into a database that holds nothing yet. Conflict where something is there, Malformed.
     QFuture<Result<>> readExport(QByteArray bytes);
-    /// The whole database as one JSON object (docs/export.md).
-    QFuture<Result<QJsonObject>> exportJson();
-    /// The same as a file.
+    /// The whole database as a file that holds one JSON object (docs/export.md); it replaces what is there, or nothing
+    /// happens.
     QFuture<Result<>> exportTo(QString path, SharedWork work = newWork());
 
 private:

@@ -66,7 +66,7 @@ Result<ExportedSource> exportSource(Sql::Connection &db, SourceId id)
     return source;
 }
 
-Result<> exportDocuments(Sql::Connection &db, std::vector<ExportedDocument> &exported)
+Result<> exportDocuments(Sql::Connection &db, ExportTaker &taker)
 {
     DocumentStore store(db);
     const auto documents = store.documents();
@@ -76,14 +76,15 @@ Result<> exportDocuments(Sql::Connection &db, std::vector<ExportedDocument> &exp
         auto bytes = store.bytes(document.id);
         if (!bytes)
             return bytes.error();
-        exported.push_back({document, *std::move(bytes)});
+        if (auto taken = taker.take(ExportedDocument{document, *std::move(bytes)}); !taken)
+            return taken;
     }
     return {};
 }
 
 template <typename Id, typename Value>
 Result<> exportEach(Sql::Connection &db, const Result<std::vector<Id>> &ids,
-                    Result<Value> (*exportOne)(Sql::Connection &, Id), std::vector<Value> &values, LongWork &work,
+                    Result<Value> (*exportOne)(Sql::Connection &, Id), ExportTaker &taker, LongWork &work,
                     LongWork::Step step)
 {
     if (!ids)
@@ -93,58 +94,62 @@ Result<> exportEach(Sql::Connection &db, const Result<std::vector<Id>> &ids,
         if (auto wanted = stillWanted(work); !wanted)
             return wanted;
         work.advance();
-        auto value = exportOne(db, id);
+        const auto value = exportOne(db, id);
         if (!value)
             return value.error();
-        values.push_back(*std::move(value));
+        if (auto taken = taker.take(*value); !taken)
+            return taken;
     }
     return {};
 }
 
-} // namespace
-
-Result<StoreExport> exportAll(Sql::Connection &db)
+Result<ExportedDesk> exportDesk(Sql::Connection &db)
 {
-    LongWork work;
-    return exportAll(db, work);
+    ExportedDesk desk;
+    if (auto taken = take(TrackingStore(db).stages(), desk.stages); !taken)
+        return taken.error();
+    if (auto taken = take(TagStore(db).tags(), desk.tags); !taken)
+        return taken.error();
+    if (auto taken = take(LimitStore(db).employers(), desk.employers); !taken)
+        return taken.error();
+    if (auto taken = take(LimitStore(db).groups(), desk.groups); !taken)
+        return taken.error();
+    if (auto taken = take(LimitStore(db).rules(), desk.rules); !taken)
+        return taken.error();
+    if (auto taken = take(SearchStore(db).searches(), desk.searches); !taken)
+        return taken.error();
+    if (auto taken = take(TrackingStore(db).planOrder(), desk.planOrder); !taken)
+        return taken.error();
+    if (auto taken = take(ProfileStore(db).profile(), desk.profile); !taken)
+        return taken.error();
+    if (auto taken = take(ContactStore(db).contacts(), desk.contacts); !taken)
+        return taken.error();
+    return desk;
 }
 
-Result<StoreExport> exportAll(Sql::Connection &db, LongWork &work)
+} // namespace
+
+Result<> exportAll(Sql::Connection &db, LongWork &work, ExportTaker &taker)
 {
     const Sql::Interruption interruption(db, work);
     const Sql::Snapshot snapshot(db);
-    StoreExport all;
-    if (auto taken = take(TrackingStore(db).stages(), all.stages); !taken)
-        return taken.error();
-    if (auto taken = take(TagStore(db).tags(), all.tags); !taken)
-        return taken.error();
-    if (auto taken = take(LimitStore(db).employers(), all.employers); !taken)
-        return taken.error();
-    if (auto taken = take(LimitStore(db).groups(), all.groups); !taken)
-        return taken.error();
-    if (auto taken = take(LimitStore(db).rules(), all.rules); !taken)
-        return taken.error();
-    if (auto taken = take(SearchStore(db).searches(), all.searches); !taken)
-        return taken.error();
-    if (auto taken = take(TrackingStore(db).planOrder(), all.planOrder); !taken)
-        return taken.error();
-    if (auto taken = take(ProfileStore(db).profile(), all.profile); !taken)
-        return taken.error();
-    if (auto taken = take(ContactStore(db).contacts(), all.contacts); !taken)
-        return taken.error();
-    if (auto exported = exportDocuments(db, all.documents); !exported)
-        return exported.error();
+    const auto desk = exportDesk(db);
+    if (!desk)
+        return desk.error();
+    if (auto taken = taker.take(*desk); !taken)
+        return taken;
+    if (auto exported = exportDocuments(db, taker); !exported)
+        return exported;
     if (auto exported =
-            exportEach(db, SourceStore(db).ids(), exportSource, all.sources, work, LongWork::Step::CollectingFiles);
+            exportEach(db, SourceStore(db).ids(), exportSource, taker, work, LongWork::Step::CollectingFiles);
         !exported)
-        return exported.error();
-    if (auto exported = exportEach(db, PostingStore(db).ids(), exportPosting, all.postings, work,
-                                   LongWork::Step::CollectingPostings);
+        return exported;
+    if (auto exported =
+            exportEach(db, PostingStore(db).ids(), exportPosting, taker, work, LongWork::Step::CollectingPostings);
         !exported)
-        return exported.error();
-    if (auto taken = take(archivedRows(db), all.rows); !taken)
-        return taken.error();
-    return all;
+        return exported;
+    work.begin(LongWork::Step::Writing);
+    return archiveRows(db, taker);
 }
 
 } // namespace Shortlist

@@ -14,8 +14,7 @@
 #include "models/domain/views.h"
 #include "models/storage/limitstore.h"
 #include "models/storage/postingstore.h"
-
-#include <QJsonObject>
+#include "models/storage/rowarchive.h"
 
 #include <vector>
 
@@ -25,7 +24,8 @@ namespace Sql {
 class Connection;
 }
 
-/// Everything worth keeping, as values: what `export --format json` writes.
+/// Everything worth keeping, as values: what `export --format json` writes. What there may be a hundred thousand of is
+/// given one at a time, so that an export needs no more memory than its largest document.
 struct ExportedPosting
 {
     StoredPosting stored;
@@ -48,7 +48,8 @@ struct ExportedDocument
     QByteArray bytes;
 };
 
-struct StoreExport
+/// What there are few of.
+struct ExportedDesk
 {
     std::vector<Stage> stages;
     std::vector<Tag> tags;
@@ -59,14 +60,21 @@ struct StoreExport
     std::vector<PostingId> planOrder;
     Profile profile;
     std::vector<Contact> contacts;
-    std::vector<ExportedDocument> documents;
-    std::vector<ExportedSource> sources;
-    std::vector<ExportedPosting> postings; ///< in order of adding, the trash included
-    QJsonObject rows;                      ///< rowarchive.h: what reading it back goes by
 };
 
-/// One consistent state. Storage where a source or a document does not match its hash; Cancelled.
-Result<StoreExport> exportAll(Sql::Connection &db, LongWork &work);
-Result<StoreExport> exportAll(Sql::Connection &db);
+/// Who takes an export, in this order: the desk; each document, source and posting (in order of adding, the trash
+/// included); the rows by which it is read back. An error ends it.
+class ExportTaker : public RowTaker
+{
+public:
+    virtual Result<> take(const ExportedDesk &desk) = 0;
+    virtual Result<> take(const ExportedDocument &document) = 0;
+    virtual Result<> take(const ExportedSource &source) = 0;
+    virtual Result<> take(const ExportedPosting &posting) = 0;
+};
+
+/// One consistent state. Storage where a source or a document does not match its hash; Cancelled; the errors of
+/// `taker`.
+Result<> exportAll(Sql::Connection &db, LongWork &work, ExportTaker &taker);
 
 } // namespace Shortlist

@@ -78,21 +78,21 @@ QJsonValue readValue(const Sql::Row &row, int column)
     return row.text(column + 1);
 }
 
-Result<QJsonArray> rowsOf(Sql::Connection &db, const QString &table, const QStringList &columns)
+/// As they are read: a table may be larger than memory.
+Result<> takeRows(Sql::Connection &db, const QString &table, const QStringList &columns, RowTaker &taker)
 {
-    const auto read = [count = int(columns.size())](const Sql::Row &row) {
+    Result<> taken;
+    const auto take = [&](const Sql::Row &row) {
+        if (!taken)
+            return;
         QJsonArray values;
-        for (int i = 0; i < count; ++i)
+        for (int i = 0; i < int(columns.size()); ++i)
             values.append(readValue(row, 2 * i));
-        return values;
+        taken = taker.takeRow(values);
     };
-    const auto rows = db.listBuilt(selectOf(table, columns), read, {});
-    if (!rows)
-        return rows.error();
-    QJsonArray all;
-    for (const QJsonArray &row : *rows)
-        all.append(row);
-    return all;
+    if (auto visited = db.visitBuilt(selectOf(table, columns), take); !visited)
+        return visited;
+    return taken;
 }
 
 QVariant boundValue(const QJsonValue &value)
@@ -188,30 +188,31 @@ Result<> insertAll(Sql::Connection &db, const QJsonObject &archive, const Archiv
 
 } // namespace
 
-Result<QJsonObject> archivedRows(Sql::Connection &db)
+Result<> archiveRows(Sql::Connection &db, RowTaker &taker)
 {
     const auto version = schemaVersion(db);
     if (!version)
         return version.error();
-    QJsonObject tables;
+    const auto listed =
+        db.list(SequencesSql, [](const Sql::Row &row) { return std::pair(row.text(0), row.integer(1)); });
+    if (!listed)
+        return listed.error();
+    QJsonObject sequences;
+    for (const auto &[name, last] : *listed)
+        sequences.insert(name, last);
+    if (auto begun = taker.beginRows({{u"schema"_s, *version}, {u"sequences"_s, sequences}}); !begun)
+        return begun;
     const QStringList names = archivedTables();
     for (const QString &table : names) {
         const auto columns = columnsOf(db, table);
         if (!columns)
             return columns.error();
-        const auto rows = rowsOf(db, table, *columns);
-        if (!rows)
-            return rows.error();
-        tables.insert(table, QJsonObject{{u"columns"_s, QJsonArray::fromStringList(*columns)}, {u"rows"_s, *rows}});
+        if (auto begun = taker.beginTable(table, *columns); !begun)
+            return begun;
+        if (auto taken = takeRows(db, table, *columns, taker); !taken)
+            return taken;
     }
-    QJsonObject sequences;
-    const auto listed =
-        db.list(SequencesSql, [](const Sql::Row &row) { return std::pair(row.text(0), row.integer(1)); });
-    if (!listed)
-        return listed.error();
-    for (const auto &[name, last] : *listed)
-        sequences.insert(name, last);
-    return QJsonObject{{u"schema"_s, *version}, {u"tables"_s, tables}, {u"sequences"_s, sequences}};
+    return {};
 }
 
 Result<> restoreRows(Sql::Connection &db, const QJsonObject &archive, const ArchivedBytes &bytes)

@@ -6,7 +6,9 @@
 #include "models/domain/result.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QStringList>
 
 namespace Shortlist {
 
@@ -14,10 +16,24 @@ namespace Sql {
 class Connection;
 }
 
+/// Who takes rows: what stands before them, then table by table its name and columns and each of its rows.
+class RowTaker
+{
+public:
+    RowTaker() = default;
+    RowTaker(const RowTaker &) = delete;
+    RowTaker &operator=(const RowTaker &) = delete;
+    virtual ~RowTaker() = default;
+    /// `head` holds the version of the tables and the last numbers that were given.
+    virtual Result<> beginRows(const QJsonObject &head) = 0;
+    virtual Result<> beginTable(const QString &name, const QStringList &columns) = 0;
+    virtual Result<> takeRow(const QJsonArray &row) = 0;
+};
+
 /// Every row of what the user has, as the database holds it: versions, merges, histories with their ids. What the bytes
 /// of sources and documents are is left out, and so is what follows from the rest (the search index) or belongs to this
-/// machine's session (the undo log).
-Result<QJsonObject> archivedRows(Sql::Connection &db);
+/// machine's session (the undo log). The errors of `taker`.
+Result<> archiveRows(Sql::Connection &db, RowTaker &taker);
 
 /// The bytes of sources and documents, by their SHA-256.
 struct ArchivedBytes

@@ -71,6 +71,12 @@ public:
     {
         return listOf(built(sql), read, values);
     }
+    /// The same for what is too much to be in memory at once.
+    Result<> visitBuilt(const QString &sql, const std::function<void(const Row &)> &visit)
+    {
+        const auto executed = execute(built(sql), {}, visit);
+        return executed ? Result<>() : Result<>(executed.error());
+    }
     /// Statements without parameters, one after the other; for migrations and pragmas.
     Result<> script(const QByteArray &sql);
 

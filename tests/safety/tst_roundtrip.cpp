@@ -112,11 +112,7 @@ private Q_SLOTS:
     void refusesADatabaseThatHoldsSomething();
 
 private:
-    static QByteArray exportOf(StoreFixture &fixture)
-    {
-        const auto json = fixture->maintenance.exportJson().result();
-        return json ? QJsonDocument(*json).toJson() : QByteArray();
-    }
+    static QByteArray exportOf(StoreFixture &fixture) { return fixture.exported(); }
     static void verifyRoundTrip(StoreFixture &fixture);
 };
 

@@ -14,6 +14,7 @@
 #include "models/services/undoservice.h"
 #include "tests/services/builders.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -83,6 +84,15 @@ public:
             all.push_back(arguments.first().value<StoreChange>());
         changes->clear();
         return all;
+    }
+
+    /// The whole export; empty where it failed.
+    QByteArray exported()
+    {
+        QFile file(folder.filePath(u"exported.json"_s));
+        if (!services->maintenance.exportTo(file.fileName()).result() || !file.open(QFile::ReadOnly))
+            return {};
+        return file.readAll();
     }
 
     /// Imports and gives the ids in order; empty where it failed.

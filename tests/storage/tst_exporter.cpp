@@ -13,12 +13,66 @@ using namespace Qt::StringLiterals;
 using namespace Shortlist;
 using namespace Shortlist::Testing;
 
+namespace {
+
+struct Collected final : ExportTaker
+{
+    Result<> take(const ExportedDesk &taken) override
+    {
+        return kept([&] { desk = taken; });
+    }
+    Result<> take(const ExportedDocument &) override { return {}; }
+    Result<> take(const ExportedSource &source) override
+    {
+        return kept([&] { sources.push_back(source); });
+    }
+    Result<> take(const ExportedPosting &posting) override
+    {
+        return kept([&] { postings.push_back(posting); });
+    }
+    Result<> beginRows(const QJsonObject &) override { return {}; }
+    Result<> beginTable(const QString &name, const QStringList &) override
+    {
+        return kept([&] { tables.append(name); });
+    }
+    Result<> takeRow(const QJsonArray &) override
+    {
+        return kept([&] { ++rows; });
+    }
+
+    ExportedDesk desk;
+    std::vector<ExportedSource> sources;
+    std::vector<ExportedPosting> postings;
+    QStringList tables;
+    int rows = 0;
+    int most = 1000; ///< what it has room for
+
+private:
+    template <typename Keep>
+    Result<> kept(Keep keep)
+    {
+        if (most-- == 0)
+            return Error{Error::Code::Storage, u"no room"_s};
+        keep();
+        return {};
+    }
+};
+
+Result<> exportAll(Store &store, Collected &all)
+{
+    LongWork work;
+    return Shortlist::exportAll(store.connection(), work, all);
+}
+
+} // namespace
+
 class ExporterTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void givesEverything();
+    void endsWithTheFirstError();
     void refusesDamagedSources();
 };
 
@@ -35,19 +89,38 @@ void ExporterTest::givesEverything()
     inAction(*store, u"o"_s, [&] { return store->profile().setSkills({u"Go"_s}); });
     inAction(*store, u"p"_s, [&] { return store->tracking().setPlanOrder({id}); });
 
-    const auto all = exportAll(store->connection());
-    VERIFY_OK(all);
-    QCOMPARE(all->postings.size(), size_t(1));
-    QCOMPARE(all->postings.front().stored, must(store->postings().load(id)));
-    QCOMPARE(all->postings.front().tags, QStringList{u"rail"_s});
-    QCOMPARE(all->postings.front().history.size(), size_t(1));
-    QCOMPARE(all->sources.front().bytes, fullPosting().text.toUtf8());
-    QCOMPARE(all->stages.size(), builtInStages().size());
-    QCOMPARE(all->employers.size(), size_t(1));
-    QCOMPARE(all->rules.size(), size_t(1));
-    QCOMPARE(all->searches.size(), size_t(1));
-    QCOMPARE(all->profile.skills, QStringList{u"Go"_s});
-    QCOMPARE(all->planOrder, std::vector{id});
+    Collected all;
+    const auto exported = exportAll(*store, all);
+    VERIFY_OK(exported);
+    QCOMPARE(all.postings.size(), size_t(1));
+    QCOMPARE(all.postings.front().stored, must(store->postings().load(id)));
+    QCOMPARE(all.postings.front().tags, QStringList{u"rail"_s});
+    QCOMPARE(all.postings.front().history.size(), size_t(1));
+    QCOMPARE(all.sources.front().bytes, fullPosting().text.toUtf8());
+    QCOMPARE(all.desk.stages.size(), builtInStages().size());
+    QCOMPARE(all.desk.employers.size(), size_t(1));
+    QCOMPARE(all.desk.rules.size(), size_t(1));
+    QCOMPARE(all.desk.searches.size(), size_t(1));
+    QCOMPARE(all.desk.profile.skills, QStringList{u"Go"_s});
+    QCOMPARE(all.desk.planOrder, std::vector{id});
+    QVERIFY(all.tables.contains(u"application_event"_s));
+}
+
+/// Wherever there is no more room: the first error is the answer.
+void ExporterTest::endsWithTheFirstError()
+{
+    const auto store = memoryStore();
+    stored(*store, fullPosting());
+    Collected whole;
+    const auto exported = exportAll(*store, whole);
+    VERIFY_OK(exported);
+    const int taken = 1000 - whole.most;
+    QVERIFY(taken > 10);
+    for (int room = 0; room < taken; ++room) {
+        Collected part;
+        part.most = room;
+        QCOMPARE(exportAll(*store, part).error().detail, u"no room"_s);
+    }
 }
 
 void ExporterTest::refusesDamagedSources()
@@ -55,9 +128,10 @@ void ExporterTest::refusesDamagedSources()
     const auto store = memoryStore();
     stored(*store, fullPosting());
     VERIFY_OK(store->connection().run("UPDATE source_bytes SET compressed = x''"));
-    const auto all = exportAll(store->connection());
-    QVERIFY(!all);
-    QCOMPARE(all.error().code, Error::Code::Storage);
+    Collected all;
+    const auto exported = exportAll(*store, all);
+    QVERIFY(!exported);
+    QCOMPARE(exported.error().code, Error::Code::Storage);
 }
 
 QTEST_GUILESS_MAIN(ExporterTest)
