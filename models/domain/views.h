@@ -64,7 +64,7 @@ struct PostingList
 {
     std::vector<PostingRow> rows; ///< in the query's order
     int total = 0;                ///< postings that match, without `limit`; those named where `isCut`
-    int all = 0;                  ///< postings in the database that are not in the trash
+    int all = 0;                  ///< postings in the database that are not in the trash; likewise
     /// The postings behind the rows, in order, where they were asked for.
     std::vector<PostingId> further = {};
     bool isCut = false; ///< whether there may be more, which nobody has counted

@@ -5,6 +5,7 @@
 
 #include "models/importers/normalise/limitclauses.h"
 #include "models/services/groupsuggestions.h"
+#include "models/services/keptbook.h"
 #include "models/services/limitbook.h"
 #include "models/services/limitedits.h"
 #include "models/services/limitreader.h"
@@ -134,47 +135,19 @@ Result<int> suggestOn(Store &store, const LimitPage &page, QDate today)
     return int(after->size() - before->size());
 }
 
-} // namespace
-
-/// The limits as they were last read. Lists and details ask about one posting after the other.
-class LimitService::KeptBook
+Result<PostingVerdict> verdictOn(Store &store, PostingId posting, QDate day, KeptBook &kept)
 {
-public:
-    /// In a snapshot of the reader.
-    Result<PostingVerdict> verdict(Store &store, PostingId posting, QDate day, QDate today)
-    {
-        if (auto read = bringUpToDate(store, today); !read)
-            return read.error();
-        const auto tracked = readTracked(store, m_facts, posting);
-        if (!tracked)
-            return tracked.error();
-        return m_book->verdict(*tracked, day.isValid() ? day : today);
-    }
+    const QDate today = QDate::currentDate();
+    const auto book = kept.on(store, today);
+    if (!book)
+        return book.error();
+    const auto tracked = readTracked(store, kept.facts(), posting);
+    if (!tracked)
+        return tracked.error();
+    return (*book)->verdict(*tracked, day.isValid() ? day : today);
+}
 
-private:
-    Result<> bringUpToDate(Store &store, QDate today)
-    {
-        const auto version = store.dataVersion();
-        if (!version)
-            return version.error();
-        if (m_book && m_version == *version && m_today == today)
-            return {};
-        m_book.reset();
-        auto facts = readLimitFacts(store, LimitReach::Tracked);
-        if (!facts)
-            return facts.error();
-        m_facts = *std::move(facts);
-        m_book.emplace(m_facts, today);
-        m_version = *version;
-        m_today = today;
-        return {};
-    }
-
-    qint64 m_version = 0;
-    QDate m_today;
-    LimitFacts m_facts;
-    std::optional<LimitBook> m_book;
-};
+} // namespace
 
 LimitService::LimitService(StoreAccess &store, QObject *parent)
     : QObject(parent)
@@ -195,9 +168,8 @@ QFuture<Result<GroupSlots>> LimitService::groupOf(QString employer)
 
 QFuture<Result<PostingVerdict>> LimitService::verdict(PostingId posting, QDate day)
 {
-    return m_store.threads().read([posting, day, book = m_book](Store &store) {
-        return book->verdict(store, posting, day, QDate::currentDate());
-    });
+    return m_store.threads().read(
+        [posting, day, book = m_book](Store &store) { return verdictOn(store, posting, day, *book); });
 }
 
 QFuture<Result<>> LimitService::confirm(RuleId rule, QString groupName, QStringList employers,

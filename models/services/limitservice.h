@@ -15,6 +15,7 @@
 
 namespace Shortlist {
 
+class KeptBook;
 class StoreAccess;
 
 /// A text in which an employer states limits, outside a posting.
@@ -67,8 +68,6 @@ public:
     QFuture<Result<>> orderPlans(std::vector<PostingId> order);
 
 private:
-    class KeptBook;
-
     StoreAccess &m_store;
     std::shared_ptr<KeptBook> m_book; ///< touched on the reader's thread alone
 };

@@ -9,6 +9,7 @@
 #include "models/services/corrections.h"
 #include "models/services/duplicatefinder.h"
 #include "models/services/groupsuggestions.h"
+#include "models/services/keptbook.h"
 #include "models/services/limitbook.h"
 #include "models/services/limitgate.h"
 #include "models/services/limitreader.h"
@@ -30,36 +31,35 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What rows say besides what is stored with the posting: its slot, and what is to be done next.
-Result<> completeRows(Store &store, std::vector<PostingRow> &rows, QDate today)
+Result<> completeRows(Store &store, std::vector<PostingRow> &rows, KeptBook &kept)
 {
-    auto facts = readLimitFacts(store, LimitReach::Tracked);
-    if (!facts)
-        return facts.error();
-    const LimitBook book(*std::move(facts), today);
+    const auto book = kept.on(store, QDate::currentDate());
+    if (!book)
+        return book.error();
     const auto dates = store.appointments().open();
     if (!dates)
         return dates.error();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (PostingRow &row : rows) {
-        row.slot = book.mark(row.id);
+        row.slot = (*book)->mark(row.id);
         if (const auto own = dates->find(row.id); own != dates->end())
             row.next = nextDateOf(own->second, now, QTimeZone::systemTimeZone());
     }
     return {};
 }
 
-Result<PostingList> listWithSlots(Store &store, const PostingQuery &query, QDate today, SearchIndex::Further further)
+Result<PostingList> listWithSlots(Store &store, const PostingQuery &query, KeptBook &kept, SearchIndex::Further further)
 {
-    auto list = store.index().list(query, today, further);
+    auto list = store.index().list(query, QDate::currentDate(), further);
     if (!list)
         return list;
-    if (auto completed = completeRows(store, list->rows, today); !completed)
+    if (auto completed = completeRows(store, list->rows, kept); !completed)
         return completed.error();
     return list;
 }
 
 /// What was recorded about a posting, and what follows from it.
-Result<> addTracking(Store &store, QDate today, PostingDetails &details)
+Result<> addTracking(Store &store, KeptBook &kept, PostingDetails &details)
 {
     const PostingId id = details.posting.id;
     auto history = store.tracking().history(id);
@@ -70,14 +70,15 @@ Result<> addTracking(Store &store, QDate today, PostingDetails &details)
     if (!appointments)
         return appointments.error();
     details.appointments = *std::move(appointments);
-    auto facts = readLimitFacts(store, LimitReach::Tracked);
-    if (!facts)
-        return facts.error();
-    details.state = deriveState(details.history, facts->stages);
-    const auto tracked = readTracked(store, *facts, id);
+    const QDate today = QDate::currentDate();
+    const auto book = kept.on(store, today);
+    if (!book)
+        return book.error();
+    details.state = deriveState(details.history, kept.facts().stages);
+    const auto tracked = readTracked(store, kept.facts(), id);
     if (!tracked)
         return tracked.error();
-    details.limits = LimitBook(*std::move(facts), today).verdict(*tracked, today);
+    details.limits = (*book)->verdict(*tracked, today);
     if (details.limits.suggestions.empty())
         return {};
     const auto suggestions = GroupSuggestions::read(store);
@@ -88,7 +89,7 @@ Result<> addTracking(Store &store, QDate today, PostingDetails &details)
     return {};
 }
 
-Result<PostingDetails> detailsOf(Store &store, PostingId id, QDate today)
+Result<PostingDetails> detailsOf(Store &store, PostingId id, KeptBook &kept)
 {
     auto stored = store.postings().load(id);
     if (!stored)
@@ -117,7 +118,7 @@ Result<PostingDetails> detailsOf(Store &store, PostingId id, QDate today)
     details.posting = std::move(stored->posting);
     if (auto added = addVersions(store, details); !added)
         return added.error();
-    if (auto added = addTracking(store, today, details); !added)
+    if (auto added = addTracking(store, kept, details); !added)
         return added.error();
     return details;
 }
@@ -139,15 +140,16 @@ void addSlots(const LimitBook &book, std::vector<Overview::EmployerCount> &emplo
     std::stable_partition(employers.begin(), employers.end(), [](const auto &employer) { return employer.max > 0; });
 }
 
-Result<Overview> overviewOn(Store &store, QDate today)
+Result<Overview> overviewOn(Store &store, KeptBook &kept)
 {
+    const QDate today = QDate::currentDate();
     auto overview = readOverview(store.connection(), store.index(), today);
     if (!overview)
         return overview;
-    auto facts = readLimitFacts(store, LimitReach::Tracked);
-    if (!facts)
-        return facts.error();
-    addSlots(LimitBook(*std::move(facts), today), overview->employers);
+    const auto book = kept.on(store, today);
+    if (!book)
+        return book.error();
+    addSlots(**book, overview->employers);
     return overview;
 }
 
@@ -244,49 +246,52 @@ Result<> restoreIn(Store &store, const std::vector<PostingId> &ids)
 PostingService::PostingService(StoreAccess &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_book(std::make_shared<KeptBook>())
+    , m_countersBook(std::make_shared<KeptBook>())
 { }
 
 QFuture<Result<PostingList>> PostingService::list(PostingQuery query)
 {
-    return m_store.threads().read([query = std::move(query)](Store &store) {
-        return listWithSlots(store, query, QDate::currentDate(), SearchIndex::Further::Counted);
+    return m_store.threads().read([query = std::move(query), book = m_book](Store &store) {
+        return listWithSlots(store, query, *book, SearchIndex::Further::Counted);
     });
 }
 
 QFuture<Result<PostingList>> PostingService::firstRows(PostingQuery query)
 {
-    return m_store.threads().read([query = std::move(query)](Store &store) {
-        return listWithSlots(store, query, QDate::currentDate(), SearchIndex::Further::Left);
+    return m_store.threads().read([query = std::move(query), book = m_book](Store &store) {
+        return listWithSlots(store, query, *book, SearchIndex::Further::Left);
     });
 }
 
 QFuture<Result<PostingList>> PostingService::wholeList(PostingQuery query)
 {
-    return m_store.threads().count([query = std::move(query)](Store &store) {
-        return listWithSlots(store, query, QDate::currentDate(), SearchIndex::Further::Named);
+    return m_store.threads().count([query = std::move(query), book = m_countersBook](Store &store) {
+        return listWithSlots(store, query, *book, SearchIndex::Further::Named);
     });
 }
 
 QFuture<Result<std::vector<PostingRow>>> PostingService::rows(std::vector<PostingId> ids)
 {
-    return m_store.threads().read([ids = std::move(ids)](Store &store) -> Result<std::vector<PostingRow>> {
-        auto rows = store.index().rows(ids);
-        if (!rows)
+    return m_store.threads().read(
+        [ids = std::move(ids), book = m_book](Store &store) -> Result<std::vector<PostingRow>> {
+            auto rows = store.index().rows(ids);
+            if (!rows)
+                return rows;
+            if (auto completed = completeRows(store, *rows, *book); !completed)
+                return completed.error();
             return rows;
-        if (auto completed = completeRows(store, *rows, QDate::currentDate()); !completed)
-            return completed.error();
-        return rows;
-    });
+        });
 }
 
 QFuture<Result<PostingDetails>> PostingService::load(PostingId id)
 {
-    return m_store.threads().read([id](Store &store) { return detailsOf(store, id, QDate::currentDate()); });
+    return m_store.threads().read([id, book = m_book](Store &store) { return detailsOf(store, id, *book); });
 }
 
 QFuture<Result<Overview>> PostingService::overview()
 {
-    return m_store.threads().count([](Store &store) { return overviewOn(store, QDate::currentDate()); });
+    return m_store.threads().count([book = m_countersBook](Store &store) { return overviewOn(store, *book); });
 }
 
 QFuture<Result<std::vector<FacetValue>>> PostingService::facet(PostingQuery query, QueryTerm::Field field)

@@ -14,6 +14,7 @@
 
 namespace Shortlist {
 
+class KeptBook;
 class StoreAccess;
 
 /// Lists, searches, reads and corrects postings. Every answer comes from a worker; continue with
@@ -70,6 +71,8 @@ public:
 
 private:
     StoreAccess &m_store;
+    std::shared_ptr<KeptBook> m_book;         ///< touched on the reader's thread alone
+    std::shared_ptr<KeptBook> m_countersBook; ///< and this on the counter's
 };
 
 } // namespace Shortlist

@@ -252,22 +252,25 @@ Result<PostingList> SearchIndex::list(const PostingQuery &query, QDate today, Fu
     if (!clauses)
         return clauses.error();
     const Tail tail = tailOf(query, *clauses);
-    const auto all = m_db.first(CountAllSql, readNumber);
-    if (!all)
-        return all.error();
     auto rows = rowsOf(m_db, query, *clauses, tail);
     if (!rows)
         return rows.error();
     if (auto added = addTags(m_db, *rows); !added)
         return added.error();
-    PostingList list{*std::move(rows), 0, all->value_or(0)};
-    list.total = int(list.rows.size());
+    PostingList list{*std::move(rows)};
+    list.total = list.all = int(list.rows.size());
+    if (further == Further::Left && query.limit > 0 && list.total >= query.limit) {
+        list.isCut = true;
+        return list;
+    }
+    const auto all = m_db.first(CountAllSql, readNumber);
+    if (!all)
+        return all.error();
+    list.all = all->value_or(0);
     if (tail.isLimited && further == Further::Named) {
         if (auto added = addFurther(query, *clauses, list); !added)
             return added.error();
-    } else if (tail.isLimited && further == Further::Left) {
-        list.isCut = query.limit > 0 && list.total >= query.limit;
-    } else if (tail.isLimited) {
+    } else if (tail.isLimited && further == Further::Counted) {
         const auto count = countOf(*clauses);
         if (!count)
             return count.error();
