@@ -5,8 +5,11 @@
 
 #include "models/domain/change.h"
 #include "models/domain/query.h"
+#include "models/domain/result.h"
+#include "models/domain/views.h"
 #include "ui/mainwindow/facetpanel.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QPointer>
 
@@ -47,7 +50,8 @@ private:
     QWidget &m_window;
     QPointer<FacetPanel> m_panel;
     std::vector<FacetPanel::Section> m_sections;
-    int m_round = 0; ///< answers to older questions are dropped
+    std::vector<QFuture<Result<std::vector<FacetValue>>>> m_asked; ///< of the fields, in their order
+    int m_round = 0;                                               ///< answers to older questions are dropped
     int m_missing = 0;
 };
 
