@@ -91,11 +91,15 @@ QString onlyOther(const QString &title, const QString &job)
 /// "Initech - Job details": a page of one job that says whose, not which.
 QString besideDetails(const QString &title)
 {
-    static const auto details = pattern(
-        u"^(?:job|position|vacancy|career) (?:details?|descriptions?|postings?|openings?|opportunit(?:y|ies))$"_s);
+    static const auto details =
+        pattern(u"^(?:job|position|vacancy|career) "
+                u"(?:details?|descriptions?|postings?|openings?|opportunit(?:y|ies))$|^(?:karriere|"
+                u"stellen|jobs?|careers?|carrières?|empleo|emplois|lediga jobb|kariéra|vacancies)$"_s);
     QStringList names = partsOf(title);
     const qsizetype all = names.size();
-    names.removeIf([](const QString &part) { return details.match(part.trimmed()).hasMatch(); });
+    names.removeIf([](const QString &part) {
+        return details.match(part.trimmed()).hasMatch() || LineWords::namesPage(part.trimmed());
+    });
     return all == 2 && names.size() == 1 ? nameOr(names.front()) : QString();
 }
 

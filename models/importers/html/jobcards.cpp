@@ -29,7 +29,8 @@ namespace {
 
 constexpr size_t FewCards = 3;
 constexpr size_t MostCards = 500;
-constexpr size_t MostLines = 30; ///< of one card
+constexpr std::ptrdiff_t FewestProbed = 2; ///< of those alike: the first may be a heading of its own
+constexpr size_t MostLines = 30;           ///< of one card
 constexpr qsizetype LongestFact = 160;
 constexpr int DeepestPart = 12; ///< of a card
 
@@ -298,7 +299,8 @@ private:
     /// Most of them must be cards, or they are something else.
     void tryCards(const Nodes &group)
     {
-        if (group.size() <= m_best.size() || titleOf(*group.front()).isEmpty())
+        const auto hasTitle = [](const HtmlNode *card) { return !titleOf(*card).isEmpty(); };
+        if (group.size() <= m_best.size() || std::none_of(group.begin(), group.begin() + FewestProbed, hasTitle))
             return;
         std::vector<RawPosting> postings;
         for (const HtmlNode *card : group)

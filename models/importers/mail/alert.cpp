@@ -45,6 +45,15 @@ bool isJobAddress(const QString &url)
     return job.match(url).hasMatch() && !other.match(url).hasMatch() && pointed.match(url).hasMatch();
 }
 
+/// Of one thing among many, not of a front page or a setting.
+bool isPointedAddress(const QString &url)
+{
+    static const Pattern pointed(u"\\d{3,}|/[\\p{L}\\d]+-[\\p{L}\\d%-]{3,}"_s);
+    static const Pattern other(u"unsubscribe|/(?:alerts?|settings?|preferences|help|login)(?:[/?#]|$)"_s,
+                               Expression::IgnoreCase);
+    return url.startsWith("http"_L1) && pointed.match(url).hasMatch() && !other.match(url).hasMatch();
+}
+
 /// "View job", "Apply now", "Jetzt bewerben": the words of a button.
 bool isButton(const QString &text)
 {
@@ -205,8 +214,20 @@ std::vector<AlertLine> alertLinesOfText(const QString &text)
     return lines;
 }
 
+namespace {
+
+/// A link whose words name a job, whatever its address says: only among its like.
+struct NamedLink
+{
+    size_t at = 0; ///< the line
+    QString url;
+};
+
+} // namespace
+
 std::vector<AlertLine> alertLinesOfHtml(const QString &html)
 {
+    std::vector<NamedLink> named;
     static const QRegularExpression address(u"<a href=\"([^\"]*)\">"_s);
     std::vector<AlertLine> lines;
     for (const HtmlBlock &block : htmlBlocks(html)) {
@@ -215,9 +236,16 @@ std::vector<AlertLine> alertLinesOfHtml(const QString &html)
         const QString url = WebUrl::withoutTraces(withoutCharacterReferences(match.captured(1)));
         if (match.hasMatch() && isJobAddress(url))
             line.url = url;
+        else if (match.hasMatch() && LineWords::namesJob(block.text) && isPointedAddress(url))
+            named.push_back({lines.size(), url});
         line.text = block.text;
         line.isLink = match.hasMatch() && (line.url.isEmpty() || isButton(line.text));
         lines.push_back(std::move(line));
+    }
+    const bool hasJobs = std::any_of(lines.begin(), lines.end(), [](const AlertLine &l) { return !l.url.isEmpty(); });
+    for (const auto &[at, url] : hasJobs || named.size() < 2 ? std::vector<NamedLink>() : named) {
+        lines[at].url = url;
+        lines[at].isLink = false;
     }
     return lines;
 }

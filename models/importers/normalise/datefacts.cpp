@@ -78,15 +78,19 @@ QDate dateField(Draft *draft, QLatin1StringView property, QLatin1StringView name
     return {};
 }
 
-/// "Ansök senast 23 mars", "4月30日締切": the next such day after the posting came out; nothing where nobody knows
-/// when.
-std::optional<QDate> nextSuchDay(const QString &value, const Draft &draft)
+/// When the posting came out, as far as it is known.
+QDate outSince(const Draft &draft)
+{
+    return draft.posting.postedOn.isValid() ? draft.posting.postedOn
+        : draft.dates.isFresh               ? draft.dates.capturedOn
+                                            : QDate();
+}
+
+/// "Ansök senast 23 mars", "4月30日締切": the next such day on or after `from`; nothing where nobody knows when.
+std::optional<QDate> nextSuchDay(const QString &value, const QDate &from, const Draft &draft)
 {
     static const auto yearless = pattern(
         uR"(^(?!.*\d{4})[^\d]{0,24}(\d{1,2}\s?(?:月\s?\d{1,2}\s?日|월\s?\d{1,2}\s?일|(?:st|nd|rd|th|\.)?\s?(?:de\s)?\p{L}{3,10}\.?|\.\s?\d{1,2}\.?)|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?)(?![\d\p{L}])(?!\s?%))"_s);
-    const QDate from = draft.posting.postedOn.isValid() ? draft.posting.postedOn
-        : draft.dates.isFresh                           ? draft.dates.capturedOn
-                                                        : QDate();
     const auto match = from.isValid() ? yearless.match(value) : PatternMatch();
     if (!match.hasMatch())
         return {};
@@ -106,6 +110,19 @@ std::optional<QDate> nextSuchDay(const QString &value, const Draft &draft)
     return {};
 }
 
+/// The last day that words name; `whole` is what they stand in: "2027年2月20日—4月10日" says the year once.
+std::optional<QDate> lastDay(const QString &value, const QString &whole, const Draft &draft)
+{
+    if (const auto date = readDate(value, draft.dates))
+        return date;
+    const auto opening = readDate(whole, draft.dates);
+    const QDate from = opening ? *opening : outSince(draft);
+    if (const auto day = nextSuchDay(value, from, draft))
+        return day;
+    const auto end = readMonthEnd(value, from);
+    return end ? end : readAhead(value, outSince(draft));
+}
+
 void fillDeadline(Draft *draft)
 {
     Posting &posting = draft->posting;
@@ -117,7 +134,9 @@ void fillDeadline(Draft *draft)
         posting.origins.remove(u"apply_by"_s);
     }
     for (const RawField &field : draft->fields.all(FieldName::ApplyBy)) {
-        const auto date = posting.applyBy.isValid() ? std::nullopt : nextSuchDay(lastOfPeriod(field.value), *draft);
+        const QString last = lastOfPeriod(field.value);
+        const bool isRead = posting.applyBy.isValid() || readDate(last, draft->dates); // or endless
+        const auto date = isRead ? std::nullopt : lastDay(last, field.value, *draft);
         if (!date)
             continue;
         posting.applyBy = *date;
@@ -126,8 +145,7 @@ void fillDeadline(Draft *draft)
     if (posting.applyBy.isValid())
         return;
     for (const FoundRemark &found : deadlinesIn(draft->prose())) {
-        const auto whole = readDate(found.value, draft->dates);
-        const auto date = whole ? whole : nextSuchDay(found.value, *draft);
+        const auto date = lastDay(found.value, found.quote, *draft);
         if (!date)
             continue;
         posting.applyBy = *date;

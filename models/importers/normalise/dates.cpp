@@ -204,6 +204,46 @@ std::optional<QDate> readMonth(const QString &written)
     return {};
 }
 
+std::optional<QDate> readMonthEnd(const QString &written, const QDate &from)
+{
+    static const auto western = pattern(
+        uR"(\b(?:(?:the )?end of|ende(?: des monats)?|fin(?: du mois)?(?: de)?|fin(?:ales|es)? de(?:l mes de)?|(?:udgangen|slutningen|slutet) a[fv]|ultimo|konce(?: měsíce)?|einde|fine(?: di)?)\s+(\p{L}{3,12})(?:,?\s+(?:de\s+|del\s+)?(20\d\d))?\b)"_s);
+    static const auto eastern =
+        pattern(uR"((?:(20\d\d)\s?[年년]\s?)?(?<!\d)(1?\d)\s?[月월]\s?(?:底|末|말)(?!\p{Nd}))"_s);
+    const QString text = withPlainDigits(written);
+    int month = 0;
+    int year = 0;
+    if (const auto match = western.match(text); match.hasMatch()) {
+        month = monthOf(match.captured(1));
+        year = match.captured(2).toInt();
+    } else if (const auto other = eastern.match(text); other.hasMatch()) {
+        month = other.captured(2).toInt();
+        year = other.captured(1).toInt();
+    }
+    if (month < 1 || month > 12 || (year == 0 && !from.isValid()))
+        return {};
+    const bool isPast = year == 0 && month < from.month();
+    const QDate first(year > 0 ? year : from.year() + (isPast ? 1 : 0), month, 1);
+    return first.addDays(first.daysInMonth() - 1);
+}
+
+std::optional<QDate> readAhead(const QString &written, const QDate &from)
+{
+    static const auto ahead = pattern(
+        u"\\b(?:in|within|innerhalb von|binnen|dans|en|dentro de|om|inden for|inom|během|do)\\s+(?:the next |den "
+        u"nächsten |les )?"
+        "(%1)\\s+(day|week|month|tage|woche|monat|jour|semaine|mois|día|semana|mes|dag|uge|veck|måned|månad|dn|týdn|"
+        "měsíc)|"
+        "(\\d{1,3}|[一二两三四五六七八九十]+)\\s*(?:个)?(天|日|周|週間|月|か月|일|주|개월)(?:之?内|以内|後|后|후|이내)"_s
+            .arg(numberAlternation()));
+    const auto match = from.isValid() ? ahead.match(withPlainDigits(written)) : PatternMatch();
+    if (!match.hasMatch())
+        return {};
+    const int group = match.captured(1).isEmpty() ? 3 : 1;
+    const auto count = numberOf(match.captured(group));
+    return count ? std::optional(stepBack(from, -*count, stepOf(match.captured(group + 1)))) : std::nullopt;
+}
+
 DateOrder provenOrder(const QString &written)
 {
     if (!hasSlashBehindDigit(written))

@@ -33,4 +33,11 @@ DateOrder provenOrder(const QString &text);
 /// 1–12 for a month's name or its abbreviation in a dozen languages; 0 for other words.
 int monthOf(const QString &name);
 
+/// "bis Ende Januar 2027", "do konce ledna", "2027年3月底": the last day of a month by its words. Where the year is
+/// left out, of the next such month on or after `from`; nothing without one.
+std::optional<QDate> readMonthEnd(const QString &text, const QDate &from = {});
+
+/// "in 2 weeks", "innerhalb von 10 Tagen", "两周内": so many days after `from`.
+std::optional<QDate> readAhead(const QString &text, const QDate &from);
+
 } // namespace Shortlist

@@ -72,6 +72,10 @@ std::vector<EmploymentType> employmentTypesOf(const QString &value)
             types.push_back(rule.value);
     }
     // "permanent part-time" is no full-time job.
+    static const auto share = pattern(uR"((?<!\d)[1-9]\d(?:[.,]\d+)? ?%)"_s); // of a full week
+    if (types.empty() || (types.size() == 1 && types.front() == EmploymentType::Contract))
+        if (share.match(words).hasMatch())
+            types.push_back(EmploymentType::PartTime);
     static const auto saysFullTime = pattern(uR"(\bfull[ -]?time\b|vollzeit|temps plein)"_s);
     const auto has = [&](EmploymentType type) { return std::find(types.begin(), types.end(), type) != types.end(); };
     if (has(EmploymentType::PartTime) && !saysFullTime.match(words).hasMatch())
@@ -100,7 +104,8 @@ namespace {
 std::optional<EmploymentStatement> labelledEmployment(const QString &text)
 {
     static const Stems stems(
-        u"vollzeit|teilzeit|fuldtid|deltid|heltid|temps p|cdi|stage "
+        u"befrist|entgeltgr|tv-|tvö|-stelle|% stelle|arbeitszeit|vollzeit|teilzeit|fuldtid|deltid|heltid|temps "
+        u"p|cdi|stage "
         u"de|contrat|jornada|úvazek|tillsvidare|anstellungsart|beschäftigungsart|vertragsart|"
         "anställningsform|ansættelsesform|smlouvy|pracovní poměr|雇用形態|고용|근무|工作性质|工作类型"_s);
     if (!stems.anyIn(text))
@@ -108,8 +113,10 @@ std::optional<EmploymentStatement> labelledEmployment(const QString &text)
     static const auto label = pattern(
         uR"((?:\b(?:anstellungsart|beschäftigungsart|vertragsart|type de contrat|tipo de contrato|anställningsform|ansættelsesform|typ (?:pracovního )?úvazku|typ smlouvy|pracovní poměr)|雇用形態|고용 ?형태|근무 ?형태|工作性质|工作类型)\s*[:：]\s*([^\n]{2,60}))"_s);
     static const auto sentence = pattern(
-        uR"((?:\b(?:stelle|position|anstellung|poste|contrato|puesto|tjänst\w*|anställning\w*|stilling\w*|pozic\w+|pracovní poměr)\b[^.\n]{0,30})?\b(?:in (?:vollzeit|teilzeit)(?: oder (?:vollzeit|teilzeit))?|(?:en )?cdi (?:à )?temps (?:plein|partiel)|en cdi\b|contrato indefinido|a jornada (?:completa|parcial)|(?:nous (?:proposons|recherchons|offrons) [^.\n]{0,20})?un stage de \d+ mois|(?:na )?(?:plný|částečný|zkrácený) úvazek|tillsvidareanställning|(?:fuldtids|deltids|heltids)(?:stilling|tjänst|anställning)\w*|(?:full|part)time (?:functie|baan)|jornada (?:completa|parcial))\b|\b(?:such(?:en|t)|søg(?:er|es)|sök(?:er|es)|recherch\w+|recrut\w+|buscamos|busca|hledá(?:me)?)\b[^.\n]{0,120}?\b(?:in|på|en|à|na) (?:vollzeit|teilzeit|fuldtid|deltid|heltid|temps plein|temps partiel|jornada completa|jornada parcial|plný úvazek|částečný úvazek)\b)"_s);
-    for (const Pattern *expression : {&label, &sentence}) {
+        uR"((?:\b(?:stelle|position|anstellung|poste|contrato|puesto|tjänst\w*|anställning\w*|stilling\w*|pozic\w+|pracovní poměr)\b[^.\n]{0,30})?\b(?:in (?:vollzeit|teilzeit)(?: oder (?:vollzeit|teilzeit))?|(?:en )?cdi (?:à )?temps (?:plein|partiel)|en cdi\b|contrato indefinido|a jornada (?:completa|parcial)|(?:nous (?:proposons|recherchons|offrons) [^.\n]{0,20})?un stage de \d+ mois|(?:na )?(?:plný|částečný|zkrácený) úvazek|tillsvidareanställning|(?:fuldtids|deltids|heltids)(?:stilling|tjänst|anställning)\w*|(?:full|part)time (?:functie|baan)|(?:zunächst |zeitlich )?befristet (?:auf|bis|für)(?= )|(?:ein|auf \d+ jahre?|\d+ monate?) befristete[rs]?\b|jornada (?:completa|parcial))\b|\b(?:such(?:en|t)|søg(?:er|es)|sök(?:er|es)|recherch\w+|recrut\w+|buscamos|busca|hledá(?:me)?)\b[^.\n]{0,120}?\b(?:in|på|en|à|na) (?:vollzeit|teilzeit|fuldtid|deltid|heltid|temps plein|temps partiel|jornada completa|jornada parcial|plný úvazek|částečný úvazek)\b)"_s);
+    static const auto share = pattern( // "E 13 TV-L, 75 %": of a full week
+        uR"((?:\b(?:entgeltgruppe|TV-?[LHÖ]\w*)[^\n]{0,40}?(?<!\d)[1-9]\d(?:[.,]\d+)? ?%|(?<!\d)[1-9]\d ?%[ -](?:stelle|der (?:regel\w+ )?(?:wöchentlichen )?arbeitszeit)\b)[^\n]{0,40})"_s);
+    for (const Pattern *expression : {&label, &share, &sentence}) {
         const auto match = expression->match(text);
         const auto types = match.hasMatch() ? employmentTypesOf(match.captured()) : std::vector<EmploymentType>();
         if (!types.empty())
@@ -175,9 +182,9 @@ std::optional<ProgrammeStatement> programmeInProse(const QString &text)
 {
     static const std::vector<Statement<Programme>> all = {
         {stemPattern(
-             u"graduate|应届|校园"_s,
+             u"graduate|应届|校园|届|年卒|新卒"_s,
              pattern(
-                 uR"(\bas a (?:recent |new )?graduate,?\b|\brecent graduates or have graduated\b|\bour graduate (?:programme?|scheme)\b|\bgraduate (?:development )?programme? (?:is|for|runs)\b|\bwe hire graduates\b|应届(?:毕业)?生|校园招聘)"_s)),
+                 uR"(\bas a (?:recent |new )?graduate,?\b|\brecent graduates or have graduated\b|\bour graduate (?:programme?|scheme)\b|\bgraduate (?:development )?programme? (?:is|for|runs)\b|\bwe hire graduates\b|应届(?:毕业)?生|校园招聘|(?:20)?\d\d届|20\d\d年卒|新卒(?:採用|入社|の方))"_s)),
          Programme::Graduate},
         {stemPattern(
              u"internship|interns|intern |intern,|intern.|intern)|intern\n"_s,
@@ -193,6 +200,32 @@ std::optional<ProgrammeStatement> programmeInProse(const QString &text)
             return ProgrammeStatement{rule.value, match.captured()};
     }
     return {};
+}
+
+namespace {
+
+/// Some of the time at home, as ten languages say it: so many days, a share, or the offer of it.
+const StemPattern &partlyAtHome()
+{
+    static const StemPattern expression = stemPattern(u"home|remote|mobil|tele|télé|domov|hjemme|distans|hemifrån|远程|居家|リモート|在宅|재택"_s, pattern(uR"(\b(?:\d|an?|one|two|three|four|ein|eine[mn]|zwei|drei|vier|un|deux|trois|quatre|uno?|dos|tres|cuatro|en|et|to|tre|fire|två|fyra|jeden|dva|tři|čtyři)\s+(?:days?|tag\w*|jours?|días?|dage?|dagars?|dag|dn[yůí]|den)\b[^.\n,;]{0,30}?(?:\bhome[ -]?office|\bremote\b|\bfrom home\b|\bmobil\w*\b|\btélétravail|\bteletrabajo|\bhjemme\w*|\bhemifrån|\bpå distans|\bdistansarbete|\bz domova)|(?:\bhome[ -]?office|\bremote(?:arbeit)?\b|\bfrom home\b|\bmobile[sn]? arbeiten|\btélétravail|\bteletrabajo|\bhjemmearbejde\w*|\bhjemmefra|\bhemifrån|\bpå distans|\bdistansarbete|\bz domova)\b[^.\n;]{0,30}?(?:\b(?:\d|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|to|tre|fire|två|fyra|dva|tři|čtyři)\s+(?:days?|tagen?|jours?|j\b|días?|dage|dagar|dny|dn[ůí])|(?<!\d)[1-9]\d\s?(?:%|procent|prozent|pour ?cent|por ciento))|(?<!\d)[1-9]\d\s?% (?:remote\b|home[ -]?office|télétravail|teletrabajo|mobil)|\b(?:möglichkeit\w* (?:zu[rm]?|von|auf|des) (?:home[ -]?office|remote|mobile[nm]? arbeit\w*|teilweise\w*|gelegentlich\w*)|(?:home[ -]?office|mobiles arbeiten)[ -](?:anteilig |teilweise |tageweise |nach absprache )?(?:möglich|möglichkeit\w*|option\w*|anteil\w*|regelung)|(?:possibilité|option) (?:de|d['’]un) (?:jours? de )?télétravail|télétravail (?:possible|partiel|ponctuel|occasionnel|fréquent|régulier)|(?:posibilidad|opción) de (?:teletrabajo|trabajar desde casa)|teletrabajo (?:parcial|ocasional|flexible)|mulighed for (?:at arbejde hjemme\w*|hjemmearbejd\w*|hjemmekontor|delvis\w* hjemme\w*)|(?:möjlighet|chans) (?:till|att) (?:viss\w* |delvis\w* )?(?:distansarbete|(?:arbeta|jobba) (?:\w+ )?(?:på distans|hemifrån))|(?:delvis|till viss del) (?:på distans|hemifrån)|(?:možnost|možný|občasn\w+) (?:\w+ )?(?:home[ -]?office|prác\w+ z domova)|(?:home[ -]?office|práce z domova) (?:možn\w+|občas|částečně|dle dohody))|(?:支持|可)部分远程|[每一]周(?:可)?[1-4一二两三四]天(?:可)?(?:远程|居家)|週[1-4一二三四][日回](?:程度)?(?:の|は)?(?:リモート|在宅)|(?:リモート|在宅)(?:勤務|ワーク)?(?:は|：|:)?週[1-4一二三四]|一部(?:リモート|在宅)|주 ?[1-4](?:일|회)(?:까지)? ?재택|재택(?:근무)?\s?(?:병행|주 ?[1-4]))"_s));
+    return expression;
+}
+
+/// "Homeoffice nicht möglich", "pas de télétravail": at the employer's only.
+const StemPattern &neverAtHome()
+{
+    static const StemPattern expression = stemPattern(
+        u"home|remote|tele|télé|domov|hjemme|distans|hemifrån|远程|居家|リモート|在宅|재택"_s,
+        pattern(
+            uR"(\b(?:home[ -]?office|remote(?:[ -](?:arbeit|work\w*))?|mobiles arbeiten|télétravail|teletrabajo|hjemmearbejde|distansarbete|práce z domova) (?:is |ist |est |er |är |není |leider |n['’]est )?(?:not|nicht|pas|no es|ikke|inte|není) (?:possible|available|an option|offered|möglich|vorgesehen|posible|muligt|möjligt|možn[áýé])|\b(?:no|kein\w*|pas de|sin(?: opción de)?|ingen(?: mulighed for)?|inget|bez(?: možnosti)?) (?:remote(?: work\w*)?|home[ -]?office|télétravail|teletrabajo|hjemmearbejde|distansarbete|práce z domova)\b|(?:不支持|不可|不能)(?:远程|居家)|(?:リモート|在宅)(?:勤務|ワーク)?(?:は)?不可|재택(?:근무)? ?불가)"_s));
+    return expression;
+}
+
+} // namespace
+
+bool saysHowMuchAtHome(const QString &text)
+{
+    return neverAtHome().match(text).hasMatch() || partlyAtHome().match(text).hasMatch();
 }
 
 Workplace workplaceOf(const QString &value)
@@ -214,7 +247,9 @@ Workplace workplaceOf(const QString &value)
     if (partly.match(words).hasMatch() && !words.contains(u"100"_s)
         && remote.isIn(Pattern(u"[:：]"_s).split(words).front()))
         return Workplace::Hybrid;
-    if (hybrid.match(words).hasMatch())
+    if (neverAtHome().match(words).hasMatch())
+        return Workplace::Onsite;
+    if (hybrid.match(words).hasMatch() || partlyAtHome().match(words).hasMatch())
         return Workplace::Hybrid;
     const bool isRemote = remote.match(words).hasMatch();
     const bool isOnsite = onsite.match(words).hasMatch();
@@ -252,11 +287,15 @@ std::optional<WorkplaceStatement> workplaceInProse(const QString &text)
                  uR"(#li-on-?site\b|\b(?:this|the) (?:role|position|job) is (?:fully |100 ?% )?(?:on-?site|in[- ](?:office|person))\b|\bon-?site (?:role|position|job)\b|\bworkplace type\s*:\s*on-?site\b|\b(?:based|work) on-?site\b(?! (?:gym|parking|caf))|\bausschließlich vor ort\b|\b100 ?% présentiel\b|\b100 ?% presencial\b)"_s)),
          Workplace::Onsite},
     };
+    if (const auto never = neverAtHome().match(text); never.hasMatch())
+        return WorkplaceStatement{Workplace::Onsite, never.captured()};
     for (const auto &rule : all) {
         const auto match = rule.pattern.match(text);
         if (match.hasMatch())
             return WorkplaceStatement{rule.value, match.captured()};
     }
+    if (const auto partly = partlyAtHome().match(text); partly.hasMatch())
+        return WorkplaceStatement{Workplace::Hybrid, partly.captured()};
     return {};
 }
 

@@ -34,6 +34,9 @@ struct ProgrammeStatement
 };
 std::optional<ProgrammeStatement> programmeInProse(const QString &text);
 
+/// "2 Tage Homeoffice", "pas de télétravail": words that say how much of the time is worked at home, if not all of it.
+bool saysHowMuchAtHome(const QString &text);
+
 /// Of a field or a short label: "TELECOMMUTE", "On-site", "Hybrid", "Remoto". Unknown where it says two of them.
 Workplace workplaceOf(const QString &value);
 struct WorkplaceStatement

@@ -36,10 +36,10 @@ bool speaksOfExperience(const QString &before, const QString &rest)
     static const auto behind = pattern(
         uR"(\b(experience\w*|experiences|expertise|working|work(ed)?|professional|relevant|industry|hands-on|track record|background|in (?:an? |the )?\w+|of \w+|as an? |developing|building|programming|managing|leading|designing|writing|using|with \w+|\w*erfahrung\w*|praxis|expérience|experiencia|experiência|esperienza|prax[ei]|zkušenost\w*|doświadczen\w+|\w*erfaring|\w*erfarenhet|ervaring)\b|经验|經驗|经历|經歷|経験|実務|경력|경험)"_s);
     static const auto doing = pattern(
-        uR"(^\s+(?!starting|beginning|ending|lasting|running(?:\s*[,)]|\s*$|\s+(?:as|and)\b))\p{L}{3,}ing\b)"_s); // "2+
-                                                                                                                  // years
-                                                                                                                  // closing
-                                                                                                                  // deals"
+        uR"(^[*_]{0,2}\s+(?!starting|beginning|ending|lasting|running(?:\s*[,)]|\s*$|\s+(?:as|and)\b))\p{L}{3,}ing\b)"_s); // "2+
+                                                                                                                           // years
+                                                                                                                           // closing
+                                                                                                                           // deals"
     static const auto ahead = pattern(
         uR"((?:\b(experience|expertise|jobbat|arbetat|arbejdet|gearbeitet|travaillé|trabajado|worked|\w*erfahrung|expérience|experiencia|minimum|at least|mindestens|au moins|al menos|zkušenost\w*|prax[ei]|\w*erfarenhet|\w*erfaring)\b(?:[^.;\n]|\b(?:mind|min|ca|max)\.){0,40}|(?:经验|経験|実務|경력|경험)[^。；\n]{0,12})$)"_s);
     return behind.match(rest).hasMatch() || doing.match(rest).hasMatch() || ahead.match(before).hasMatch();

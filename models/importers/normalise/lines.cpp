@@ -5,6 +5,7 @@
 
 #include "models/domain/text.h"
 #include "models/importers/html/htmlblocks.h"
+#include "models/importers/normalise/headings.h"
 #include "models/importers/normalise/pattern.h"
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,23 @@ Line lineOfText(const QString &line, bool afterGap)
     return {.text = line, .afterGap = afterGap};
 }
 
+/// "応募資格 大学を卒業見込みの方": a heading and its one line side by side, as forms of the East have them; where the
+/// heading ends, or 0.
+qsizetype endOfHeading(const QString &line)
+{
+    constexpr char16_t FirstWide = 0x3000;
+    constexpr qsizetype LongestWideHeading = 8;
+    constexpr qsizetype ShortestValue = 4;
+    if (line.isEmpty() || line.front().unicode() < FirstWide)
+        return 0;
+    qsizetype end = 0;
+    while (end < line.size() && end <= LongestWideHeading && !line.at(end).isSpace())
+        ++end;
+    const bool hasValue = end > 1 && end <= LongestWideHeading && line.size() > end + ShortestValue;
+    const auto kind = hasValue ? exactHeadingKind(line.left(end)) : std::nullopt;
+    return kind && *kind != SectionKind::Other && *kind != SectionKind::HowToApply ? end : 0;
+}
+
 } // namespace
 
 std::vector<Line> textLines(const QString &text)
@@ -79,7 +97,10 @@ std::vector<Line> textLines(const QString &text)
         }
         if (!gap && lines.back().kind == Line::Kind::Paragraph && isWrapped(lines.back().text, line))
             lines.back().text += (lines.back().text.endsWith(u'-') ? u""_s : u" "_s) + line;
-        else
+        else if (const qsizetype end = endOfHeading(line); end > 0) {
+            lines.push_back({.kind = Line::Kind::Heading, .text = line.left(end), .afterGap = true});
+            lines.push_back({.text = line.mid(end).trimmed(), .afterGap = gap});
+        } else
             lines.push_back(lineOfText(line, gap));
         gap = false;
     }

@@ -8,6 +8,8 @@
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/worldcities.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -138,10 +140,37 @@ QStringList placeTexts(const QString &text)
     return separators.split(text, Qt::SkipEmptyParts);
 }
 
+namespace {
+
+/// "Pune (Baner), Hyderabad", "Lyon, Paris, Nantes": towns side by side. Of two the second may be the region of the
+/// first where both are called so; a country has many of one name in the US and Canada.
+QStringList townsApart(const QString &text)
+{
+    static const Pattern comma(uR"(\s*,\s*(?![^()]*\)))"_s);
+    constexpr qsizetype Sure = 3;
+    const QStringList parts = comma.split(text, Qt::SkipEmptyParts);
+    QStringList countries;
+    QSet<QString> names;
+    for (const QString &part : parts) {
+        names.insert(part.section(u'(', 0, 0).trimmed());
+        countries.append(countryOfCity(part.section(u'(', 0, 0).trimmed()));
+    }
+    const bool areTowns = parts.size() > 1 && !countries.contains(QString()) && names.size() == parts.size()
+        && std::all_of(parts.begin(), parts.end(),
+                       [](const QString &part) { return countryCode(part).isEmpty() && usState(part).isEmpty(); });
+    const bool isOneCountry = countries.count(countries.value(0)) == countries.size() && countries.value(0) != u"US"
+        && countries.value(0) != u"CA" && countries.value(0) != u"GB";
+    return areTowns && (isOneCountry || parts.size() >= Sure) ? parts : QStringList{text};
+}
+
+} // namespace
+
 std::vector<Place> readPlaces(const QString &text)
 {
     std::vector<Place> places;
-    const QStringList parts = placeTexts(text);
+    QStringList parts;
+    for (const QString &part : placeTexts(text))
+        parts += townsApart(part);
     for (const QString &part : parts) {
         auto place = readPlace(part);
         if (place && std::find(places.begin(), places.end(), *place) == places.end())

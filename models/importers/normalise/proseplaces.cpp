@@ -9,6 +9,8 @@
 #include "models/importers/normalise/stems.h"
 #include "models/importers/normalise/worldcities.h"
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace Shortlist {
 namespace {
 
-constexpr size_t SureSentence = 3; ///< a shop stands in a place, known or not
+constexpr std::array SureSentences{size_t(0), size_t(4)}; ///< the sentence says place, known or not
 
 /// The city behind words of place, captured as 1.
 const std::vector<StemPattern> &sentences()
@@ -25,8 +27,14 @@ const std::vector<StemPattern> &sentences()
         return casedPattern(words + u"\\s+(\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{Lu}[\\p{L}'’-]+){0,2})"_s);
     };
     static const std::vector<StemPattern> all = {
-        stemPattern(u"standort|arbeitsort|dienstort"_s,
-                    make(u"\\b(?:am (?:Standort|Arbeitsort|Dienstort)|(?:Arbeitsort|Dienstort|Einsatzort) ist)"_s)),
+        stemPattern(
+            u"dienstort|arbeitsort|einsatzort|lieu de travail|lugar de "
+            u"trabajo|arbejdssted|stationeringsort|arbetsplats|"
+            u"pracoviště"_s,
+            make(u"\\b(?:(?:Dienstort|Arbeitsort|Einsatzort|Beschäftigungsort) ist|[Ll]ieu de travail est|[Ll]ugar de "
+                 u"trabajo (?:es|será)|[Aa]rbejdsstedet er|[Ss]tationeringsorten? är|[Aa]rbetsplatsen (?:ligger|finns) "
+                 u"i|[Pp]racoviště (?:je|se nachází) v)"_s)),
+        stemPattern(u"standort|arbeitsort|dienstort"_s, make(u"\\b(?:am (?:Standort|Arbeitsort|Dienstort))"_s)),
         stemPattern(u"based in|located in"_s,
                     make(u"\\b(?:[Tt]his|[Tt]he) (?:role|position|job|post|internship)(?: is| will be|['’]s) "
                          u"(?:based|located) in"_s)),
@@ -75,7 +83,9 @@ std::optional<FoundPlace> placeInProse(const QString &text)
         if (!match.hasMatch())
             continue;
         QString city = match.captured(1);
-        const bool isSure = &sentence == &sentences().at(SureSentence) && monthOf(city) == 0;
+        const auto index = size_t(&sentence - sentences().data());
+        const bool isSure =
+            monthOf(city) == 0 && std::find(SureSentences.begin(), SureSentences.end(), index) != SureSentences.end();
         while (!isSure && countryOfCity(city).isEmpty() && city.contains(u' ')) // "Ghent Please" is Ghent
             city = city.left(city.lastIndexOf(u' '));
         auto place = !isSure && countryOfCity(city).isEmpty() ? std::nullopt : readPlace(city);

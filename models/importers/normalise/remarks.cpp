@@ -39,11 +39,12 @@ std::optional<FoundRemark> assessmentIn(const QString &text)
 
 std::optional<FoundRemark> rollingReviewIn(const QString &text)
 {
-    static const Stems stems(u"rolling|as they arrive|laufend"_s);
+    static const Stems stems(
+        u"rolling|as they|laufend|fortlaufend|fil de l|continu|løbende|löpande|průběžn|随到|随投|滚动|随時|수시|상시"_s);
     if (!stems.anyIn(text))
         return {};
     static const auto words = pattern(
-        uR"(\b((?:applications?\b[^.\n]{0,40}\b(?:reviewed|read|considered|assessed|processed)|review\w*|hiring|recruit\w*)\b[^.\n]{0,30}\brolling(?: basis)?|rolling review|applications are (?:reviewed|read) as they arrive|reviewed on a rolling basis|laufend geprüft)\b)"_s);
+        uR"(\b((?:applications?\b[^.\n]{0,40}\b(?:reviewed|read|considered|assessed|processed)|review\w*|hiring|recruit\w*)\b[^.\n]{0,30}\brolling(?: basis)?|rolling review|applications are (?:reviewed|read) as they arrive|reviewed on a rolling basis|(?:interview|assess|screen|read|fill\w*|hir\w+)\b[^.\n]{0,40}\bon a rolling basis|rolling (?:deadline|admissions?|interviews?)|as they (?:come in|are received)|(?:bewerbung\w*|gespräche)\b[^.\n]{0,40}\b(?:fort)?laufend\b|(?:fort)?laufend (?:geprüft|gesichtet|bearbeitet)|(?:candidatures|entretiens)\b[^.\n]{0,50}\b(?:au fil de l['’]eau|en continu)|(?:candidaturas|solicitudes|entrevistas)\b[^.\n]{0,40}\b(?:de forma continua|a medida que)|(?:samtaler|ansøgninger\w*|ansøgere|jobsamtaler)\b[^.\n]{0,40}\bløbende|løbende (?:samtaler|vurder\w+|behandl\w+)|(?:urval|intervjuer|ansökningar\w*|rekrytering\w*)\b[^.\n]{0,40}\blöpande|löpande (?:urval|intervju\w*)|(?:přihlášky|životopisy|pohovory)\b[^.\n]{0,40}\bprůběžně|průběžně (?:vyhodnocuj\w+|posuzuj\w+))\b|滚动(?:录用|招聘|筛选|面试)|随(?:到|投)随(?:审|面)|随時(?:選考|面接)|수시 ?(?:채용|면접|검토)|상시 ?채용)"_s);
     return first(words, text);
 }
 
@@ -52,7 +53,7 @@ std::optional<FoundRemark> requisitionIn(const QString &text)
     static const auto label = pattern(
         uR"(\b(?:job|requisition|req|posting|vacancy|reference|position|role)\s*(?:id|number|no\.?|code|ref(?:erence)?|#)\s*[:#.]?\s*((?=[\w-]*\d)[A-Z0-9][\w/-]{2,24})\b)"_s);
     static const auto short_ = pattern(
-        uR"((?:^|\n)\s*(?:ref|reference|req|job code|职位ID|求人番号)\s*[:：#]\s*((?=[\w-]*\d)[A-Z0-9][\w/-]{2,24})\b)"_s);
+        uR"((?:^|\n|[.!?)]\s)\s*(?:ref|reference|req|job code|réf|ref\.-nr|kennziffer|职位ID|求人番号)\.?\s*[:：#]\s*((?=[\w-]*\d)[A-Z0-9][\w/-]{2,24})\b)"_s);
     const auto found = first(label, text);
     static const auto foreign = pattern(
         uR"(\b(?:kennziffer|kennzahl|referenznummer|ausschreibungsnummer|stellennummer|référence|referencia|referensnummer|diarienummer|číslo pozice)\s*[:#]?\s*((?=[\w/.-]*\d)[A-Z0-9][\w/.-]{1,24}[\w])\b)"_s);

@@ -75,7 +75,8 @@ void fillExperience(Draft *draft)
 
 void fillEducation(Draft *draft)
 {
-    const auto prose = educationIn(requiredText(*draft));
+    const auto ofMinimum = educationIn(draft->textOf({MinimumQualifications}));
+    const auto prose = ofMinimum ? ofMinimum : educationIn(requiredText(*draft));
     for (const auto name :
          {"educationRequirements.credentialCategory"_L1, "educationRequirements.educationalLevel"_L1,
           "educationRequirements"_L1, "qualifications.credentialCategory"_L1, "qualifications.educationalLevel"_L1}) {
@@ -95,6 +96,18 @@ void fillEducation(Draft *draft)
     draft->setProse("education"_L1, prose->quote);
 }
 
+/// What stands below "Tech stack", "開発環境", "技术栈".
+QString toolsIn(const Draft &draft)
+{
+    static const auto heading = pattern(
+        uR"(\b(?:tech(?:nology|nical)? stack|tech ?stack|our stack|(?:key ?)?skills|technologies|tools|technologien|stack technique|environnement technique|tecnologías|teknologier|tekniker|technologie)\b|開発環境|技術スタック|使用技術|使用言語|技术栈|技术要求|기술 ?스택|사용 ?기술|개발 ?환경)"_s);
+    QString text;
+    for (const Section &section : draft.posting.sections)
+        if (section.kind == Other && heading.match(section.heading).hasMatch())
+            text += u'\n' + section.items().join(u'\n') + u'\n' + section.paragraphs().join(u'\n');
+    return text;
+}
+
 void fillSkills(Draft *draft)
 {
     QStringList &skills = draft->posting.skills;
@@ -103,6 +116,7 @@ void fillSkills(Draft *draft)
         draft->setOrigin("skills"_L1, field.origin, field.value.left(200));
     }
     QString text = draft->textOf({MinimumQualifications, Qualifications, PreferredQualifications, Responsibilities});
+    text += toolsIn(*draft);
     if (text.isEmpty())
         text = draft->textOf({AboutTeam, Other});
     const QStringList inText = skillsIn(text);

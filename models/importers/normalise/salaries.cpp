@@ -96,14 +96,15 @@ void shareMultiplier(Amount *low, Amount *high)
 QString unwrittenCurrency(const Candidate &candidate, const QString &country)
 {
     static const auto chinese = pattern(u"[薪资酬]"_s);
-    static const auto korean = pattern(u"\\p{Hangul}"_s);
+    static const auto korean = pattern(u"[가-힣]"_s);
     const Amount &last = candidate.high ? *candidate.high : candidate.low;
     if (last.multiplier < 1000 || last.multiplier > 10'000)
         return {};
     const QString round = candidate.before.right(12) + candidate.rest;
     if (korean.match(round).hasMatch())
         return last.multiplier == 10'000 && Pay::saysPay(round) ? u"KRW"_s : QString();
-    static const auto kana = pattern(u"[\\p{Hiragana}\\p{Katakana}]|年収|月給|給与"_s);
+    // Ranges, not scripts: "、" belongs to all of theirs.
+    static const auto kana = pattern(u"[ぁ-ゖァ-ヺ]|年収|月給|給与"_s);
     if (kana.match(round).hasMatch())
         return last.multiplier == 10'000 && Pay::saysPay(round) ? u"JPY"_s : QString();
     const bool isChinese = country == "CN"_L1 || chinese.match(round).hasMatch() || candidate.quote.contains(u'千');
@@ -135,7 +136,7 @@ QString currencyOf(const Candidate &candidate, const QString &country)
     if (words.front() == u"¥" || words.front() == u"￥") {
         static const auto chinese = pattern(u"[薪资]|每月|/月"_s);
         const QString round = candidate.before + candidate.after;
-        static const auto kana = pattern(u"[\\p{Hiragana}\\p{Katakana}]"_s);
+        static const auto kana = pattern(u"[ぁ-ゖァ-ヺ]"_s);
         return chinese.match(round).hasMatch() && !kana.match(round).hasMatch() ? u"CNY"_s : u"JPY"_s;
     }
     if (words.front().startsWith(u"kr", Qt::CaseInsensitive)) {
@@ -182,6 +183,13 @@ void setBounds(const Candidate &candidate, double low, std::optional<double> hig
         salary->maxMinor = salary->minMinor;
 }
 
+/// "年薪 22-30 万，六险一金，安家费 2 万": the next clause speaks of other money.
+QString clauseOf(const QString &after)
+{
+    const qsizetype comma = after.indexOf(u'，');
+    return comma < 0 ? after : after.left(comma);
+}
+
 std::optional<FoundSalary> accept(const Candidate &candidate, const QString &country)
 {
     const QString currency = currencyOf(candidate, country);
@@ -195,7 +203,8 @@ std::optional<FoundSalary> accept(const Candidate &candidate, const QString &cou
     // "£50m" is a turnover, "¥6M" and "IDR 10 million" are pay
     const bool isHuge = std::max(low.multiplier, candidate.high ? candidate.high->multiplier : 1) >= 1'000'000;
     if (currency.isEmpty() || low.value() <= 0 || (high && *high < low.value())
-        || (isHuge && Currencies::scaleOf(currency) < 20) || Pay::saysNoPay(candidate.before, candidate.after))
+        || (isHuge && Currencies::scaleOf(currency) < 20)
+        || Pay::saysNoPay(candidate.before, clauseOf(candidate.after)))
         return {};
     const auto stated = unitOf(candidate);
     const auto unit = stated ? stated : impliedUnit(low.value(), currency);

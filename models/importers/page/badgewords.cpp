@@ -20,7 +20,8 @@ const QString &workplaceWords()
     static const QString words =
         u"fully remote|100% remote|remote|hybrid|on-?site|in[- ]office|in[- ]person|work from home|telecommute|home "
         u"office|"
-        u"telearbeit|mobiles arbeiten|à distance|télétravail(?: partiel| complet| "
+        u"telearbeit|mobiles arbeiten|à distance|solo presencial|100 ?% presencial|solo teletrabajo|télétravail(?: "
+        u"partiel| complet| "
         u"possible)?|hybride|présentiel|teletrabajo|"
         u"remoto|híbrid[oa]|presencial|distansarbete|(?:helt )?på distans|på plats|hjemmearbejde|(?:částečně|možnost "
         u"práce) z domova|"

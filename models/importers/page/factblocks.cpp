@@ -50,6 +50,16 @@ size_t behindValues(const std::vector<NumberedLine> &lines, size_t at, size_t en
     return next;
 }
 
+/// A label that says as often something else ("학력", "Experience"), where its neighbours are labels and values.
+std::optional<QString> labelAmongPairs(const std::vector<NumberedLine> &lines, size_t at)
+{
+    const auto field = at + 1 < lines.size() ? fieldOfLabel(lines[at].line.text) : std::nullopt;
+    const bool isName = field == QString(FieldName::Title) || field == QString(FieldName::Employer);
+    const bool isFollowed = field && !isName && lines[at].line.kind == PageLine::Kind::Text
+        && !fieldOfLabel(lines[at + 1].line.text) && !isOutside(lines[at + 1].line);
+    return isFollowed ? field : std::nullopt;
+}
+
 /// From the first known label on as far as known labels follow each other; as many distinct fields as were found.
 qsizetype measure(const std::vector<NumberedLine> &lines, size_t begin, size_t *end)
 {
@@ -58,7 +68,9 @@ qsizetype measure(const std::vector<NumberedLine> &lines, size_t begin, size_t *
     for (size_t at = begin; at < lines.size() && at <= last + LongestStep; ++at) {
         if (at > begin && at >= *end && isOutside(lines[at].line) && !LineWords::isSectionHeading(lines[at].line.text))
             break;
-        if (const auto field = labelAt(lines, at)) {
+        const auto sure = labelAt(lines, at);
+        const bool isAligned = !sure && !found.isEmpty() && at == *end;
+        if (const auto field = isAligned ? labelAmongPairs(lines, at) : sure) {
             found.insert(*field);
             last = at;
             *end = behindValues(lines, at, lines.size(), *field);
@@ -68,10 +80,19 @@ qsizetype measure(const std::vector<NumberedLine> &lines, size_t begin, size_t *
     return found.size();
 }
 
+/// Pairs with ambiguous labels directly above the first that is sure.
+size_t aboveBlock(const std::vector<NumberedLine> &lines, size_t begin)
+{
+    while (begin >= 2 && labelAmongPairs(lines, begin - 2))
+        begin -= 2;
+    return begin;
+}
+
 void read(const std::vector<NumberedLine> &lines, FactBlock *block)
 {
     for (size_t at = block->begin; at < block->end;) {
-        const auto field = labelAt(lines, at);
+        const auto sure = labelAt(lines, at);
+        const auto field = sure || at + 1 >= block->end ? sure : labelAmongPairs(lines, at);
         if (!field) {
             block->unread.push_back(at++);
             continue;
@@ -167,7 +188,7 @@ FactBlock factBlock(const std::vector<NumberedLine> &lines)
         size_t end = at;
         if (measure(lines, at, &end) < FewestLabels)
             continue;
-        block.begin = at;
+        block.begin = aboveBlock(lines, at);
         block.end = end;
         read(lines, &block);
         return block;

@@ -4,7 +4,9 @@
 #include "models/importers/page/headerlines.h"
 
 #include "models/importers/fieldnames.h"
+#include "models/importers/normalise/employment.h"
 #include "models/importers/normalise/pattern.h"
+#include "models/importers/normalise/worldcities.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 
@@ -190,16 +192,42 @@ bool isGuess(const QString &pay)
         || pay.contains("median"_L1, Qt::CaseInsensitive);
 }
 
+/// "Hybrid - Pune, Hyderabad", "Remote (Berlin)": how one works and where.
+bool takeBadgedPlace(const QString &line, std::vector<RawField> &fields)
+{
+    static const Pattern badged(
+        u"^(\\p{L}[\\p{L} -]{3,14}?)(?:\\s+[-–—|]\\s+|:\\s+|,\\s+|\\s*\\()(\\p{Lu}.{2,60}?)\\)?$"_s,
+        Expression::UnicodeWords);
+    const auto match = line.size() <= LongestValue ? badged.match(line) : PatternMatch();
+    if (!match.hasMatch() || !LineWords::startsWithBadge(line) || LineWords::namesJob(line))
+        return false;
+    const LineWords::Badges badge = LineWords::badges(match.captured(1));
+    const QString place = match.captured(2);
+    const QString town = place.section(u',', 0, 0).section(u'(', 0, 0).trimmed();
+    if (badge.workplace.isEmpty() || !badge.rest.isEmpty()
+        || (countryOfCity(town).isEmpty() && !LineWords::isPlaceLike(place)))
+        return false;
+    append(FieldName::Workplace, badge.workplace, fields);
+    append(FieldName::Location, place, fields);
+    return true;
+}
+
 bool takeFact(const QString &line, std::vector<RawField> &fields)
 {
     const auto add = [&fields](QLatin1String name, const QString &value) { append(name, value, fields); };
+    if (takeBadgedPlace(line, fields))
+        return true;
     if (LineWords::isAge(line))
         add(FieldName::PostedOn, ageOf(line));
     else if (LineWords::isMoney(line))
         add(isGuess(line) ? FieldName::EstimatedSalary : FieldName::Salary, line);
     else if (isRequisition(line))
         add(FieldName::RequisitionId, line);
-    else if (const LineWords::Badges badges = LineWords::badges(line); badges.rest.isEmpty()) {
+    else if (line.size() <= LongestValue && !LineWords::namesJob(line) && saysHowMuchAtHome(line)) {
+        add(FieldName::Workplace, line);
+        for (const QString &employment : LineWords::badges(line).employment)
+            add(FieldName::EmploymentType, employment);
+    } else if (const LineWords::Badges badges = LineWords::badges(line); badges.rest.isEmpty()) {
         if (!badges.workplace.isEmpty())
             add(FieldName::Workplace, badges.workplace);
         for (const QString &employment : badges.employment)

@@ -7,10 +7,13 @@
 #include "models/importers/fieldnames.h"
 #include "models/importers/normalise/headings.h"
 #include "models/importers/normalise/pattern.h"
+#include "models/importers/normalise/places.h"
+#include "models/importers/normalise/worldcities.h"
 #include "models/importers/page/headerlines.h"
 #include "models/importers/page/headershape.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
+#include "models/importers/page/sitewords.h"
 #include "models/importers/page/titleline.h"
 
 #include <QRegularExpression>
@@ -130,13 +133,14 @@ void HeaderReader::readTitle(const QString &line)
 /// Labels above the title, and whose page it is: "Jobs at Initech", "Initech GmbH · Bern".
 void HeaderReader::readAbove()
 {
-    static const Pattern campus(u"^(\\p{Han}{2,10}?)\\s*20\\d\\d\\s*届.{0,12}(?:招聘|校招|春招|秋招)"_s);
     for (size_t at = 0; at < *m_title; ++at) {
-        if (const auto match = campus.match(text(at)); match.hasMatch()) { // "美团2027届校园招聘"
-            add(FieldName::Employer, match.captured(1));
+        if (const QString name = LineWords::campusOf(text(at)); !name.isEmpty()) {
+            add(FieldName::Employer, name);
             m_header.unread.push_back(at);
             continue;
         }
+        if (LineWords::isCohort(text(at)) || (at + NearTitle >= *m_title && LineWords::isBadges(text(at))))
+            add(FieldName::EmploymentType, text(at));
         size_t next = at;
         const auto label = labelledLine(text(at)); // a label alone is the site's navigation here
         if (label && !label->value.isEmpty() && takeLabelled(m_lines, next, m_header.fields))
@@ -316,6 +320,16 @@ void HeaderReader::dropGuessedPlaces()
     const auto places = std::count_if(fields.begin(), fields.end(), isPlace);
     if (std::count_if(fields.begin(), fields.end(), isGuessed) < places)
         std::erase_if(fields, isGuessed);
+    // Behind a town that is known, "E-commerce, Alimentation" is none.
+    const auto isTown = [&](const RawField &field) {
+        return isPlace(field) && !countryOfCity(field.value.section(u',', 0, 0)).isEmpty();
+    };
+    const auto town = std::find_if(fields.begin(), fields.end(), isTown);
+    fields.erase(std::remove_if(town, fields.end(),
+                                [&](const RawField &field) {
+                                    return isGuessed(field) && !isTown(field) && !isSurelyPlace(field.value);
+                                }),
+                 fields.end());
 }
 
 /// Short lines that touch the last fact of a header and end it ("Entertainment Providers") belong to the site.

@@ -29,6 +29,7 @@ constexpr qsizetype LongestWrittenLabel = 80; ///< with its marks
 constexpr int MostLabelWords = 5;
 constexpr qsizetype LongestDay = 40;
 constexpr qsizetype LongestDegree = 40;
+constexpr char16_t FirstWide = 0x3000;
 
 const QHash<QString, QString> &fieldsByLabel()
 {
@@ -99,7 +100,8 @@ std::optional<LabelledLine> dateWithoutColon(const QString &line)
         u"expires|deadline|application deadline)\\s+((?:on\\s+)?[\\p{L}.,]{0,12}\\s*\\d[^!?]{0,30})$"_s,
         Expression::IgnoreCase);
     static const QRegularExpression day(
-        u"^\\p{L}{0,12}\\.?,?\\s*(?=.*(?:\\d{4}|\\d[./]\\s?\\d))\\d[^!?:]{3,24}\\d\\.?$"_s,
+        u"^\\p{L}{0,12}\\.?,?\\s*(?=.*(?:\\d{4}|\\d[./]\\s?\\d))\\d[^!?:]{3,24}\\d\\.?"
+        u"(?:,?\\s*(?:kl\\.?|um|à|at|v|ve|a las|o)?\\s*\\d{1,2}[:.h]\\d{2}(?:\\s*(?:uhr|hod\\.?|h))?)?$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression dayOnly( // "Ansök senast 23 mars (om 12 dagar)"
         u"^\\d{1,2}\\.? \\p{L}{3,10}(?:\\s\\([^()]{1,24}\\))?$"_s, QRegularExpression::UseUnicodePropertiesOption);
@@ -118,18 +120,36 @@ std::optional<LabelledLine> dateWithoutColon(const QString &line)
     return std::nullopt;
 }
 
-/// "근무지역 경기 성남시", "마감일 2025.04.09": as Korean boards put a label and its value side by side.
-std::optional<LabelledLine> koreanWithoutColon(const QString &line)
+/// "Télétravail : 2 jours" says nothing without its label.
+QString withLabel(const QString &field, const QString &label, const QString &value)
 {
-    static const Pattern pair(u"^([가-힣]{2,6})\\s+(\\S.{1,40})$"_s);
-    if (line.isEmpty() || line.size() > LongestDay + LongestLabel || line.front().unicode() < 0xAC00)
+    static const QRegularExpression days(
+        u"remote|tele|télé|home.?office|práce z domova|distans|hjemme|リモート|在宅|재택"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression times(u"^(?:jornada|temps|tempo)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    if (field == FieldName::EmploymentType && !value.isEmpty() && label.contains(times))
+        return label.section(u' ', 0, 0) + u' ' + value; // "Jornada: completa"
+    const bool isEastern = !label.isEmpty() && label.front().unicode() >= FirstWide;
+    if (field == FieldName::Salary && !value.isEmpty() && isEastern)
+        return label + u' ' + value; // "薪资：30-45K" says of which money by its label
+    const bool isDays = field == FieldName::Workplace && !value.isEmpty() && label.contains(days);
+    return isDays ? label.trimmed() + u": "_s + value : value;
+}
+
+/// "근무지역 경기 성남시", "마감일 2025.04.09", "勤務地 宮城県仙台市", "公司名称 某某有限公司": as boards of the East
+/// put a label and its value side by side.
+std::optional<LabelledLine> easternWithoutColon(const QString &line)
+{
+    static const Pattern pair(u"^([가-힣]{2,6}|[一-鿿ぁ-ゖァ-ヺー]{2,8})[\\s　]+(\\S.{1,60})$"_s);
+    if (line.isEmpty() || line.size() > LongestDay + LongestLabel || line.front().unicode() < FirstWide)
         return std::nullopt;
     const auto match = pair.match(line);
     const QString field = match.hasMatch() ? fieldsByLabel().value(Text::folded(match.captured(1))) : QString();
-    const bool isName = field == FieldName::Title || field == FieldName::Employer || field == FieldName::Department;
-    if (field.isEmpty() || isName || !suits(field, match.captured(2)))
+    const bool isName = field == FieldName::Title || field == FieldName::Department
+        || (field == FieldName::Employer && !LineWords::isCompany(match.captured(2)));
+    if (field.isEmpty() || isName || !suits(field, match.captured(2)) || LineWords::isProse(match.captured(2)))
         return std::nullopt;
-    return LabelledLine{field, match.captured(2)};
+    return LabelledLine{field, withLabel(field, match.captured(1), match.captured(2))};
 }
 
 /// "POSTED ON 2/24/2025", "Job ID 7781": labels that sites put before a day or a number without a colon.
@@ -140,7 +160,7 @@ std::optional<LabelledLine> withoutColon(const QString &line)
         Expression::UnicodeWords);
     if (auto labelled = dateWithoutColon(line))
         return labelled;
-    if (auto labelled = koreanWithoutColon(line))
+    if (auto labelled = easternWithoutColon(line))
         return labelled;
     const auto match = id.match(line);
     if (match.hasMatch() && fieldsByLabel().value(Text::folded(match.captured(1))) == FieldName::RequisitionId)
@@ -196,22 +216,6 @@ std::optional<LabelledLine> markedByPicture(const QString &line)
     return isPlace ? std::optional(LabelledLine{FieldName::Location, match.captured(2).trimmed()}) : std::nullopt;
 }
 
-/// "Télétravail : 2 jours" says nothing without its label.
-QString withLabel(const QString &field, const QString &label, const QString &value)
-{
-    static const QRegularExpression days(
-        u"remote|tele|télé|home.?office|práce z domova|distans|hjemme|リモート|在宅|재택"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression times(u"^(?:jornada|temps|tempo)\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    if (field == FieldName::EmploymentType && !value.isEmpty() && label.contains(times))
-        return label.section(u' ', 0, 0) + u' ' + value; // "Jornada: completa"
-    const bool isEastern = !label.isEmpty() && label.front().unicode() >= 0x3000;
-    if (field == FieldName::Salary && !value.isEmpty() && isEastern)
-        return label + u' ' + value; // "薪资：30-45K" says of which money by its label
-    const bool isDays = field == FieldName::Workplace && !value.isEmpty() && label.contains(days);
-    return isDays ? label.trimmed() + u": "_s + value : value;
-}
-
 } // namespace
 
 std::optional<LabelledLine> labelledLine(const QString &line)
@@ -234,7 +238,10 @@ std::optional<LabelledLine> labelledLine(const QString &line)
     QString value = plain.mid(start + length).trimmed();
     if (value.startsWith(u'(') && value.indexOf(u')') == value.size() - 1)
         value = value.mid(1, value.size() - 2);
-    if (!value.isEmpty() && !suits(*field, value))
+    static const QSet<QString> ofSeveral{u"招聘岗位"_s, u"需求岗位"_s,
+                                         u"招募岗位"_s}; // "芯片类、软件类" as often as a title
+    const bool isOther = ofSeveral.contains(plain.left(start)) && !LineWords::namesJob(value);
+    if (!value.isEmpty() && (isOther || !suits(*field, value)))
         return std::nullopt;
     const bool isWorkplace = *field == FieldName::Location && !value.isEmpty() && LineWords::isBadges(value);
     return LabelledLine{isWorkplace ? QString(FieldName::Workplace) : *field,

@@ -26,7 +26,7 @@ inline constexpr std::array AllLabels{
            "poste|intitulé|intitulé du poste|titre du poste|puesto|puesto de trabajo|nombre del puesto|vacante|cargo|plaza|"
            "stilling|stillingsbetegnelse|titel|tjänst|befattning|yrkesroll|"
            "pozice|název pozice|pracovní pozice|functie|functietitel|должность|"
-           "職稱|職務名稱|職缺名稱|职位|职位名称|岗位名称|招聘职位|채용분야|채용 분야|募集職名|職種|職種名|募集職種|求人名|ポジション|ポジション名|포지션|직무|모집직무|모집 직무|채용 직무|채용직무|"
+           "職稱|職務名稱|職缺名稱|职位|职位名称|岗位名称|招聘职位|招聘岗位|需求岗位|招募岗位|채용분야|채용 분야|募集職名|職種|職種名|募集職種|求人名|ポジション|ポジション名|포지션|직무|모집직무|모집 직무|채용 직무|채용직무|"
            "job opening|advertised position|post title|vacancy name|jobbezeichnung|bezeichnung der stelle|"
            "intitulé de l'offre|nom du poste|denominación del puesto|título del puesto|título de la oferta|"
            "stillingstitel|jobbtitel|rubrik|pracovní místo|názov pozície|募集ポジション|職位|채용 포지션|채용포지션"},
@@ -81,7 +81,7 @@ inline constexpr std::array AllLabels{
            "stillingstype|arbejdstid|jobtype|stillingsprosent|"
            "typ úvazku|druh úvazku|pracovní úvazek|úvazek|typ smlouvy|typ pracovního poměru|pracovní poměr|forma spolupráce|"
            "dienstverband|contractvorm|тип занятости|"
-           "工作性质|工作类型|用工性质|用工形式|招聘类型|职位类型|雇用形態|雇用区分|契約形態|勤務形態|고용형태|고용 형태|근무형태|근무 형태|채용형태|채용 형태|계약 형태|"
+           "工作性质|工作类型|用工性质|用工形式|招聘类型|职位类型|雇用形態|雇用区分|契約形態|勤務形態|고용형태|고용 형태|근무형태|근무 형태|근무일시|근무시간|근무요일|채용형태|채용 형태|계약 형태|"
            "time type|position status|work type|employment basis|tenure|working time|working pattern|working hours|"
            "work hours|hours of work|weekly hours|hours per week|duration of contract|contract duration|"
            "contract length|stellenumfang|vertragstyp|einstellungsart|arbeitsumfang|wochenarbeitszeit|type d'emploi|"
@@ -91,7 +91,7 @@ inline constexpr std::array AllLabels{
            "pracovněprávní vztah|délka pracovního poměru|rozsah úvazku|雇佣类型|工作形式|岗位类型|岗位性质|雇用種別|採用形態|求人区分|就業形態|고용유형|"
            "고용 유형|근로형태|근로 형태|계약형태|계약 기간"},
     Labels{FieldName::PostedOn,
-           u"date|datum|posted|job posting|posted at|posted on|date posted|posted date|posting date|post date|opening date|open date|"
+           u"date|datum|opened|open since|date opened|posted|job posting|posted at|posted on|date posted|posted date|posting date|post date|opening date|open date|"
            "publication date|published|published on|indrykket|indrykket den|erschienen|erschienen am|datum der veröffentlichung|등록일자|job posted|veröffentlicht|veröffentlicht am|eingestellt am|online seit|"
            "date de publication|publié le|publiée le|mise en ligne|mise en ligne le|date de mise en ligne|"
            "fecha de publicación|publicado|publicado el|publicada el|data de publicació|"
@@ -113,7 +113,7 @@ inline constexpr std::array AllLabels{
            "ansøgningsfrist|ansøg senest|ansøg inden|frist|sista ansökningsdag|sista ansökningsdatum|sista dag att ansöka|"
            "ansök senast|søknadsfrist|uzávěrka přihlášek|termín přihlášek|termín pro podání přihlášek|přihlášky do|"
            "sluitingsdatum|solliciteren voor|"
-           "紹介期限日|报名时间|报名期限|网申期限|投递时间|applications by|application by|截止日期|截止时间|應徵截止|申请截止|申请截止日期|报名截止|投递截止|网申截止|応募締切|応募締切日|応募締め切り|応募期限|募集期間|応募期間|掲載期間|締切|締切日|"
+           "紹介期限日|报名时间|报名期限|网申期限|网申时间|网申日期|报名日期|申请时间|投递期限|投递时间|applications by|application by|截止日期|截止时间|應徵截止|申请截止|申请截止日期|报名截止|投递截止|网申截止|応募締切|応募締切日|応募締め切り|応募期限|募集期間|応募期間|掲載期間|締切|締切日|"
            "접수마감|접수 마감|마감일|접수마감일|지원마감|지원 마감|모집마감|모집 마감|지원 기간|지원기간|접수기간|접수 기간|모집기간|모집 기간|"
            "apply no later than|application close|application closes|closing at|deadline date|due date|"
            "vacancy closes|applications close on|applications close at|advert closes|bewerbung bis zum|"
@@ -181,7 +181,7 @@ inline constexpr std::array AllLabels{
            "expérience professionnelle|experiencia laboral|arbetslivserfarenhet|erhvervserfaring|délka praxe|"
            "min. praxe|経験年数|근무경력|요구경력|경력조건|경력 조건"},
     Labels{FieldName::Education,
-           u"education|education level|minimum education|required education|degree|qualification level|abschluss|"
+           u"education|éducation|education level|minimum education|required education|degree|qualification level|abschluss|"
            "bildungsabschluss|niveau d'études|diplôme|formation requise|formación|estudios|estudios mínimos|nivel de estudios|"
            "formació reglada requerida|estudis mínims|uddannelse|utbildning|vzdělání|požadované vzdělání|opleiding|"
            "образование|學歷|學歷要求|学历|学历要求|最低学历|学歴|学歴要件|학력|최종학력|학력사항|"
@@ -197,7 +197,7 @@ inline constexpr std::array AllLabels{
 
 /// Labels that stand alone on a line for other reasons as often: a heading, a button, a part of a name.
 inline constexpr auto AmbiguousLabels =
-    u"education|degree|abschluss|formación|estudios|uddannelse|utbildning|vzdělání|opleiding|学历|学歴|학력|"
+    u"education|éducation|degree|abschluss|formación|estudios|uddannelse|utbildning|vzdělání|opleiding|学历|学歴|학력|"
     "title|titel|position|poste|puesto|cargo|vacante|role|stelle|stilling|functie|team|service|division|office|city|"
     u"ort|kde|wo|où|dónde|hvor|var|"
     "sted|place|where|agency|remote|homeoffice|home "
@@ -211,7 +211,8 @@ inline constexpr auto AmbiguousLabels =
     "보수|"
     "institution|contrato|plaza|schedule|faculty|school|institute|institut|direction|facultad|enhed|enhet|commune|"
     "provincia|kommune|advertised|"
-    "parution|tenure|working hours|work hours|weekly hours|institución|einrichtung|titulación|advert|企業|所属|勤務先|"
+    "opened|parution|tenure|working hours|work hours|weekly "
+    "hours|institución|einrichtung|titulación|advert|企業|所属|勤務先|"
     u"dedicación|kraj|企业|uzávěrka|rubrik|mobiles arbeiten|働き方|소속|산업|"
     "ポジション|在宅勤務|リモートワーク|재택근무";
 

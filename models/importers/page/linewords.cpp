@@ -8,6 +8,7 @@
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/salaries.h"
 #include "models/importers/normalise/worldcities.h"
+#include "models/importers/page/sitewords.h"
 
 #include <QRegularExpression>
 
@@ -54,7 +55,7 @@ bool isFurniture(const QString &line)
         u"(?:settings|preferences|policy)\\W*$|privacy (?:policy|notice|statement)\\W*$|terms (?:of "
         u"(?:use|service)|and "
         u"conditions)\\W*$|powered by\\b|sitemap\\W*$|impressum\\W*$|datenschutz(?:erklärung)?\\W*$)"_s);
-    return matches(line, buttons) || matches(line, notices);
+    return isSiteButton(line) || matches(line, buttons) || matches(line, notices);
 }
 
 bool startsTail(const QString &line)
@@ -111,7 +112,11 @@ bool isProse(const QString &line)
 
 bool isRating(const QString &line)
 {
-    static const Pattern rating = pattern(u"^\\W*[0-5][.,]\\d\\W*(?:\\([\\d,. ]+(?: reviews?)?\\))?$|^[★☆⭐\\s]+$"_s);
+    static const Pattern rating =
+        pattern(u"^\\W*[0-5][.,]\\d\\W*(?:\\([\\d,. ]+(?: reviews?)?\\))?$|^[★☆⭐\\s]+$|"
+                u"^\\W*(?:[0-5][.,]\\d\\W{1,4})?[(]?\\d[\\d.,]*[+]? "
+                u"(?:reviews?|ratings?|bewertungen|avis|opiniones|valoraciones|"
+                u"evaluaciones|anmeldelser|omdömen|hodnocení|recenzí|条点评|件の口コミ)\\b.{0,30}$"_s);
     static const Pattern size = pattern(
         u"^\\W*(?:\\d[\\d,.]*\\s?(?:[-–]|to)\\s?\\d[\\d,.]*|\\d[\\d,.]*\\+?|(?:over|more than|über|plus de|más de) "
         u"\\d[\\d,.]*)\\s"
@@ -171,9 +176,11 @@ bool isPlaceLike(const QString &text)
         u"technologies|systems|labs|university)\\b\\.?|\\.(?:com|io|ai|de|dk|net|org)\\b"_s);
     static const Pattern suffix = pattern(u",\\s*(?:inc|llc|ltd|gmbh|corp|plc|limited|incorporated)\\.?$"_s);
     // "東京都江東区", "仙台市青葉区（転勤なし）", "부산 영도구"
-    static const Pattern eastern = pattern(u"^(?:\\p{Han}{1,4}[都道府県省市]\\p{Han}{0,6}|\\p{Han}{1,5}["
-                                           u"市区區町村郡]|[가-힣]{2,4}(?:시|도)? ?[가-힣]{1,5}(?:시|구|군))"
-                                           u"(?:[（(][^（）()]{1,20}[）)])?$"_s);
+    static const Pattern eastern =
+        pattern(u"^(?:\\p{Han}{1,4}[都道府県省市]\\p{Han}{0,6}|\\p{Han}{1,5}["
+                u"市区區町村郡]|\\p{Han}{2,3}[都道府県] \\p{Han}{1,6}[市区町村郡]\\p{Han}{0,6}|[가-힣]{2,4}(?:시|도)? "
+                u"?[가-힣]{1,5}(?:시|구|군))"
+                u"(?:[（(][^（）()]{1,20}[）)])?$"_s);
     // "北京·朝阳区·望京"
     static const Pattern districts = pattern(u"^\\p{Han}{2,4}[·-]\\p{Han}{2,6}(?:[·-][\\p{Han}\\w]{2,12})?$"_s);
     const bool isDistrict = text.size() <= 24 && districts.match(text).hasMatch()

@@ -12,8 +12,10 @@
 #include "models/importers/page/headerreader.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
+#include "models/importers/page/pagetop.h"
 #include "models/importers/page/postingsigns.h"
 #include "models/importers/page/sitequestion.h"
+#include "models/importers/page/titleline.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -63,9 +65,12 @@ bool mayStandInBody(const LabelledLine &label, bool isAtEdge)
     return label.field != FieldName::Url || (label.value.startsWith("http"_L1) && !label.value.contains(u' '));
 }
 
-QString withoutColon(const QString &text)
+/// Without the colon behind it and the number of a list before it: "二、招聘岗位：".
+QString bareLabel(const QString &text)
 {
-    return text.endsWith(u':') || text.endsWith(u'：') ? text.chopped(1) : text;
+    static const QRegularExpression number(u"^(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s?[.、]\\s?"_s);
+    QString bare = text.endsWith(u':') || text.endsWith(u'：') ? text.chopped(1) : text;
+    return bare.remove(number);
 }
 
 /// "1 950 € brut. Candidature avant le 15 mai": more than the value of a label.
@@ -87,8 +92,6 @@ public:
 private:
     void takeQuestions();
     void cutAboveTitle();
-    void dropMailHead();
-    void dropPageName();
     void takeFactBlock();
     void dropFurniture();
     void cutTail();
@@ -136,37 +139,6 @@ void Reader::cutAboveTitle()
             return;
         hasProse = hasProse || LineWords::isProse(line.text) || LineWords::namesPage(line.text);
     }
-}
-
-/// The lines above a mail that was copied.
-void Reader::dropMailHead()
-{
-    static const Pattern head(
-        u"^(?:from|to|cc|sent|subject|date|von|an|gesendet|betreff|datum|de|à|envoyé|objet|para|enviado|asunto|fecha|"
-        u"fra|til|"
-        u"emne|dato|från|till|ämne|od|komu|předmět|发件人|收件人|主题|日期|差出人|宛先|件名|보낸 ?사람|받는 ?사람|제목)\\s*[:：]"_s,
-        Expression::IgnoreCase | Expression::UnicodeWords);
-    size_t end = 0;
-    while (end < m_lines.size() && head.match(m_lines[end].line.text.left(60)).hasMatch())
-        ++end;
-    const auto address = [](const NumberedLine &line) { return line.line.text.contains(u'@'); };
-    const bool isMail = end > 1 && std::any_of(m_lines.begin(), m_lines.begin() + std::ptrdiff_t(end), address);
-    static const QRegularExpression subject(
-        u"^(?:subject|betreff|objet|asunto|emne|ämne|předmět|主题|件名|제목)\\s*[:：]"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    if (isMail || (end == 1 && subject.match(m_lines.front().line.text.left(60)).hasMatch()))
-        m_lines.erase(m_lines.begin(), m_lines.begin() + std::ptrdiff_t(end));
-}
-
-/// "Stellenausschreibung", "求人票" above a header; above text it is a heading of the description.
-void Reader::dropPageName()
-{
-    if (m_lines.size() < 2 || !LineWords::namesPage(m_lines.front().line.text))
-        return;
-    const PageLine &next = m_lines[1].line;
-    const bool isHeader = labelledLine(next.text) || LineWords::namesJob(next.text);
-    if (isHeader && !LineWords::isProse(next.text) && !HeaderLines::isListItem(next))
-        m_lines.erase(m_lines.begin());
 }
 
 /// The table of facts is read on its own: what stands around it would not know its labels' values from names.
@@ -284,8 +256,14 @@ void Reader::noteLabelsInBody()
             label = labelAbove(i);
         const bool isAtEnd = i + LongestFoot >= m_lines.size() && label && label->field == FieldName::Employer;
         const bool isAtEdge = i - m_bodyStart < LongestHead || isAtEnd;
-        if (label && mayStandInBody(*label, isAtEdge) && !has(label->field))
-            m_reading.fields.push_back({label->field, label->value, OriginKind::PageText, 0});
+        if (!label || !mayStandInBody(*label, isAtEdge) || has(label->field))
+            continue;
+        const bool isTitle = label->field == FieldName::Title;
+        const TitleLine::Parts parts = TitleLine::parts(isTitle ? label->value : QString());
+        m_reading.fields.push_back({label->field, isTitle ? parts.title : label->value, OriginKind::PageText, 0});
+        for (const QString &fact : parts.facts)
+            if (LineWords::isPlaceLike(fact.section(u'、', 0, 0)) && !has(FieldName::Location))
+                m_reading.fields.push_back({FieldName::Location, fact, OriginKind::PageText, 0});
     }
 }
 
@@ -315,12 +293,16 @@ std::optional<LabelledLine> Reader::labelAbove(size_t at) const
     static const QRegularExpression bullet(u"^[-*•·‣▪◦–]\\s+"_s);
     const QString &text = m_lines[at].line.text;
     const auto field =
-        text.size() <= LongestName && at + 1 < m_lines.size() ? fieldOfLabel(withoutColon(text)) : std::nullopt;
+        text.size() <= LongestName && at + 1 < m_lines.size() ? fieldOfLabel(bareLabel(text)) : std::nullopt;
     if (!field)
         return std::nullopt;
     const QString value = QString(m_lines[at + 1].line.text).remove(bullet);
     const bool isBlock = !m_lines[at + 1].isAfterGap && endsBlock(at + 1);
     const bool isPlace = *field == FieldName::Location && (LineWords::isPlaceLike(value) || isBlock);
+    if (*field == FieldName::Title) // "二、招聘岗位" / "嵌入式软件工程师"
+        return LineWords::namesJob(value) && !LineWords::isProse(value) && value.size() <= LongestName
+            ? std::optional(LabelledLine{*field, value})
+            : std::nullopt;
     const bool isKind = *field == FieldName::EmploymentType ? LineWords::isBadges(value)
         : *field == FieldName::Salary                       ? LineWords::isMoney(value)
                                                             : isPlace;
@@ -338,12 +320,14 @@ bool Reader::endsBlock(size_t at) const
 
 PageReading Reader::read()
 {
-    dropMailHead();
+    dropMailHead(m_lines);
     takeQuestions();
     cutTail();
+    const QString logo = dropSite(m_lines);
+    const QString campus = campusEmployer(m_lines);
     dropFurniture();
     cutAboveTitle();
-    dropPageName();
+    dropPageName(m_lines);
     markSpacedLabels(m_lines);
     takeFactBlock();
     const PageHeader header = readHeader(m_lines);
@@ -355,6 +339,9 @@ PageReading Reader::read()
     takeTrailingLabels();
     noteLabelsInBody();
     noteLoneCompany();
+    for (const QString &name : {logo, campus})
+        if (!name.isEmpty() && !has(FieldName::Employer))
+            m_reading.fields.push_back({FieldName::Employer, name, OriginKind::PageText, 0});
     m_reading.isPosting = isPosting(m_lines, m_reading.fields);
     for (const size_t i : header.unread)
         m_reading.body.push_back(m_lines[i].index);

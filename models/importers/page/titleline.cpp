@@ -3,7 +3,9 @@
 
 #include "models/importers/page/titleline.h"
 
+#include "models/importers/fieldnames.h"
 #include "models/importers/normalise/pattern.h"
+#include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 
 #include <QRegularExpression>
@@ -24,7 +26,7 @@ constexpr qsizetype LongestSeeking = 90;
 const QRegularExpression &placeOrRemote()
 {
     static const QRegularExpression expression(
-        u"^\\p{Lu}[\\p{L} .,'-]{1,40} or remote\\b.{0,20}$|^remote or \\p{Lu}[\\p{L} .,'-]{1,40}$"_s,
+        u"^\\p{Lu}[\\p{L} .,'-]{1,40} or remote\\b.{0,20}$|^\\p{Lu}[\\p{L} .,'-]{1,40} or remote \\([^()]{2,40}\\)$|^remote or \\p{Lu}[\\p{L} .,'-]{1,40}$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return expression;
 }
@@ -197,7 +199,8 @@ bool seeks(const QString &line)
     const bool mayBe =
         line.size() <= LongestSeeking && (line.contains(u'聘') || line.contains(u'招') || line.contains(u'徵'));
     const auto match = mayBe ? seeking().match(withoutTags(line)) : QRegularExpressionMatch();
-    static const QRegularExpression notice(u"^(?:公告|启事|简章|信息|通知|公示)"_s);
+    static const QRegularExpression notice(
+        u"^(?:公告|启事|简章|信息|通知|公示|对象|流程|岗位|职位|要求|条件|人数|时间|方式|范围|专业|计划|需求|单位|部门|类别|城市|程序|说明|政策|范畴)"_s);
     return match.hasMatch() && !notice.match(match.captured(u"title"_s)).hasMatch();
 }
 
@@ -258,7 +261,8 @@ Parts parts(const QString &line)
             behind.employer = match.captured(1);
         return behind;
     }
-    static const QRegularExpression emphasis(u"(\\*\\*|__|\\*|_)(?=\\S)([^*_]{2,80})(?<=\\S)\\1"_s);
+    static const QRegularExpression emphasis(
+        u"(?<![\\p{L}\\d*_])(\\*\\*|__|\\*|_)(?=\\S)([^*_]{2,80})(?<=\\S)\\1(?![\\p{L}\\d])"_s);
     if (line.contains(u'*') && emphasis.match(line).hasMatch())
         return parts(QString(line).replace(emphasis, u"\\2"_s));
     Parts found;
@@ -294,6 +298,14 @@ Parts parts(const QString &line)
         found.facts.append(paid->pay);
     }
     splitEmployer(found);
+    static const QRegularExpression labelled(u"\\s*[（(]([^（）():：]{2,12}[:：][^（）()]{2,40})[）)]$"_s);
+    if (const auto match = labelled.match(found.title); match.hasMatch()) { // "工程师（工作地点：合肥、上海）"
+        const auto label = labelledLine(match.captured(1));
+        if (label && label->field == FieldName::Location) {
+            found.facts.append(label->value);
+            found.title.chop(match.capturedLength());
+        }
+    }
     static const QRegularExpression bracket(u"\\s*\\(([^()]{4,40})\\)$"_s);
     const auto badge = bracket.match(found.title);
     if (badge.hasMatch() && badge.captured(1).contains(u',') && LineWords::isBadges(badge.captured(1))) {

@@ -271,6 +271,37 @@ std::vector<Advert> labelledAdverts(const QStringList &lines)
 
 } // namespace
 
+QString advertBelowLetter(const QString &text)
+{
+    static const Pattern rule(u"^\\s*(?:[-=_*~#\\x{2014}\\x{2500}]\\s?){5,}$"_s);
+    static const Pattern salutation(
+        u"^\\s*(?:hi|hello|hey|dear|good (?:morning|afternoon)|hallo|liebe[rs]?|guten (?:tag|morgen)|sehr "
+        u"geehrte[rs]?|bonjour|"
+        u"hola|buenos días|estimad[oa]s?|hej|kære|dobrý den|vážen[ýá])\\b.{0,40}[,!]?\\s*$|^\\s*(?:您好|你好|.{1,12}様$|안녕하세요)"_s,
+        Expression::IgnoreCase | Expression::UnicodeWords);
+    constexpr qsizetype LongestLetter = 12; ///< lines above its salutation
+    const QStringList lines = text.split(u'\n');
+    std::vector<QStringList> blocks(1);
+    for (const QString &line : lines) {
+        if (rule.match(line).hasMatch())
+            blocks.emplace_back();
+        else
+            blocks.back().append(line);
+    }
+    const QStringList head = blocks.front().mid(0, LongestLetter);
+    const bool isLetter =
+        std::any_of(head.begin(), head.end(), [](const QString &line) { return salutation.match(line).hasMatch(); });
+    if (blocks.size() < 2 || !isLetter)
+        return {};
+    const auto longest = std::max_element(blocks.begin() + 1, blocks.end(), [](const auto &a, const auto &b) {
+        return a.join(QString()).size() < b.join(QString()).size();
+    });
+    const QString advert = longest->join(u'\n').trimmed();
+    const bool isWhole = advert.size() > 4 * ShortestBody && advert.size() >= blocks.front().join(u' ').size()
+        && advert.count(u'\n') >= 5;
+    return isWhole ? advert : QString();
+}
+
 std::vector<Advert> advertsOf(const QString &text)
 {
     const QStringList lines = text.split(u'\n');

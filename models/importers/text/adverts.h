@@ -24,4 +24,8 @@ struct Advert
 /// own.
 std::vector<Advert> advertsOf(const QString &text);
 
+/// The advert that a letter has between rules below it ("Hi Sam, … ----- Controls Engineer …"); empty where there is
+/// none.
+QString advertBelowLetter(const QString &text);
+
 } // namespace Shortlist

@@ -119,7 +119,8 @@ Result<ParsedDocument> TextImporter::parse(const SniffedDocument &document) cons
     const QString text = withLabelsApart(withoutTags(matter.text));
     if (auto adverts = advertsOf(text); !adverts.empty())
         return several(std::move(adverts), format());
-    const std::vector<PageLine> lines = markdownLines(text);
+    const QString advert = advertBelowLetter(text);
+    const std::vector<PageLine> lines = markdownLines(advert.isEmpty() ? text : advert);
     const PageReading reading = readPage(lines);
     if (!reading.isPosting && !isPosting(matter))
         return Error{Error::Code::NotFound, u"a text without a posting"_s};

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void refusesWhatNamesNoDay();
     void countsRelativeDaysFromTheCapture_data();
     void countsRelativeDaysFromTheCapture();
+    void readsTheEndsOfMonths_data();
+    void readsTheEndsOfMonths();
+    void countsAhead();
     void anUnambiguousDateProvesTheOrder();
 };
 
@@ -110,6 +113,40 @@ void TestDates::countsRelativeDaysFromTheCapture()
     QCOMPARE(readDate(text, {.capturedOn = captured}), std::optional(date));
     QVERIFY(!readDate(text, {.capturedOn = captured, .isFresh = false}));
     QVERIFY(!readDate(text));
+}
+
+void TestDates::readsTheEndsOfMonths_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("date");
+    QTest::newRow("English") << u"by the end of February 2028"_s << QDate(2028, 2, 29);
+    QTest::newRow("German") << u"bis Ende Januar 2027"_s << QDate(2027, 1, 31);
+    QTest::newRow("French") << u"jusqu'à fin mars 2027"_s << QDate(2027, 3, 31);
+    QTest::newRow("Spanish") << u"hasta finales de abril de 2027"_s << QDate(2027, 4, 30);
+    QTest::newRow("Danish") << u"inden udgangen af marts 2027"_s << QDate(2027, 3, 31);
+    QTest::newRow("Swedish") << u"i slutet av mars 2027"_s << QDate(2027, 3, 31);
+    QTest::newRow("Czech") << u"do konce ledna 2027"_s << QDate(2027, 1, 31);
+    QTest::newRow("Chinese") << u"2027年3月底截止"_s << QDate(2027, 3, 31);
+    QTest::newRow("Japanese") << u"3月末まで"_s << QDate(2027, 3, 31);
+    QTest::newRow("without a year") << u"bis Ende Dezember"_s << QDate(2026, 12, 31);
+    QTest::newRow("no month") << u"bis Ende der Woche"_s << QDate();
+}
+
+void TestDates::readsTheEndsOfMonths()
+{
+    QFETCH(QString, text);
+    const auto found = readMonthEnd(text, QDate(2026, 11, 21));
+    QTEST(found.value_or(QDate()), "date");
+}
+
+void TestDates::countsAhead()
+{
+    const QDate from(2026, 11, 21);
+    QCOMPARE(readAhead(u"closes in 2 weeks"_s, from), std::optional(QDate(2026, 12, 5)));
+    QCOMPARE(readAhead(u"innerhalb von 10 Tagen"_s, from), std::optional(QDate(2026, 12, 1)));
+    QCOMPARE(readAhead(u"两周内"_s, from), std::optional(QDate(2026, 12, 5)));
+    QVERIFY(!readAhead(u"closes in 2 weeks"_s, {}));
+    QVERIFY(!readAhead(u"2 weeks of holiday"_s, from));
 }
 
 void TestDates::anUnambiguousDateProvesTheOrder()

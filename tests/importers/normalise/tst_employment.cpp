@@ -24,6 +24,9 @@ private Q_SLOTS:
     void namesWorkplaces_data();
     void namesWorkplaces();
     void praiseIsNoWorkplace();
+    void readsHowMuchIsWorkedAtHome_data();
+    void readsHowMuchIsWorkedAtHome();
+    void readsShareOfTheWeek();
 };
 
 void TestEmployment::namesTypes_data()
@@ -124,6 +127,43 @@ void TestEmployment::praiseIsNoWorkplace()
     QCOMPARE(workplaceInProse(u"We offer a hybrid working model."_s)->workplace, Workplace::Hybrid);
     QCOMPARE(workplaceInProse(u"- Free bread\n- Remote (European time zones)"_s)->workplace, Workplace::Remote);
     QCOMPARE(workplaceInProse(u"Télétravail flexible (3j/semaine)"_s)->workplace, Workplace::Hybrid);
+}
+
+void TestEmployment::readsHowMuchIsWorkedAtHome_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Workplace>("workplace");
+    const auto row = [](const QString &text, Workplace workplace) {
+        QTest::newRow(qPrintable(text)) << text << workplace;
+    };
+    row(u"three days from home"_s, Workplace::Hybrid);
+    row(u"bis zu zwei Tage mobiles Arbeiten"_s, Workplace::Hybrid);
+    row(u"Homeoffice nicht möglich, Vollzeit"_s, Workplace::Onsite);
+    row(u"3 jours de télétravail par semaine"_s, Workplace::Hybrid);
+    row(u"pas de télétravail"_s, Workplace::Onsite);
+    row(u"dos días de teletrabajo"_s, Workplace::Hybrid);
+    row(u"mulighed for hjemmearbejde to dage om ugen"_s, Workplace::Hybrid);
+    row(u"arbeta på distans upp till 49 procent"_s, Workplace::Hybrid);
+    row(u"možnost 2 dnů home office"_s, Workplace::Hybrid);
+    row(u"每周可2天远程"_s, Workplace::Hybrid);
+    row(u"在宅勤務は週2日まで"_s, Workplace::Hybrid);
+    row(u"재택근무 불가"_s, Workplace::Onsite);
+    row(u"five days of holiday"_s, Workplace::Unknown);
+}
+
+void TestEmployment::readsHowMuchIsWorkedAtHome()
+{
+    QFETCH(QString, text);
+    const auto found = workplaceInProse(text);
+    QTEST(found ? found->workplace : Workplace::Unknown, "workplace");
+}
+
+void TestEmployment::readsShareOfTheWeek()
+{
+    QCOMPARE(employmentInProse(u"Entgeltgruppe 13 TV-H, 75 %, befristet auf 3 Jahre"_s)->types,
+             Types({Contract, PartTime}));
+    QCOMPARE(employmentInProse(u"E 11, mit 65 % der regelmäßigen Arbeitszeit"_s)->types, Types({PartTime}));
+    QVERIFY(!employmentInProse(u"Wir wachsen um 40 % im Jahr."_s));
 }
 
 QTEST_GUILESS_MAIN(TestEmployment)

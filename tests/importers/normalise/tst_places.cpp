@@ -77,6 +77,10 @@ void TestPlaces::tellsSeveralApart()
     QCOMPARE(readPlaces(u"London or Dublin"_s).size(), size_t(2));
     QCOMPARE(readPlaces(u"长沙、上海、北京"_s).size(), size_t(3));
     QVERIFY(readPlaces(QString()).empty());
+    QCOMPARE(readPlaces(u"Pune (Baner), Hyderabad"_s).size(), size_t(2));
+    QCOMPARE(readPlaces(u"Zaragoza, Zaragoza (España)"_s).size(), size_t(1));
+    QCOMPARE(readPlaces(u"Mountain View, CA"_s).size(), size_t(1));
+    QCOMPARE(readPlaces(u"München, Bayern"_s).size(), size_t(1));
 }
 
 void TestPlaces::findsCitiesInTitles()

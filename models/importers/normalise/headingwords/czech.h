@@ -11,7 +11,7 @@ namespace Shortlist::HeadingWords {
 inline constexpr auto Czech = std::to_array<Phrases>({
     {AboutEmployer,
      u"o nás|kdo jsme|o společnosti|o firmě|naše společnost|představení společnosti|kdo jsme a co děláme|"
-     u"o zaměstnavateli|co děláme|něco o nás|společnost|pár slov o nás|představení firmy"},
+     u"o zaměstnavateli|úvodní představení|představení|co děláme|něco o nás|společnost|pár slov o nás|představení firmy"},
     {AboutTeam,
      u"o týmu|tvůj tým|váš tým|náš tým|"
      u"do jakého týmu přijdeš|s kým budete spolupracovat|s kým budeš pracovat"},

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/page/pagetop.h"
+
+#include "models/importers/normalise/pattern.h"
+#include "models/importers/page/labels.h"
+#include "models/importers/page/linewords.h"
+#include "models/importers/page/sitewords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t FirstLines = 6; ///< among which a board's name is the board's
+constexpr size_t HeadLines = 30; ///< in which logos stand
+constexpr qsizetype LongestName = 80;
+
+} // namespace
+
+/// The lines above a mail that was copied.
+void dropMailHead(std::vector<NumberedLine> &lines)
+{
+    static const Pattern head(
+        u"^(?:from|to|cc|sent|subject|date|von|an|gesendet|betreff|datum|de|à|envoyé|objet|para|enviado|asunto|fecha|"
+        u"fra|til|"
+        u"emne|dato|från|till|ämne|od|komu|předmět|发件人|收件人|主题|日期|差出人|宛先|件名|보낸 ?사람|받는 ?사람|제목)\\s*[:：]"_s,
+        Expression::IgnoreCase | Expression::UnicodeWords);
+    size_t end = 0;
+    while (end < lines.size() && head.match(lines[end].line.text.left(60)).hasMatch())
+        ++end;
+    const auto address = [](const NumberedLine &line) { return line.line.text.contains(u'@'); };
+    const bool isMail = end > 1 && std::any_of(lines.begin(), lines.begin() + std::ptrdiff_t(end), address);
+    static const QRegularExpression subject(
+        u"^(?:subject|betreff|objet|asunto|emne|ämne|předmět|主题|件名|제목)\\s*[:：]"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (isMail || (end == 1 && subject.match(lines.front().line.text.left(60)).hasMatch()))
+        lines.erase(lines.begin(), lines.begin() + std::ptrdiff_t(end));
+}
+
+/// "Stellenausschreibung", "求人票" above a header; above text it is a heading of the description.
+void dropPageName(std::vector<NumberedLine> &lines)
+{
+    if (lines.size() < 2 || !LineWords::namesPage(lines.front().line.text))
+        return;
+    const PageLine &next = lines[1].line;
+    const bool isHeader = labelledLine(next.text) || LineWords::namesJob(next.text);
+    if (isHeader && !LineWords::isProse(next.text) && !HeaderLines::isListItem(next))
+        lines.erase(lines.begin());
+}
+
+QString dropSite(std::vector<NumberedLine> &lines)
+{
+    const auto begin = lines.begin();
+    const auto first = begin + std::ptrdiff_t(std::min(lines.size(), FirstLines));
+    const bool hasButton = std::any_of(begin, first, [](const NumberedLine &line) {
+        return LineWords::isFurniture(line.line.text) || LineWords::namesPage(line.line.text);
+    });
+    if (hasButton)
+        lines.erase(std::remove_if(begin, first,
+                                   [](const NumberedLine &line) { return LineWords::isSiteName(line.line.text); }),
+                    first);
+    QString name;
+    for (size_t i = 0; i < std::min(lines.size(), HeadLines); ++i) {
+        const QString logo = LineWords::nameOfLogo(lines[i].line.text);
+        if (!logo.isEmpty())
+            name = logo;
+        // The picture's words and the name beside it: one line said twice, which is no button that is repeated.
+        const QString &text = lines[i].line.text;
+        const bool isDoubled = i > 0 && text.size() <= LongestName && text == lines[i - 1].line.text;
+        if (!logo.isEmpty() || isDoubled)
+            lines.erase(lines.begin() + std::ptrdiff_t(i--));
+    }
+    return name;
+}
+
+QString campusEmployer(const std::vector<NumberedLine> &lines)
+{
+    for (size_t i = 0; i < std::min(lines.size(), FirstLines); ++i)
+        if (const QString name = LineWords::campusOf(lines[i].line.text); !name.isEmpty())
+            return name;
+    return {};
+}
+
+} // namespace Shortlist

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/importers/page/headerlines.h"
+
+#include <QString>
+
+#include <vector>
+
+/// What stands above a posting where it was copied: heads of mails, names of pages, of boards and of pictures.
+namespace Shortlist {
+
+/// The lines above a mail that was copied.
+void dropMailHead(std::vector<NumberedLine> &lines);
+
+/// "Stellenausschreibung", "求人票" above a header; above text it is a heading of the description.
+void dropPageName(std::vector<NumberedLine> &lines);
+
+/// The board's own name on top, and lines said twice on end; whose logo was shown, empty where nobody's was.
+QString dropSite(std::vector<NumberedLine> &lines);
+
+/// Whose campus recruiting a page announces on top: "【校招】星衡汽车2027届春季招聘"; empty where none is announced.
+QString campusEmployer(const std::vector<NumberedLine> &lines);
+
+} // namespace Shortlist
