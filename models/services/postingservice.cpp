@@ -8,16 +8,14 @@
 #include "models/policy/postingfields.h"
 #include "models/services/corrections.h"
 #include "models/services/duplicatefinder.h"
-#include "models/services/groupsuggestions.h"
 #include "models/services/keptbook.h"
-#include "models/services/limitbook.h"
 #include "models/services/limitgate.h"
 #include "models/services/limitreader.h"
+#include "models/services/postingreads.h"
 #include "models/services/rulesuggestions.h"
 #include "models/services/storeaccess.h"
 #include "models/services/storethreads.h"
 #include "models/services/versionreader.h"
-#include "models/storage/overviewreader.h"
 #include "models/storage/purge.h"
 
 #include <QDate>
@@ -29,129 +27,6 @@ namespace Shortlist {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What rows say besides what is stored with the posting: its slot, and what is to be done next.
-Result<> completeRows(Store &store, std::vector<PostingRow> &rows, KeptBook &kept)
-{
-    const auto book = kept.on(store, QDate::currentDate());
-    if (!book)
-        return book.error();
-    const auto dates = store.appointments().open();
-    if (!dates)
-        return dates.error();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (PostingRow &row : rows) {
-        row.slot = (*book)->mark(row.id);
-        if (const auto own = dates->find(row.id); own != dates->end())
-            row.next = nextDateOf(own->second, now, QTimeZone::systemTimeZone());
-    }
-    return {};
-}
-
-Result<PostingList> listWithSlots(Store &store, const PostingQuery &query, KeptBook &kept, SearchIndex::Further further)
-{
-    auto list = store.index().list(query, QDate::currentDate(), further);
-    if (!list)
-        return list;
-    if (auto completed = completeRows(store, list->rows, kept); !completed)
-        return completed.error();
-    return list;
-}
-
-/// What was recorded about a posting, and what follows from it.
-Result<> addTracking(Store &store, KeptBook &kept, PostingDetails &details)
-{
-    const PostingId id = details.posting.id;
-    auto history = store.tracking().history(id);
-    if (!history)
-        return history.error();
-    details.history = *std::move(history);
-    auto appointments = store.appointments().ofPosting(id);
-    if (!appointments)
-        return appointments.error();
-    details.appointments = *std::move(appointments);
-    const QDate today = QDate::currentDate();
-    const auto book = kept.on(store, today);
-    if (!book)
-        return book.error();
-    details.state = deriveState(details.history, kept.facts().stages);
-    const auto tracked = readTracked(store, kept.facts(), id);
-    if (!tracked)
-        return tracked.error();
-    details.limits = (*book)->verdict(*tracked, today);
-    if (details.limits.suggestions.empty())
-        return {};
-    const auto suggestions = GroupSuggestions::read(store);
-    if (!suggestions)
-        return suggestions.error();
-    const EmployerGroup alone{{}, tracked->employer, {tracked->employer}, false};
-    details.limits.suggestion = suggestions->of(details.limits.group.value_or(alone), details.limits.suggestions);
-    return {};
-}
-
-Result<PostingDetails> detailsOf(Store &store, PostingId id, KeptBook &kept)
-{
-    auto stored = store.postings().load(id);
-    if (!stored)
-        return stored.error();
-    PostingDetails details;
-    details.notes = stored->notes;
-    details.rating = stored->rating;
-    details.addedAt = stored->addedAt;
-    details.trashed = stored->trashedAt.isValid();
-    auto source = store.sources().record(stored->source);
-    if (!source)
-        return source.error();
-    details.source = *std::move(source);
-    auto tags = store.tags().tagsOf(id);
-    if (!tags)
-        return tags.error();
-    details.tags = *std::move(tags);
-    auto contacts = store.contacts().contactsOf(id);
-    if (!contacts)
-        return contacts.error();
-    details.contacts = *std::move(contacts);
-    auto documents = store.documents().documentsOf(id);
-    if (!documents)
-        return documents.error();
-    details.documents = *std::move(documents);
-    details.posting = std::move(stored->posting);
-    if (auto added = addVersions(store, details); !added)
-        return added.error();
-    if (auto added = addTracking(store, kept, details); !added)
-        return added.error();
-    return details;
-}
-
-void addSlots(const LimitBook &book, std::vector<Overview::EmployerCount> &employers)
-{
-    for (Overview::EmployerCount &employer : employers) {
-        const auto group = std::find_if(book.groups().begin(), book.groups().end(), [&](const GroupSlots &g) {
-            return employer.group != GroupId{} && g.group.id == employer.group;
-        });
-        const GroupSlots *pool = group == book.groups().end() ? book.groupOf(employer.employer) : &*group;
-        if (pool == nullptr || pool->max == 0)
-            continue;
-        employer.used = int(pool->holders.size());
-        employer.planned = int(pool->planned.size());
-        employer.max = pool->max;
-        employer.confirmed = pool->confirmed;
-    }
-    std::stable_partition(employers.begin(), employers.end(), [](const auto &employer) { return employer.max > 0; });
-}
-
-Result<Overview> overviewOn(Store &store, KeptBook &kept)
-{
-    const QDate today = QDate::currentDate();
-    auto overview = readOverview(store.connection(), store.index(), today);
-    if (!overview)
-        return overview;
-    const auto book = kept.on(store, today);
-    if (!book)
-        return book.error();
-    addSlots(**book, overview->employers);
-    return overview;
-}
 
 Result<QByteArray> bytesOf(Store &store, PostingId id)
 {
@@ -253,21 +128,21 @@ PostingService::PostingService(StoreAccess &store, QObject *parent)
 QFuture<Result<PostingList>> PostingService::list(PostingQuery query)
 {
     return m_store.threads().read([query = std::move(query), book = m_book](Store &store) {
-        return listWithSlots(store, query, *book, SearchIndex::Further::Counted);
+        return PostingReads::list(store, query, *book, SearchIndex::Further::Counted);
     });
 }
 
 QFuture<Result<PostingList>> PostingService::firstRows(PostingQuery query)
 {
     return m_store.threads().read([query = std::move(query), book = m_book](Store &store) {
-        return listWithSlots(store, query, *book, SearchIndex::Further::Left);
+        return PostingReads::list(store, query, *book, SearchIndex::Further::Left);
     });
 }
 
 QFuture<Result<PostingList>> PostingService::wholeList(PostingQuery query)
 {
     return m_store.threads().count([query = std::move(query), book = m_countersBook](Store &store) {
-        return listWithSlots(store, query, *book, SearchIndex::Further::Named);
+        return PostingReads::list(store, query, *book, SearchIndex::Further::Named);
     });
 }
 
@@ -278,7 +153,7 @@ QFuture<Result<std::vector<PostingRow>>> PostingService::rows(std::vector<Postin
             auto rows = store.index().rows(ids);
             if (!rows)
                 return rows;
-            if (auto completed = completeRows(store, *rows, *book); !completed)
+            if (auto completed = PostingReads::complete(store, *rows, *book); !completed)
                 return completed.error();
             return rows;
         });
@@ -286,12 +161,14 @@ QFuture<Result<std::vector<PostingRow>>> PostingService::rows(std::vector<Postin
 
 QFuture<Result<PostingDetails>> PostingService::load(PostingId id)
 {
-    return m_store.threads().read([id, book = m_book](Store &store) { return detailsOf(store, id, *book); });
+    return m_store.threads().read(
+        [id, book = m_book](Store &store) { return PostingReads::details(store, id, *book); });
 }
 
 QFuture<Result<Overview>> PostingService::overview()
 {
-    return m_store.threads().count([book = m_countersBook](Store &store) { return overviewOn(store, *book); });
+    return m_store.threads().count(
+        [book = m_countersBook](Store &store) { return PostingReads::overview(store, *book); });
 }
 
 QFuture<Result<std::vector<FacetValue>>> PostingService::facet(PostingQuery query, QueryTerm::Field field)

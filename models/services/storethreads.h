@@ -37,8 +37,7 @@ public:
     StoreThreads(const StoreThreads &) = delete;
     StoreThreads &operator=(const StoreThreads &) = delete;
 
-    /// `work(Store &) -> Result<T>` on one consistent state; it never waits for a writer. Who cancels the future gets
-    /// no answer, and what stands in line behind it is soon served.
+    /// `work(Store &) -> Result<T>` on one consistent state; it never waits for a writer, and ends once cancelled.
     template <typename Work>
     auto read(Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
     {

@@ -39,7 +39,7 @@ private Q_SLOTS:
 private:
     QJsonObject parsed(const QByteArray &document) const
     {
-        const auto lines = runCli(m_work->path(), {u"parse"_s, u"-"_s}, document, {}, m_program).json();
+        const auto lines = runCli(m_work->path(), {u"parse"_s, u"--json"_s, u"-"_s}, document, {}, m_program).json();
         return lines.value(0);
     }
 

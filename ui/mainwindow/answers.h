@@ -24,4 +24,13 @@ void whenAnswered(QFuture<T> future, const QObject *receiver, Done done)
                 });
 }
 
+/// Cancels what nobody waits for any more. Qt 6.4's cancel() would follow an answered future to a continuation that is
+/// gone.
+template <typename T>
+void letGo(QFuture<T> &future)
+{
+    if (!future.isFinished())
+        future.cancel();
+}
+
 } // namespace Shortlist

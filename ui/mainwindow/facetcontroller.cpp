@@ -48,7 +48,7 @@ void FacetController::refresh()
     const PostingQuery query = PostingQuery::parse(m_browser.text());
     const int round = ++m_round;
     for (auto &asked : m_asked)
-        asked.cancel(); // for values of what is no longer sought
+        letGo(asked); // for values of what is no longer sought
     m_missing = int(Fields.size());
     m_asked.resize(Fields.size());
     m_sections.assign(Fields.size(), {});

@@ -70,7 +70,7 @@ void PostingBrowser::refresh()
 
 void PostingBrowser::ask(const PostingQuery &query, Ask question)
 {
-    m_asked.cancel();
+    letGo(m_asked);
     m_asked = (m_postings.*question)(query);
     whenAnswered(m_asked, this, [this, query, round = ++m_round](const Result<PostingList> &answer) {
         if (round == m_round) // it may be on its way here when it is cancelled

@@ -26,11 +26,6 @@ qsizetype headerEnd(QByteArrayView bytes)
 
 } // namespace
 
-bool isDecodedTaken(qint64 decodedBytes, qint64 mailBytes)
-{
-    return decodedBytes <= Limits::MimeExpansion * mailBytes;
-}
-
 bool looksLikeMail(QByteArrayView bytes)
 {
     static constexpr std::array Names{"from:",          "to:",           "subject:",

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/limits.h"
 #include "models/domain/result.h"
 
 #include <QByteArray>
@@ -45,7 +46,10 @@ struct MailMessage
 bool looksLikeMail(QByteArrayView bytes);
 
 /// Whether a mail of so many bytes may decode to so many. No encoding that is read today grows that much.
-bool isDecodedTaken(qint64 decodedBytes, qint64 mailBytes);
+constexpr bool isDecodedTaken(qint64 decodedBytes, qint64 mailBytes)
+{
+    return decodedBytes <= Limits::MimeExpansion * mailBytes;
+}
 
 /// The messages of an .eml file, an mbox or an MHTML archive. TooLarge beyond models/domain/limits.h, Malformed where
 /// there is no message, PartMissing where GMime (models/importers/foreign) is not installed.
