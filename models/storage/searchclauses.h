@@ -19,9 +19,8 @@ namespace Shortlist {
 /// The conditions of a query as SQL over `posting AS p`.
 struct SearchClauses
 {
-    QString match; ///< an FTS5 expression that must hold as well; empty where no words are asked for
-    QString
-        tagMatch; ///< the words that tags say as well, as one FTS5 expression over tag_search; they stand in conditions
+    QString match;          ///< an FTS5 expression that must hold as well; empty where no words are asked for
+    QString tagMatch;       ///< what tags say of them, over tag_search; `conditions` say it as well
     QStringList conditions; ///< all must hold
     QVariantList values;    ///< of their parameters, in order
 

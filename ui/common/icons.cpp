@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 #include <array>
@@ -104,9 +105,7 @@ void addPixmaps(QIcon &icon, IconName name, const QColor &colour, QIcon::Mode mo
             icon.addPixmap(iconPixmap(name, colour, size, scale), mode);
 }
 
-} // namespace
-
-QPixmap iconPixmap(IconName name, const QColor &colour, int size, qreal devicePixelRatio)
+QPixmap drawn(IconName name, const QColor &colour, int size, qreal devicePixelRatio)
 {
     const QString themed = QString::fromLatin1(ThemeNames.at(size_t(name)));
     if (!themed.isEmpty() && QIcon::hasThemeIcon(themed)) {
@@ -115,6 +114,24 @@ QPixmap iconPixmap(IconName name, const QColor &colour, int size, qreal devicePi
             return pixmap;
     }
     return bundled(name, colour, size, devicePixelRatio);
+}
+
+} // namespace
+
+QPixmap iconPixmap(IconName name, const QColor &colour, int size, qreal devicePixelRatio)
+{
+    // Many are asked for anew with each posting that is shown.
+    const QString key = u"shortlist %1 %2 %3 %4 %5"_s.arg(QIcon::themeName())
+                            .arg(int(name))
+                            .arg(colour.rgba())
+                            .arg(size)
+                            .arg(devicePixelRatio);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = drawn(name, colour, size, devicePixelRatio);
+        QPixmapCache::insert(key, pixmap);
+    }
+    return pixmap;
 }
 
 QIcon icon(IconName name, const Theme &theme)

@@ -230,7 +230,8 @@ void MainWindow::applyChange(const StoreChange &change)
 void MainWindow::showAnswer(const PostingList &answer, const PostingQuery &query)
 {
     m_parts.list->setAnswer(answer, query);
-    m_parts.board->setAnswer(answer, query);
+    if (page() == Page::Board) // it lays out every card; who goes there asks anew
+        m_parts.board->setAnswer(answer, query);
     if (!answer.isCut)
         m_parts.status->setCount(answer.total, answer.all);
     m_do.details->setHighlights(query.highlights());
@@ -243,6 +244,7 @@ void MainWindow::showAnswer(const PostingList &answer, const PostingQuery &query
         list.selectPosting(std::exchange(m_toSelect, {}));
     else if (list.currentPosting() == PostingId{} && !answer.rows.empty())
         list.selectPosting(answer.rows.front().id);
+    list.viewport()->repaint(); // now, and not behind the posting that is shown next
     followSelection();
 }
 
