@@ -90,6 +90,8 @@ private Q_SLOTS:
     void mirrorsTheWindowInThePseudoLanguageFromTheRight();
     void remembersTheChoice();
     void knowsLanguagesInTheirCountries();
+    void countsInEnglishWhereItDoesNotSpeakTheLanguage();
+    void writesMoneyInEnglishWhereNobodySetALanguage();
 
 private:
     Translators m_translators;
@@ -279,6 +281,19 @@ void LanguagesTest::knowsLanguagesInTheirCountries()
     QVERIFY(!Languages::isKnown(u"den"_s));
     QVERIFY(!Languages::isKnown(u"zh_TW"_s));
     QCOMPARE(Languages::localeOf(u"de_AT"_s).territory(), QLocale::Austria);
+}
+
+void LanguagesTest::countsInEnglishWhereItDoesNotSpeakTheLanguage()
+{
+    m_translators.use(u"it_IT"_s);
+    QCOMPARE(QCoreApplication::translate("Shortlist::HitBar", "%Ln places found", nullptr, 1), u"1 place found"_s);
+    QCOMPARE(QLocale().territory(), QLocale::Italy);
+}
+
+void LanguagesTest::writesMoneyInEnglishWhereNobodySetALanguage()
+{
+    QLocale::setDefault(Languages::localeOf({}, QLocale::c()));
+    QCOMPARE(Formats::salaryShort(pay(116'000, 177'000, u"USD"_s)), u"$116–177k"_s);
 }
 
 QTEST_MAIN(LanguagesTest)

@@ -37,11 +37,10 @@ bool isKnown(const QString &code)
            });
 }
 
-QLocale localeOf(const QString &code)
+QLocale localeOf(const QString &code, const QLocale &system)
 {
-    const QLocale system = QLocale::system();
     if (code.isEmpty())
-        return system;
+        return system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : system;
     if (isPseudo(code))
         return QLocale(QLocale::English, QLocale::UnitedStates);
     const QLocale locale(code);

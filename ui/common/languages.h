@@ -32,8 +32,8 @@ std::vector<Language> all();
 bool isKnown(const QString &code);
 bool isPseudo(const QString &code);
 /// How dates, numbers and money are written. The system's own way where it is of that language: who chooses German in
-/// Austria keeps Austrian dates.
-QLocale localeOf(const QString &code);
+/// Austria keeps Austrian dates. Where nobody set a language ("C"), American English, as for "en".
+QLocale localeOf(const QString &code, const QLocale &system = QLocale::system());
 
 /// What was chosen last time; the system's where nothing or nonsense is remembered.
 QString remembered(const QSettings &settings);

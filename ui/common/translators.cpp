@@ -35,7 +35,10 @@ void Translators::use(const QString &code)
         m_pseudo.setDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         QCoreApplication::installTranslator(&m_pseudo);
     } else {
-        if (m_translators[0].load(locale, u"shortlist"_s, u"_"_s, u":/i18n"_s))
+        const auto load = [this](const QLocale &wanted) {
+            return m_translators[0].load(wanted, u"shortlist"_s, u"_"_s, u":/i18n"_s);
+        };
+        if (load(locale) || load(QLocale(QLocale::English))) // whose file has the plurals of the words in the sources
             QCoreApplication::installTranslator(&m_translators[0]);
         if (m_translators[1].load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             QCoreApplication::installTranslator(&m_translators[1]);
