@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QWebEngineProfile>
 #include <QWebEngineSettings>
 
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void fallsBackWhereTheEngineIsSwitchedOff();
     void fallsBackForRoot();
     void fallsBackWhereTheEngineStopsAndReloads();
+    void showsAsTextWhatTheEngineNeverFinishes();
     void theTextViewLoadsNothing();
     void theTextViewHandsLinksOver();
 
@@ -351,6 +353,24 @@ void PostingViewTest::fallsBackWhereTheEngineStopsAndReloads()
     QVERIFY(shown.wait(EngineMs));
     QCOMPARE(view.obstacle(), EngineObstacle::None);
     QVERIFY(view.findChild<TextPostingView *>() == nullptr);
+}
+
+/// Not only the first page: one that the engine loses later would leave the posting before it on the screen.
+void PostingViewTest::showsAsTextWhatTheEngineNeverFinishes()
+{
+    PostingView view(m_theme, PostingView::Engine::Allowed);
+    view.show();
+    QSignalSpy shown(&view, &PostingView::shown);
+    view.showPosting(DetailValues::ferry().posting, {});
+    QVERIFY(shown.wait(EngineMs));
+    view.findChild<QTimer *>(u"loadWatch"_s)->setInterval(1);
+    auto *engine = view.findChild<EngineView *>();
+    view.showPosting(DetailValues::incomplete().posting, {});
+    engine->stop();
+    QVERIFY(shown.wait(EngineMs));
+    QCOMPARE(view.obstacle(), EngineObstacle::Crashed);
+    QCOMPARE(view.findChild<TextPostingView *>()->toPlainText().isEmpty(), false);
+    QVERIFY(view.findChild<QPushButton *>()->isVisible());
 }
 
 void PostingViewTest::theTextViewLoadsNothing()

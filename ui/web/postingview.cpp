@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 namespace Shortlist {
 namespace {
 
-constexpr int StartPatienceMs = 30'000;
+constexpr int LoadPatienceMs = 30'000; ///< the first load starts the engine, and the machine may be busy
 
 QString noticeOf(EngineObstacle obstacle)
 {
@@ -63,7 +63,7 @@ PostingView::PostingView(const Theme &theme, Engine engine, QWidget *parent)
     , m_theme(theme)
     , m_stack(new QStackedWidget)
     , m_target(makeLabel({}, Look::Small, this))
-    , m_startWatch(new QTimer(this))
+    , m_loadWatch(new QTimer(this))
 {
     createNotice();
     setLook(*this, Look::Pane);
@@ -82,9 +82,10 @@ PostingView::PostingView(const Theme &theme, Engine engine, QWidget *parent)
     m_hits = new HitBar(m_theme, this);
     connect(m_hits, &HitBar::wanted, this, [this](int number) { scrollTo(hitAnchor(number)); });
     createFindBar();
-    m_startWatch->setSingleShot(true);
-    m_startWatch->setInterval(StartPatienceMs);
-    connect(m_startWatch, &QTimer::timeout, this, [this] { fallBack(EngineObstacle::Crashed); });
+    m_loadWatch->setSingleShot(true);
+    m_loadWatch->setObjectName(u"loadWatch"_s);
+    m_loadWatch->setInterval(LoadPatienceMs);
+    connect(m_loadWatch, &QTimer::timeout, this, [this] { fallBack(EngineObstacle::Crashed); });
     connect(&m_theme, &Theme::changed, this, &PostingView::render);
     if (engine == Engine::SwitchedOff)
         m_obstacle = EngineObstacle::SwitchedOff;
@@ -106,6 +107,7 @@ void PostingView::clear()
 {
     m_form = Form::None;
     m_posting = {};
+    m_loadWatch->stop();
     m_outline.clear();
     m_stack->setCurrentIndex(0);
     m_hits->setCount(0);
@@ -282,6 +284,7 @@ void PostingView::render()
     Q_EMIT outlineChanged();
     if (m_engine) {
         m_engine->zoomTo(m_theme.textScale());
+        m_loadWatch->start();
         m_engine->showPage(enginePage(m_posting, body, style), m_theme.tokens().pane, PageEngine::Position::Top);
         m_stack->setCurrentWidget(&m_engine->widget());
     } else if (m_text) {
@@ -306,11 +309,11 @@ void PostingView::startEngine()
         return fallBack(EngineObstacle::HelperMissing);
     m_stack->addWidget(&m_engine->widget());
     watch(&m_engine->widget());
-    m_startWatch->start();
     const auto loaded = [this](bool isComplete) {
-        m_startWatch->stop();
-        if (isComplete)
-            tellShown();
+        if (!isComplete)
+            return; // given up for the next page, which is still awaited
+        m_loadWatch->stop();
+        tellShown();
     };
     m_engine->setListener({[this](const QUrl &url) { Q_EMIT linkActivated(url); },
                            [this](const QUrl &url) { showTarget(url); }, loaded,
@@ -320,7 +323,7 @@ void PostingView::startEngine()
 void PostingView::fallBack(EngineObstacle obstacle)
 {
     m_obstacle = obstacle;
-    m_startWatch->stop();
+    m_loadWatch->stop();
     if (m_engine) {
         m_engine->mute();
         std::exchange(m_engine, nullptr)->widget().deleteLater(); // it may be the one that says so

@@ -112,7 +112,7 @@ private:
     HitBar *m_hits = nullptr;
     FindBar *m_find = nullptr;
     QLabel *m_target = nullptr; ///< where the link under the mouse or the focus leads
-    QTimer *m_startWatch = nullptr;
+    QTimer *m_loadWatch = nullptr; ///< a page that never comes is shown as text
 };
 
 } // namespace Shortlist
