@@ -58,7 +58,9 @@ QWidget *BoardColumn::makeHead()
     auto *line = new QHBoxLayout;
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Space::Half);
-    line->addSpacing(DotSize + DotGap - Space::Half); // not a margin, which would not be mirrored
+    m_dotRoom = new QSpacerItem(0, 0); // not a margin, which would not be mirrored
+    line->addSpacerItem(m_dotRoom);
+    m_line = line;
     line->addWidget(m_name, 1);
     line->addWidget(m_count);
     auto *both = new QVBoxLayout(head);
@@ -104,6 +106,8 @@ void BoardColumn::updateWords()
 
 void BoardColumn::fitWidth()
 {
+    m_dotRoom->changeSize(m_theme.scaled(DotSize) + DotGap - Space::Half, 0);
+    m_line->invalidate();
     setMinimumWidth(m_theme.scaled(m_cards->rows().empty() ? NarrowColumn : WideColumn));
 }
 
@@ -119,8 +123,9 @@ void BoardColumn::paintEvent(QPaintEvent *)
     painter.setBrush(QColor(m_stage.colour));
     const QRect name(m_name->mapTo(this, QPoint()), m_name->size());
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const int left = isMirrored ? name.right() + 1 + DotGap : name.left() - DotSize - DotGap;
-    painter.drawEllipse(QRectF(left, name.center().y() - DotSize / 2.0 + 0.5, DotSize, DotSize));
+    const int size = m_theme.scaled(DotSize);
+    const int left = isMirrored ? name.right() + 1 + DotGap : name.left() - size - DotGap;
+    painter.drawEllipse(QRectF(left, name.center().y() - size / 2.0 + 0.5, size, size));
 }
 
 } // namespace Shortlist

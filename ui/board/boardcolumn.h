@@ -10,7 +10,9 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
+class QSpacerItem;
 
 namespace Shortlist {
 
@@ -46,6 +48,8 @@ private:
     Stage m_stage;
     const Theme &m_theme;
     BoardCards *m_cards;
+    QHBoxLayout *m_line = nullptr; ///< of the head
+    QSpacerItem *m_dotRoom = nullptr;
     ElidedLabel *m_name = nullptr;
     QLabel *m_count = nullptr;
     ChipLabel *m_effect = nullptr;

@@ -3,15 +3,14 @@
 
 #include "ui/common/tagcolours.h"
 
+#include "ui/common/swatch.h"
+
 #include <QCoreApplication>
 #include <QMenu>
-#include <QPixmap>
 
 namespace Shortlist {
 
 namespace {
-
-constexpr int SwatchSize = 12;
 
 struct Words
 {
@@ -42,14 +41,19 @@ void addTagColours(QMenu &menu, const QString &current, const std::function<void
 {
     for (const auto &[name, code] : Colours) {
         const QString colour = QString::fromLatin1(code);
-        QPixmap swatch(QSize(SwatchSize, SwatchSize) * menu.devicePixelRatioF());
-        swatch.setDevicePixelRatio(menu.devicePixelRatioF());
-        swatch.fill(QColor(colour));
-        QAction *action = menu.addAction(swatch, Words::tr(name));
+        QAction *action = menu.addAction(swatchIcon(QColor(colour), SwatchShape::Square, menu), Words::tr(name));
         QObject::connect(action, &QAction::triggered, &menu, [choose, colour] { choose(colour); });
         action->setCheckable(true);
         action->setChecked(current.compare(colour, Qt::CaseInsensitive) == 0);
     }
+}
+
+QString tagColourName(const QString &colour)
+{
+    for (const auto &[name, code] : Colours)
+        if (colour.compare(QLatin1StringView(code), Qt::CaseInsensitive) == 0)
+            return Words::tr(name);
+    return colour;
 }
 
 } // namespace Shortlist

@@ -7,6 +7,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
+#include "ui/common/swatch.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/detail/facts.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,21 +29,7 @@ using namespace Qt::StringLiterals;
 namespace Shortlist {
 namespace {
 
-constexpr int MenuDotSize = 10;
 constexpr qsizetype ShownTitleChars = 220;
-
-QIcon dotIcon(const QColor &colour, int size, qreal ratio)
-{
-    QPixmap pixmap(QSize(size, size) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawEllipse(1, 1, size - 2, size - 2);
-    return QIcon(pixmap);
-}
 
 QString shortened(const QString &title)
 {
@@ -166,8 +152,8 @@ void DetailHeader::showStage()
     if (current == nullptr && !m_stages.empty())
         current = &m_stages.front();
     for (const Stage &stage : offeredStages(m_stages)) {
-        QAction *action = menu.addAction(
-            dotIcon(QColor(stage.colour), m_theme.scaled(MenuDotSize), devicePixelRatioF()), Formats::stageName(stage));
+        QAction *action =
+            menu.addAction(swatchIcon(QColor(stage.colour), SwatchShape::Disc, menu), Formats::stageName(stage));
         connect(action, &QAction::triggered, this, [this, id = stage.id] { Q_EMIT stageChosen(id); });
     }
     m_stage->setVisible(current != nullptr);
@@ -175,7 +161,7 @@ void DetailHeader::showStage()
         return;
     const QString name = Formats::stageName(*current);
     m_stage->setText(name + u" ▾"_s);
-    m_stage->setIcon(dotIcon(QColor(current->colour), m_theme.scaled(MenuDotSize), devicePixelRatioF()));
+    m_stage->setIcon(swatchIcon(QColor(current->colour), SwatchShape::Disc, *m_stage));
     m_stage->setAccessibleName(tr("Stage: %1").arg(name));
 }
 

@@ -53,7 +53,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawRoundedRect(option.rect, Radius::Control, Radius::Control);
     }
     paintRail(painter, option.rect, index);
-    const QRect words = option.rect.adjusted(RailWidth, RowPadding, -RowPadding, -RowPadding);
+    const QRect words = option.rect.adjusted(m_theme.scaled(RailWidth), RowPadding, -RowPadding, -RowPadding);
     paintWords(painter, mirrored(*painter, option.rect, words), index);
     painter->restore();
 }
@@ -61,7 +61,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QListView *>(option.widget);
-    const int width = (view != nullptr ? view->viewport()->width() : option.rect.width()) - RailWidth - RowPadding;
+    const int width =
+        (view != nullptr ? view->viewport()->width() : option.rect.width()) - m_theme.scaled(RailWidth) - RowPadding;
     int height = QFontMetrics(m_theme.font(TextStyle::Strong)).height() + 2 * RowPadding;
     if (const auto note = noteOf(index, width))
         height += Space::Quarter + int(std::ceil(note->size().height()));
@@ -123,7 +124,8 @@ void TimelineDelegate::paintRail(QPainter *painter, const QRect &rect, const QMo
 {
     const Tokens &tokens = m_theme.tokens();
     const bool isMirrored = painter->layoutDirection() == Qt::RightToLeft;
-    const int x = isMirrored ? rect.right() - RailWidth / 2 : rect.left() + RailWidth / 2;
+    const int x =
+        isMirrored ? rect.right() - m_theme.scaled(RailWidth) / 2 : rect.left() + m_theme.scaled(RailWidth) / 2;
     const int y = rect.top() + RowPadding + QFontMetrics(m_theme.font(TextStyle::Strong)).height() / 2;
     const bool isFirst = index.row() == 0;
     const bool isLast = index.row() + 1 == index.model()->rowCount();
@@ -136,7 +138,8 @@ void TimelineDelegate::paintRail(QPainter *painter, const QRect &rect, const QMo
     const QColor colour(index.data(TimelineModel::StageColourRole).toString());
     painter->setPen(QPen(isRetracted ? tokens.dim : colour, 2));
     painter->setBrush(isRetracted ? tokens.pane : colour);
-    painter->drawEllipse(QPointF(x, y), (DotSize - 2) / 2.0, (DotSize - 2) / 2.0);
+    const qreal radius = (m_theme.scaled(DotSize) - 2) / 2.0;
+    painter->drawEllipse(QPointF(x, y), radius, radius);
 }
 
 void TimelineDelegate::paintWords(QPainter *painter, const QRect &rect, const QModelIndex &index) const

@@ -7,6 +7,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
+#include "ui/common/swatch.h"
 #include "ui/common/tagcolours.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -35,7 +36,6 @@ namespace {
 constexpr QSize DialogSize(720, 520);
 constexpr int ListWidth = 260;
 constexpr int MaxNameChars = 40;
-constexpr int SwatchSize = 14;
 constexpr int IdRole = Qt::UserRole;
 
 void fillTypes(QComboBox &box)
@@ -92,7 +92,7 @@ QWidget *StagesDialog::createList()
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setToolTip(tr("Drag a stage, or move it by Alt+Up and Alt+Down."));
-    m_list->setIconSize(QSize(SwatchSize, SwatchSize));
+    m_list->setIconSize(QSize(swatchSize(*this), swatchSize(*this)));
     m_list->installEventFilter(this);
     column->addWidget(m_list, 1);
     auto *row = new QHBoxLayout;
@@ -201,7 +201,7 @@ void StagesDialog::setStages(std::vector<StageEntry> entries)
         m_list->clear();
         for (const StageEntry &entry : m_entries) {
             const QString name = Formats::stageName(entry.stage);
-            auto *item = new QListWidgetItem(swatch(QColor(entry.stage.colour)),
+            auto *item = new QListWidgetItem(swatchIcon(QColor(entry.stage.colour), SwatchShape::Disc, *m_list),
                                              entry.stage.hidden ? tr("%1 (hidden)").arg(name) : name, m_list);
             item->setData(IdRole, qint64(entry.stage.id));
             if (entry.stage.hidden)
@@ -244,8 +244,8 @@ void StagesDialog::showCurrent()
     m_name->setText(Formats::stageName(entry->stage));
     m_type->setCurrentIndex(m_type->findData(int(entry->stage.type)));
     m_meaning->setText(meaningOf(entry->stage.type));
-    m_colour->setIcon(swatch(QColor(entry->stage.colour)));
-    m_colour->setText(entry->stage.colour);
+    m_colour->setIcon(swatchIcon(QColor(entry->stage.colour), SwatchShape::Disc, *m_colour));
+    m_colour->setText(tagColourName(entry->stage.colour));
     m_offered->setChecked(!entry->stage.hidden);
     m_use->setText(useOf(*entry));
     m_remove->setEnabled(entry->entries == 0);

@@ -6,8 +6,6 @@
 #include "ui/common/formats.h"
 
 #include <QCoreApplication>
-#include <QPainter>
-#include <QPixmap>
 
 namespace Shortlist {
 
@@ -15,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int SwatchSize = 14;
-constexpr double RingWidth = 1.5;
 constexpr qsizetype NamedTitles = 3;
 
 struct Words
@@ -89,22 +85,6 @@ QString effectWords(const StageTypeEffect &effect)
                   int(effect.otherwise.size())),
         effect.otherwise);
     return lines.join(u'\n');
-}
-
-QIcon swatch(const QColor &colour)
-{
-    QPixmap pixmap(SwatchSize * 2, SwatchSize * 2);
-    pixmap.setDevicePixelRatio(2);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Qt::white, RingWidth)); // seen on a selected row too
-    painter.setBrush(colour);
-    painter.drawEllipse(QRectF(1, 1, SwatchSize - 2, SwatchSize - 2));
-    painter.end();
-    QIcon icon(pixmap);
-    icon.addPixmap(pixmap, QIcon::Selected);
-    return icon;
 }
 
 } // namespace Shortlist

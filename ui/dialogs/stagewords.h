@@ -5,8 +5,6 @@
 
 #include "models/services/stageservice.h"
 
-#include <QColor>
-#include <QIcon>
 #include <QString>
 
 #include <vector>
@@ -22,7 +20,5 @@ QString meaningOf(StageType type);
 QString useOf(const StageEntry &entry);
 /// What the change of a type does to applications, a sentence a line.
 QString effectWords(const StageTypeEffect &effect);
-/// A dot of that colour.
-QIcon swatch(const QColor &colour);
 
 } // namespace Shortlist

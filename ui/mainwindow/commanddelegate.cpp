@@ -49,14 +49,16 @@ void CommandDelegate::paintBox(QPainter &painter, const QRect &rect, Qt::CheckSt
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     if (!isOn)
         return;
-    painter.setPen(QPen(tokens.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const qreal unit = rect.width() / qreal(BoxSize);
+    painter.setPen(QPen(tokens.onAccent, 1.8 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     const QPointF middle = QRectF(rect).center();
+    painter.translate(middle);
     if (state == Qt::PartiallyChecked)
-        painter.drawLine(middle - QPointF(3, 0), middle + QPointF(3, 0));
+        painter.drawLine(QPointF(-3, 0) * unit, QPointF(3, 0) * unit);
     else
-        painter.drawPolyline(
-            QPolygonF({middle + QPointF(-3.5, 0), middle + QPointF(-1, 2.5), middle + QPointF(3.5, -3)}));
+        painter.drawPolyline(QPolygonF({QPointF(-3.5, 0) * unit, QPointF(-1, 2.5) * unit, QPointF(3.5, -3) * unit}));
+    painter.translate(-middle);
 }
 
 void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -77,17 +79,19 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     QRect inner = option.rect.adjusted(Space::Unit, 0, -Space::Unit, 0);
     if (const QVariant state = index.data(Qt::CheckStateRole); state.isValid()) {
-        const QRect box(inner.left(), inner.center().y() - BoxSize / 2, BoxSize, BoxSize);
+        const int size = m_theme.scaled(BoxSize);
+        const QRect box(inner.left(), inner.center().y() - size / 2, size, size);
         paintBox(*painter, mirrored(*painter, option.rect, box), state.value<Qt::CheckState>());
-        inner.setLeft(inner.left() + BoxSize + Space::Unit);
+        inner.setLeft(inner.left() + size + Space::Unit);
     }
-    inner.setLeft(inner.left() + index.data(DepthRole).toInt() * Indent);
+    inner.setLeft(inner.left() + index.data(DepthRole).toInt() * m_theme.scaled(Indent));
     if (const auto colour = index.data(ColourRole).value<QColor>(); colour.isValid()) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(colour);
-        const QRect square(inner.left(), inner.center().y() - SquareSize / 2, SquareSize, SquareSize);
+        const int size = m_theme.scaled(SquareSize);
+        const QRect square(inner.left(), inner.center().y() - size / 2, size, size);
         painter->drawRoundedRect(mirrored(*painter, option.rect, square), 2, 2);
-        inner.setLeft(inner.left() + SquareSize + Space::Unit);
+        inner.setLeft(inner.left() + size + Space::Unit);
     }
     const QFont detailFont = m_theme.font(TextStyle::SmallStrong);
     const QFont nameFont = m_theme.font(TextStyle::Body);

@@ -34,10 +34,11 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     : QListView(parent)
     , m_theme(theme)
     , m_model(new SidebarModel(this))
+    , m_delegate(new SidebarDelegate(theme, this))
 {
     setLook(*this, Look::Sidebar);
     setModel(m_model);
-    setItemDelegate(new SidebarDelegate(theme, this));
+    setItemDelegate(m_delegate);
     setAccessibleName(tr("Views"));
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -165,8 +166,8 @@ void Sidebar::mousePressEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->position().toPoint());
     if (index.isValid() && event->button() == Qt::LeftButton) {
         const SidebarEntry entry = m_model->entry(index);
-        const bool isOnArrow = SidebarDelegate::arrowRect(visualRect(index), entry, layoutDirection())
-                                   .contains(event->position().toPoint());
+        const bool isOnArrow =
+            m_delegate->arrowRect(visualRect(index), entry, layoutDirection()).contains(event->position().toPoint());
         if (isOnArrow && entry.branch != SidebarEntry::Branch::None) {
             fold(entry,
                  entry.branch == SidebarEntry::Branch::Open ? SidebarEntry::Branch::Closed

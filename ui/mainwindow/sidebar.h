@@ -16,6 +16,7 @@
 
 namespace Shortlist {
 
+class SidebarDelegate;
 class Theme;
 
 /// The list on the left: views, stages, employers, tags, saved searches.
@@ -73,6 +74,7 @@ private:
     enum class Marking : quint8 { ByUser, ByProgram };
     const Theme &m_theme;
     SidebarModel *m_model;
+    SidebarDelegate *m_delegate;
     Marking m_marking = Marking::ByUser;
     Overview m_overview;
     int m_toDo = 0;

@@ -4,8 +4,8 @@
 #include "ui/mainwindow/sidebarcontroller.h"
 
 #include "models/services/postingservice.h"
+#include "ui/common/swatch.h"
 #include "ui/common/tagcolours.h"
-#include "ui/mainwindow/doticon.h"
 #include "ui/mainwindow/libraryview.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/postingbrowser.h"
@@ -87,7 +87,8 @@ void SidebarController::fillTagMenu(QMenu &menu, const SidebarEntry &entry)
     for (const Tag &tag : m_library.overview().tags) {
         if (areKin(tag.name, entry.name))
             continue;
-        QAction *into = merge->addAction(dotIcon(QColor(tag.colour)), QString(tag.name).replace(u'&', u"&&"_s));
+        QAction *into = merge->addAction(swatchIcon(QColor(tag.colour), SwatchShape::Square, menu),
+                                         QString(tag.name).replace(u'&', u"&&"_s));
         connect(into, &QAction::triggered, this, [this, entry, into = tag.id] { m_tags.merge(TagId{entry.id}, into); });
     }
     merge->setEnabled(!merge->isEmpty());

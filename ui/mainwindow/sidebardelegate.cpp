@@ -80,7 +80,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(ground, Radius::Control, Radius::Control);
     }
     QRect inner = ground.adjusted(Space::Unit, 0, -Space::Unit, 0);
-    inner.setLeft(inner.left() + entry.depth * MarkWidth);
+    inner.setLeft(inner.left() + m_theme.scaled(entry.depth * MarkWidth));
     if (entry.branch != SidebarEntry::Branch::None)
         paintArrow(*painter, arrowRect(option.rect, entry, option.direction), entry);
     if (hasMark(entry)) {
@@ -130,19 +130,20 @@ void SidebarDelegate::paintMark(QPainter &painter, const QRect &rect, const Side
     painter.drawRoundedRect(mark, radius, radius);
 }
 
-QRect SidebarDelegate::arrowRect(const QRect &line, const SidebarEntry &entry, Qt::LayoutDirection direction)
+QRect SidebarDelegate::arrowRect(const QRect &line, const SidebarEntry &entry, Qt::LayoutDirection direction) const
 {
-    const int left = line.left() + Inset + Space::Unit + entry.depth * MarkWidth - ArrowWidth;
-    return QStyle::visualRect(direction, line, QRect(left, line.top(), ArrowWidth, line.height()));
+    const int indent = m_theme.scaled(entry.depth * MarkWidth);
+    const int width = std::min(m_theme.scaled(ArrowWidth), Inset + Space::Unit + indent);
+    const int left = line.left() + Inset + Space::Unit + indent - width;
+    return QStyle::visualRect(direction, line, QRect(left, line.top(), width, line.height()));
 }
 
 void SidebarDelegate::paintArrow(QPainter &painter, const QRect &rect, const SidebarEntry &entry) const
 {
     const IconName name = entry.branch == SidebarEntry::Branch::Open ? IconName::ChevronDown : IconName::ChevronRight;
-    const QRect place(rect.left() + (rect.width() - ArrowSize) / 2, rect.center().y() - ArrowSize / 2 + 1, ArrowSize,
-                      ArrowSize);
-    painter.drawPixmap(place.topLeft(),
-                       iconPixmap(name, m_theme.tokens().dim, ArrowSize, painter.device()->devicePixelRatioF()));
+    const int size = std::min(m_theme.scaled(ArrowSize), rect.width());
+    painter.drawPixmap(rect.left() + (rect.width() - size) / 2, rect.center().y() - size / 2 + 1,
+                       iconPixmap(name, m_theme.tokens().dim, size, painter.device()->devicePixelRatioF()));
 }
 
 void SidebarDelegate::paintPips(QPainter &painter, const QRect &row, const QRect &rect, const SidebarEntry &entry) const

@@ -24,7 +24,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// Where the line of a tag with others below it is folded.
-    static QRect arrowRect(const QRect &line, const SidebarEntry &entry, Qt::LayoutDirection direction);
+    QRect arrowRect(const QRect &line, const SidebarEntry &entry, Qt::LayoutDirection direction) const;
 
 private:
     void paintArrow(QPainter &painter, const QRect &rect, const SidebarEntry &entry) const;

@@ -4,10 +4,10 @@
 #include "ui/mainwindow/trackingcontroller.h"
 
 #include "ui/common/formats.h"
+#include "ui/common/swatch.h"
 #include "ui/common/theme.h"
 #include "ui/detail/detailpane.h"
 #include "ui/list/postinglistview.h"
-#include "ui/mainwindow/doticon.h"
 #include "ui/mainwindow/libraryview.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/services.h"
@@ -36,8 +36,8 @@ void TrackingController::popUpStages()
         return;
     QMenu menu(&m_list);
     for (const Stage &stage : offeredStages(m_library.stages()))
-        connect(menu.addAction(dotIcon(QColor(stage.colour)), Formats::stageName(stage)), &QAction::triggered, this,
-                [this, stage] { choose(stage); });
+        connect(menu.addAction(swatchIcon(QColor(stage.colour), SwatchShape::Disc, menu), Formats::stageName(stage)),
+                &QAction::triggered, this, [this, stage] { choose(stage); });
     const QRect row = m_list.visualRect(m_list.currentIndex());
     menu.exec(m_list.viewport()->mapToGlobal(row.bottomLeft() + QPoint(Space::Double, 0)));
 }
