@@ -2597,10 +2597,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>Papierkorb &amp;leeren…</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurü&amp;ck</translation>
-    </message>
-    <message>
         <source>&amp;Forward</source>
         <translation>V&amp;orwärts</translation>
     </message>
@@ -2665,12 +2661,24 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>Anzeige dr&amp;ucken…</translation>
     </message>
     <message>
-        <source>Save the posting as PDF…</source>
-        <translation>Anzeige als PDF speic&amp;hern…</translation>
-    </message>
-    <message>
         <source>The so&amp;urce as saved…</source>
         <translation>&amp;Quelle wie gespeichert…</translation>
+    </message>
+    <message>
+        <source>Save the posting as &amp;PDF…</source>
+        <translation>Anzeige als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>Zurü&amp;ck</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve and print</source>
+        <translation>Speic&amp;hern und drucken</translation>
+    </message>
+    <message>
+        <source>Colour&amp;s and text size</source>
+        <translation>&amp;Farben und Schriftgröße</translation>
     </message>
 </context>
 <context>

@@ -2462,7 +2462,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Sa&amp;ve the application as PDF…</source>
-        <translation>Guardar la &amp;candidatura como PDF…</translation>
+        <translation>Guardar la candi&amp;datura como PDF…</translation>
     </message>
     <message>
         <source>Add to the &amp;comparison</source>
@@ -2494,7 +2494,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Take &amp;back from the trash</source>
-        <translation>&amp;Recuperar de la papelera</translation>
+        <translation>Re&amp;cuperar de la papelera</translation>
     </message>
     <message>
         <source>D&amp;elete for good…</source>
@@ -2527,10 +2527,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Look back on t&amp;he search</source>
         <translation>&amp;Balance de la búsqueda</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -2622,11 +2618,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Quick loo&amp;k</source>
-        <translation>Vista rápida</translation>
+        <translation>Vista &amp;rápida</translation>
     </message>
     <message>
         <source>H&amp;igh contrast</source>
-        <translation>Contraste alto</translation>
+        <translation>Contr&amp;aste alto</translation>
     </message>
     <message>
         <source>&amp;How to use Shortlist</source>
@@ -2654,23 +2650,35 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Cop&amp;y the posting</source>
-        <translation>Copiar la oferta</translation>
+        <translation>&amp;Copiar la oferta</translation>
     </message>
     <message>
         <source>Print t&amp;he posting…</source>
-        <translation>Imprimir la oferta…</translation>
-    </message>
-    <message>
-        <source>Save the posting as PDF…</source>
-        <translation>Guardar la oferta como PDF…</translation>
+        <translation>&amp;Imprimir la oferta…</translation>
     </message>
     <message>
         <source>The so&amp;urce as saved…</source>
-        <translation>La fuente tal como se guardó…</translation>
+        <translation>&amp;La fuente tal como se guardó…</translation>
     </message>
     <message>
         <source>Displa&amp;y language</source>
         <translation>&amp;Idioma de la interfaz</translation>
+    </message>
+    <message>
+        <source>Save the posting as &amp;PDF…</source>
+        <translation>Guardar la &amp;oferta como PDF…</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve and print</source>
+        <translation>&amp;Guardar e imprimir</translation>
+    </message>
+    <message>
+        <source>Colour&amp;s and text size</source>
+        <translation>&amp;Colores y tamaño del texto</translation>
     </message>
 </context>
 <context>

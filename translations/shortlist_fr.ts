@@ -2529,10 +2529,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>&amp;Bilan de la recherche</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
         <source>&amp;Forward</source>
         <translation>&amp;Suivant</translation>
     </message>
@@ -2618,11 +2614,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Ren&amp;ame</source>
-        <translation>Renommer</translation>
+        <translation>R&amp;enommer</translation>
     </message>
     <message>
         <source>Quick loo&amp;k</source>
-        <translation>Aperçu rapide</translation>
+        <translation>A&amp;perçu rapide</translation>
     </message>
     <message>
         <source>H&amp;igh contrast</source>
@@ -2654,15 +2650,11 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Cop&amp;y the posting</source>
-        <translation>Copier l’offre</translation>
+        <translation>&amp;Copier l’offre</translation>
     </message>
     <message>
         <source>Print t&amp;he posting…</source>
-        <translation>Imprimer l’offre…</translation>
-    </message>
-    <message>
-        <source>Save the posting as PDF…</source>
-        <translation>Enre&amp;gistrer l’offre en PDF…</translation>
+        <translation>&amp;Imprimer l’offre…</translation>
     </message>
     <message>
         <source>The so&amp;urce as saved…</source>
@@ -2671,6 +2663,22 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Displa&amp;y language</source>
         <translation>Langue d’a&amp;ffichage</translation>
+    </message>
+    <message>
+        <source>Save the posting as &amp;PDF…</source>
+        <translation>Enregistrer l’&amp;offre en PDF…</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>Précéd&amp;ent</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve and print</source>
+        <translation>Enre&amp;gistrer et imprimer</translation>
+    </message>
+    <message>
+        <source>Colour&amp;s and text size</source>
+        <translation>&amp;Couleurs et taille du texte</translation>
     </message>
 </context>
 <context>

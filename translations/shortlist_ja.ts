@@ -2501,10 +2501,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>活動を振り返る(&amp;H)</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>戻る(&amp;I)</translation>
-    </message>
-    <message>
         <source>&amp;Forward</source>
         <translation>進む(&amp;F)</translation>
     </message>
@@ -2633,16 +2629,28 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>求人を印刷(&amp;H)…</translation>
     </message>
     <message>
-        <source>Save the posting as PDF…</source>
-        <translation>求人を PDF として保存(&amp;A)…</translation>
-    </message>
-    <message>
         <source>The so&amp;urce as saved…</source>
         <translation>保存された元の文書(&amp;U)…</translation>
     </message>
     <message>
         <source>Displa&amp;y language</source>
         <translation>表示言語(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Save the posting as &amp;PDF…</source>
+        <translation>求人を PDF として保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>戻る(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve and print</source>
+        <translation>保存と印刷(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Colour&amp;s and text size</source>
+        <translation>配色と文字の大きさ(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -2501,10 +2501,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>回顾求职过程(&amp;H)</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>后退(&amp;I)</translation>
-    </message>
-    <message>
         <source>&amp;Forward</source>
         <translation>前进(&amp;F)</translation>
     </message>
@@ -2633,16 +2629,28 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>打印职位(&amp;H)…</translation>
     </message>
     <message>
-        <source>Save the posting as PDF…</source>
-        <translation>将职位保存为 PDF(&amp;A)…</translation>
-    </message>
-    <message>
         <source>The so&amp;urce as saved…</source>
         <translation>保存时的来源(&amp;U)…</translation>
     </message>
     <message>
         <source>Displa&amp;y language</source>
         <translation>显示语言(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Save the posting as &amp;PDF…</source>
+        <translation>将职位保存为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>后退(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve and print</source>
+        <translation>保存与打印(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Colour&amp;s and text size</source>
+        <translation>配色与文字大小(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,6 @@ private Q_SLOTS:
     void matchesLettersInOrder_data();
     void matchesLettersInOrder();
     void givesNoKeyTwice();
-    void givesNoMnemonicTwiceInAMenu();
     void offersCommandsByName();
     void clearsTheSearchByEscape();
     void noticesWhatTagsAreCalledNow();
@@ -161,22 +160,6 @@ void WindowFrameTest::givesNoKeyTwice()
                 keys.insert(key);
             }
         }
-}
-
-void WindowFrameTest::givesNoMnemonicTwiceInAMenu()
-{
-    QWidget window;
-    QWidget list;
-    const Actions actions(window, list);
-    for (const auto group :
-         {ActionGroup::File, ActionGroup::Edit, ActionGroup::Posting, ActionGroup::View, ActionGroup::Help}) {
-        QSet<QKeySequence> mnemonics;
-        for (const QAction *action : actions.of(group)) {
-            const QKeySequence mnemonic = QKeySequence::mnemonic(action->text());
-            QVERIFY2(!mnemonics.contains(mnemonic), qPrintable(action->text()));
-            mnemonics.insert(mnemonic);
-        }
-    }
 }
 
 void WindowFrameTest::offersCommandsByName()

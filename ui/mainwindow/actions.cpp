@@ -15,6 +15,7 @@ namespace {
 
 enum class Scope : quint8 { Window, List };
 enum class Before : quint8 { Nothing, Separator };
+enum class Submenu : quint8 { None, Output, Appearance }; ///< shown where its first command stands
 
 struct Spec
 {
@@ -24,6 +25,7 @@ struct Spec
     const char *keys; ///< in QKeySequence's portable notation; several are separated by "; "
     Scope scope = Scope::Window;
     Before before = Before::Nothing;
+    Submenu submenu = Submenu::None;
 };
 
 using Id = ActionId;
@@ -40,6 +42,7 @@ constexpr std::array<Spec, ActionCount> Specs{{
     {Id::Check, Group::File, QT_TRANSLATE_NOOP("Shortlist::Actions", "C&heck the database"), ""},
     {Id::Export, Group::File, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Export everything as JSON…"), ""},
     {Id::ExportDates, Group::File, QT_TRANSLATE_NOOP("Shortlist::Actions", "Save all &dates for the calendar…"), ""},
+    {Id::EmptyTrash, Group::File, QT_TRANSLATE_NOOP("Shortlist::Actions", "Empty the &trash…"), ""},
     {Id::Reminders, Group::File, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Reminders…"), "", Scope::Window,
      Before::Separator},
     {Id::Settings, Group::File, QT_TRANSLATE_NOOP("Shortlist::Actions", "Settin&gs…"), "Ctrl+,"},
@@ -64,43 +67,45 @@ constexpr std::array<Spec, ActionCount> Specs{{
     {Id::Record, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Record an application…"), "A", Scope::List},
     {Id::AddDate, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Add an &interview or another date…"), "D",
      Scope::List},
-    {Id::ExportItsDates, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Save its dates for the calen&dar…"),
-     "", Scope::List},
-    {Id::EvidenceFolder, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Save the application as a &folder…"),
-     "", Scope::List},
-    {Id::EvidencePdf, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Sa&ve the application as PDF…"), "",
-     Scope::List},
     {Id::Compare, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Add to the &comparison"), "C; Ctrl+D",
      Scope::List},
     {Id::Correct, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "C&orrect the facts…"), "E", Scope::List,
      Before::Separator},
+    {Id::Rename, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Ren&ame"), "F2", Scope::List},
     {Id::ShowClause, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Show the &limit in the text"), "L",
-     Scope::List},
+     Scope::List, Before::Separator},
     {Id::ShowSlots, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Show the employer’s &places"), "P",
      Scope::List},
     {Id::PageLimit, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Limit from a pa&ge…"), "Ctrl+L"},
-    {Id::Rename, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Ren&ame"), "F2", Scope::List},
-    {Id::Preview, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Quick loo&k"), "Space", Scope::List},
+    {Id::Preview, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Quick loo&k"), "Space", Scope::List,
+     Before::Separator},
     {Id::OwnWindow, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Open in a window of its ow&n"),
      "Shift+Return", Scope::List},
-    {Id::CopyPosting, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Cop&y the posting"), "Ctrl+Shift+C",
-     Scope::Window, Before::Separator},
-    {Id::Print, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Print t&he posting…"), "Ctrl+P"},
-    {Id::SavePdf, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Save the posting as PDF…"), ""},
     {Id::ShowSource, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "The so&urce as saved…"), "Ctrl+U"},
+    {Id::CopyPosting, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Cop&y the posting"), "Ctrl+Shift+C",
+     Scope::Window, Before::Nothing, Submenu::Output},
+    {Id::Print, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Print t&he posting…"), "Ctrl+P", Scope::Window,
+     Before::Nothing, Submenu::Output},
+    {Id::SavePdf, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Save the posting as &PDF…"), "",
+     Scope::Window, Before::Nothing, Submenu::Output},
+    {Id::ExportItsDates, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Save its dates for the calen&dar…"),
+     "", Scope::List, Before::Separator, Submenu::Output},
+    {Id::EvidenceFolder, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Save the application as a &folder…"),
+     "", Scope::List, Before::Nothing, Submenu::Output},
+    {Id::EvidencePdf, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Sa&ve the application as PDF…"), "",
+     Scope::List, Before::Nothing, Submenu::Output},
     {Id::Trash, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Move to the trash"), "Del", Scope::List,
      Before::Separator},
     {Id::Restore, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "Take &back from the trash"), "Shift+Del",
      Scope::List},
     {Id::Purge, Group::Posting, QT_TRANSLATE_NOOP("Shortlist::Actions", "D&elete for good…"), "", Scope::List},
-    {Id::EmptyTrash, Group::File, QT_TRANSLATE_NOOP("Shortlist::Actions", "Empty the &trash…"), ""},
     {Id::ShowList, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Show the &list"), "Alt+1"},
     {Id::ShowComparison, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Show the &comparison"), "Alt+2"},
     {Id::ShowDuplicates, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Show d&uplicates"), "Alt+3"},
     {Id::ShowBoard, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Show the b&oard"), "Alt+4"},
     {Id::ShowToday, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Show what to do &today"), "Alt+5"},
     {Id::ShowStatistics, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Look back on t&he search"), "Alt+6"},
-    {Id::Back, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Back"), "Alt+Left", Scope::Window,
+    {Id::Back, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Bac&k"), "Alt+Left", Scope::Window,
      Before::Separator},
     {Id::Forward, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Forward"), "Alt+Right"},
     {Id::Refresh, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "R&ead again"), "F5"},
@@ -108,19 +113,23 @@ constexpr std::array<Spec, ActionCount> Specs{{
      Before::Separator},
     {Id::MenuBar, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Menu bar"), "Ctrl+M"},
     {Id::SystemTheme, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Colours of the &system"), "", Scope::Window,
-     Before::Separator},
-    {Id::LightTheme, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Li&ght colours"), ""},
-    {Id::DarkTheme, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Dark colours"), ""},
-    {Id::HighContrast, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "H&igh contrast"), ""},
+     Before::Nothing, Submenu::Appearance},
+    {Id::LightTheme, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Li&ght colours"), "", Scope::Window,
+     Before::Nothing, Submenu::Appearance},
+    {Id::DarkTheme, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Dark colours"), "", Scope::Window,
+     Before::Nothing, Submenu::Appearance},
+    {Id::HighContrast, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "H&igh contrast"), "", Scope::Window,
+     Before::Nothing, Submenu::Appearance},
     {Id::NextTheme, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Switch between light and dar&k"),
-     "Ctrl+Shift+L"},
+     "Ctrl+Shift+L", Scope::Window, Before::Nothing, Submenu::Appearance},
     {Id::LargerText, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "L&arger text"),
-     "Ctrl++; Ctrl+=", Scope::Window, Before::Separator},
-    {Id::SmallerText, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Smalle&r text"), "Ctrl+-"},
-    {Id::NormalText, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Normal text"), "Ctrl+0"},
+     "Ctrl++; Ctrl+=", Scope::Window, Before::Separator, Submenu::Appearance},
+    {Id::SmallerText, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Smalle&r text"), "Ctrl+-", Scope::Window,
+     Before::Nothing, Submenu::Appearance},
+    {Id::NormalText, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Normal text"), "Ctrl+0", Scope::Window,
+     Before::Nothing, Submenu::Appearance},
+    {Id::Language, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Displa&y language"), ""},
     {Id::Help, Group::Help, QT_TRANSLATE_NOOP("Shortlist::Actions", "&How to use Shortlist"), "F1"},
-    {Id::Language, Group::View, QT_TRANSLATE_NOOP("Shortlist::Actions", "Displa&y language"), "", Scope::Window,
-     Before::Separator},
     {Id::Palette, Group::Help, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Commands…"), "Ctrl+K; Ctrl+Shift+P"},
     {Id::Shortcuts, Group::Help, QT_TRANSLATE_NOOP("Shortlist::Actions", "&Shortcuts"), "?; Ctrl+F1; Ctrl+?"},
     {Id::YourData, Group::Help, QT_TRANSLATE_NOOP("Shortlist::Actions", "Your &data…"), "", Scope::Window,
@@ -201,23 +210,32 @@ QString Actions::nameOf(ActionGroup group)
 void Actions::fill(QMenuBar &bar) const
 {
     for (const auto group : {Group::File, Group::Edit, Group::Posting, Group::View, Group::Help})
-        fillGroup(*bar.addMenu(nameOf(group)), group);
+        fill(*bar.addMenu(nameOf(group)), group);
 }
 
 void Actions::fill(QMenu &menu) const
 {
     for (const auto group : {Group::File, Group::Edit, Group::Posting, Group::View, Group::Help})
-        fillGroup(*menu.addMenu(nameOf(group)), group);
+        fill(*menu.addMenu(nameOf(group)), group);
 }
 
-void Actions::fillGroup(QMenu &menu, ActionGroup group) const
+void Actions::fill(QMenu &menu, ActionGroup group) const
 {
+    std::array<QMenu *, size_t(Submenu::Appearance) + 1> submenus{};
     for (const Spec &spec : Specs) {
         if (spec.group != group)
             continue;
+        QMenu *place = &menu;
+        if (spec.submenu != Submenu::None) {
+            QMenu *&submenu = submenus.at(size_t(spec.submenu));
+            if (submenu == nullptr)
+                submenu = menu.addMenu(spec.submenu == Submenu::Output ? tr("Sa&ve and print")
+                                                                       : tr("Colour&s and text size"));
+            place = submenu;
+        }
         if (spec.before == Before::Separator)
-            menu.addSeparator();
-        menu.addAction(m_actions.at(size_t(spec.id)));
+            place->addSeparator();
+        place->addAction(m_actions.at(size_t(spec.id)));
     }
 }
 

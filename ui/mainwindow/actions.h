@@ -107,13 +107,13 @@ public:
     /// One menu for each group.
     void fill(QMenuBar &bar) const;
     void fill(QMenu &menu) const;
+    /// The commands of one group, as the menu bar has them.
+    void fill(QMenu &menu, ActionGroup group) const;
 
     void forbidChanges(); ///< switches off what changes the database, whatever switches it on later
     static QString nameOf(ActionGroup group);
 
 private:
-    void fillGroup(QMenu &menu, ActionGroup group) const;
-
     std::array<QAction *, ActionCount> m_actions{}; ///< children of this
 };
 

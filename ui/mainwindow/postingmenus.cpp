@@ -28,8 +28,7 @@ PostingMenus::PostingMenus(const Actions &actions, PostingListView &list, BoardP
 void PostingMenus::popUp(const QPoint &position)
 {
     QMenu menu(m_list.window());
-    for (QAction *action : m_actions.of(ActionGroup::Posting))
-        menu.addAction(action);
+    m_actions.fill(menu, ActionGroup::Posting);
     menu.exec(m_list.viewport()->mapToGlobal(position));
 }
 
@@ -40,8 +39,7 @@ void PostingMenus::extend(QMenu &menu, PostingId posting)
         return;
     m_list.selectPosting(posting);
     menu.addSeparator();
-    for (QAction *action : m_actions.of(ActionGroup::Posting))
-        menu.addAction(action);
+    m_actions.fill(menu, ActionGroup::Posting);
 }
 
 } // namespace Shortlist
