@@ -3045,6 +3045,17 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::ColumnHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>As they were at &amp;first</source>
+        <translation>Como al &amp;principio</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::ColumnHeads</name>
     <message>
         <source>Move %1 to the left</source>
@@ -4809,6 +4820,18 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>As it was at &amp;first</source>
         <translation>Como al &amp;principio</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>

@@ -3014,6 +3014,17 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::ColumnHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>As they were at &amp;first</source>
+        <translation>最初の状態に戻す(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::ColumnHeads</name>
     <message>
         <source>Move %1 to the left</source>
@@ -4755,6 +4766,18 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>As it was at &amp;first</source>
         <translation>最初の状態に戻す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>

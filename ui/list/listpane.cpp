@@ -8,6 +8,8 @@
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/list/columnheader.h"
+#include "ui/list/postingcolumns.h"
 #include "ui/list/postinglistview.h"
 
 #include <QActionGroup>
@@ -33,35 +35,6 @@ constexpr int LeastWidth = 280;
 
 constexpr std::array Sorts{Sort::Relevance, Sort::Added, Sort::ApplyBy,    Sort::Posted, Sort::Salary, Sort::Employer,
                            Sort::Title,     Sort::Place, Sort::Experience, Sort::Stage,  Sort::Rating};
-
-QString nameOf(Sort sort)
-{
-    switch (sort) {
-    case Sort::Added:
-        return ListPane::tr("Date added");
-    case Sort::Title:
-        return ListPane::tr("Title");
-    case Sort::Employer:
-        return ListPane::tr("Employer");
-    case Sort::Posted:
-        return ListPane::tr("Date posted");
-    case Sort::ApplyBy:
-        return ListPane::tr("Deadline");
-    case Sort::Salary:
-        return ListPane::tr("Salary");
-    case Sort::Stage:
-        return ListPane::tr("Stage");
-    case Sort::Place:
-        return ListPane::tr("Place");
-    case Sort::Experience:
-        return ListPane::tr("Experience");
-    case Sort::Rating:
-        return ListPane::tr("Rating");
-    case Sort::Relevance:
-        return ListPane::tr("Best match");
-    }
-    return {};
-}
 
 /// The order in which a sort is most useful when it is first chosen.
 Qt::SortOrder firstOrderOf(Sort sort)
@@ -143,8 +116,7 @@ QMenu *ListPane::makeSortMenu()
         action->setCheckable(true);
         action->setData(int(sort));
         group->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [this, sort] { Q_EMIT sortRequested(sort, sort == m_sort ? opposite(m_order) : firstOrderOf(sort)); });
+        connect(action, &QAction::triggered, this, [this, sort] { sortBy(sort); });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Turn round")), &QAction::triggered, this,
@@ -162,14 +134,25 @@ QMenu *ListPane::makeRowsMenu()
         action->setChecked(density == m_view->density());
         action->setData(int(density));
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, density] {
-            setDensity(density);
-            Q_EMIT densityChanged(density);
-        });
+        connect(action, &QAction::triggered, this, [this, density] { setDensity(density); });
     };
     add(tr("Comfortable"), Density::Comfortable);
     add(tr("Compact"), Density::Compact);
+    add(tr("Table"), Density::Table);
+    m_columnsMenu = menu->addMenu(tr("Columns"));
+    connect(m_columnsMenu, &QMenu::aboutToShow, this, [this] {
+        m_columnsMenu->clear();
+        m_view->columns().fillMenu(*m_columnsMenu);
+    });
+    m_columnsMenu->setEnabled(false);
+    connect(&m_view->columns(), &ColumnHeader::sortRequested, this, &ListPane::sortBy);
     return menu;
+}
+
+/// Sorting by what it is sorted by turns the order round.
+void ListPane::sortBy(Sort sort)
+{
+    Q_EMIT sortRequested(sort, sort == m_sort ? opposite(m_order) : firstOrderOf(sort));
 }
 
 void ListPane::popUpHeaderMenu(const QPoint &position)
@@ -182,7 +165,7 @@ void ListPane::popUpHeaderMenu(const QPoint &position)
     menu.addAction(tr("As it was at &first"), this, [this] {
         Q_EMIT sortRequested(Sort::Added, Qt::DescendingOrder);
         setDensity(Density::Comfortable);
-        Q_EMIT densityChanged(Density::Comfortable);
+        m_view->columns().reset();
     });
     menu.exec(m_header->mapToGlobal(position));
 }
@@ -234,6 +217,7 @@ void ListPane::setSort(Sort sort, Qt::SortOrder order)
 {
     m_sort = sort;
     m_order = order;
+    m_view->columns().setSort(sort, order);
     const QString arrow = order == Qt::AscendingOrder ? u"↑"_s : u"↓"_s;
     m_sortButton->setText(u"%1 %2"_s.arg(nameOf(sort), arrow));
     m_sortButton->setAccessibleName(order == Qt::AscendingOrder ? tr("Sorted by %1, ascending").arg(nameOf(sort))
@@ -260,7 +244,10 @@ void ListPane::setDensity(Density density)
     m_view->setDensity(density);
     const QList<QAction *> actions = m_rowsButton->menu()->actions();
     for (QAction *action : actions)
-        action->setChecked(action->data().toInt() == int(density));
+        if (action->isCheckable())
+            action->setChecked(action->data().toInt() == int(density));
+    m_columnsMenu->setEnabled(density == Density::Table);
+    Q_EMIT densityChanged(density);
 }
 
 } // namespace Shortlist

@@ -42,6 +42,7 @@ Q_SIGNALS:
     /// The user wants to narrow the list, below `button`.
     void filterRequested(QWidget *button);
     void sortRequested(Shortlist::PostingQuery::Sort sort, Qt::SortOrder order);
+    /// Whoever changed it.
     void densityChanged(Shortlist::Density density);
     void importRequested();
     void pasteRequested();
@@ -52,6 +53,7 @@ private:
     QWidget *makeHeader();
     QMenu *makeSortMenu();
     QMenu *makeRowsMenu();
+    void sortBy(PostingQuery::Sort sort);
     /// All that the buttons above the list offer, and the way back to how it was at first.
     void popUpHeaderMenu(const QPoint &position);
     EmptyState *makeNothingYet();
@@ -64,6 +66,7 @@ private:
     QPushButton *m_sortButton = nullptr;
     QPushButton *m_rowsButton = nullptr;
     QPushButton *m_filterButton = nullptr;
+    QMenu *m_columnsMenu = nullptr;
     QStackedLayout *m_views = nullptr;
     EmptyState *m_nothingYet = nullptr;
     EmptyState *m_noHits = nullptr;

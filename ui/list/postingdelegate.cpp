@@ -4,6 +4,7 @@
 #include "ui/list/postingdelegate.h"
 
 #include "models/items/postinglistmodel.h"
+#include "ui/common/formats.h"
 #include "ui/common/paintedline.h"
 #include "ui/common/theme.h"
 #include "ui/list/hits.h"
@@ -16,6 +17,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Shortlist {
 
 namespace {
@@ -23,6 +26,7 @@ namespace {
 constexpr int SidePadding = 14;
 constexpr int TopPadding = 11;
 constexpr int LineGap = 4;
+constexpr int CellPadding = 8; ///< as the names above have it
 constexpr int ChipGap = 6;
 constexpr int AccentBar = 3;
 /// The part of a compact row that chips may take, in percent.
@@ -47,6 +51,8 @@ QString elided(const QString &text, const QFont &font, int width)
 
 int rowHeight(Density density, const Theme &theme)
 {
+    if (density == Density::Table)
+        return std::max(lineHeight(TextStyle::Strong, theme), chipHeight(theme)) + Space::OneHalf;
     const int lines = lineHeight(TextStyle::Strong, theme) + LineGap + lineHeight(TextStyle::Body, theme);
     const int chips = density == Density::Comfortable ? ChipGap + chipHeight(theme) : 0;
     return TopPadding + lines + chips + TopPadding;
@@ -87,6 +93,13 @@ void PostingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         return;
     }
     const Tokens &tokens = m_theme.tokens();
+    if (m_density == Density::Table) {
+        painter->save();
+        paintGround(*painter, option);
+        paintCells(*painter, option.rect, index.data(PostingListModel::RowRole).value<PostingRow>());
+        painter->restore();
+        return;
+    }
     const RowWords row = words(index);
     const RowLayout layout = layoutRow(option.rect, chipsWidth(row.chips, m_theme), m_density, m_theme);
     painter->save();
@@ -96,6 +109,48 @@ void PostingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
               tokens.dim);
     paintChips(*painter, mirrored(*painter, option.rect, layout.chips), row.chips, m_theme);
     painter->restore();
+}
+
+QRect PostingDelegate::cellOf(const QRect &row, const ColumnPlace &place)
+{
+    return {row.left() + place.left + CellPadding, row.top(), place.width - 2 * CellPadding, row.height()};
+}
+
+std::vector<Chip> PostingDelegate::chipsOf(const PostingRow &row, PostingColumn column) const
+{
+    std::vector<Chip> chips;
+    const Stage *stage = findStage(m_stages, row.stage);
+    if (stage == nullptr && !m_stages.empty())
+        stage = &m_stages.front(); // that of whatever was only saved
+    if (column == PostingColumn::Stage && stage != nullptr)
+        chips.push_back({Formats::stageName(*stage), Tone::Neutral, QColor(stage->colour)});
+    if (column == PostingColumn::Tags)
+        for (const Tag &tag : row.tags)
+            chips.push_back({tag.name, Tone::Neutral, QColor(tag.colour)});
+    return chips;
+}
+
+void PostingDelegate::paintCells(QPainter &painter, const QRect &rect, const PostingRow &row) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    for (const ColumnPlace &column : m_columns) {
+        const QRect cell = mirrored(painter, rect, cellOf(rect, column));
+        if (const std::vector<Chip> chips = chipsOf(row, column.column); !chips.empty()) {
+            const int height = chipHeight(m_theme);
+            const QRect place(cell.left(), cell.top() + (cell.height() - height) / 2, cell.width(), height);
+            paintChips(painter, place, chips, m_theme);
+            continue;
+        }
+        const bool isTitle = column.column == PostingColumn::Title;
+        const bool isUrgent = column.column == PostingColumn::Deadline
+            && Formats::urgency(row.applyBy, m_today) == Formats::Urgency::Soon;
+        const TextStyle style = isTitle || isUrgent ? TextStyle::Strong : TextStyle::Body;
+        const QRect line = cell.adjusted(0, (cell.height() - lineHeight(style, m_theme)) / 2, 0, 0);
+        paintLine(painter, line, textOf(row, column.column, m_today), m_theme.font(style),
+                  isUrgent      ? tokens.soon
+                      : isTitle ? tokens.text
+                                : tokens.dim);
+    }
 }
 
 void PostingDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
@@ -141,7 +196,9 @@ void PostingDelegate::paintLine(QPainter &painter, const QRect &rect, const QStr
 
 QSize PostingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.rect.width(), rowHeight(m_density, m_theme)};
+    const bool isTable = m_density == Density::Table && !m_columns.empty();
+    const int width = isTable ? m_columns.back().left + m_columns.back().width : option.rect.width();
+    return {width, rowHeight(m_density, m_theme)};
 }
 
 bool PostingDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -150,6 +207,10 @@ bool PostingDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const RowWords row = words(index);
+    if (m_density == Density::Table) { // a row says what its cells cut short, or have no column for
+        QToolTip::showText(event->globalPos(), u"%1\n%2"_s.arg(row.title, row.facts).toHtmlEscaped(), view);
+        return true;
+    }
     const RowLayout layout = layoutRow(option.rect, chipsWidth(row.chips, m_theme), m_density, m_theme);
     const QFontMetrics titleMetrics(m_theme.font(TextStyle::Strong));
     const QFontMetrics factsMetrics(m_theme.font(TextStyle::Body));

@@ -5,6 +5,7 @@
 
 #include "models/domain/application.h"
 #include "ui/common/rowwords.h"
+#include "ui/list/postingcolumns.h"
 
 #include <QDate>
 #include <QStringList>
@@ -20,6 +21,7 @@ class Theme;
 enum class Density : quint8 {
     Comfortable, ///< title, facts, chips
     Compact,     ///< title with the chips beside it, facts
+    Table,       ///< one line, in columns
 };
 
 /// Where the parts of a row stand.
@@ -49,6 +51,9 @@ public:
     void setHighlights(QStringList words) { m_highlights = std::move(words); }
     void setToday(const QDate &today) { m_today = today; }
     void setDensity(Density density) { m_density = density; }
+    /// Where the words of a cell stand in `row`, laid out from the left.
+    static QRect cellOf(const QRect &row, const ColumnPlace &place);
+    void setColumns(std::vector<ColumnPlace> columns) { m_columns = std::move(columns); }
     RowWords words(const QModelIndex &index) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -58,6 +63,8 @@ public:
 
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
+    std::vector<Chip> chipsOf(const PostingRow &row, PostingColumn column) const;
+    void paintCells(QPainter &painter, const QRect &rect, const PostingRow &row) const;
     void paintLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
                    const QColor &colour) const;
 
@@ -66,6 +73,7 @@ private:
     QStringList m_highlights;
     QDate m_today;
     Density m_density = Density::Comfortable;
+    std::vector<ColumnPlace> m_columns; ///< of a table
 };
 
 } // namespace Shortlist

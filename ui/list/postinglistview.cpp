@@ -9,6 +9,7 @@
 #include "ui/common/look.h"
 #include "ui/common/spokenrowsproxy.h"
 #include "ui/common/theme.h"
+#include "ui/list/columnheader.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -16,6 +17,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -42,6 +44,7 @@ PostingListView::PostingListView(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_model(new PostingListModel(this))
     , m_delegate(new PostingDelegate(theme, this))
+    , m_columns(new ColumnHeader(theme, this))
 {
     m_proxy = new SpokenRowsProxy([this](const QModelIndex &index) { return m_delegate->words(index).spoken(); }, this);
     m_proxy->setSourceModel(m_model);
@@ -52,6 +55,9 @@ PostingListView::PostingListView(const Theme &theme, QWidget *parent)
     setUniformItemSizes(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
+    m_columns->hide();
+    connect(m_columns, &ColumnHeader::rearranged, this, &PostingListView::arrangeColumns);
     setDragEnabled(true);
     setDragDropMode(DragDrop);
     setMouseTracking(true);
@@ -62,7 +68,7 @@ PostingListView::PostingListView(const Theme &theme, QWidget *parent)
         Q_EMIT openRequested(PostingId{index.data(PostingListModel::IdRole).toLongLong()});
     });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &PostingListView::announceCurrent);
-    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
+    connect(&theme, &Theme::changed, this, &PostingListView::arrangeColumns);
 }
 
 void PostingListView::setRows(std::vector<PostingRow> rows, std::vector<PostingId> further, Extent extent)
@@ -149,7 +155,40 @@ void PostingListView::setDensity(Density density)
 {
     m_density = density;
     m_delegate->setDensity(density);
+    const bool isTable = density == Density::Table;
+    setHorizontalScrollBarPolicy(isTable ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_columns->setVisible(isTable);
+    arrangeColumns();
+}
+
+void PostingListView::arrangeColumns()
+{
+    m_delegate->setColumns(m_columns->places());
+    placeColumns();
     scheduleDelayedItemsLayout();
+}
+
+void PostingListView::placeColumns()
+{
+    const int height = m_columns->sizeHint().height(); // the style's, which comes with the first look
+    if (const int room = m_density == Density::Table ? height : 0; viewportMargins().top() != room)
+        setViewportMargins(0, room, 0, 0);
+    const QRect rows = viewport()->geometry();
+    m_columns->setGeometry(rows.left(), rows.top() - height, rows.width(), height);
+    m_columns->setOffset(horizontalScrollBar()->value());
+}
+
+void PostingListView::updateGeometries()
+{
+    QListView::updateGeometries();
+    placeColumns();
+}
+
+void PostingListView::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    if (dx != 0)
+        placeColumns();
 }
 
 PostingId PostingListView::currentPosting() const

@@ -13,6 +13,7 @@
 
 namespace Shortlist {
 
+class ColumnHeader;
 class PostingListModel;
 class SpokenRowsProxy;
 class Theme;
@@ -38,6 +39,8 @@ public:
     void setToday(const QDate &today);
     Density density() const { return m_density; }
     void setDensity(Density density);
+    /// Seen where the rows are a table.
+    ColumnHeader &columns() { return *m_columns; }
     /// For postings that are dragged to other programs.
     void setPageWriter(PageWriter writer) { m_writer = std::move(writer); }
 
@@ -70,6 +73,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
     void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void startDrag(Qt::DropActions supportedActions) override;
@@ -79,6 +84,8 @@ protected:
 
 private:
     void announceCurrent();
+    void arrangeColumns();
+    void placeColumns();
     void restoreSelection(const std::vector<PostingId> &selected, PostingId current, int row);
     QModelIndex viewIndex(PostingId id) const;
 
@@ -86,6 +93,7 @@ private:
     PostingListModel *m_model;
     SpokenRowsProxy *m_proxy;
     PostingDelegate *m_delegate;
+    ColumnHeader *m_columns;
     PageWriter m_writer;
     Density m_density = Density::Comfortable;
     PostingId m_announced{};

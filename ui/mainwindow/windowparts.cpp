@@ -33,12 +33,16 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace Shortlist {
 
 namespace {
 
 constexpr int SearchWidth = 640;
 constexpr int SidebarWidth = 216;
+constexpr int MostSidebarShare = 26; ///< in percent
 constexpr int ListWidth = 424;
 constexpr int LeastDetailWidth = 380;
 
@@ -53,6 +57,20 @@ QSplitter *makeSplitter(QWidget *parent)
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     return splitter;
+}
+
+/// Larger text wants a wider sidebar, as long as the pages keep most of the window.
+void widenWithText(QSplitter &outer, const Theme &theme)
+{
+    QObject::connect(&theme, &Theme::changed, &outer, [&outer, &theme, scale = theme.textScale()]() mutable {
+        const double factor = theme.textScale() / std::exchange(scale, theme.textScale());
+        const QList<int> sizes = outer.sizes();
+        if (qFuzzyCompare(factor, 1) || sizes.front() == 0) // hidden
+            return;
+        const int both = sizes[0] + sizes[1];
+        const int sidebar = std::min(qRound(sizes[0] * factor), both * MostSidebarShare / 100);
+        outer.setSizes({sidebar, both - sidebar});
+    });
 }
 
 QWidget *makeTopBar(WindowParts &parts, const Theme &theme, QWidget *parent)
@@ -92,6 +110,21 @@ QLabel *makeReadOnlyLine(QWidget *parent)
     return line;
 }
 
+/// A table wants the window's whole width, so that the posting stands below it; both ways keep their sizes.
+void arrange(QSplitter &reading, Density density)
+{
+    constexpr auto OtherSizes = "sizes of the other way";
+    const Qt::Orientation wanted = density == Density::Table ? Qt::Vertical : Qt::Horizontal;
+    if (reading.orientation() == wanted)
+        return;
+    const auto before = reading.property(OtherSizes).value<QList<int>>();
+    reading.setProperty(OtherSizes, QVariant::fromValue(reading.sizes()));
+    reading.setOrientation(wanted);
+    const int fifth = reading.height() / 5;
+    const QList<int> first = wanted == Qt::Vertical ? QList{2 * fifth, 3 * fifth} : QList{ListWidth, 2 * ListWidth};
+    reading.setSizes(before.isEmpty() ? first : before);
+}
+
 void makeReadingPage(WindowParts &parts, const Theme &theme, PostingView::Engine engine)
 {
     parts.reading = makeSplitter(parts.pages);
@@ -104,6 +137,8 @@ void makeReadingPage(WindowParts &parts, const Theme &theme, PostingView::Engine
     parts.reading->setStretchFactor(0, 1);
     parts.reading->setStretchFactor(1, 2);
     parts.reading->setSizes({ListWidth, 2 * ListWidth});
+    QObject::connect(parts.list, &ListPane::densityChanged, parts.reading,
+                     [reading = parts.reading](Density density) { arrange(*reading, density); });
 }
 
 void makePages(WindowParts &parts, const Theme &theme, PostingView::Engine engine)
@@ -146,6 +181,7 @@ WindowParts makeWindowParts(QMainWindow &window, const Theme &theme, PostingView
     parts.outer->setStretchFactor(0, 0);
     parts.outer->setStretchFactor(1, 1);
     parts.outer->setSizes({SidebarWidth, 3 * ListWidth});
+    widenWithText(*parts.outer, theme);
     column->addWidget(parts.outer, 1);
     column->addWidget(makeHairline(Qt::Horizontal, body));
     parts.status = new StatusBar(body);

@@ -5,6 +5,7 @@
 
 #include "models/domain/query.h"
 #include "ui/common/theme.h"
+#include "ui/list/columnheader.h"
 #include "ui/list/listpane.h"
 #include "ui/list/postinglistview.h"
 #include "ui/mainwindow/postingbrowser.h"
@@ -35,7 +36,9 @@ constexpr auto ReadingKey = "window/readingSplitter";
 constexpr auto QueryKey = "view/query";
 constexpr auto SortKey = "view/sort";
 constexpr auto DescendingKey = "view/descending";
-constexpr auto DensityKey = "view/compact";
+constexpr auto DensityKey = "view/rows";
+constexpr auto CompactKey = "view/compact"; ///< before there was a table
+constexpr auto ColumnsKey = "view/columns";
 constexpr auto WaitingDaysKey = "today/waitingDays";
 constexpr auto ThemeKey = "theme/scheme";
 constexpr auto ContrastKey = "theme/contrast";
@@ -65,6 +68,28 @@ SchemeChoice choiceFromWord(const QString &word)
     return SchemeChoice::System;
 }
 
+QString wordOf(Density density)
+{
+    switch (density) {
+    case Density::Comfortable:
+        return u"comfortable"_s;
+    case Density::Compact:
+        return u"compact"_s;
+    case Density::Table:
+        return u"table"_s;
+    }
+    return {};
+}
+
+Density densityFromWord(const QSettings &settings)
+{
+    const QString word = settings.value(DensityKey).toString();
+    for (const auto density : {Density::Comfortable, Density::Compact, Density::Table})
+        if (word == wordOf(density))
+            return density;
+    return settings.value(CompactKey, false).toBool() ? Density::Compact : Density::Comfortable;
+}
+
 } // namespace
 
 WindowState::WindowState(QSettings &settings)
@@ -89,7 +114,8 @@ void WindowState::restore(QMainWindow &window, const WindowParts &parts) const
     parts.sidebar->setVisible(m_settings.value(SidebarKey, true).toBool());
     window.menuBar()->setVisible(m_settings.value(MenuBarKey, false).toBool());
     parts.today->setWaitingDays(m_settings.value(WaitingDaysKey, parts.today->waitingDays()).toInt());
-    parts.list->setDensity(m_settings.value(DensityKey, false).toBool() ? Density::Compact : Density::Comfortable);
+    parts.list->view().columns().restoreState(m_settings.value(ColumnsKey).toByteArray());
+    parts.list->setDensity(densityFromWord(m_settings));
 }
 
 void WindowState::restoreView(PostingBrowser &browser) const
@@ -109,7 +135,8 @@ void WindowState::save(const QMainWindow &window, const WindowParts &parts, cons
     m_settings.setValue(FoldedKey, parts.sidebar->folded());
     m_settings.setValue(SidebarKey, !parts.sidebar->isHidden());
     m_settings.setValue(MenuBarKey, !window.menuWidget()->isHidden());
-    m_settings.setValue(DensityKey, parts.list->view().density() == Density::Compact);
+    m_settings.setValue(DensityKey, wordOf(parts.list->view().density()));
+    m_settings.setValue(ColumnsKey, parts.list->view().columns().saveState());
     m_settings.setValue(WaitingDaysKey, parts.today->waitingDays());
     m_settings.setValue(QueryKey, browser.text());
     m_settings.setValue(SortKey, sortWord(browser.sort()));
