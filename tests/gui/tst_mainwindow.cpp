@@ -6,8 +6,11 @@
 #include "ui/compare/compareview.h"
 #include "ui/detail/detailpane.h"
 #include "ui/importing/stagingpage.h"
+#include "ui/list/columnheader.h"
+#include "ui/list/listpane.h"
 #include "ui/list/postinglistview.h"
 #include "ui/mainwindow/searchbar.h"
+#include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/toast.h"
 
 #include <QAbstractButton>
@@ -16,6 +19,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -64,6 +69,9 @@ private Q_SLOTS:
     void putsInTheTrashAndBack();
     void comparesTheChosenPostings();
     void remembersTheViewAndTheColours();
+    void remembersTheTable();
+    void offersWhatCanBeDoneWithSeveral();
+    void widensTheSidebarWithTheText();
     void givesEveryControlAName();
     void fitsASmallScreen();
 
@@ -160,6 +168,64 @@ void MainWindowTest::remembersTheViewAndTheColours()
     QCOMPARE(m_fixture->part<SearchBar>().text(), u"tile"_s);
     QCOMPARE(m_theme.choice(), SchemeChoice::Dark);
     QTRY_VERIFY(count() > 0);
+}
+
+void MainWindowTest::remembersTheTable()
+{
+    auto &pane = m_fixture->part<ListPane>();
+    const auto orientation = [this] { return m_fixture->part<DetailPane>().parentWidget()->property("orientation"); };
+    pane.setDensity(Density::Table);
+    QCOMPARE(orientation(), QVariant::fromValue(Qt::Vertical)); // the posting stands below it
+    list().columns().setShown(PostingColumn::Added, true);
+    m_fixture->close();
+
+    m_fixture->open();
+
+    QCOMPARE(list().density(), Density::Table);
+    QCOMPARE(orientation(), QVariant::fromValue(Qt::Vertical));
+    QVERIFY(!list().columns().isSectionHidden(int(PostingColumn::Added)));
+    m_fixture->part<ListPane>().setDensity(Density::Comfortable);
+    QCOMPARE(orientation(), QVariant::fromValue(Qt::Horizontal));
+}
+
+/// Whoever has the pointer in the hand finds there what the keys do.
+void MainWindowTest::offersWhatCanBeDoneWithSeveral()
+{
+    auto &pane = m_fixture->part<DetailPane>();
+    list().selectAll();
+    const auto offered = [&pane] {
+        QStringList texts;
+        for (const QPushButton *button : pane.findChildren<QPushButton *>())
+            if (button->isVisible())
+                texts.append(button->text());
+        return texts;
+    };
+    QTRY_COMPARE(offered(),
+                 (QStringList{u"Tag…"_s, u"Set the stage…"_s, u"Rate with stars…"_s, u"Correct the facts…"_s,
+                              u"Add to the comparison"_s, u"Move to the trash"_s}));
+    QPushButton *trash = nullptr;
+    for (QPushButton *button : pane.findChildren<QPushButton *>())
+        if (button->text() == u"Move to the trash"_s)
+            trash = button;
+    trash->setFocus();
+    list().selectionModel()->select(list().currentIndex(), QItemSelectionModel::Deselect);
+    QVERIFY(trash->hasFocus()); // they stay while more or fewer are chosen
+    trash->click();
+    QTRY_COMPARE(count(), 1);
+    QTRY_COMPARE(offered().contains(u"Move to the trash"_s), false);
+}
+
+void MainWindowTest::widensTheSidebarWithTheText()
+{
+    m_fixture->window().resize(1600, 900);
+    auto &sidebar = m_fixture->part<Sidebar>();
+    const int before = sidebar.width();
+    m_theme.setTextScale(1.5);
+    const auto restore = qScopeGuard([this] { m_theme.setTextScale(1); });
+    QTRY_VERIFY(std::abs(sidebar.width() - before * 3 / 2) <= 2);
+    m_theme.setTextScale(2); // but the pages keep most of the window
+    QTRY_VERIFY(sidebar.width() > before * 3 / 2);
+    QVERIFY(sidebar.width() <= m_fixture->window().width() * 27 / 100);
 }
 
 void MainWindowTest::givesEveryControlAName()

@@ -4,6 +4,7 @@
 #include "models/items/sidebarmodel.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/commanddelegate.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/fuzzy.h"
 #include "ui/mainwindow/knowntags.h"
@@ -15,6 +16,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSet>
@@ -167,12 +169,17 @@ void WindowFrameTest::offersCommandsByName()
     const Theme theme;
     QWidget window;
     QAction quit(u"&Quit"_s);
+    quit.setShortcut(Qt::CTRL | Qt::Key_Q);
     QAction tag(u"&Tag…"_s);
     QAction off(u"Tag nothing"_s);
     off.setEnabled(false);
     QSignalSpy triggered(&tag, &QAction::triggered);
     auto *palette = new CommandPalette({&quit, &tag, &off}, theme, &window);
     QCOMPARE(palette->offered(), (QStringList{u"Quit"_s, u"Tag"_s}));
+
+    const auto *lines = palette->findChild<QListWidget *>();
+    QVERIFY(lines->item(0)->data(CommandDelegate::IsKeyRole).toBool()); // drawn as a key, so that it is not a number
+    QVERIFY(!lines->item(1)->data(CommandDelegate::IsKeyRole).toBool());
 
     auto *field = palette->findChild<QLineEdit *>();
     QTest::keyClicks(field, u"ta"_s);

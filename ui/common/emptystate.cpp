@@ -4,14 +4,17 @@
 #include "ui/common/emptystate.h"
 
 #include "ui/common/look.h"
+#include "ui/common/mnemonics.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
 #include <algorithm>
+#include <memory>
 
 namespace Shortlist {
 
@@ -70,6 +73,25 @@ QPushButton *EmptyState::addButton(const QString &text)
     return button;
 }
 
+void EmptyState::setActions(const QList<QAction *> &actions)
+{
+    if (actions == m_actions)
+        return; // whoever is at one of them stays there
+    m_actions = actions;
+    while (const std::unique_ptr<QLayoutItem> item{m_buttons->takeAt(0)}) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was pressed
+    }
+    for (QAction *action : actions) {
+        QPushButton *button = addButton(withoutMnemonic(action->text())); // the menu's letters are for the menu
+        setLook(*button, Look::Default);
+        button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+        button->setEnabled(action->isEnabled());
+        connect(action, &QAction::changed, button, [action, button] { button->setEnabled(action->isEnabled()); });
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    }
+}
+
 void EmptyState::resizeEvent(QResizeEvent *event)
 {
     fitWidth();
@@ -94,7 +116,7 @@ void EmptyState::fitWidth()
 
 void EmptyState::updateIcon()
 {
-    m_icon->setPixmap(iconPixmap(m_iconName, m_theme.tokens().dim, IconSize, devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(m_iconName, m_theme.tokens().dim, m_theme.scaled(IconSize), devicePixelRatioF()));
 }
 
 } // namespace Shortlist

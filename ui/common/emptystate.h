@@ -5,12 +5,15 @@
 
 #include "ui/common/icons.h"
 
+#include <QList>
 #include <QWidget>
 
 class QAction;
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+
+class QAction;
 
 namespace Shortlist {
 
@@ -26,6 +29,8 @@ public:
     void setWords(const QString &title, const QString &text);
     /// The first button is the primary one, and has the focus where this has it. The button belongs to this.
     QPushButton *addButton(const QString &text);
+    /// A button for each, instead of those before.
+    void setActions(const QList<QAction *> &actions);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,6 +45,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QBoxLayout *m_buttons;
+    QList<QAction *> m_actions; ///< of setActions()
 };
 
 } // namespace Shortlist

@@ -119,12 +119,13 @@ void DetailPane::setDetails(const PostingDetails &details, const std::vector<Sta
     showCurrentPage();
 }
 
-void DetailPane::setEmpty(const QString &title, const QString &hint)
+void DetailPane::setEmpty(const QString &title, const QString &hint, const QList<QAction *> &actions)
 {
     m_notes->setNotes({}, {});
     m_open.details = {};
     m_empty->setWords(title.isEmpty() ? tr("No posting selected") : title,
                       hint.isEmpty() ? tr("Choose one from the list to read it.") : hint);
+    m_empty->setActions(actions);
     m_body->setCurrentWidget(m_empty);
 }
 

@@ -48,8 +48,8 @@ public:
     /// What can be done with the description: stands beside the names of the pages while it is shown. Becomes a child.
     void setTools(QWidget *tools);
     void setDetails(const PostingDetails &details, const std::vector<Stage> &stages, const QStringList &highlights);
-    /// Nothing, or several postings, are selected; `title` and `hint` say what to do next.
-    void setEmpty(const QString &title = {}, const QString &hint = {});
+    /// Nothing, or several postings, are selected; `title`, `hint` and `actions` say what to do next.
+    void setEmpty(const QString &title = {}, const QString &hint = {}, const QList<QAction *> &actions = {});
     /// What versionsWanted() asked for; of another posting than the one that is shown it is passed over.
     void setVersions(PostingId posting, std::vector<PostingVersion> versions);
     void setKnownTags(const std::vector<Tag> &tags);

@@ -93,24 +93,43 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(mirrored(*painter, option.rect, square), 2, 2);
         inner.setLeft(inner.left() + size + Space::Unit);
     }
-    const QFont detailFont = m_theme.font(TextStyle::SmallStrong);
     const QFont nameFont = m_theme.font(TextStyle::Body);
     const QString detail = index.data(KeysRole).toString();
     const QString name = index.data().toString();
     const int nameWidth = std::min(QFontMetrics(nameFont).horizontalAdvance(name), inner.width());
-    const QRect right = inner.adjusted(detail.isEmpty() ? inner.width() : nameWidth / 2 + Space::Double, 0, 0, 0);
-    painter->setFont(detailFont);
-    painter->setPen(tokens.dim);
-    const QString shownDetail = QFontMetrics(detailFont).elidedText(detail, Qt::ElideRight, right.width());
     const QRect line = mirrored(*painter, option.rect, inner);
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, shownDetail);
+    const QRect behind = inner.adjusted(nameWidth / 2 + Space::Double, 0, 0, 0);
+    const int taken = detail.isEmpty()
+        ? 0
+        : paintDetail(*painter, mirrored(*painter, option.rect, behind), detail, index.data(IsKeyRole).toBool())
+            + Space::Unit;
     painter->setFont(nameFont);
     painter->setPen(isCurrent ? tokens.accentText : tokens.text);
-    const int room =
-        inner.width() - QFontMetrics(detailFont).horizontalAdvance(shownDetail) - (detail.isEmpty() ? 0 : Space::Unit);
     painter->drawText(line, leading(*painter, name) | Qt::AlignVCenter,
-                      QFontMetrics(nameFont).elidedText(name, Qt::ElideRight, room));
+                      QFontMetrics(nameFont).elidedText(name, Qt::ElideRight, inner.width() - taken));
     painter->restore();
+}
+
+int CommandDelegate::paintDetail(QPainter &painter, const QRect &row, const QString &text, bool isKey) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const QFont font = m_theme.font(TextStyle::SmallStrong);
+    const QFontMetrics metrics(font);
+    const int padding = isKey ? Space::Half : 0;
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, row.width() - 2 * padding);
+    const int width = metrics.horizontalAdvance(shown) + 2 * padding;
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const QRect place(isMirrored ? row.left() : row.right() + 1 - width, row.center().y() - metrics.height() / 2 - 1,
+                      width, metrics.height() + 2);
+    if (isKey) { // as in the list of shortcuts
+        painter.setPen(tokens.line);
+        painter.setBrush(tokens.control);
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), Radius::Chip, Radius::Chip);
+    }
+    painter.setFont(font);
+    painter.setPen(isKey ? tokens.text : tokens.dim);
+    painter.drawText(place, Qt::AlignCenter, shown);
+    return width;
 }
 
 QSize CommandDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

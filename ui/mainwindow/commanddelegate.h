@@ -17,11 +17,12 @@ class CommandDelegate : public QStyledItemDelegate
 
 public:
     enum Role {
-        KeysRole = Qt::UserRole, ///< QString
+        KeysRole = Qt::UserRole, ///< QString, on the right
         ActionRole,              ///< QAction *
         ColourRole,              ///< QColor of a square before the name
         SectionRole,             ///< bool
         DepthRole,               ///< int: how far the name is indented
+        IsKeyRole,               ///< bool: what is on the right is a key, and looks like one
     };
 
     /// `theme` must outlive this.
@@ -32,6 +33,8 @@ public:
 
 private:
     void paintSection(QPainter &painter, const QRect &rect, const QString &name) const;
+    /// At the end of `row`; returns the width that it takes.
+    int paintDetail(QPainter &painter, const QRect &row, const QString &text, bool isKey) const;
     void paintBox(QPainter &painter, const QRect &rect, Qt::CheckState state) const;
 
     const Theme &m_theme;

@@ -79,6 +79,7 @@ CommandPalette::CommandPalette(std::vector<QAction *> actions, const Theme &them
         if (action->isEnabled())
             m_entries.push_back({.name = plainText(*action),
                                  .detail = action->shortcut().toString(QKeySequence::NativeText),
+                                 .isKey = !action->shortcut().isEmpty(),
                                  .also = otherWordsFor(*action),
                                  .run = [action] { action->trigger(); }});
     setAttribute(Qt::WA_DeleteOnClose);
@@ -136,6 +137,7 @@ void CommandPalette::addLine(const PaletteEntry &entry)
 {
     auto *item = new QListWidgetItem(entry.name, m_list);
     item->setData(CommandDelegate::KeysRole, entry.detail);
+    item->setData(CommandDelegate::IsKeyRole, entry.isKey);
     item->setData(CommandDelegate::ColourRole, entry.colour);
     item->setData(RunRole, QVariant::fromValue(entry.run));
 }

@@ -21,8 +21,9 @@ class Theme;
 struct PaletteEntry
 {
     QString name;
-    QString detail;    ///< what it is, or whose
-    QString also = {}; ///< other words that people look for it by
+    QString detail;     ///< what it is, or whose
+    bool isKey = false; ///< `detail` is its shortcut
+    QString also = {};  ///< other words that people look for it by
     QColor colour = {};
     std::function<void()> run = {};
 };

@@ -123,12 +123,13 @@ void DetailController::show(PostingId posting)
     load();
 }
 
-void DetailController::showSeveral(int count)
+void DetailController::showSeveral(int count, const QList<QAction *> &actions)
 {
     m_wanted = {};
     m_pane.setEmpty(tr("%Ln postings chosen", nullptr, count),
                     tr("Press T to tag them, S to set their stage, C to compare up to four, Del to put them in the "
-                       "trash."));
+                       "trash."),
+                    actions);
 }
 
 void DetailController::setHighlights(const QStringList &words)

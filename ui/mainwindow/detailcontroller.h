@@ -7,11 +7,14 @@
 #include "models/domain/views.h"
 #include "models/services/trackingservice.h"
 
+#include <QList>
 #include <QObject>
 #include <QUrl>
 
 #include <functional>
 #include <vector>
+
+class QAction;
 
 namespace Shortlist {
 
@@ -35,8 +38,8 @@ public:
 
     /// 0: nothing.
     void show(PostingId posting);
-    /// Several are chosen.
-    void showSeveral(int count);
+    /// Several are chosen, for which there are `actions`.
+    void showSeveral(int count, const QList<QAction *> &actions);
     void setHighlights(const QStringList &words);
     void applyChange(const StoreChange &change);
     /// Calls `then` once that posting is shown; at once where it is.

@@ -264,7 +264,10 @@ void MainWindow::followSelection()
     if (m_preview && !chosen.empty())
         m_preview->follow(m_parts.list->view().currentPosting());
     if (chosen.size() > 1)
-        m_do.details->showSeveral(int(chosen.size()));
+        m_do.details->showSeveral(int(chosen.size()),
+                                  {&(*m_actions)[ActionId::Tag], &(*m_actions)[ActionId::Stage],
+                                   &(*m_actions)[ActionId::Rate], &(*m_actions)[ActionId::Correct],
+                                   &(*m_actions)[ActionId::Compare], &(*m_actions)[ActionId::Trash]});
     else
         m_do.details->show(chosen.empty() ? PostingId{} : chosen.front());
 }

@@ -138,6 +138,7 @@ QListWidgetItem *PickPopup::addPick(int index)
     item->setData(CommandDelegate::ColourRole, pick.colour);
     item->setData(CommandDelegate::KeysRole, pick.detail);
     item->setData(CommandDelegate::DepthRole, pick.depth);
+    item->setData(CommandDelegate::IsKeyRole, pick.isKey);
     item->setData(PickRole, index);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setCheckState(pick.state);

@@ -29,6 +29,7 @@ struct Pick
     int depth = 0;
     /// Left out until it is searched for, because there are many.
     bool isSpare = false;
+    bool isKey = false; ///< `detail` is a key
 
     friend bool operator==(const Pick &, const Pick &) = default;
 };

@@ -37,6 +37,7 @@ TagPopup::TagPopup(std::vector<Choice> choices, const QStringList &suggested, co
         const int number = int(picks.size()) + 1;
         const QString key = number <= FigureKeys ? QLocale().toString(number) : QString();
         picks.push_back({{}, choice.tag.name, key, QColor(choice.tag.colour), stateOf(choice.carried)});
+        picks.back().isKey = !key.isEmpty();
         m_before.push_back(choice.carried);
         m_names.append(choice.tag.name);
     }
