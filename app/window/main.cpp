@@ -19,7 +19,10 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
+#include <algorithm>
+#include <array>
 #include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace Shortlist;
@@ -87,11 +90,22 @@ int showWindow(LaunchOptions options, Translators &translators, QApplication &ap
     return QApplication::exec();
 }
 
+/// What is only said on a terminal needs no display; Qt would end the program where there is none.
+bool onlySays(const std::vector<QByteArray> &arguments)
+{
+    constexpr std::array Questions{"-h", "--help", "--help-all", "-v", "--version"};
+    return std::ranges::any_of(arguments, [&](const QByteArray &argument) {
+        return std::ranges::any_of(Questions, [&](const char *question) { return argument == question; });
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     letLargeWritesFail();
+    if (onlySays({argv, argv + argc}))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     describeApplication();
 

@@ -5,6 +5,8 @@
 #include "app/window/launchoptions.h"
 
 #include <QFile>
+#include <QProcess>
+#include <QProcessEnvironment>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void saysEveryCommandAsItsHelpDoes_data();
     void saysEveryCommandAsItsHelpDoes();
     void inventsNoOption();
+    void saysItsHelpWithoutADisplay();
 };
 
 void ManPagesTest::namesTheOptionsOfTheWindow()
@@ -84,6 +87,21 @@ void ManPagesTest::inventsNoOption()
         known += optionsIn(Cli::helpText(command));
     const QSet<QString> invented = optionsIn(manPage(u"shortlist-cli.1"_s)) - known;
     QVERIFY2(invented.isEmpty(), qPrintable(invented.values().join(u' ')));
+}
+
+/// Over ssh, in a container, in a script.
+void ManPagesTest::saysItsHelpWithoutADisplay()
+{
+    QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        bare.remove(QString::fromLatin1(name));
+    bare.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    QProcess window;
+    window.setProcessEnvironment(bare);
+    window.start(QStringLiteral(SHORTLIST_WINDOW), {u"--help"_s});
+    QVERIFY(window.waitForFinished(60'000));
+    QCOMPARE(window.exitCode(), 0);
+    QVERIFY(window.readAllStandardOutput().contains("--no-webengine"));
 }
 
 QTEST_GUILESS_MAIN(ManPagesTest)
