@@ -3,17 +3,24 @@
 
 #include "models/items/sidebarmodel.h"
 #include "ui/board/boardcolumn.h"
+#include "ui/common/optionaldateedit.h"
 #include "ui/common/swatch.h"
 #include "ui/common/theme.h"
+#include "ui/detail/tageditor.h"
 #include "ui/detail/timelineview.h"
+#include "ui/dialogs/newpostingdialog.h"
 #include "ui/mainwindow/commanddelegate.h"
+#include "ui/mainwindow/dropoverlay.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/sidebardelegate.h"
 
 #include <QApplication>
+#include <QDateEdit>
 #include <QIcon>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QScreen>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -62,6 +69,10 @@ private Q_SLOTS:
     void ofThePalette();
     void ofMenus();
     void ofNestedTags();
+    void leavesRoomBetweenTheLinesOfTheDropMark();
+    void keepsDialogsOnTheScreen();
+    void showsWholeDates();
+    void givesTagsATargetToHit();
 
 private:
     void verifyGrown(const std::function<int()> &size);
@@ -145,6 +156,58 @@ void GrowingMarksTest::ofNestedTags()
     QVERIFY(delegate.arrowRect(line, entry, Qt::LeftToRight).width() >= 28);
     QVERIFY(line.contains(delegate.arrowRect(line, entry, Qt::LeftToRight)));
     QVERIFY(line.contains(delegate.arrowRect(line, {}, Qt::RightToLeft)));
+}
+
+/// The lines are told apart by an empty row of pixels between them, at any size.
+void GrowingMarksTest::leavesRoomBetweenTheLinesOfTheDropMark()
+{
+    m_theme.setTextScale(2);
+    QWidget window;
+    window.resize(1600, 1000);
+    DropOverlay overlay(m_theme, &window);
+    overlay.cover();
+    const QImage picture = overlay.grab().toImage();
+    int bands = 0;
+    bool wasInk = false;
+    for (int y = picture.height() / 2 + 1; y < picture.height() - 40; ++y) {
+        bool isInk = false;
+        for (int x = 60; x < picture.width() - 60 && !isInk; ++x)
+            isInk = picture.pixelColor(x, y) == m_theme.tokens().accentText;
+        bands += isInk && !wasInk ? 1 : 0;
+        wasInk = isInk;
+    }
+    QVERIFY2(bands >= 2, qPrintable(QString::number(bands)));
+}
+
+void GrowingMarksTest::keepsDialogsOnTheScreen()
+{
+    m_theme.setTextScale(2);
+    NewPostingDialog dialog(m_theme);
+    dialog.show();
+    const QSize screen = dialog.screen()->availableSize();
+    QVERIFY(screen.width() < m_theme.scaled(540)); // else this shows nothing
+    QVERIFY2(dialog.width() <= screen.width() && dialog.height() <= screen.height(),
+             qPrintable(u"%1 × %2"_s.arg(dialog.width()).arg(dialog.height())));
+}
+
+void GrowingMarksTest::showsWholeDates()
+{
+    m_theme.setTextScale(2);
+    const std::unique_ptr<QDateEdit> edit(makeDateEdit(QDate(2026, 9, 28)));
+    edit->resize(edit->sizeHint());
+    edit->show();
+    const auto *field = edit->findChild<QLineEdit *>();
+    const int words = field->fontMetrics().horizontalAdvance(edit->text());
+    QVERIFY2(field->width() >= words + 4, qPrintable(u"%1 for %2"_s.arg(field->width()).arg(words)));
+}
+
+void GrowingMarksTest::givesTagsATargetToHit()
+{
+    TagEditor tags(m_theme);
+    tags.setTags({{TagId{1}, u"infra"_s, u"#00ff00"_s}});
+    tags.show();
+    QVERIFY(tags.findChild<TagButton *>()->height() >= 24);
+    QVERIFY(tags.findChild<QLineEdit *>()->height() >= 24);
 }
 
 QTEST_MAIN(GrowingMarksTest)

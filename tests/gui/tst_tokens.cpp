@@ -111,6 +111,7 @@ private Q_SLOTS:
     void followsTheSystemOnlyWhileItIsChosen();
     void keepsTheTextScaleInBounds();
     void growsIconsAndMarksWithTheText();
+    void keepsWordsBesideBoxesInLists();
     void drawsEveryIconInTheAskedColour();
     void takesTheDesktopsIconsInOurColour();
 };
@@ -217,6 +218,27 @@ void TokensTest::growsIconsAndMarksWithTheText()
              qPrintable(u"%1, before %2"_s.arg(markOf(box)).arg(mark))); // its border stays
     theme.setTextScale(1);
     QCOMPARE(button.iconSize().width(), icon);
+}
+
+/// In a list to tick, words stand beside the box, however large it is.
+void TokensTest::keepsWordsBesideBoxesInLists()
+{
+    Theme theme;
+    theme.applyTo(*qApp);
+    theme.setTextScale(2);
+    QListWidget list;
+    list.ensurePolished();
+    QStyleOptionViewItem line;
+    line.initFrom(&list);
+    line.widget = &list;
+    line.rect = QRect(0, 0, 400, 60);
+    line.features = QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay;
+    line.text = u"Halden Bank"_s;
+    const QRect box = list.style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &line, &list);
+    const QRect words = list.style()->subElementRect(QStyle::SE_ItemViewItemText, &line, &list);
+    theme.setTextScale(1);
+    QVERIFY2(box.width() >= 30, qPrintable(QString::number(box.width())));
+    QVERIFY(words.left() > box.right());
 }
 
 void TokensTest::drawsEveryIconInTheAskedColour()

@@ -31,9 +31,15 @@ public:
     {
         const bool changesRoom =
             event->type() == QEvent::Show || event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
-        if (auto *dialog = qobject_cast<QDialog *>(watched); changesRoom && dialog != nullptr)
-            dialog->setMinimumHeight(std::min(dialog->layout()->minimumHeightForWidth(dialog->width()),
-                                              dialog->screen()->availableGeometry().height()));
+        if (auto *dialog = qobject_cast<QDialog *>(watched); changesRoom && dialog != nullptr) {
+            const QSize screen = dialog->screen()->availableSize();
+            if (event->type() == QEvent::Show && dialog->minimumWidth() > screen.width()) { // of large text
+                dialog->setMinimumWidth(screen.width());
+                dialog->resize(screen.width(), dialog->height());
+            }
+            dialog->setMinimumHeight(
+                std::min(dialog->layout()->minimumHeightForWidth(dialog->width()), screen.height()));
+        }
         return QObject::eventFilter(watched, event);
     }
 };

@@ -10,6 +10,8 @@
 #include <QDateEdit>
 #include <QTimeEdit>
 
+#include <algorithm>
+
 namespace Shortlist {
 
 namespace {
@@ -20,8 +22,23 @@ class RoomyDateEdit : public QDateEdit
 public:
     using QDateEdit::QDateEdit;
 
-    QSize sizeHint() const override { return QDateEdit::sizeHint() + QSize(Space::Unit, 0); }
+    QSize sizeHint() const override
+    {
+        const QSize hint = QDateEdit::sizeHint();
+        const int arrow = fontMetrics().lineSpacing() * 3 / 2; // which grows with the text
+        return {std::max(hint.width(), longestDate() + arrow + 3 * Space::Unit), hint.height()};
+    }
     QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    int longestDate() const
+    {
+        int longest = 0;
+        for (int month = 1; month <= 12; ++month)
+            longest = std::max(
+                longest, fontMetrics().horizontalAdvance(locale().toString(QDate(2028, month, 28), displayFormat())));
+        return longest;
+    }
 };
 
 } // namespace

@@ -19,7 +19,7 @@ constexpr qreal CornerRadius = 2;
 
 int swatchSize(const QWidget &widget)
 {
-    return QFontMetrics(widget.font()).ascent();
+    return QFontMetrics(widget.font()).capHeight();
 }
 
 QIcon swatchIcon(const QColor &colour, SwatchShape shape, const QWidget &beside)

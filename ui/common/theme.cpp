@@ -86,6 +86,8 @@ void setDisabled(QPalette &palette, const Tokens &t)
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, t.dim);
 }
 
+constexpr int LeastMark = 16;
+
 /// Those from which the style works out the others (of fields, lists, tabs).
 bool isIconSize(QStyle::PixelMetric metric)
 {
@@ -99,6 +101,12 @@ bool isIconSize(QStyle::PixelMetric metric)
     default:
         return false;
     }
+}
+
+/// Of boxes to tick in lists, for which the style sheet says only how they look.
+bool isMarkSize(QStyle::PixelMetric metric)
+{
+    return metric == QStyle::PM_IndicatorWidth || metric == QStyle::PM_IndicatorHeight;
 }
 
 /// Lets the style move things only where the desktop does, and icons grow with the text.
@@ -122,7 +130,11 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {
         const int atScale1 = QProxyStyle::pixelMetric(metric, option, widget);
-        return m_theme && isIconSize(metric) ? m_theme->scaled(atScale1) : atScale1;
+        if (!m_theme)
+            return atScale1;
+        if (isMarkSize(metric))
+            return m_theme->scaled(std::max(atScale1, LeastMark));
+        return isIconSize(metric) ? m_theme->scaled(atScale1) : atScale1;
     }
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/common/facteditor.h"
 #include "ui/common/fieldtext.h"
 #include "ui/common/look.h"
+#include "ui/common/onscreen.h"
 #include "ui/common/sectionseditor.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -30,7 +31,7 @@ FactsDialog::FactsDialog(Posting posting, const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setWindowTitle(tr("Correct the facts"));
-    resize(theme.scaled(DialogSize.width()), theme.scaled(DialogSize.height()));
+    resizeOnScreen(*this, QSize(theme.scaled(DialogSize.width()), theme.scaled(DialogSize.height())));
     QVBoxLayout *layout = makeDialogColumn(*this);
     addDialogHead(*layout, tr("Correct the facts"),
                   tr("What you change is marked as yours, and stays when the posting is read again."));

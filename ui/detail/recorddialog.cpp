@@ -176,7 +176,6 @@ void RecordDialog::createRefusal(QVBoxLayout &layout)
     m_until->setTickText(tr("until then, the limit is lifted for others too"));
     m_until->setAccessibleName(tr("Last day of the override"));
     override->addWidget(m_until);
-    m_override->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout.addWidget(m_effect);
     layout.addWidget(m_override);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &RecordDialog::showEffect);

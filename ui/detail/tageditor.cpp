@@ -28,9 +28,15 @@ namespace Shortlist {
 namespace {
 
 constexpr int CrossSize = 10;
+constexpr int LeastTarget = 24; ///< of what is clicked (WCAG 2.5.8)
 constexpr int CrossRoom = 14;
 constexpr int FieldWidth = 104;
 constexpr int MaxTagChars = 60;
+
+int heightOfTag(const Chip &chip, const Theme &theme)
+{
+    return std::max(chipSize(chip, theme).height(), theme.scaled(LeastTarget));
+}
 
 } // namespace
 
@@ -54,7 +60,7 @@ TagButton::TagButton(Tag tag, const Theme &theme, QWidget *parent)
 QSize TagButton::sizeHint() const
 {
     const QSize chip = chipSize({m_tag.name, Tone::Neutral, QColor(m_tag.colour)}, m_theme);
-    return {chip.width() + m_theme.scaled(CrossRoom), chip.height()};
+    return {chip.width() + m_theme.scaled(CrossRoom), heightOfTag({m_tag.name}, m_theme)};
 }
 
 bool TagButton::event(QEvent *event)
@@ -206,7 +212,7 @@ void TagEditor::scaleField()
     const int words = QFontMetrics(font).horizontalAdvance(m_field->placeholderText()) + Space::Triple;
     m_field->setFixedWidth(std::max(m_theme.scaled(FieldWidth), words));
     m_field->setFont(font);
-    m_field->setFixedHeight(chipSize({m_field->placeholderText()}, m_theme).height());
+    m_field->setFixedHeight(heightOfTag({m_field->placeholderText()}, m_theme));
 }
 
 void TagEditor::add()

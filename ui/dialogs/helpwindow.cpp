@@ -5,6 +5,7 @@
 
 #include "ui/common/clearbutton.h"
 #include "ui/common/look.h"
+#include "ui/common/onscreen.h"
 #include "ui/common/theme.h"
 #include "ui/common/tokens.h"
 
@@ -183,7 +184,7 @@ HelpWindow::HelpWindow(const Theme &theme, QWidget *mainWindow)
     connect(&theme, &Theme::changed, this, [this] { show(m_page, {}); });
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_find, qOverload<>(&QWidget::setFocus));
-    resize(theme.scaled(FirstSize.width()), theme.scaled(FirstSize.height()));
+    resizeOnScreen(*this, QSize(theme.scaled(FirstSize.width()), theme.scaled(FirstSize.height())));
 }
 
 void HelpWindow::open(const QString &page)

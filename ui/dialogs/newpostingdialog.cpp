@@ -5,6 +5,7 @@
 
 #include "ui/common/dialogparts.h"
 #include "ui/common/look.h"
+#include "ui/common/onscreen.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -19,7 +20,7 @@ namespace Shortlist {
 namespace {
 
 constexpr int DialogWidth = 540;
-constexpr int TextHeight = 120;
+constexpr int TextLines = 4; ///< at least
 constexpr int DialogHeight = 520;
 
 } // namespace
@@ -46,12 +47,12 @@ NewPostingDialog::NewPostingDialog(const Theme &theme, QWidget *parent)
     m_text->setPlaceholderText(tr("The posting’s text"));
     m_text->setAccessibleName(tr("The posting’s text"));
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(theme.scaled(TextHeight));
+    m_text->setMinimumHeight(TextLines * QFontMetrics(theme.font(TextStyle::Body)).lineSpacing() + Space::Double);
     connect(m_text, &QPlainTextEdit::textChanged, this, &NewPostingDialog::check);
     column->addWidget(m_text, 1);
     m_goOn = addDialogButtons(*this, *column, tr("Look at it"), Look::Primary);
     m_goOn->setDefault(true);
-    resize(theme.scaled(DialogWidth), theme.scaled(DialogHeight));
+    resizeOnScreen(*this, QSize(theme.scaled(DialogWidth), theme.scaled(DialogHeight)));
     m_title->setFocus();
     check();
 }

@@ -4,6 +4,7 @@
 #include "ui/dialogs/pagelimitdialog.h"
 
 #include "ui/common/look.h"
+#include "ui/common/onscreen.h"
 #include "ui/common/rulewords.h"
 #include "ui/common/theme.h"
 #include "ui/common/verdictwords.h"
@@ -73,7 +74,7 @@ PageLimitDialog::PageLimitDialog(const QString &employer, const QStringList &emp
     column->setSpacing(Space::OneHalf);
     createForm(*column, employer, employers);
     createButtons(*column);
-    resize(theme.scaled(DialogWidth), theme.scaled(DialogHeight));
+    resizeOnScreen(*this, QSize(theme.scaled(DialogWidth), theme.scaled(DialogHeight)));
     m_pause->setSingleShot(true);
     m_pause->setInterval(150ms);
     connect(m_pause, &QTimer::timeout, this, &PageLimitDialog::rulesRequested);

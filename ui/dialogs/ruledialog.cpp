@@ -5,6 +5,7 @@
 
 #include "ui/common/dialogparts.h"
 #include "ui/common/look.h"
+#include "ui/common/onscreen.h"
 #include "ui/common/rulewords.h"
 #include "ui/common/theme.h"
 #include "ui/common/verdictwords.h"
@@ -51,6 +52,7 @@ RuleDialog::RuleDialog(LimitRule rule, const Theme &theme, QWidget *parent)
     fields->setWidgetResizable(true);
     fields->setFrameShape(QFrame::NoFrame);
     fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_form->setContentsMargins(Space::Unit, Space::Half, Space::Unit, Space::Half); // clear of the focus
     fields->setWidget(m_form);
     fields->setMinimumWidth(m_form->minimumSizeHint().width() + fields->verticalScrollBar()->sizeHint().width()
                             + 2 * FocusBorder);
@@ -59,7 +61,7 @@ RuleDialog::RuleDialog(LimitRule rule, const Theme &theme, QWidget *parent)
     column->addWidget(m_problem);
     m_save = addDialogButtons(*this, *column, tr("Save"), Look::Primary);
     m_save->setDefault(true);
-    resize(theme.scaled(DialogWidth), theme.scaled(DialogHeight));
+    resizeOnScreen(*this, QSize(theme.scaled(DialogWidth), theme.scaled(DialogHeight)));
     m_pause->setSingleShot(true);
     m_pause->setInterval(150ms);
     connect(m_pause, &QTimer::timeout, this, [this] { Q_EMIT previewRequested(this->rule()); });

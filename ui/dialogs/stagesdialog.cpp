@@ -7,6 +7,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
+#include "ui/common/onscreen.h"
 #include "ui/common/swatch.h"
 #include "ui/common/tagcolours.h"
 #include "ui/common/theme.h"
@@ -56,7 +57,7 @@ StagesDialog::StagesDialog(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setWindowTitle(tr("Stages"));
-    resize(theme.scaled(DialogSize.width()), theme.scaled(DialogSize.height()));
+    resizeOnScreen(*this, QSize(theme.scaled(DialogSize.width()), theme.scaled(DialogSize.height())));
     QVBoxLayout *column = makeDialogColumn(*this);
     auto *words = makeLabel(
         tr("The steps of your search, in the order of the board. What a stage counts as is its type."), Look::Dim);

@@ -44,16 +44,21 @@ void DropOverlay::paintEvent(QPaintEvent *)
     const QRectF frame = QRectF(rect()).adjusted(Space::Double, Space::Double, -Space::Double, -Space::Double);
     painter.drawRoundedRect(frame, Radius::Card, Radius::Card);
 
+    const int size = m_theme.scaled(IconSize);
     const QPoint middle = rect().center();
-    painter.drawPixmap(middle - QPoint(IconSize / 2, IconSize),
-                       iconPixmap(IconName::Import, tokens.accentText, IconSize, devicePixelRatioF()));
+    painter.drawPixmap(middle - QPoint(size / 2, size),
+                       iconPixmap(IconName::Import, tokens.accentText, size, devicePixelRatioF()));
     painter.setPen(tokens.accentText);
-    painter.setFont(m_theme.font(TextStyle::Title));
-    painter.drawText(QRect(0, middle.y() + Space::Unit, width(), Space::Quadruple), Qt::AlignHCenter | Qt::AlignTop,
-                     tr("Drop to import"));
-    painter.setFont(m_theme.font(TextStyle::Body));
-    painter.drawText(QRect(0, middle.y() + Space::Unit + Space::Quadruple, width(), Space::Quadruple),
-                     Qt::AlignHCenter | Qt::AlignTop, tr("Nothing is stored before you have looked at it"));
+    int top = middle.y() + Space::Unit;
+    const auto write = [&](TextStyle style, const QString &text) {
+        painter.setFont(m_theme.font(style));
+        const QRect room(Space::Quadruple, top, width() - 2 * Space::Quadruple, height() - top);
+        QRect written;
+        painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text, &written);
+        top = written.bottom() + Space::Unit;
+    };
+    write(TextStyle::Title, tr("Drop to import"));
+    write(TextStyle::Body, tr("Nothing is stored before you have looked at it"));
 }
 
 } // namespace Shortlist

@@ -93,7 +93,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     setWindowTitle(tr("Shortcuts"));
     auto *body = new QWidget;
     auto *columns = new QHBoxLayout(body);
-    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setContentsMargins(Space::Unit, Space::Half, Space::Unit, Space::Half); // clear of the focus
     columns->setSpacing(Space::Quadruple);
     QVBoxLayout *sides[2];
     for (QVBoxLayout *&side : sides) {

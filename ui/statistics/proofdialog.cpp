@@ -6,6 +6,7 @@
 #include "models/domain/wholefile.h"
 #include "ui/common/closedbrowser.h"
 #include "ui/common/look.h"
+#include "ui/common/onscreen.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/statistics/proofhtml.h"
@@ -53,7 +54,7 @@ ProofDialog::ProofDialog(std::vector<Stage> stages, const QDate &today, const Th
     m_to->setDate(first.addMonths(1).addDays(-1));
     for (QDateEdit *edit : {m_from, m_to})
         connect(edit, &QDateEdit::dateChanged, this, &ProofDialog::askFor);
-    resize(theme.scaled(FirstSize.width()), theme.scaled(FirstSize.height()));
+    resizeOnScreen(*this, QSize(theme.scaled(FirstSize.width()), theme.scaled(FirstSize.height())));
 }
 
 QWidget *ProofDialog::makePeriod()
