@@ -71,6 +71,16 @@ bool Camera::shootAndDismiss(const QString &name)
     return isFine;
 }
 
+bool Camera::shootMenu(const QString &name, const std::function<void()> &open)
+{
+    bool isFine = false;
+    QTimer::singleShot(m_settling, [this, &name, &isFine] {
+        isFine = QApplication::activePopupWidget() != nullptr && shootAndDismiss(name);
+    });
+    open();
+    return isFine;
+}
+
 bool Camera::shootWindow(const QString &name, QWidget &window)
 {
     settle();
@@ -93,6 +103,11 @@ void trigger(const MainWindow &window, const QKeySequence &keys)
     for (QAction *action : actions)
         if (action->shortcuts().contains(keys))
             action->trigger();
+}
+
+void trigger(const MainWindow &window, ActionId command)
+{
+    (*window.findChild<Actions *>())[command].trigger();
 }
 
 } // namespace Shortlist

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/mainwindow/actions.h"
+
 #include <QKeySequence>
 #include <QString>
 
@@ -32,6 +34,8 @@ public:
     bool shoot(const QString &name);
     /// The same, and closes the dialog or popup that is open.
     bool shootAndDismiss(const QString &name);
+    /// The menu that `open` opens, which comes back only once it is closed.
+    bool shootMenu(const QString &name, const std::function<void()> &open);
     /// A window of its own, which it closes.
     bool shootWindow(const QString &name, QWidget &window);
 
@@ -46,5 +50,6 @@ bool writePicture(const QString &path, QWidget &window, QWidget *over);
 
 /// Runs the command that `keys` stand for.
 void trigger(const MainWindow &window, const QKeySequence &keys);
+void trigger(const MainWindow &window, ActionId command);
 
 } // namespace Shortlist

@@ -30,6 +30,7 @@ QString tour(Composition &program, Camera &camera, const std::vector<SchemeChoic
     if (!story.prepare(samples))
         return u"the samples could not be brought in."_s;
     inEachScheme([&] { return shootLibrary(window, camera, story); });
+    inEachScheme([&] { return shootDialogs(window, camera, story); });
     inEachScheme([&] { return shootImports(window, camera, folder); });
     if (!story.goOn(samples, folder))
         return u"the changed postings could not be brought in."_s;

@@ -7,6 +7,7 @@
 #include "app/screenshots/story.h"
 #include "ui/detail/detailpane.h"
 #include "ui/dialogs/helpwindow.h"
+#include "ui/list/listpane.h"
 #include "ui/list/postinglistview.h"
 #include "ui/mainwindow/dropoverlay.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -98,12 +99,19 @@ public:
         isWritten = m_camera.shootAndDismiss(u"tags-of-several"_s) && isWritten;
         trigger(m_window, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
         isWritten = m_camera.shootAndDismiss(u"facets"_s) && isWritten;
+        open(u"Tile Server"_s);
+        m_window.activateWindow();
         m_search.setFocus();
+        m_camera.settle(); // it helps only whoever is in the field
         m_search.insert(u"remote:yes deadline:<"_s);
         Q_EMIT m_search.searchEdited(m_search.text());
         isWritten = m_camera.shoot(u"search-help"_s) && isWritten;
         search({});
         list.setFocus();
+        auto &pane = *m_window.findChild<ListPane *>();
+        pane.setDensity(Density::Table);
+        isWritten = m_camera.shoot(u"table"_s) && isWritten;
+        pane.setDensity(Density::Comfortable);
         open(u"Tile Server"_s);
         trigger(m_window, Qt::SHIFT | Qt::Key_Return);
         if (auto *own = m_window.findChild<PostingWindow *>())

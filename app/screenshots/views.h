@@ -16,6 +16,8 @@ bool shootEmpty(MainWindow &window, Camera &camera, const QString &samples);
 
 /// Every view of a library with postings in it. The window keeps its size, and shows the reading page afterwards.
 bool shootLibrary(MainWindow &window, Camera &camera, const Story &story);
+/// What is asked and shown in front of the window: dialogs, menus, the source.
+bool shootDialogs(MainWindow &window, Camera &camera, const Story &story);
 /// The views that look back and ahead, once the story has gone on.
 bool shootHistory(MainWindow &window, Camera &camera, const Story &story);
 

@@ -14,6 +14,7 @@
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -194,7 +195,40 @@ bool scrollsSideways(const QWidget &widget)
     return false;
 }
 
+/// The visible widgets that a layout places, also through layouts within it.
+void collectPlaced(const QLayout &layout, QWidgetList &placed)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        const QLayoutItem *item = layout.itemAt(i);
+        if (QWidget *widget = item->widget(); widget != nullptr && widget->isVisible())
+            placed.append(widget);
+        else if (const QLayout *inner = const_cast<QLayoutItem *>(item)->layout(); inner != nullptr)
+            collectPlaced(*inner, placed);
+    }
+}
+
 } // namespace
+
+QStringList overlappingWidgets(const QWidget &window)
+{
+    QStringList complaints;
+    const auto layouts = window.findChildren<QLayout *>();
+    for (const QLayout *layout : layouts) {
+        QWidgetList placed;
+        if (qobject_cast<const QWidget *>(layout->parent()) != nullptr) // else it is within another one
+            collectPlaced(*layout, placed);
+        for (auto one = placed.cbegin(); one != placed.cend(); ++one)
+            for (auto other = std::next(one); other != placed.cend(); ++other) {
+                const QRect common = (*one)->geometry() & (*other)->geometry();
+                if ((*one)->parentWidget() == (*other)->parentWidget() && common.width() > Tolerance
+                    && common.height() > Tolerance)
+                    complaints.append(u"%1 and %2 share %3 × %4 pixels"_s.arg(nameOf(**one), nameOf(**other))
+                                          .arg(common.width())
+                                          .arg(common.height()));
+            }
+    }
+    return complaints;
+}
 
 QStringList untranslatedTexts(const QWidget &window, const IsOwnText &isOwn)
 {

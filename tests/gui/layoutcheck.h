@@ -23,6 +23,9 @@ QStringList untranslatedTexts(const QWidget &window, const IsOwnText &isOwn);
 /// "…" and tell the rest in a tool tip are none.
 QStringList clippedTexts(const QWidget &window);
 
+/// What stands in one layout and covers each other, by more than a line's width.
+QStringList overlappingWidgets(const QWidget &window);
+
 /// Letters that two controls of `window` answer to with Alt, and what these say.
 QStringList doubledMnemonics(const QWidget &window);
 

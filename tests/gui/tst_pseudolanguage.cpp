@@ -118,7 +118,7 @@ void PseudoLanguageTest::look()
     for (const QWidget *window : windows) {
         if (!window->isVisible())
             continue;
-        QStringList found = clippedTexts(*window) + doubledMnemonics(*window);
+        QStringList found = clippedTexts(*window) + overlappingWidgets(*window) + doubledMnemonics(*window);
         const QSize least = window->minimumSizeHint().expandedTo(window->size());
         if (window->windowType() == Qt::Dialog && least.expandedTo(SmallWindow) != SmallWindow)
             found.append(

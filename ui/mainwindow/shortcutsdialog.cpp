@@ -93,8 +93,8 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     setWindowTitle(tr("Shortcuts"));
     auto *body = new QWidget;
     auto *columns = new QHBoxLayout(body);
-    columns->setContentsMargins(Space::Unit, Space::Half, Space::Unit, Space::Half); // clear of the focus
-    columns->setSpacing(Space::Quadruple);
+    columns->setContentsMargins(Space::Half, Space::Half, Space::Half, Space::Half); // clear of the focus
+    columns->setSpacing(Space::Triple);
     QVBoxLayout *sides[2];
     for (QVBoxLayout *&side : sides) {
         side = new QVBoxLayout;

@@ -111,7 +111,7 @@ private:
     std::vector<OutlineEntry> m_outline;
     HitBar *m_hits = nullptr;
     FindBar *m_find = nullptr;
-    QLabel *m_target = nullptr; ///< where the link under the mouse or the focus leads
+    QLabel *m_target = nullptr;    ///< where the link under the mouse or the focus leads
     QTimer *m_loadWatch = nullptr; ///< a page that never comes is shown as text
 };
 
