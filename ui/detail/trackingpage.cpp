@@ -152,13 +152,20 @@ QWidget *TrackingPage::createForm()
     m_note->setToolTip(m_note->placeholderText()); // the field may be narrow
     m_note->setAccessibleName(tr("Note"));
     QPushButton *record = makeButton(tr("Record"), Look::Default);
-    auto *row = new QHBoxLayout(form);
-    row->setContentsMargins({});
-    row->setSpacing(Space::Unit);
-    row->addWidget(m_stage);
-    row->addWidget(m_day);
-    row->addWidget(m_note, 1);
-    row->addWidget(record);
+    auto *what = new QHBoxLayout; // in two lines, for the pane may be narrow and the text large
+    what->setSpacing(Space::Unit);
+    what->addWidget(m_stage);
+    what->addWidget(m_day);
+    what->addStretch();
+    auto *how = new QHBoxLayout;
+    how->setSpacing(Space::Unit);
+    how->addWidget(m_note, 1);
+    how->addWidget(record);
+    auto *both = new QVBoxLayout(form);
+    both->setContentsMargins({});
+    both->setSpacing(Space::Unit);
+    both->addLayout(what);
+    both->addLayout(how);
     connect(record, &QPushButton::clicked, this, &TrackingPage::record);
     connect(m_note, &QLineEdit::returnPressed, this, &TrackingPage::record);
     return form;
