@@ -186,7 +186,7 @@ std::optional<Tail> bestTailOf(const PostingQuery &query, const SearchClauses &c
     return tail;
 }
 
-/// In the order of `ids`; those that are gone are left out.
+/// In the order of `ids`, one that is named twice twice; those that are gone are left out.
 Result<std::vector<PostingRow>> rowsOf(Sql::Connection &db, const std::vector<PostingId> &ids)
 {
     auto found =
@@ -200,7 +200,7 @@ Result<std::vector<PostingRow>> rowsOf(Sql::Connection &db, const std::vector<Po
     std::vector<PostingRow> ordered;
     for (const PostingId id : ids)
         if (const auto row = byId.find(id); row != byId.end())
-            ordered.push_back(std::move(row->second));
+            ordered.push_back(row->second);
     return ordered;
 }
 

@@ -41,6 +41,7 @@ class DuplicateServiceTest : public QObject
 private Q_SLOTS:
     void init();
     void suggestsMirrorsOfARequisition();
+    void namesAPostingInEachOfItsPairs();
     void suggestsNothingAboutOtherPostings();
     void remembersWhatIsNoDuplicate();
     void unitesTagsNotesAndRating();
@@ -98,6 +99,18 @@ void DuplicateServiceTest::suggestsMirrorsOfARequisition()
     QCOMPARE(entry.pair.likeness.reasons.front(), DuplicateReason::MirroredRequisition);
     QVERIFY(entry.pair.likeness.score > 0.9);
     QCOMPARE((*m_store)->postings.overview().result()->duplicates, 1);
+}
+
+/// Of three that are alike each stands in two pairs.
+void DuplicateServiceTest::namesAPostingInEachOfItsPairs()
+{
+    QCOMPARE(m_store->import({onSite(u"R-1001-2"_s, u"work"_s)}).size(), size_t(1));
+    const auto entries = m_duplicates->suggestions().result();
+    VERIFY_OK(entries);
+    QCOMPARE(entries->size(), size_t(3));
+    for (const DuplicateEntry &entry : *entries)
+        for (const PostingRow &row : {entry.one, entry.other})
+            QCOMPARE(row.title, u"Backend Engineer"_s);
 }
 
 void DuplicateServiceTest::suggestsNothingAboutOtherPostings()
