@@ -49,7 +49,13 @@ void LenientJsonTest::repairs_data()
     QTest::newRow("raw newline in a string") << "{\"a\":\"x\ny\"}"_ba << u"x\ny"_s << u"raw control character"_s;
     QTest::newRow("raw tab in a string") << "{\"a\":\"x\ty\"}"_ba << u"x\ty"_s << u"raw control character"_s;
     QTest::newRow("illegal escape") << "{\"a\":\"\\_(x)_/\\$5\"}"_ba << u"_(x)_/$5"_s << u"illegal escape"_s;
-    QTest::newRow("cut off \\u") << "{\"a\":\"\\u00\"}"_ba << u"u00"_s << u"illegal escape"_s;
+    QTest::newRow("cut off \\u") << "{\"a\":\"\\u00\"}"_ba << u"\\u00"_s << u"illegal escape"_s;
+    QTest::newRow("path with backslashes")
+        << "{\"a\":\"D:\\jobs\\my.doc\"}"_ba << u"D:\\jobs\\my.doc"_s << u"illegal escape"_s;
+    QTest::newRow("escape of a script") << "{\"a\":\"K\\x26L, \\xAB\\x1\"}"_ba << u"K&L, \u00AB\\x1"_s
+                                        << u"illegal escape"_s;
+    QTest::newRow("bracket too many") << "{\"a\":\"1\"}}"_ba << u"1"_s << u"punctuation behind the value"_s;
+    QTest::newRow("brackets too many") << "{\"a\":\"1\"}\n}]\n;"_ba << u"1"_s << u"punctuation behind the value"_s;
     QTest::newRow("missing comma") << "{\"b\":\"1\"\n\"a\":\"2\"}"_ba << u"2"_s << u"missing comma"_s;
     QTest::newRow("missing comma behind an object") << "{\"b\":{} \"a\":\"2\"}"_ba << u"2"_s << u"missing comma"_s;
     QTest::newRow("trailing comma") << "{\"a\":\"1\",}"_ba << u"1"_s << u"trailing comma"_s;
@@ -67,6 +73,9 @@ void LenientJsonTest::repairs_data()
     QTest::newRow("single quotes") << "{'a':'it\\'s'}"_ba << u"it's"_s << u"single quotes"_s;
     QTest::newRow("key without quotes") << "{a:\"1\"}"_ba << u"1"_s << u"key without quotes"_s;
     QTest::newRow("semicolon") << "{\"a\":\"1\"};"_ba << u"1"_s << u"punctuation behind the value"_s;
+    QTest::newRow("quotes before a tag and a slash")
+        << "{\"a\":\"a \"core\"<br>or \"lead\"/\"staff\"; role\"}"_ba << u"a \"core\"<br>or \"lead\"/\"staff\"; role"_s
+        << u"unescaped quote"_s;
     QTest::newRow("unescaped quotes") << "{\"a\":\"<p class=\"x\">y\"}"_ba << u"<p class=\"x\">y"_s
                                       << u"unescaped quote"_s;
 }

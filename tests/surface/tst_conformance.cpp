@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/html/htmldocument.h"
+#include "models/importers/html/ldscripts.h"
 #include "models/importers/json/lenientjson.h"
 #include "models/importers/sniff.h"
 #include "tests/support/contentsof.h"
@@ -9,7 +10,11 @@
 #include "tests/surface/payloads.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
@@ -130,6 +135,53 @@ QString encodingOf(const QByteArray &label)
     return name == "x-sjis"_L1 || name == "shift-jis"_L1 ? u"shift_jis"_s : name;
 }
 
+QJsonValue asQt(const JsonValue &value)
+{
+    if (const JsonValue::Object *members = value.object()) {
+        QJsonObject object;
+        for (const auto &[name, member] : *members)
+            object.insert(name, asQt(member));
+        return object;
+    }
+    if (const JsonValue::Array *items = value.array()) {
+        QJsonArray array;
+        for (const JsonValue &item : *items)
+            array.append(asQt(item));
+        return array;
+    }
+    if (value.number() != nullptr)
+        return value.toText().toDouble();
+    if (const bool *truth = value.boolean())
+        return *truth;
+    return value.isNull() ? QJsonValue() : QJsonValue(value.toText());
+}
+
+/// Every object of linked data of a page, as extruct lists them: blocks that no reader understands are left out.
+QJsonArray linkedDataOf(const QByteArray &page)
+{
+    QJsonArray all;
+    for (const QString &script : ldScripts(decoded(page).text)) {
+        const auto json = tolerantJson(script.toUtf8());
+        const QJsonValue block = json ? asQt(json->value) : QJsonValue();
+        const QJsonArray items = block.isArray() ? block.toArray() : QJsonArray{block};
+        for (const QJsonValue &item : items)
+            if (item.isObject() && !item.toObject().isEmpty())
+                all.append(item);
+    }
+    return all;
+}
+
+/// What extruct's tests say that a page holds; nothing where they are about another format.
+std::optional<QJsonArray> saidLinkedData(const QString &page)
+{
+    const QString base = page.left(page.lastIndexOf(u'.'));
+    const QJsonDocument own = QJsonDocument::fromJson(contentsOf(base + u".jsonld"_s));
+    if (!own.isNull())
+        return own.isArray() ? own.array() : QJsonArray{own.object()};
+    const QJsonValue among = QJsonDocument::fromJson(contentsOf(base + u".json"_s)).object()[u"json-ld"_s];
+    return among.isArray() ? std::optional(among.toArray()) : std::nullopt;
+}
+
 } // namespace
 
 /// How much of what other people wrote about the formats our readers understand.
@@ -142,6 +194,7 @@ private Q_SLOTS:
     void buildsTheTreesOfTheStandard();
     void findsTheEncodings();
     void readsTheJsonSuite();
+    void findsTheLinkedData();
 
 private:
     std::unique_ptr<Figures> m_figures;
@@ -224,6 +277,27 @@ void ConformanceTest::readsTheJsonSuite()
     m_figures->add(u"JSONTestSuite, invalid"_s, {bad, badRefused, bad});
     QCOMPARE(goodRead, good);
     QCOMPARE(badRefused, bad);
+}
+
+/// A folder that is not always there, though the rest is.
+void ConformanceTest::findsTheLinkedData()
+{
+    QDirIterator pages(Hostile + u"structured-data"_s, {u"*.html"_s}, QDir::Files, QDirIterator::Subdirectories);
+    if (!pages.hasNext())
+        QSKIP("hostile/structured-data is not here: extruct's linked data was NOT compared");
+    qint64 cases = 0;
+    QStringList wrong;
+    while (pages.hasNext()) {
+        const QString page = pages.next();
+        const auto said = saidLinkedData(page);
+        if (!said)
+            continue;
+        ++cases;
+        if (const QJsonArray found = linkedDataOf(contentsOf(page)); found != *said)
+            wrong.append(page + u'\n' + QString::fromUtf8(QJsonDocument(found).toJson()));
+    }
+    m_figures->add(u"extruct, pages of linked data"_s, {cases, cases - wrong.size(), cases});
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(ConformanceTest)

@@ -55,6 +55,7 @@ private:
     char peek() const { return atEnd() ? '\0' : m_text.at(m_at); }
     bool take(char c);
     bool closesString(char quote) const;
+    bool isClosed(qsizetype at) const;
     bool failed() const { return m_error.has_value(); }
     JsonValue fail(const QString &what, Error::Code code = Error::Code::Malformed);
     void repaired(const QString &what);
@@ -131,6 +132,14 @@ void Reader::skipSpace()
     } while (!atEnd() && (isSpace(peek()) || startsWith("\xC2\xA0") || skipGuard()));
 }
 
+/// Whether an object, an array or the text ends there.
+bool Reader::isClosed(qsizetype at) const
+{
+    while (at < m_text.size() && isSpace(m_text.at(at)))
+        ++at;
+    return at >= m_text.size() || m_text.at(at) == '}' || m_text.at(at) == ']';
+}
+
 /// A quote ends its string where something follows that can follow a string: punctuation, the end, or the next key of
 /// an object whose comma is missing. Others are part of the text.
 bool Reader::closesString(char quote) const
@@ -150,7 +159,9 @@ bool Reader::closesString(char quote) const
         return next >= m_text.size() || QByteArrayView("\"'{[-tfn}],/").indexOf(m_text.at(next)) >= 0
             || (m_text.at(next) >= '0' && m_text.at(next) <= '9');
     }
-    return (c == quote && m_text.sliced(m_at + 1, next - m_at - 1).contains('\n')) || c == '/' || c == '<' || c == ';';
+    const QByteArrayView behind = QByteArrayView(m_text).sliced(next);
+    return (c == quote && m_text.sliced(m_at + 1, next - m_at - 1).contains('\n')) || behind.startsWith("//")
+        || behind.startsWith("/*") || behind.startsWith("<!") || (c == ';' && isClosed(next + 1));
 }
 
 void Reader::escape(QByteArray &out)
@@ -165,14 +176,17 @@ void Reader::escape(QByteArray &out)
             repaired(u"illegal escape"_s);
         return;
     }
-    bool isHex = false;
-    const ushort unit = c == 'u' ? m_text.mid(m_at, 4).toUShort(&isHex, 16) : ushort(0);
-    if (!isHex || m_at + 4 > m_text.size()) {
+    const int digits = c == 'u' ? 4 : c == 'x' ? 2 : 0;
+    bool isHex = digits > 0 && m_at + digits <= m_text.size();
+    const ushort unit = isHex ? m_text.sliced(m_at, digits).toUShort(&isHex, 16) : ushort(0);
+    if (!isHex || c == 'x')
         repaired(u"illegal escape"_s);
-        out += c;
+    if (!isHex) { // "C:\videos" has its backslash, "\_" of a text that was meant for Markdown has none
+        const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        out += isLetter ? QByteArray{"\\"} + c : QByteArray(1, c);
         return;
     }
-    m_at += 4;
+    m_at += digits;
     QString units{QChar(unit)};
     if (QChar::isHighSurrogate(unit) && startsWith("\\u")) {
         const ushort low = m_text.mid(m_at + 2, 4).toUShort(&isHex, 16);
@@ -320,7 +334,7 @@ Result<ReadJson> Reader::read()
     while (!failed() && !atEnd()) {
         roots.push_back(value(1));
         skipSpace();
-        while (take(';') || take(',')) {
+        while (take(';') || take(',') || take('}') || take(']')) {
             repaired(u"punctuation behind the value"_s);
             skipSpace();
         }

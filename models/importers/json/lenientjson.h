@@ -11,10 +11,10 @@
 namespace Shortlist {
 
 /// Reads JSON as it is found in pages, in one pass, with these faults repaired and reported: raw control characters in
-/// strings, illegal escapes (the backslash is dropped), quotes inside strings that are not escaped, single quotes,
-/// missing commas between properties, trailing and doubled commas, comments, CDATA and HTML comment guards, keys
-/// without quotes, a semicolon at the end, several values one after the other (they become an array). Malformed "… at
-/// byte n" for everything else, TooLarge beyond Limits::JsonDepth.
+/// strings, illegal escapes (the backslash is dropped but before letters; \x26 is a character), quotes inside strings
+/// that are not escaped, single quotes, missing commas between properties, trailing and doubled commas, comments, CDATA
+/// and HTML comment guards, keys without quotes, a semicolon or brackets too many at the end, several values one after
+/// the other (they become an array). Malformed "… at byte n" for everything else, TooLarge beyond Limits::JsonDepth.
 Result<ReadJson> lenientJson(const QByteArray &utf8);
 
 } // namespace Shortlist
