@@ -210,12 +210,15 @@ PostingKeys keysOf(const Posting &posting)
 
 QString requisitionBase(const QString &foldedId)
 {
-    static const QRegularExpression mirror(u"^(.*\\d{3,}[^-]*)-[1-9]\\d?$"_s);
+    static const QRegularExpression mirror(u"^-[1-9]\\d?$"_s);
+    static const QRegularExpression number(u"\\d{3}"_s);
     static const QRegularExpression year(u"(?:^|\\D)(?:19|20)\\d\\d$"_s);
-    const auto match = mirror.match(foldedId);
-    if (!match.hasMatch() || year.match(match.captured(1)).hasMatch())
-        return foldedId;
-    return match.captured(1);
+    // Cut first: one expression for all of it takes minutes to see that a thousand digits are none.
+    const qsizetype cut = std::max(foldedId.lastIndexOf(u'-'), qsizetype(0));
+    const QString base = foldedId.left(cut);
+    const QString last = base.mid(base.lastIndexOf(u'-') + 1);
+    const bool isMirror = mirror.match(foldedId.mid(cut)).hasMatch() && number.match(last).hasMatch();
+    return isMirror && !year.match(base).hasMatch() ? base : foldedId;
 }
 
 bool mayBeOne(const PostingNames &stored, const NameTraits &other)

@@ -39,7 +39,7 @@ bool hasWords(const QString &text)
 /// "d MMM yyyy": in Qt's notation.
 bool isDatePattern(const QString &text)
 {
-    static const QRegularExpression pattern(uR"(^[dMy .]*(?:dd?|MMM+|yyyy)[dMy .]*$)"_s);
+    static const QRegularExpression pattern(uR"(^(?=.*(?:d|MMM|yyyy))[dMy .]*$)"_s);
     return pattern.match(text).hasMatch();
 }
 

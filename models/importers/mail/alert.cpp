@@ -58,10 +58,11 @@ bool isPointedAddress(const QString &url)
 bool isButton(const QString &text)
 {
     static const QRegularExpression words(
-        u"^(?:(?:view|see|show|open|apply|read|learn|go|check|more|details?|save|easy|quick|job|jetzt|hier|zur|zum|"
+        u"^[\\s:]*(?:(?:view|see|show|open|apply|read|learn|go|check|more|details?|save|easy|quick|job|jetzt|hier|zur|"
+        u"zum|"
         u"mehr|"
         "anzeigen|ansehen|bewerben|stelle(?:nanzeige)?|stellenangebot|voir|postuler|l'offre|ver|oferta|aplicar|"
-        "now|this|the|to|your|about|on|position|role|offer|posting|link|for|at|out|it|\\x{2192}|>|\\x{BB}|:)[\\s:]*)+$"_s,
+        "now|this|the|to|your|about|on|position|role|offer|posting|link|for|at|out|it|\\x{2192}|>|\\x{BB})[\\s:]*)*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString folded = text.trimmed();
     return folded.isEmpty() || words.match(folded).hasMatch();

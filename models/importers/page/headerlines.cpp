@@ -95,7 +95,7 @@ bool isDegree(const QString &line)
 /// "=== JOB DETAILS ===": a rule with or without words.
 bool isRule(const QString &text)
 {
-    static const QRegularExpression rule(u"^([=*_#~-])\\1{2,}[^=*_#~]{0,40}\\1*$"_s);
+    static const QRegularExpression rule(u"^([=*_#~-])\\1{2,}(?!\\1)[^=*_#~]{0,40}\\1*$"_s);
     return text.size() <= 100 && rule.match(text).hasMatch();
 }
 
