@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/readingorder.h"
 #include "models/domain/text.h"
 
 #include <QRegularExpression>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void foldsWordsAsTheWholeText();
     void knowsAnEmployerInOtherSpelling_data();
     void knowsAnEmployerInOtherSpelling();
+    void showsWhatTurnsTheOrderRound_data();
+    void showsWhatTurnsTheOrderRound();
 };
 
 void TextTest::keepsOnlyWhatCanBeStored_data()
@@ -67,6 +70,28 @@ void TextTest::collapsesAndEscapesAsQtDoes()
         QCOMPARE(Text::collapsed(text), text.simplified());
         QCOMPARE(Text::htmlEscaped(text), text.toHtmlEscaped());
     }
+}
+
+void TextTest::showsWhatTurnsTheOrderRound_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("ordinary") << u"Zoë 日本 😀 مهندس"_s << u"Zoë 日本 😀 مهندس"_s;
+    QTest::newRow("marks of one place") << u"a\u200E\u200F\u061Cb"_s << u"a\u200E\u200F\u061Cb"_s;
+    QTest::newRow("an override") << u"cv\u202Efdp.exe"_s << u"cv·fdp.exe"_s;
+    QTest::newRow("an override that ends") << u"\u202Dمهندس\u202C!"_s << u"·مهندس·!"_s;
+    QTest::newRow("nothing to order") << u"a\u2066b\u2069c\u202Ad\u202Ce"_s << u"a·b·c·d·e"_s;
+    QTest::newRow("parts that end") << u"\u202Bمهندس\u202C \u2066C++\u2069"_s << u"\u202Bمهندس\u202C \u2066C++\u2069"_s;
+    QTest::newRow("parts in parts") << u"\u2067م\u2066a\u2069\u2069"_s << u"\u2067م\u2066a\u2069\u2069"_s;
+    QTest::newRow("parts that never end") << u"\u202Bمهندس \u2067x"_s << u"·مهندس ·x"_s;
+    QTest::newRow("ends of nothing") << u"مهندس\u202C\u2069"_s << u"مهندس··"_s;
+    QTest::newRow("parts that cross") << u"\u202Bم\u2067x\u202C\u2069"_s << u"·م\u2067x·\u2069"_s;
+}
+
+void TextTest::showsWhatTurnsTheOrderRound()
+{
+    QFETCH(QString, line);
+    QTEST(Text::withVisibleOrder(line), "shown");
 }
 
 void TextTest::foldsForComparing()

@@ -3,6 +3,7 @@
 
 #include "models/importers/normalise/normaliser.h"
 
+#include "models/domain/readingorder.h"
 #include "models/importers/html/htmlblocks.h"
 #include "models/importers/html/sanitiser.h"
 #include "models/importers/normalise/draft.h"
@@ -38,6 +39,19 @@ void nameWhatIsMissing(Posting *posting)
         posting->missing.append(u"text_end"_s);
 }
 
+/// A stranger's title must not turn round what stands beside it in a list.
+void showReadingOrder(Posting *posting)
+{
+    for (QString *line : {&posting->title, &posting->employer, &posting->employerAsWritten, &posting->department,
+                          &posting->start, &posting->requisitionId, &posting->assessment})
+        *line = Text::withVisibleOrder(*line);
+    for (QString &skill : posting->skills)
+        skill = Text::withVisibleOrder(skill);
+    for (Place &place : posting->places)
+        for (QString *line : {&place.text, &place.locality, &place.region, &place.country, &place.postalCode})
+            *line = Text::withVisibleOrder(*line);
+}
+
 /// The name of a page says nothing of a posting; that of an object which says that it is one does.
 bool hasStatedTitle(const FieldView &fields)
 {
@@ -63,6 +77,7 @@ ReadOutcome normalise(const RawPosting &raw, const SourceDocument &source)
     fillRequirements(&draft);
     fillRemarks(&draft);
     fillHtml(&draft, &notes);
+    showReadingOrder(&draft.posting);
     nameWhatIsMissing(&draft.posting);
     auto record = trackerRecordOf(draft);
     return {.posting = std::move(draft.posting), .notes = notes, .record = std::move(record)};

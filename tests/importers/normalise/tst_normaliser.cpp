@@ -45,7 +45,18 @@ private Q_SLOTS:
     void namesTheEmployerByItsBoard();
     void rangesByZoneAreOne();
     void anOfficeBesideRemoteLeavesTheChoice();
+    void noLineTurnsRoundWhatStandsBesideIt();
 };
+
+void TestNormaliser::noLineTurnsRoundWhatStandsBesideIt()
+{
+    const Posting posting = understood({field(u"title"_s, u"Press \u202Erotarepo"_s),
+                                        field(u"hiringOrganization.name"_s, u"Ini\u2067tech"_s),
+                                        field(u"jobLocation.address.addressLocality"_s, u"Ber\u202Dlin"_s)});
+    QCOMPARE(posting.title, u"Press ·rotarepo"_s);
+    QCOMPARE(posting.employer, u"Ini·tech"_s);
+    QCOMPARE(posting.places.at(0).locality, u"Ber·lin"_s);
+}
 
 void TestNormaliser::refusesNothing()
 {
