@@ -3,6 +3,7 @@
 
 #include "ui/detail/contactsection.h"
 
+#include "models/policy/contentpolicy.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
@@ -106,7 +107,7 @@ QWidget *ContactSection::createRow(const Contact &contact)
     line->addWidget(facts, 1);
     const auto addLink = [&](const QString &text, const QUrl &url) {
         auto *link = makeButton(text, Look::Link);
-        link->setToolTip(plainToolTip(url.toDisplayString()));
+        link->setToolTip(plainToolTip(shownUrl(url)));
         connect(link, &QPushButton::clicked, this, [this, url] { Q_EMIT linkActivated(url); });
         line->addWidget(link);
     };
