@@ -9,8 +9,10 @@
 
 #include <array>
 #include <cerrno>
+#include <new>
 #include <optional>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +81,25 @@ QByteArray contentOf(const ReadFrames::Answer &answer, const QString &name)
     return ReadFrames::encoded(ReadFrames::Answer{error, true});
 }
 
+ReadFrames::Answer outOfMemory(const QString &name)
+{
+    const QString why = u"could not be read: it takes more than %1 MB of memory; the file is kept"_s.arg(
+        Confinement::MemoryBytes / 1024 / 1024);
+    return {Error{Error::Code::ReaderStopped, why, name}, true};
+}
+
+/// What was understood, as it is sent, and whether this process reads on: not where little of its memory may be left.
+std::pair<QByteArray, bool> answerTo(const SourceDocument &document, const Read &read, int served)
+{
+    try {
+        ReadFrames::Answer answer{read(document), false};
+        answer.isLast = served == DocumentsToServe || Confinement::secondsUsed() > SecondsToServe;
+        return {contentOf(answer, document.name), answer.isLast};
+    } catch (const std::bad_alloc &) {
+        return {ReadFrames::encoded(outOfMemory(document.name)), true};
+    }
+}
+
 } // namespace
 
 int serve(const Read &read)
@@ -92,11 +113,10 @@ int serve(const Read &read)
         if (!document)
             return EXIT_SUCCESS; // who asks is gone, or speaks another language
         Confinement::allowSeconds(ReadFrames::secondsFor(document->bytes));
-        ReadFrames::Answer answer{read(*document), false};
-        answer.isLast = served == DocumentsToServe || Confinement::secondsUsed() > SecondsToServe;
-        if (!send(contentOf(answer, document->name)))
+        const auto [content, isLast] = answerTo(*document, read, served);
+        if (!send(content))
             return EXIT_FAILURE;
-        if (answer.isLast)
+        if (isLast)
             return EXIT_SUCCESS;
     }
 }

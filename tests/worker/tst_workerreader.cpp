@@ -112,6 +112,7 @@ void WorkerReaderTest::losesOneDocumentToAReaderThatEnds()
     QVERIFY(!lost);
     QCOMPARE(lost.error().code, Error::Code::ReaderStopped);
     QCOMPARE(lost.error().subject, u"paste"_s);
+    QCOMPARE(lost.error().detail.contains("512 MB"_L1), command == "memory");
     const auto next = reader.read(documentOf("still here"));
     VERIFY_OK(next);
     QCOMPARE(next->text, u"still here"_s);
