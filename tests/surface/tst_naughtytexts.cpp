@@ -10,6 +10,7 @@
 #include "models/policy/proof.h"
 #include "models/policy/standalonepage.h"
 #include "tests/services/storefixture.h"
+#include "tests/support/longtests.h"
 #include "tests/support/verifyresult.h"
 #include "tests/surface/elementin.h"
 #include "tests/surface/figures.h"
@@ -101,6 +102,7 @@ class NaughtyTextsTest : public QObject
 
 private Q_SLOTS:
     void areStoredAndFound();
+    void areHarmlessAsQueries();
     void comeBackFromATable();
     void stayInTheirPlaceOnAPage();
     void stayInTheirPlaceInACalendar();
@@ -151,6 +153,36 @@ void NaughtyTextsTest::areStoredAndFound()
                      u"sought by their words"_s, u"found"_s});
     figures.add(u"naughty ones"_s, {qint64(ids.size()), 3 * qint64(ids.size()), sought, found});
     QVERIFY(found * 100 >= sought * 99);
+}
+
+/// What somebody pastes into the search: it may find nothing, but it is never an error, nor a command.
+void NaughtyTextsTest::areHarmlessAsQueries()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.isOpen());
+    QCOMPARE(fixture.import({anAdvert(u"Tester"_s, u"Norvik"_s), anAdvert(u"Baker"_s, u"Meridian"_s)}).size(),
+             size_t(2));
+    QStringList payloads = handlerPayloads() + grownPayloads(Testing::times(500, 10'000), 11);
+    for (const PayloadGroup &group : sharedPayloads())
+        payloads += group.payloads;
+    QStringList all = m_texts;
+    for (qsizetype at = 0; at < payloads.size(); at += Testing::times(8, 1))
+        all.append(payloads.at(at));
+    qint64 tried = 0;
+    QStringList wrong;
+    for (const QString &text : all) {
+        for (const QString &query : {text, u'"' + text + u'"', u"title:"_s + text, u'-' + text + u" OR tester"_s}) {
+            ++tried;
+            if (const auto found = fixture->postings.list(PostingQuery::parse(query)).result(); !found)
+                wrong.append(found.error().detail + u": "_s + query.left(500));
+        }
+    }
+    const auto after = fixture->postings.list({}).result();
+    VERIFY_OK(after);
+    QCOMPARE(after->rows.size(), size_t(2));
+    Figures figures({u"texts as queries"_s, u"texts"_s, u"queries"_s, u"errors"_s});
+    figures.add(u"naughty ones, payloads of others and our own"_s, {all.size(), tried, wrong.size()});
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.value(0)));
 }
 
 void NaughtyTextsTest::comeBackFromATable()
