@@ -30,9 +30,7 @@ void check(const Posting &posting)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const SourceDocument source = Fuzz::documentOf(Fuzz::bytesOf(data, size), QStringLiteral("fuzz"));
-    Fuzz::promiseReading(source);
-    const auto read = readDocument(source);
+    const auto read = Fuzz::promisedReading(Fuzz::documentOf(Fuzz::bytesOf(data, size), QStringLiteral("fuzz")));
     if (!read)
         return 0;
     for (const ReadOutcome &outcome : read->outcomes)
