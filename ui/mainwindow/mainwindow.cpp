@@ -236,10 +236,8 @@ void MainWindow::showAnswer(const PostingList &answer, const PostingQuery &query
         m_parts.status->setCount(answer.total, answer.all);
     m_do.details->setHighlights(query.highlights());
     PostingListView &list = m_parts.list->view();
-    const bool mayBeFurtherDown = m_toSelect != PostingId{} && !list.postings().indexOf(m_toSelect).isValid()
-        && answer.isCut; // the whole list follows
-    if (mayBeFurtherDown)
-        return followSelection();
+    if (m_toSelect != PostingId{} && answer.isCut && !list.postings().indexOf(m_toSelect).isValid())
+        return followSelection(); // the whole list follows
     if (m_toSelect != PostingId{})
         list.selectPosting(std::exchange(m_toSelect, {}));
     else if (list.currentPosting() == PostingId{} && !answer.rows.empty())
