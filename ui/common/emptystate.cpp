@@ -85,7 +85,7 @@ void EmptyState::setActions(const QList<QAction *> &actions)
     for (QAction *action : actions) {
         QPushButton *button = addButton(withoutMnemonic(action->text())); // the menu's letters are for the menu
         setLook(*button, Look::Default);
-        button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+        button->setToolTip(plainToolTip(action->shortcut().toString(QKeySequence::NativeText)));
         button->setEnabled(action->isEnabled());
         connect(action, &QAction::changed, button, [action, button] { button->setEnabled(action->isEnabled()); });
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
