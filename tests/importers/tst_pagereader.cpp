@@ -104,6 +104,22 @@ void PageReaderTest::readsHeaders_data()
     QTest::newRow("title at employer") << u"Senior Designer at Vantage Loop"_s
                                        << QStringList{u"title=Senior Designer"_s,
                                                       u"hiringOrganization.name=Vantage Loop"_s};
+    QTest::newRow("a header in one line below the title")
+        << u"Lediga jobb\n\nTrafikplanerare\nInitech AB | Umeå | Tillsvidare, heltid"_s
+        << QStringList{u"title=Trafikplanerare"_s, u"hiringOrganization.name=Initech AB"_s, u"jobLocation=Umeå"_s,
+                       u"employmentType=Tillsvidare"_s, u"employmentType=heltid"_s};
+    QTest::newRow("a logo's words, a name said twice")
+        << u"Welcome to the Jungle\nSe connecter\nInitech\nInitech\nChargé de clientèle (H/F)\nCDI\nLyon\nInitech"_s
+        << QStringList{u"title=Chargé de clientèle (H/F)"_s, u"employmentType=CDI"_s, u"jobLocation=Lyon"_s,
+                       u"hiringOrganization.name=Initech"_s};
+    QTest::newRow("work place and towns")
+        << u"Android Engineer\nInitech Ltd\nHybrid - Pune (Baner), Hyderabad"_s
+        << QStringList{u"title=Android Engineer"_s, u"hiringOrganization.name=Initech Ltd"_s,
+                       u"jobLocationType=Hybrid"_s, u"jobLocation=Pune (Baner), Hyderabad"_s};
+    QTest::newRow("an employer before the title in Chinese")
+        << u"【实习内推】光屿科技 - 多模态算法实习生（北京/上海，可远程）\n岗位职责"_s
+        << QStringList{u"title=多模态算法实习生"_s, u"hiringOrganization.name=光屿科技"_s, u"jobLocation=北京"_s,
+                       u"jobLocation=上海"_s, u"jobLocationType=可远程"_s};
     QTest::newRow("employer with a comma")
         << u"Data Scientist\nIniTech, Inc.\nReno, NV"_s
         << QStringList{u"title=Data Scientist"_s, u"hiringOrganization.name=IniTech, Inc."_s,

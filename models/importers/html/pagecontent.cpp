@@ -5,7 +5,10 @@
 
 #include "models/importers/html/asides.h"
 #include "models/importers/html/labelpairs.h"
+#include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -45,6 +48,30 @@ bool isLinkList(const HtmlNode &node, const Weight &weight)
         && double(weight.linked) > MostlyLinks * double(weight.text);
 }
 
+/// The facts that the lines of a part name, by their labels.
+void collectLabels(const HtmlNode &node, QStringList *fields, int depth = 0)
+{
+    constexpr int Deepest = 12;
+    constexpr qsizetype LongestLine = 200;
+    if (depth > Deepest)
+        return;
+    if (node.isText() && node.text.size() <= LongestLine && node.text.contains(u':'))
+        if (const auto label = labelledLine(node.text.trimmed()); label && !label->value.isEmpty())
+            fields->append(label->field);
+    for (const HtmlNode &child : node.children)
+        collectLabels(child, fields, depth + 1);
+}
+
+/// A box beside the text with the posting's own facts, each said once; lists of other jobs say them again and again.
+bool isFactBox(const HtmlNode &node)
+{
+    constexpr qsizetype FewFacts = 3;
+    QStringList fields;
+    if (node.name == "aside"_L1 || node.name == "div"_L1 || node.name == "section"_L1)
+        collectLabels(node, &fields);
+    return fields.size() >= FewFacts && QSet<QString>(fields.begin(), fields.end()).size() == fields.size();
+}
+
 /// Takes from `node` what is not content; what is marked aside but holds half of the page's text is content after all.
 Weight pruned(HtmlNode &node, bool isInLink)
 {
@@ -60,7 +87,7 @@ Weight pruned(HtmlNode &node, bool isInLink)
             weight = pruned(child, isInLink || isLink);
             weight.links += isLink ? 1 : 0;
             weight.hasMainHeading = weight.hasMainHeading || child.name == "h1"_L1;
-            if ((isAside(child) && !weight.hasMainHeading) || isLinkList(child, weight))
+            if ((isAside(child) && !weight.hasMainHeading && !isFactBox(child)) || isLinkList(child, weight))
                 continue;
         }
         total += weight;

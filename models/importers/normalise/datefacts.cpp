@@ -62,7 +62,7 @@ DateOrder orderOf(const Draft &draft)
 QString lastOfPeriod(const QString &value)
 {
     static const auto period = pattern(
-        uR"(^[^~～〜–—至到]*\d[^~～〜–—至到]*(?:[~～〜–—至到]|\s-\s|\s(?:to|until|bis|au|al|až|do|til|till)\s)\s*(?=.*\d))"_s);
+        uR"(^[^~～〜–—至到]*\d[^~～〜–—至到]*(?:[~～〜–—至到]|\s-\s|から|부터|\s(?:to|until|bis|au|al|až|do|til|till)\s)\s*(?=.*\d))"_s);
     return period.removedFrom(value);
 }
 
@@ -164,7 +164,8 @@ void fillStart(Draft *draft)
         draft->setProse("start"_L1, found->quote);
     }
     if (const RawField field = draft->fields.first("jobStartDate"_L1); !field.value.isEmpty()) {
-        posting.startFrom = readDate(field.value, draft->dates).value_or(QDate());
+        const auto day = readDate(field.value, draft->dates);
+        posting.startFrom = day ? *day : readMonth(field.value).value_or(QDate());
         const bool isInstant = posting.startFrom.isValid() && field.value.indexOf(u'T') == 10;
         posting.start = isInstant ? posting.startFrom.toString(Qt::ISODate) : field.value;
         draft->setOrigin("start"_L1, field.origin, field.value);

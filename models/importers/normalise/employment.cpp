@@ -25,7 +25,7 @@ const std::vector<Rule<EmploymentType>> &typeRules()
     using enum EmploymentType;
     static const std::vector<Rule<EmploymentType>> all = {
         {pattern(
-             uR"((?<!part or )\bfull[ _-]?time\b|(?:salaried|hourly)[ _]ft\b|\bpermanent\b(?! part)|\bregular\b|vollzeit|\bunbefristet|\bcdi\b|temps (?:plein|complet)|tempo (indeterminato|pieno)|indefinido|tiempo completo|tempo integral|全职|正社員|正職|정규직|正式员工|正职|jornada completa|pełny etat|plný (?:pracovní )?úvazek|hlavní pracovní poměr|fuldtid|fastansættelse|fast stilling|heltid|tillsvidareanställning|tjänst tills vidare|fuldtidsstilling|heltidstjänst|heltidsanställning|vast contract|voltijd|fulltime|festanstellung)"_s),
+             uR"((?<!part or )\bfull[ _-]?time\b|(?:salaried|hourly)[ _]ft\b|\bpermanent\b(?! part)|\bregular\b|vollzeit|\bunbefristet|\bcdi\b|temps (?:plein|complet)|tempo (indeterminato|pieno)|indefinido|tiempo completo|tempo integral|全职|正社員|正職|정규직|正式员工|正职|jornada completa|pełny etat|plný (?:pracovní )?úvazek|hlavní pracovní poměr|fuldtid|fastansættelse|fast stilling|heltid|tillsvidareanställning|tjänst tills vidare|fuldtidsstilling|heltidstjänst|heltidsanställning|vast contract|voltijd|fulltime|festanstellung|\bvoll ?[-/]? ?(?:oder|und|bzw\.?|/)? ?-?teilzeit|\bfuld ?- ?(?:eller|og|/) ?deltid|\bhel ?- ?(?:eller|och|/) ?deltid|temps plein ou partiel|tiempo (?:completo|total) o parcial)"_s),
          FullTime},
         {pattern(
              uR"(\bpart[ _-]?time\b|(?:salaried|hourly)[ _]pt\b|teilzeit|temps par(?:tiel|cial)|tiempo parcial|media jornada|meio período|tempo parziale|minijob|jornada parcial|兼职|パート|アルバイト|파트타임|아르바이트|시간제|część etatu|(?:částečný|zkrácený) (?:pracovní )?úvazek|\bdp[pč]\b|deltid|studiejob|studenterjob|extrajobb|parttime|deeltijd)"_s),
@@ -76,7 +76,8 @@ std::vector<EmploymentType> employmentTypesOf(const QString &value)
     if (types.empty() || (types.size() == 1 && types.front() == EmploymentType::Contract))
         if (share.match(words).hasMatch())
             types.push_back(EmploymentType::PartTime);
-    static const auto saysFullTime = pattern(uR"(\bfull[ -]?time\b|vollzeit|temps plein)"_s);
+    static const auto saysFullTime =
+        pattern(uR"(\bfull[ -]?time\b|vollzeit|\bvoll ?[-/]|\bfuld ?-|\bhel ?-|temps plein|tiempo completo)"_s);
     const auto has = [&](EmploymentType type) { return std::find(types.begin(), types.end(), type) != types.end(); };
     if (has(EmploymentType::PartTime) && !saysFullTime.match(words).hasMatch())
         std::erase(types, EmploymentType::FullTime);

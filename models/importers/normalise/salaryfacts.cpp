@@ -81,6 +81,9 @@ QString countryOf(const Draft &draft)
     const QString pay = draft.fields.value("baseSalary"_L1);
     if (pay.contains("super"_L1, Qt::CaseInsensitive) && superannuation.isIn(pay))
         return u"AU"_s;
+    static const auto mexican = pattern(uR"(\bde C\.? ?V\b)"_s);
+    if (mexican.isIn(draft.posting.employerAsWritten))
+        return u"MX"_s;
     const auto &places = draft.posting.places;
     const bool isOne = !places.empty() && std::all_of(places.begin(), places.end(), [&](const Place &place) {
         return place.country == places.front().country;

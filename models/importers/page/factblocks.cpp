@@ -45,7 +45,10 @@ std::optional<QString> labelAt(const std::vector<NumberedLine> &lines, size_t at
 size_t behindValues(const std::vector<NumberedLine> &lines, size_t at, size_t end, const QString &field)
 {
     size_t next = at + 2;
-    while (field == FieldName::Location && next < end && LineWords::isPlaceLike(lines[next].line.text))
+    if (field == FieldName::Location && next < end && lines[at + 1].line.text.endsWith(u':')) // "in these locations:"
+        ++next;
+    while (field == FieldName::Location && next < end && !fieldOfLabel(lines[next].line.text)
+           && LineWords::isPlaceLike(lines[next].line.text))
         ++next;
     return next;
 }
@@ -99,6 +102,8 @@ void read(const std::vector<NumberedLine> &lines, FactBlock *block)
         }
         const size_t next = behindValues(lines, at, block->end, *field);
         for (size_t value = at + 1; value < next; ++value) {
+            if (*field == FieldName::Location && lines[value].line.text.endsWith(u':'))
+                continue;
             const auto index = std::count_if(block->fields.begin(), block->fields.end(),
                                              [&](const RawField &known) { return known.name == *field; });
             block->fields.push_back({*field, lines[value].line.text, OriginKind::PageText, int(index)});

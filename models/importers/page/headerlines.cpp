@@ -74,10 +74,11 @@ bool isStart(const QString &line)
 bool isYears(const QString &line)
 {
     static const QRegularExpression years(
-        u"^(?:경력\\s*)?\\d{1,2}\\s*(?:[-–~]\\s*\\d{1,2}\\s*|\\+\\s*)?(?:年(?:以上|经验|工作经验)?|(?:years?|yrs?)(?: "
+        u"^(?:경력\\s*|Exp\\.?\\s*)?\\d{1,2}\\s*(?:(?:[-–~]|à)\\s*\\d{1,2}\\s*|\\+\\s*)?(?:年(?:以上|经验|工作经验)?|(?"
+        u":years?|yrs?)(?: "
         u"of)?(?: "
         u"experience| exp)?|"
-        u"Jahre Erfahrung|ans d(?:'|’)expérience|años de experiencia|års erfaring|års erfarenhet|let praxe|년(?: 이상)?)$"_s,
+        u"Jahre Erfahrung|ans|ans d(?:'|’)expérience|años de experiencia|års erfaring|års erfarenhet|let praxe|년(?: 이상)?)$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return line.size() <= 40 && years.match(line).hasMatch();
 }
@@ -86,7 +87,7 @@ bool isYears(const QString &line)
 bool isDegree(const QString &line)
 {
     static const QRegularExpression degree(
-        u"^(?:(?:大专|本科|硕士|博士|高中|中专)(?:及以上|以上)?(?:学历)?|大卒以上|(?:학사|석사|박사|대졸|초대졸|고졸) ?이상)$"_s);
+        u"^(?:(?:统招|全日制)?(?:大专|本科|硕士|博士|高中|中专)(?:及以上|以上)?(?:学历)?|大卒以上|(?:학사|석사|박사|대졸|초대졸|고졸) ?이상)$"_s);
     return degree.match(line).hasMatch();
 }
 
@@ -141,7 +142,7 @@ bool isShownFact(const QString &line)
 /// "Northwind Cloud | Remote (North America)": names side by side.
 QStringList cells(const QString &line)
 {
-    static const QRegularExpression bar(u"\\s+[|·•・∙—]\\s+|^∙\\s+|\\s*[｜\\t]\\s*"_s);
+    static const QRegularExpression bar(u"\\s+[|·•・∙—]\\s+|^∙\\s+|(?<=\\S)∙(?=\\S)|\\s*[｜\\t]\\s*"_s);
     static const QRegularExpression slash(u"\\s/\\s"_s); // "Gävle / Helt på distans"
     const QStringList parts = line.split(bar, Qt::SkipEmptyParts);
     QStringList slashed = line.split(slash, Qt::SkipEmptyParts);
@@ -217,6 +218,9 @@ bool takeFact(const QString &line, std::vector<RawField> &fields)
     const auto add = [&fields](QLatin1String name, const QString &value) { append(name, value, fields); };
     if (takeBadgedPlace(line, fields))
         return true;
+    static const QRegularExpression counted(u"^\\d{1,2} (?=(?:CDI|CDD|stage|alternance|intérim)\\b)"_s); // "1 CDI"
+    if (counted.match(line).hasMatch())
+        return takeFact(QString(line).remove(counted), fields);
     if (LineWords::isAge(line))
         add(FieldName::PostedOn, ageOf(line));
     else if (LineWords::isMoney(line))

@@ -223,9 +223,10 @@ bool HeaderReader::readEmployer(size_t at, const QString &name)
 {
     const bool isPlace = LineWords::isPlaceLike(name) && !LineWords::isCompany(name);
     static const QRegularExpression figures(u"\\d[\\d.,]{2}|^\\p{Han}{2,5}类$"_s); // "设计类": a kind of job
-    const bool isName = name.size() <= LongestName && !name.contains(": "_L1) && !name.contains(figures) && !isPlace
-        && !isListOfWords(name) && !name.endsWith(u':') && !isContainerHeading(name) && !name.endsWith(u'?')
-        && !name.contains("http"_L1);
+    static const QRegularExpression numbered(u"^[\\d１-９]{1,2}[.)、．\\s　]"_s); // "1. 채용분야": a point of a list
+    const bool isName = name.size() <= LongestName && !name.contains(numbered) && !LineWords::isCohort(name)
+        && !name.contains(": "_L1) && !name.contains(figures) && !isPlace && !isListOfWords(name)
+        && !name.endsWith(u':') && !isContainerHeading(name) && !name.endsWith(u'?') && !name.contains("http"_L1);
     bool isBeforeFact = false;
     for (size_t next = at + 1; next < std::min(m_shape.end(), at + 4); ++next)
         isBeforeFact = isBeforeFact || !m_shape.isPlain(next) || LineWords::isPlaceLike(text(next))
@@ -245,6 +246,11 @@ bool HeaderReader::readCells(size_t at)
     bool isTaken = false;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const QString &part = parts.at(i);
+        if (const auto label = parts.size() > 2 ? labelledLine(part) : std::nullopt; label && !label->value.isEmpty()) {
+            add(QLatin1String(label->field.toLatin1()), label->value);
+            isTaken = true;
+            continue;
+        }
         const bool isFact = parts.size() > 1 && takeFact(part, m_header.fields);
         const bool isEmployer = !isFact && i == 0 && !has(FieldName::Employer) && readEmployer(at, part);
         isTaken = isFact || isEmployer

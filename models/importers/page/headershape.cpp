@@ -162,9 +162,10 @@ int HeaderShape::scoreOfPlace(size_t at) const
 int HeaderShape::titleScore(size_t at) const
 {
     static const QRegularExpression clause(u"[，。；！？：【]"_s);
+    static const QRegularExpression remark(u"[（(][^（）()]*[）)]"_s);
     const QString line = TitleLine::withoutTags(text(at));
     if (!isPlain(at) || line.isEmpty() || LineWords::startsTail(line) || LineWords::namesPage(line)
-        || line.contains(clause))
+        || QString(line).remove(remark).contains(clause))
         return 0;
     const LineWords::Badges badges = LineWords::badges(line);
     if (badges.rest != line && LineWords::isPlaceLike(badges.rest))
@@ -177,7 +178,13 @@ int HeaderShape::factsBelow(size_t at) const
 {
     int facts = 0;
     for (size_t below = at + 1; below < m_end; ++below)
-        if (!isFragment(below) && (!isPlain(below) || LineWords::isPlaceLike(LineWords::badges(text(below)).rest)))
+        if (const QStringList parts = cells(text(below)); parts.size() > 2 && text(below).size() <= LongText) {
+            std::vector<RawField> unused; // "Initech AB | Umeå | Heltid": a header in one line
+            facts += int(std::count_if(parts.begin(), parts.end(), [&unused](const QString &part) {
+                return takeFact(part, unused) || labelledLine(part) || LineWords::isPlaceLike(part);
+            }));
+        } else if (!isFragment(below)
+                   && (!isPlain(below) || LineWords::isPlaceLike(LineWords::badges(text(below)).rest)))
             ++facts;
     return facts;
 }

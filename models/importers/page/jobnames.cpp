@@ -201,7 +201,9 @@ bool isPublicBody(const QString &text)
 bool isCompany(const QString &text)
 {
     static const QRegularExpression form(
-        u"(?:^|[\\s,])(?i:inc|ltd|llc|llp|gmbh|mbh|kgaa|aktiengesellschaft|aps|a/s|asa|oyj|plc|corp|corporation|"
+        u"(?:^|[\\s,])(?i:s\\.?\\s?(?:a|de "
+        u"r\\.?\\s?l)\\.?(?:\\s?b\\.?)?\\s?de\\s?c\\.?\\s?v|inc|ltd|llc|llp|gmbh|mbh|kgaa|aktiengesellschaft|aps|a/"
+        u"s|asa|oyj|plc|corp|corporation|"
         u"s\\.?a\\.?r\\.?l|s\\.\\s?l|s\\.\\s?a|s\\.\\s?p\\.\\s?a|s\\.\\s?r\\.\\s?l|s\\.\\s?r\\.\\s?o|a\\.\\s?s|b\\.\\s?"
         u"v|n\\.\\s?v|e\\.\\s?v|"
         u"k\\.\\s?k|pty|pte|limited|incorporated|co\\.)\\.?$|\\b(?i:gmbh)\\b|\\s&\\s(?i:co)\\b|"

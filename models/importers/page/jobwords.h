@@ -81,7 +81,7 @@ inline constexpr auto Endings =
     "utvecklare|ingenjör|konsult|ledare|handläggare|sköterska|läkare|lärare|samordnare|säljare|mekaniker|montör|"
     "snickare|"
     "elektriker|bagare|förare|vårdare|biträde|administratör|redovisare|forskare|bibliotekarie|barnskötare|operatör|"
-    "rådgivare|vikarie|märkare|arkitekt|"
+    "rådgivare|vikarie|märkare|planerare|utredare|ekonom|arkitekt|"
     // Dutch
     "medewerker|ontwikkelaar|verpleegkundige|docent|leraar|adviseur|beheerder|coördinator|verkoper|technicus|"
     "onderzoeker|"

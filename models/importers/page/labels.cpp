@@ -145,7 +145,8 @@ std::optional<LabelledLine> easternWithoutColon(const QString &line)
         return std::nullopt;
     const auto match = pair.match(line);
     const QString field = match.hasMatch() ? fieldsByLabel().value(Text::folded(match.captured(1))) : QString();
-    const bool isName = field == FieldName::Title || field == FieldName::Department
+    const bool isWide = line.contains(u'　'); // as forms have it: "職種　図書館司書"
+    const bool isName = (field == FieldName::Title && !isWide) || field == FieldName::Department
         || (field == FieldName::Employer && !LineWords::isCompany(match.captured(2)));
     if (field.isEmpty() || isName || !suits(field, match.captured(2)) || LineWords::isProse(match.captured(2)))
         return std::nullopt;
@@ -225,7 +226,7 @@ std::optional<LabelledLine> labelledLine(const QString &line)
     if (auto marked = markedByPicture(line))
         return marked;
     static const QRegularExpression enumerator(
-        u"^(?:\\d{1,2}\\s?[.)、]|[一二三四五六七八九十]{1,2}、|[①-⑳])\\s*(?=\\p{L})"_s);
+        u"^(?:\\d{1,2}\\s?[.)、．]|[1-9１-９]\\d?[ 　](?=[一-鿿]{2,6}[ 　])|[一二三四五六七八九十]{1,2}、|[①-⑳])\\s*(?=\\p{L})"_s);
     QString plain = withoutMarkdown(line).remove(enumerator);
     if (plain.startsWith(u'【')) // 【工作地点】长沙、上海
         plain = plain.mid(1).replace(u'】', u'：');

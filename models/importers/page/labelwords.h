@@ -60,9 +60,9 @@ inline constexpr std::array AllLabels{
            "lieu de l'emploi|commune|résidence administrative|localité|provincia|municipio|sede del puesto|"
            "lugar de prestación|kommun|kommune|ort och län|arbetsplatsens ort|arbejdssteder|místo výkonu|"
            "místo pracoviště|adresa pracoviště|místo výkonu práce a pracoviště|kraj|工作地址|办公地址|工作城市/地区|勤務先|勤務エリア|"
-           "就業場所|勤務地エリア|근무처|근무지 주소|근무지 위치|근무 장소"},
+           "就業場所|勤務先所在地|勤務地エリア|근무처|근무지 주소|근무지 위치|근무 장소"},
     Labels{FieldName::Workplace,
-           u"workplace type|workplace|work arrangement|work model|working model|remote|remote type|job location type|"
+           u"workplace type|remote job|workplace|work arrangement|work model|working model|remote|remote type|job location type|"
            "work mode|remote work|telework|homeoffice|home office|home-office|möglichkeit home office|možnost home office|"
            "práce z domova|arbeitsmodell|télétravail|teletrabajo|modalidad|modalidad de trabajo|modalitat|"
            "modalitat de treball|distansarbete|hjemmearbejde|办公方式|工作方式|リモートワーク|在宅勤務|재택근무|근무 방식|근무방식|"
@@ -91,7 +91,7 @@ inline constexpr std::array AllLabels{
            "pracovněprávní vztah|délka pracovního poměru|rozsah úvazku|雇佣类型|工作形式|岗位类型|岗位性质|雇用種別|採用形態|求人区分|就業形態|고용유형|"
            "고용 유형|근로형태|근로 형태|계약형태|계약 기간"},
     Labels{FieldName::PostedOn,
-           u"date|datum|opened|open since|date opened|posted|job posting|posted at|posted on|date posted|posted date|posting date|post date|opening date|open date|"
+           u"date|datum|placed on|opened|open since|date opened|posted|job posting|posted at|posted on|date posted|posted date|posting date|post date|opening date|open date|"
            "publication date|published|published on|indrykket|indrykket den|erschienen|erschienen am|datum der veröffentlichung|등록일자|job posted|veröffentlicht|veröffentlicht am|eingestellt am|online seit|"
            "date de publication|publié le|publiée le|mise en ligne|mise en ligne le|date de mise en ligne|"
            "fecha de publicación|publicado|publicado el|publicada el|data de publicació|"
@@ -102,7 +102,7 @@ inline constexpr std::array AllLabels{
            "fecha publicación|fecha de la publicación|opslået den|oprettet den|opslagsdato|publicerat|annonsdatum|"
            "datum publikace|vystaveno|přidáno|投稿日|掲載開始|公開日時|掲載日時|공고일|작성일|게시일자|공고게시일|刊登日期"},
     Labels{FieldName::ApplyBy,
-           u"apply by|apply before|apply until|available before|closing|closing date|bewerbungsfrist bis|close date|open period|open & closing dates|application period|application window|closes|closes on|closing on|deadline|"
+           u"apply by|time left to apply|apply before|apply until|available before|closing|closing date|bewerbungsfrist bis|close date|open period|open & closing dates|application period|application window|closes|closes on|closing on|deadline|"
            "application deadline|deadline to apply|deadline for applications|application closing date|"
            "application due date|applications due|applications close|expires|expires on|"
            "expiration date|valid through|last date to apply|last day to apply|"
@@ -113,7 +113,7 @@ inline constexpr std::array AllLabels{
            "ansøgningsfrist|ansøg senest|ansøg inden|frist|sista ansökningsdag|sista ansökningsdatum|sista dag att ansöka|"
            "ansök senast|søknadsfrist|uzávěrka přihlášek|termín přihlášek|termín pro podání přihlášek|přihlášky do|"
            "sluitingsdatum|solliciteren voor|"
-           "紹介期限日|报名时间|报名期限|网申期限|网申时间|网申日期|报名日期|申请时间|投递期限|投递时间|applications by|application by|截止日期|截止时间|應徵截止|申请截止|申请截止日期|报名截止|投递截止|网申截止|応募締切|応募締切日|応募締め切り|応募期限|募集期間|応募期間|掲載期間|締切|締切日|"
+           "紹介期限日|报名时间|报名期限|网申期限|网申时间|网申日期|报名日期|申请时间|投递期限|投递时间|applications by|application by|截止日期|截止时间|應徵截止|申请截止|申请截止日期|报名截止|投递截止|网申截止|応募締切|応募締切日|応募締め切り|応募期限|募集期間|応募期間|申込期間|申込締切|受付期間|出願期間|掲載期間|締切|締切日|"
            "접수마감|접수 마감|마감일|접수마감일|지원마감|지원 마감|모집마감|모집 마감|지원 기간|지원기간|접수기간|접수 기간|모집기간|모집 기간|"
            "apply no later than|application close|application closes|closing at|deadline date|due date|"
            "vacancy closes|applications close on|applications close at|advert closes|bewerbung bis zum|"
@@ -144,7 +144,7 @@ inline constexpr std::array AllLabels{
            "date de début|début|début du contrat|prise de poste|date de prise de poste|date de démarrage|"
            "fecha de inicio|fecha de incorporación|incorporación|inicio|"
            "tiltrædelse|tiltrædelsesdato|startdato|startdag|tillträde|tillträdesdag|datum nástupu|termín nástupu|nástup|"
-           "ingangsdatum|入职时间|到岗时间|入职日期|入社時期|入社日|勤務開始日|勤務開始|입사일|입사예정일|입사 예정일|근무시작일|근무 시작일|"
+           "ingangsdatum|入职时间|到岗时间|入职日期|入社時期|入社日|勤務開始日|勤務開始|任用期間|雇用開始日|採用日|採用予定日|입사일|입사예정일|입사 예정일|근무시작일|근무 시작일|"
            "start of employment|commencement date|entry date|available from|anticipated start date|"
            "position start date|einstellungsdatum|besetzungsdatum|besetzungstermin|zu besetzen ab|date d'embauche|"
            "date d'entrée|date de prise de fonction|prise de fonction|fecha de comienzo|fecha inicio|"
@@ -155,7 +155,7 @@ inline constexpr std::array AllLabels{
            "job requisition id|requisition id|requisition number|requisition|req id|req #|req. id|req number|"
            "reference|reference number|reference no|reference no.|reference id|reference code|ref|ref.|ref no|ref no.|"
            "position number|position id|posting id|posting number|vacancy id|vacancy number|vacancy no|vacancy no.|"
-           "vacancy ref|vacancy reference|announcement number|kennziffer|kennzahl|referenznummer|referenz|referenzcode|"
+           "vacancy ref|vacancy reference|announcement number|ref. apec|réf. apec|ref. société|réf. société|ref. interne|kennziffer|kennzahl|referenznummer|referenz|referenzcode|"
            "stellennummer|stellen-id|stellen-nr.|ausschreibungsnummer|jobnummer|job-nr.|"
            "référence|référence de l'offre|numéro de référence|numéro de l'offre|n° de l'offre|n° d'offre|réf|réf.|"
            "referencia|número de referencia|ref. de la oferta|riferimento|"

@@ -162,7 +162,8 @@ bool isPlaceLike(const QString &text)
 {
     static const Pattern shape = pattern(
         u"^[\\p{L}\\d .'’()/&-]{2,50}[,;]\\s*[\\p{L} .'’()-]{2,40}(?:[,;]\\s*[\\p{L}\\d .'’()-]{2,40}){0,3}$|"
-        u"^[\\p{Latin} '’-]{2,40}\\s?\\(\\p{L}*\\d*\\)$|^\\d[\\dAB]\\d? - \\p{Lu}[\\p{Latin} "
+        u"^[\\p{Latin} '’-]{2,40}\\s?\\(\\p{L}*\\d*\\)$|^\\p{Lu}[\\p{Latin} '’-]{2,40} - "
+        u"\\d[\\dAB]\\d?$|^\\d[\\dAB]\\d? - \\p{Lu}[\\p{Latin} "
         u"'’-]{2,40}$|^[\\p{Lu}][\\p{L} '’-]{2,30} "
         u"(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \\d{4})?$|"
         u"^\\d+[\\p{L}\\d .,'-]{3,60}\\b(?:st|street|ave|avenue|rd|road|blvd|pkwy|expway|lane|dr|plaza|way)\\b"_s);
@@ -187,6 +188,12 @@ bool isPlaceLike(const QString &text)
         && !countryOfCity(text.section(QRegularExpression(u"[·-]"_s), 0, 0)).isEmpty();
     if (isDistrict || (text.size() <= 40 && eastern.match(text).hasMatch() && !namesJob(text)))
         return true;
+    static const QRegularExpression choice(u"\\s(?:or|oder|ou|o|eller|nebo|or in)\\s"_s); // "Boston, MA or Denver, CO"
+    if (text.size() <= 90 && text.contains(choice)) {
+        const QStringList parts = text.split(choice, Qt::SkipEmptyParts);
+        if (parts.size() > 1 && std::all_of(parts.begin(), parts.end(), isPlaceLike))
+            return true;
+    }
     const bool isCompany = LineWords::isCompany(text) || matches(text, suffix)
         || (text.count(u',') != 1 && matches(text, company)); // "Denver, CO"
     static const Pattern verb = pattern(u"\\b(?:you|we|your|our|is|are|will|undo|apply)\\b"_s);

@@ -165,7 +165,7 @@ bool isCohort(const QString &line)
 {
     static const Pattern cohort(
         u"^(?:20)?\\d\\d(?:年卒|卒|年新卒|届)(?:[ 　]*(?:校招|校园招聘|春招|秋招|新卒採用|本選考|インターンシップ?))?$|"
-        u"^(?:新卒採用|校园招聘|신입공채)$"_s);
+        u"^(?:新卒採用|中途採用|キャリア採用|中途|新卒|校园招聘|신입공채)$"_s);
     return line.size() <= LongestButton / 3 && cohort.match(line).hasMatch();
 }
 

@@ -289,6 +289,26 @@ Parts parts(const QString &line)
         found.facts.append(match.captured(u"pay"_s));
         return found;
     }
+    static const QRegularExpression house( // "光屿科技 - 多模态算法实习生"
+        u"^(\\p{Han}{2,12}(?:科技|集团|银行|证券|网络|软件|汽车|信息|智能|电子|生物|医药|能源|传媒|教育|公司))\\s*[-–—|｜·]\\s*(?=\\S{3})"_s);
+    if (const auto match = house.match(found.title);
+        match.hasMatch() && LineWords::namesJob(found.title.mid(match.capturedLength()))) {
+        found.employer = match.captured(1);
+        found.title.remove(0, match.capturedLength());
+    }
+    static const QRegularExpression where(u"[（(]([^（）()：:]{2,24})[）)]$"_s); // "（北京/上海，可远程）"
+    const auto place = where.match(found.title);
+    if (place.hasMatch() && found.title.front().unicode() >= 0x3000) {
+        const QStringList parts =
+            place.captured(1).split(QRegularExpression(u"\\s*[/、，,]\\s*"_s), Qt::SkipEmptyParts);
+        const bool arePlaces = std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+            return LineWords::isPlaceLike(part) || LineWords::isBadges(part);
+        });
+        if (arePlaces) {
+            found.facts += parts;
+            found.title.chop(place.capturedLength());
+        }
+    }
     if (auto cells = ofCells(found.title)) {
         found.title = cells->title;
         found.name = cells->name.isEmpty() ? found.name : cells->name;
@@ -302,7 +322,7 @@ Parts parts(const QString &line)
     if (const auto match = labelled.match(found.title); match.hasMatch()) { // "工程师（工作地点：合肥、上海）"
         const auto label = labelledLine(match.captured(1));
         if (label && label->field == FieldName::Location) {
-            found.facts.append(label->value);
+            found.facts += label->value.split(placeSeparator(), Qt::SkipEmptyParts);
             found.title.chop(match.capturedLength());
         }
     }

@@ -46,6 +46,8 @@ void TestEmployment::namesTypes_data()
     row(u"Permanent part-time"_s, {PartTime});
     row(u"Full-time, Part-time"_s, {FullTime, PartTime});
     row(u"Teilzeit"_s, {PartTime});
+    row(u"Voll- oder Teilzeit"_s, {FullTime, PartTime});
+    row(u"Fuld- eller deltid"_s, {FullTime, PartTime});
     row(u"CONTRACTOR"_s, {Contract});
     row(u"Seasonal"_s, {Temporary});
     row(u"Intern"_s, {Internship});

@@ -71,6 +71,8 @@ void TestLimitClauses::findsCaps_data()
     row("Spanish reflexive", u"Cada candidato podrá presentarse a un máximo de dos vacantes."_s, 2);
     row("Swedish of these", u"Du kan bara söka en av tjänsterna."_s, 1);
     row("Danish of ours", u"Du kan højst søge to af vores stillinger."_s, 2);
+    row("Japanese, of forms", u"応募の申込みは一人1職種に限ります。"_s, 1);
+    row("one site only", u"Candidates should apply for one site only."_s, 1);
     row("Japanese several", u"複数のポジションに同時に応募することはできません。"_s, 1);
     row("Korean twice", u"중복 지원은 불가합니다."_s, 1);
     row("Taiwan", u"每人限投遞一個職缺。"_s, 1);

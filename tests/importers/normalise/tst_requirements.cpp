@@ -72,6 +72,7 @@ void TestRequirements::otherYearsAreNoExperience_data()
     QTest::newRow("age") << u"18 years old or older"_s;
     QTest::newRow("of the employer") << u"Entreprise avec plus de 15 ans d'expertise"_s;
     QTest::newRow("preferred") << u"3 years of experience preferred"_s;
+    QTest::newRow("age of children") << u"erfaring med aldersgruppen 3-6 år"_s;
     QTest::newRow("with a master's") << u"or a Master's degree and 2 years of experience"_s;
 }
 

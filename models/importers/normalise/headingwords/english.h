@@ -62,6 +62,7 @@ inline constexpr auto English = std::to_array<Phrases>({
      u"why you'll love working here|why you will love working with us|employee benefits|what we can offer you|"
      u"what you can expect from us|total rewards|rewards and benefits"},
     {Compensation,
+     u"how we pay|what we pay|what it pays|the pay|pay and benefits|your pay|"
      u"compensation|compensation and benefits|compensation & benefits|compensation description|salary|"
      u"salary range|pay range|pay transparency|salary and benefits|pay & perks|pay and benefits|remuneration|"
      u"pay|base salary|compensation range|estimated salary"},

@@ -18,6 +18,7 @@ inline constexpr auto German = std::to_array<Phrases>({
      u"dein team|das team|ihr team|unser team|dein zukünftiges team|über das team|"
      u"dein neues team|ihr neues team|deine abteilung|ihre abteilung"},
     {Responsibilities,
+     u"so sieht ihr alltag aus|so sieht dein alltag aus|dein alltag|ihr alltag|dein alltag bei uns|ihr alltag bei uns|so sieht dein tag aus|"
      u"aufgaben|deine aufgaben|ihre aufgaben|das sind deine aufgaben|das sind ihre aufgaben|"
      u"diese aufgaben erwarten dich|diese aufgaben erwarten sie|das erwartet dich|das erwartet sie|"
      u"was dich erwartet|was sie erwartet|was dich bei uns erwartet|was sie bei uns erwartet|"
