@@ -77,7 +77,7 @@ public:
     PostingList list(PostingQuery query)
     {
         query.limit = FirstRows;
-        return awaited(PostingService(*m_store).list(std::move(query)));
+        return awaited(PostingService(*m_store).firstRows(std::move(query)));
     }
 
 private:
