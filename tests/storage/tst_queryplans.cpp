@@ -67,7 +67,8 @@ void QueryPlansTest::usesIndexes()
 
 void QueryPlansTest::findsWordsByTheirIndex()
 {
-    const SearchClauses clauses = searchClauses(PostingQuery::parse(u"engineer"_s), QDate(2026, 3, 1), TermAnswers(1), TermsInTags(1));
+    const SearchClauses clauses =
+        searchClauses(PostingQuery::parse(u"engineer"_s), QDate(2026, 3, 1), TermAnswers(1), TermsInTags(1));
     const QString plan = planOf(u"SELECT count(*) FROM posting p"_s + clauses.where(), clauses.parameters());
     QVERIFY2(plan.contains(u"posting_search VIRTUAL TABLE INDEX"_s), qPrintable(plan));
     QVERIFY2(plan.contains(u"INTEGER PRIMARY KEY"_s), qPrintable(plan));

@@ -32,10 +32,10 @@ struct PdfPage
     std::vector<PdfWord> words;
 };
 
-/// Poppler's reading (models/importers/foreign); nothing in the document is run, opened or fetched. PartMissing where it is
-/// not installed.
-/// Malformed, Encrypted where a password is needed, TooLarge beyond Limits::PdfPages and, between two pages, beyond
-/// Limits::PdfMilliseconds. A single page that never ends is the business of who calls this in another process.
+/// Poppler's reading (models/importers/foreign); nothing in the document is run, opened or fetched. PartMissing where
+/// it is not installed. Malformed, Encrypted where a password is needed, TooLarge beyond Limits::PdfPages and, between
+/// two pages, beyond Limits::PdfMilliseconds. A single page that never ends is the business of who calls this in
+/// another process.
 Result<std::vector<PdfPage>> pdfPages(QByteArrayView bytes);
 
 } // namespace Shortlist
