@@ -199,7 +199,7 @@ void FullDiskTest::keepsToALimitOfFiles()
     QFETCH(int, number);
     const Action &action = actions()[size_t(number)];
     int failures = 0;
-    const std::vector<qint64> limits = runsLong() ? std::vector<qint64>{1, 8, 32, 128, 256} : std::vector<qint64>{32};
+    const std::vector<qint64> limits = runsLong() ? std::vector<qint64>{1, 8, 32, 128, 256} : std::vector<qint64>{8};
     for (const qint64 kilobytes : limits) {
         m_folder = std::make_unique<QTemporaryDir>();
         prepare();

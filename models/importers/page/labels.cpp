@@ -100,7 +100,7 @@ std::optional<LabelledLine> dateWithoutColon(const QString &line)
         u"expires|deadline|application deadline)\\s+((?:on\\s+)?[\\p{L}.,]{0,12}\\s*\\d[^!?]{0,30})$"_s,
         Expression::IgnoreCase);
     static const QRegularExpression day(
-        u"^\\p{L}{0,12}\\.?,?\\s*(?=.*(?:\\d{4}|\\d[./]\\s?\\d))\\d[^!?:]{3,24}\\d\\.?"
+        u"^\\p{L}{0,12}\\.?,?\\s*(?=.{0,60}(?:\\d{4}|\\d[./]\\s?\\d))\\d[^!?:]{3,24}\\d\\.?"
         u"(?:,?\\s*(?:kl\\.?|um|à|at|v|ve|a las|o)?\\s*\\d{1,2}[:.h]\\d{2}(?:\\s*(?:uhr|hod\\.?|h))?)?$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression dayOnly( // "Ansök senast 23 mars (om 12 dagar)"
@@ -113,8 +113,9 @@ std::optional<LabelledLine> dateWithoutColon(const QString &line)
     for (int words = 1; words <= MostLabelWords && space > 0; ++words, space = line.indexOf(u' ', space + 1)) {
         const QString field = fieldsByLabel().value(Text::folded(line.left(space)));
         const QString value = line.mid(space + 1).trimmed();
-        const bool isDay = day.match(value).hasMatch() || (words > 1 && dayOnly.match(value).hasMatch());
-        if (isDateField(field) && value.size() <= LongestDay && isDay)
+        if (!isDateField(field) || value.size() > LongestDay)
+            continue;
+        if (day.match(value).hasMatch() || (words > 1 && dayOnly.match(value).hasMatch()))
             return LabelledLine{field, value};
     }
     return std::nullopt;
