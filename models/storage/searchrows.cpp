@@ -20,10 +20,10 @@ namespace Shortlist {
 
 namespace {
 
-constexpr auto SourcesSql =
-    "SELECT p.id, p.title, COALESCE(e.name, ''), p.workplace, b.facts, b.notes, b.text FROM posting p JOIN "
-    "posting_body b ON b.posting_id = p.id LEFT JOIN employer e ON e.id = p.employer_id"
-    " WHERE p.id IN (SELECT value FROM json_each(?1))";
+constexpr auto SourcesSql = "SELECT p.id, p.title, COALESCE(e.name, ''), p.workplace, b.facts, b.notes, b.text"
+                            " FROM posting p JOIN posting_body b ON b.posting_id = p.id"
+                            " LEFT JOIN employer e ON e.id = p.employer_id"
+                            " WHERE p.id IN (SELECT value FROM json_each(?1))";
 constexpr auto DeleteSql = "DELETE FROM posting_search WHERE rowid = ?1";
 constexpr auto InsertSql = "INSERT INTO posting_search(rowid, title, employer, place, skills, notes, body)"
                            " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)";

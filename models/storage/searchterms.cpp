@@ -6,6 +6,7 @@
 #include "models/domain/minorunits.h"
 #include "models/domain/posting.h"
 #include "models/domain/queryvalues.h"
+#include "models/domain/scripts.h"
 #include "models/domain/sortkey.h"
 #include "models/domain/text.h"
 #include "models/domain/words.h"
@@ -36,10 +37,10 @@ constexpr auto EmployerPartSql = "p.id IN (SELECT rowid FROM posting_search WHER
                                  " WHERE instr(key, ?) > 0"
                                  " UNION ALL SELECT employer_id FROM employer_alias WHERE instr(key, ?) > 0))"_L1;
 // Most postings are by an employer with an "a": the newest of them are found soonest in the order in which they came.
+// How the employer is written in the posting itself counts from the second letter on.
 constexpr auto EmployerLettersSql = "+p.employer_id IN (SELECT id FROM employer WHERE instr(key, ?) > 0"
                                     " OR instr(sort_key, ?) > 0"
                                     " UNION ALL SELECT employer_id FROM employer_alias WHERE instr(key, ?) > 0)"_L1;
-constexpr qsizetype FewLetters = 2;
 // An employer that stands alone is a group of one.
 constexpr auto GroupSql = "(p.employer_id IN (SELECT employer_id FROM employer_group_member"
                           " JOIN employer_group ON employer_group.id = group_id WHERE key = ?"
@@ -103,13 +104,19 @@ Clause inStage(const QueryTerm &term)
     return {StageSql, {key, key, !term.phrase, key, key, key}};
 }
 
+/// Of a script with spaces: there it is no word yet.
+bool isOneLetter(const QString &text)
+{
+    return text.size() == 1 && !standsAlone(text.front().unicode());
+}
+
 Clause ofEmployer(const QueryTerm &term)
 {
     const QVariant key = Sql::bound(Text::employerKey(term.value));
     const QString phrase = matchPhrase(term.value, endOf(term));
     if (term.phrase || phrase.isEmpty())
         return {EmployerExactSql, {key, key}};
-    if (term.value.size() <= FewLetters && !term.negated)
+    if (isOneLetter(term.value) && !term.negated)
         return {EmployerLettersSql, {key, Sql::bound(Text::sortKey(term.value)), key}};
     return {EmployerPartSql, {Sql::bound(u"employer : %1"_s.arg(phrase)), key, key}};
 }

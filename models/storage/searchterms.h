@@ -31,8 +31,8 @@ inline constexpr QLatin1StringView MatchSql("p.id IN (SELECT rowid FROM posting_
 
 /// The same, or which carry a tag that says them: two parameters, the same expression.
 inline constexpr QLatin1StringView
-    MatchOrTagSql("p.id IN (SELECT rowid FROM posting_search WHERE posting_search MATCH ? UNION ALL SELECT posting_id "
-                  "FROM posting_tag"
+    MatchOrTagSql("p.id IN (SELECT rowid FROM posting_search WHERE posting_search MATCH ?"
+                  " UNION ALL SELECT posting_id FROM posting_tag"
                   " WHERE tag_id IN (SELECT rowid FROM tag_search WHERE tag_search MATCH ?))");
 
 /// A term that only words answer, as an FTS5 expression over posting_search; empty where the term is another one or

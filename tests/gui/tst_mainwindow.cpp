@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/items/postinglistmodel.h"
+#include "tests/gui/userhands.h"
 #include "tests/gui/windowfixture.h"
 #include "ui/compare/compareview.h"
 #include "ui/detail/detailpane.h"
@@ -192,7 +193,10 @@ void MainWindowTest::remembersTheTable()
 void MainWindowTest::offersWhatCanBeDoneWithSeveral()
 {
     auto &pane = m_fixture->part<DetailPane>();
+    QVERIFY(standsStill(m_fixture->window()));
+    list().selectPosting(list().postings().rows().at(1).id); // is still being read when all are chosen
     list().selectAll();
+    QVERIFY(standsStill(m_fixture->window())); // that one has come
     const auto offered = [&pane] {
         QStringList texts;
         for (const QPushButton *button : pane.findChildren<QPushButton *>())

@@ -62,6 +62,7 @@ void addBackendEngineer(Store &store)
     Posting posting = aPosting(u"后端工程师"_s, {});
     posting.missing = QStringList{u"employer"_s};
     posting.requisitionId = u"REQ-77"_s;
+    posting.employerAsWritten = u"天海 Kv"_s;
     const PostingId id = stored(store, posting);
     inAction(store, u"notes"_s, [&] { return store.postings().setNotes(id, u"ask the recruiter"_s); });
 }
@@ -144,6 +145,10 @@ void SearchIndexTest::findsWords_data()
     row("title only", u"title:spectroscopy"_s, none);
     row("an employer by part of its name", u"employer:rvik"_s, {u"Chemist"_s, u"Game Developer C#"_s});
     row("an employer by two letters", u"employer:vi"_s, {u"Chemist"_s, u"Game Developer C#"_s});
+    row("an employer by one letter", u"employer:v"_s, {u"Chemist"_s, u"Game Developer C#"_s});
+    row("an employer as written", u"employer:天海"_s, {u"后端工程师"_s});
+    row("an employer as written, by one character", u"employer:天"_s, {u"后端工程师"_s});
+    row("an employer as written, by two letters", u"employer:kv"_s, {u"后端工程师"_s});
     row("an employer by its exact name", u"employer:\"norvik gmbh\""_s, {u"Chemist"_s, u"Game Developer C#"_s});
     row("not an employer", u"-employer:norvik"_s, {u"Compiler Engineer C++"_s, u"后端工程师"_s});
     row("a place", u"place:ZH"_s, {u"Chemist"_s});

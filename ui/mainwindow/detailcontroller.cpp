@@ -187,7 +187,8 @@ void DetailController::receive(PostingId asked, const Result<PostingDetails> &de
     const bool isStale = m_state == State::LoadingStale || asked != m_wanted;
     m_state = State::Idle;
     if (isStale) {
-        load();
+        if (m_wanted != PostingId{}) // else it is said already that none is chosen, or several
+            load();
         return;
     }
     if (!details) {
