@@ -21,6 +21,7 @@ void SeenRacesTest::areReported_data()
     QTest::addColumn<bool>("isRace");
     QTest::newRow("writer") << true;
     QTest::newRow("values") << false;
+    QTest::newRow("pool") << false; // what the pool of Qt's does by itself (reports.cpp)
 }
 
 void SeenRacesTest::areReported()
