@@ -24,6 +24,7 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -207,6 +208,20 @@ void collectPlaced(const QLayout &layout, QWidgetList &placed)
     }
 }
 
+/// A name that is cut short says so by a tool tip; a page whose name is out of sight is none.
+QStringList hiddenTabs(const QWidget &window)
+{
+    QStringList complaints;
+    const auto bars = window.findChildren<QTabBar *>();
+    for (const QTabBar *bar : bars)
+        for (int i = 0; bar->isVisible() && i < bar->count(); ++i) {
+            const bool isCut = bar->tabRect(i).width() < bar->fontMetrics().horizontalAdvance(bar->tabText(i));
+            if (!bar->rect().contains(bar->tabRect(i)) || (isCut && bar->tabToolTip(i).isEmpty()))
+                complaints.append(u"%1: the page “%2” is cut off"_s.arg(nameOf(*bar), bar->tabText(i)));
+        }
+    return complaints;
+}
+
 } // namespace
 
 QStringList overlappingWidgets(const QWidget &window)
@@ -267,7 +282,7 @@ QStringList doubledMnemonics(const QWidget &window)
 
 QStringList clippedTexts(const QWidget &window)
 {
-    QStringList complaints;
+    QStringList complaints = hiddenTabs(window);
     const auto widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         const QSize room = needed(*widget);

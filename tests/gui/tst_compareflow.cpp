@@ -192,6 +192,7 @@ void CompareFlowTest::dropsAPostingOnTheButton()
     QDropEvent drop({5, 5}, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&button, &drop);
     QTRY_COMPARE(titles().size(), 2);
+    QTRY_COMPARE(m_user->window().page(), MainWindow::Page::Reading); // where the next may be taken from
 }
 
 void CompareFlowTest::remembersWhatIsCompared()

@@ -4,6 +4,7 @@
 #include "models/items/postinglistmodel.h"
 #include "tests/gui/userhands.h"
 #include "tests/gui/windowfixture.h"
+#include "ui/common/widgets.h"
 #include "ui/compare/compareview.h"
 #include "ui/detail/detailpane.h"
 #include "ui/importing/stagingpage.h"
@@ -22,6 +23,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -255,6 +257,9 @@ void MainWindowTest::fitsASmallScreen()
     QVERIFY(m_fixture->window().width() <= 1024);
     QVERIFY(m_fixture->window().height() <= 640);
     QVERIFY(m_fixture->window().rect().contains(list().mapTo(&m_fixture->window(), list().rect().bottomRight())));
+    QWidget first; // a window that was never open before
+    resizeOnScreen(first, {9000, 300});
+    QCOMPARE(first.size(), QSize(first.screen()->availableSize().width(), 300));
 }
 
 QTEST_MAIN(MainWindowTest)

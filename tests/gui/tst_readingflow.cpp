@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/gui/windowuser.h"
+#include "ui/detail/detailheader.h"
+#include "ui/detail/detailpane.h"
+#include "ui/detail/postinghead.h"
+#include "ui/detail/tageditor.h"
 #include "ui/importing/sourceview.h"
 #include "ui/mainwindow/postingwindow.h"
 #include "ui/mainwindow/sourcedialog.h"
@@ -15,6 +19,8 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Shortlist;
 using namespace Shortlist::Testing;
@@ -31,6 +37,8 @@ private Q_SLOTS:
     void cleanup();
     void findsInThePosting();
     void goesToASection();
+    void leavesTheTextItsRoomWhileReading();
+    void keepsTheHeadOfAShortText();
     void copiesTheWholePosting();
     void showsTheSourceAsSaved();
     void hidesTheToolsOfOtherPages();
@@ -89,6 +97,52 @@ void ReadingFlowTest::goesToASection()
     const QString first = outline.front().title;
     QVERIFY(chooseFromMenu(Qt::Key_J, first, Qt::ControlModifier));
     QTRY_VERIFY(page.verticalScrollBar()->value() < page.verticalScrollBar()->maximum());
+}
+
+/// In a small window the head is most of the pane: it is a line while one reads on, and back at the text's beginning.
+void ReadingFlowTest::leavesTheTextItsRoomWhileReading()
+{
+    m_user->window().resize(1024, 640);
+    QVERIFY(standsStill(m_user->window()));
+    auto &text = m_user->part<TextPostingView>();
+    auto &head = m_user->part<PostingHead>();
+    QScrollBar &bar = *text.verticalScrollBar();
+    const auto hasAll = [&head] { return head.header().tags().isVisible(); };
+    const int before = text.height();
+    QVERIFY(hasAll());
+
+    text.setFocus();
+    press(Qt::Key_PageDown);
+    QTRY_VERIFY(!hasAll());
+    QTRY_VERIFY2(text.height() > before + 60,
+                 qPrintable(QString::number(text.height()) + u" "_s + QString::number(before)));
+    QVERIFY(bar.value() > 0);
+    const auto labels = head.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [this](const QLabel *label) {
+        return label->isVisible() && label->text() == m_user->details().posting.title;
+    }));
+
+    m_user->part<DetailPane>().addTag(); // is not written where nobody sees it
+    QTRY_VERIFY(head.header().tags().isVisible());
+    bar.setValue(bar.value() + 60);
+    QTRY_VERIFY(!head.header().tags().isVisible());
+    text.setFocus();
+    press(Qt::Key_Home);
+    QTRY_VERIFY(head.header().tags().isVisible());
+    QTRY_COMPARE(text.height(), before);
+    QCOMPARE(bar.value(), 0);
+}
+
+/// What fits once the head is folded would jump back, and unfold it, and so on.
+void ReadingFlowTest::keepsTheHeadOfAShortText()
+{
+    m_user->window().resize(1024, 640);
+    auto &head = m_user->part<PostingHead>();
+    QVERIFY(standsStill(m_user->window()));
+    head.followReading(200, head.height() / 2);
+    QVERIFY(head.header().tags().isVisible());
+    head.followReading(200, head.sizeHint().height() * 2);
+    QVERIFY(!head.header().tags().isVisible());
 }
 
 void ReadingFlowTest::copiesTheWholePosting()

@@ -59,6 +59,8 @@ public:
             m_all->evidence,  m_all->profile,      [this](const QUrl &url) { return fetchPage(url); },
             [] { return 0; }};
         m_window = std::make_unique<MainWindow>(services, m_theme, *m_settings, PostingView::Engine::SwitchedOff);
+        if (!m_settings->contains(QStringLiteral("window/geometry")))
+            m_window->resize(1360, 860); // the platform of the tests has a screen of 800 by 800
     }
 
     void close()

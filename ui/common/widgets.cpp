@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyle>
 #include <QStyleOption>
 
@@ -72,9 +73,11 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
     setText(text);
 }
 
-void ElidedLabel::setText(const QString &text)
+void ElidedLabel::setText(const QString &text, const QString &shorter)
 {
+    m_shorter = shorter;
     QLabel::setText(text);
+    update(); // the longer text may be the same
     updateToolTip();
 }
 
@@ -88,9 +91,10 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QStyleOption option;
     option.initFrom(this);
-    const QRect words = contentsRect();
-    style()->drawItemText(&painter, words, int(alignment()), option.palette, isEnabled(),
-                          fontMetrics().elidedText(text(), Qt::ElideRight, words.width()), foregroundRole());
+    const QRect room = contentsRect();
+    const QString words = isCut() && !m_shorter.isEmpty() ? m_shorter : text();
+    style()->drawItemText(&painter, room, int(alignment()), option.palette, isEnabled(),
+                          fontMetrics().elidedText(words, Qt::ElideRight, room.width()), foregroundRole());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
@@ -99,10 +103,14 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
     updateToolTip();
 }
 
+bool ElidedLabel::isCut() const
+{
+    return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
 void ElidedLabel::updateToolTip()
 {
-    const bool isCut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-    setToolTip(isCut ? plainToolTip(text()) : QString());
+    setToolTip(isCut() ? plainToolTip(text()) : QString());
 }
 
 LineLabel::LineLabel(const QString &text, QWidget *parent)
@@ -120,6 +128,11 @@ QSize LineLabel::sizeHint() const
 QString plainToolTip(const QString &text)
 {
     return text.isEmpty() ? QString() : u"<p style=\"white-space:pre-wrap\">%1</p>"_s.arg(text.toHtmlEscaped());
+}
+
+void resizeOnScreen(QWidget &window, const QSize &wanted)
+{
+    window.resize(wanted.boundedTo(window.screen()->availableSize()));
 }
 
 bool holdsFocus(const QWidget &place)

@@ -45,7 +45,8 @@ class ElidedLabel : public QLabel
 public:
     explicit ElidedLabel(const QString &text = {}, QWidget *parent = nullptr);
 
-    void setText(const QString &text);
+    /// `shorter` stands where there is no room for the whole of `text`, which its tool tip says.
+    void setText(const QString &text, const QString &shorter = {});
     QSize minimumSizeHint() const override;
 
 protected:
@@ -53,7 +54,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isCut() const;
     void updateToolTip();
+
+    QString m_shorter;
 };
 
 /// A sentence that stands on one line where there is room, and wraps where not; QLabel's own wish is a square.
@@ -73,6 +77,9 @@ bool holdsFocus(const QWidget &place);
 
 /// Rich text that shows `text` as it is: foreign words must never be taken for markup, nor show as "&amp;".
 QString plainToolTip(const QString &text);
+
+/// Gives a window the size that it would like, or as much of it as its screen has room for.
+void resizeOnScreen(QWidget &window, const QSize &wanted);
 
 /// A label with a look; wraps where the look is for running text.
 QLabel *makeLabel(const QString &text, Look look, QWidget *parent = nullptr);

@@ -46,13 +46,18 @@ DetailHeader::DetailHeader(const Theme &theme, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(Space::Half);
     createTitle(*column);
-    createSubline(*column);
+    m_below = new QWidget;
+    column->addWidget(m_below);
+    auto *below = new QVBoxLayout(m_below);
+    below->setContentsMargins({});
+    below->setSpacing(Space::Half);
+    createSubline(*below);
     m_tags = new TagEditor(theme);
-    column->addSpacing(Space::Half);
-    column->addWidget(m_tags);
+    below->addSpacing(Space::Half);
+    below->addWidget(m_tags);
     m_facts = new FactsStrip(theme);
-    column->addSpacing(Space::Unit);
-    column->addWidget(m_facts);
+    below->addSpacing(Space::Unit);
+    below->addWidget(m_facts);
     connect(&theme, &Theme::changed, this, &DetailHeader::showStage);
 }
 
@@ -61,6 +66,7 @@ void DetailHeader::setDetails(const PostingDetails &details, const std::vector<S
     m_stages = stages;
     m_stageId = details.state.stage;
     m_title->setText(shortened(details.posting.title));
+    m_titleLine->setText(shortened(details.posting.title));
     m_title->setToolTip(details.posting.title.size() > ShownTitleChars ? plainToolTip(details.posting.title)
                                                                        : QString());
     m_subline->setText(sublineOf(details, today));
@@ -76,6 +82,10 @@ void DetailHeader::setDetails(const PostingDetails &details, const std::vector<S
 
 void DetailHeader::setDensity(Density density)
 {
+    m_title->setHidden(density == Density::Line);
+    m_titleLine->setVisible(density == Density::Line);
+    m_correct->setHidden(density == Density::Line);
+    m_below->setHidden(density == Density::Line);
     m_facts->setRows(density == Density::Compact ? 1 : 0);
     m_facts->setHidden(density == Density::WithoutFacts);
 }
@@ -85,6 +95,9 @@ void DetailHeader::createTitle(QVBoxLayout &column)
     m_title = makeLabel({}, Look::Title);
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_titleLine = new ElidedLabel;
+    setLook(*m_titleLine, Look::Heading);
+    m_titleLine->hide();
     m_correct = new QToolButton;
     m_correct->setToolTip(tr("Correct the facts"));
     m_correct->setAccessibleName(tr("Correct the facts"));
@@ -94,6 +107,7 @@ void DetailHeader::createTitle(QVBoxLayout &column)
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::Half);
     row->addWidget(m_title, 1, Qt::AlignTop);
+    row->addWidget(m_titleLine, 1);
     row->addWidget(m_correct, 0, Qt::AlignTop);
     row->addWidget(m_stage, 0, Qt::AlignTop);
     column.addLayout(row);

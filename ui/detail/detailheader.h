@@ -35,9 +35,9 @@ public:
     explicit DetailHeader(const Theme &theme, QWidget *parent = nullptr);
 
     void setDetails(const PostingDetails &details, const std::vector<Stage> &stages, const QDate &today);
-    TagEditor &tags() { return *m_tags; }
-    enum class Density : quint8 { Full, Compact, WithoutFacts };
-    /// Compact where the pane is low: one row of facts.
+    TagEditor &tags() const { return *m_tags; }
+    enum class Density : quint8 { Full, Compact, WithoutFacts, Line };
+    /// Compact where the pane is low: one row of facts. Line is the title and the stage alone.
     void setDensity(Density density);
 
 Q_SIGNALS:
@@ -58,6 +58,8 @@ private:
     StageId m_stageId{};
     QUrl m_sourceUrl;
     QLabel *m_title = nullptr;
+    ElidedLabel *m_titleLine = nullptr;
+    QWidget *m_below = nullptr; ///< all but the title's row
     ElidedLabel *m_subline = nullptr;
     QPushButton *m_source = nullptr;
     ChipLabel *m_mark = nullptr;

@@ -8,11 +8,10 @@
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/detail/changebanner.h"
-#include "ui/detail/changewords.h"
 #include "ui/detail/detaildialogs.h"
 #include "ui/detail/detailheader.h"
-#include "ui/detail/headpane.h"
 #include "ui/detail/noteseditor.h"
+#include "ui/detail/postinghead.h"
 #include "ui/detail/slotbanner.h"
 #include "ui/detail/tageditor.h"
 #include "ui/detail/trackingpage.h"
@@ -30,9 +29,7 @@
 namespace Shortlist {
 namespace {
 
-constexpr int SideMargin = 28;
 /// Below this height only what decides is shown, so that the posting keeps room.
-constexpr int LowPane = 620;
 constexpr int LeastPageHeight = 96;
 constexpr int MostPageHeight = 200; ///< that a page may insist on
 
@@ -86,7 +83,7 @@ DetailPane::DetailPane(const Theme &theme, QWidget *description, QWidget *parent
     layout->setContentsMargins({});
     layout->addWidget(m_body);
     connectHeader();
-    connectBanner();
+    connectBanners();
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailPane::showCurrentPage);
     connect(m_tracking, &TrackingPage::recordRequested, m_dialogs, &DetailDialogs::recordRequested);
     connect(m_tracking, &TrackingPage::editRequested, m_dialogs, &DetailDialogs::editEvent);
@@ -101,17 +98,17 @@ DetailPane::DetailPane(const Theme &theme, QWidget *description, QWidget *parent
 void DetailPane::setDetails(const PostingDetails &details, const std::vector<Stage> &stages,
                             const QStringList &highlights)
 {
-    if (details.posting.id != m_open.details.posting.id)
+    if (details.posting.id != m_open.details.posting.id) {
         m_versions->setVersions({}); // asked for once they are looked at
+        m_head->unfold();
+    }
     m_open.details = details;
     m_open.stages = stages;
     m_highlights = highlights;
     m_open.today = m_fixedToday.isValid() ? m_fixedToday : QDate::currentDate();
-    m_header->setDetails(details, stages, m_open.today);
-    m_banner->setWords(slotWords(details, stages, m_open.today));
+    m_head->setDetails(details, stages, m_open.today);
     m_tracking->setDetails(details, stages, m_open.today);
     m_notes->setNotes(details.posting.id, details.notes);
-    m_changes->setChanges(details.notice ? changeSentences(*details.notice, details.posting) : QStringList());
     m_tabs->setTabText(int(Page::Versions),
                        details.versions > 1 ? tr("Versions (%1)").arg(QLocale().toString(details.versions))
                                             : tr("Versions"));
@@ -140,7 +137,7 @@ void DetailPane::setKnownTags(const std::vector<Tag> &tags)
     QStringList names;
     for (const Tag &tag : tags)
         names.append(tag.name);
-    m_header->tags().setKnownTags(names);
+    m_head->header().tags().setKnownTags(names);
 }
 
 void DetailPane::setToday(const QDate &today)
@@ -179,7 +176,8 @@ void DetailPane::showClause()
 
 void DetailPane::addTag()
 {
-    m_header->tags().focusField();
+    m_head->unfold();
+    m_head->header().tags().focusField();
 }
 
 void DetailPane::flush()
@@ -190,31 +188,23 @@ void DetailPane::flush()
 void DetailPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    updateDensity();
+    updateRoom();
 }
 
-/// A low pane leaves the versions the room that facts have, which are said below in both versions.
-void DetailPane::updateDensity()
+void DetailPane::updateRoom()
 {
-    const bool isLow = height() < m_theme.scaled(LowPane);
-    const bool isVersions = page() == Page::Versions;
-    m_banner->setDensity(isLow ? SlotBanner::Density::Compact : SlotBanner::Density::Full);
-    m_changes->setDensity(isVersions ? ChangeBanner::Density::Compact : ChangeBanner::Density::Full);
-    if (isLow)
-        m_header->setDensity(isVersions ? DetailHeader::Density::WithoutFacts : DetailHeader::Density::Compact);
-    else
-        m_header->setDensity(DetailHeader::Density::Full);
+    m_head->setRoom(height(), page() == Page::Versions ? PostingHead::Page::Versions : PostingHead::Page::Text);
 }
 
 QWidget *DetailPane::createContent(QWidget *description)
 {
-    m_header = new DetailHeader(m_theme);
-    m_banner = new SlotBanner(m_theme);
-    m_changes = new ChangeBanner(m_theme);
+    m_head = new PostingHead(m_theme);
     m_tabs = new QTabBar;
     for (const QString &name : {tr("Posting"), tr("Tracking"), tr("Notes"), tr("Versions"), tr("Original")})
-        m_tabs->addTab(name);
+        m_tabs->setTabToolTip(m_tabs->addTab(name), plainToolTip(name));
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false); // shortened names rather than pages out of sight
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setDrawBase(false);
     m_tabs->setAccessibleName(tr("Pages of the posting"));
     m_tracking = new TrackingPage(m_theme);
@@ -226,22 +216,15 @@ QWidget *DetailPane::createContent(QWidget *description)
     m_pages->insertWidget(NotesIndex, m_notes);
     m_pages->insertWidget(VersionsIndex, m_versions);
 
-    auto *above = new QWidget;
-    auto *top = new QVBoxLayout(above);
-    top->setContentsMargins(SideMargin, Space::Double + Space::Half, SideMargin, Space::OneHalf);
-    top->setSpacing(Space::OneHalf);
-    top->addWidget(m_header);
-    top->addWidget(m_changes);
-    top->addWidget(m_banner);
     m_tabLine = new QHBoxLayout;
-    m_tabLine->setContentsMargins(SideMargin, 0, SideMargin, 0);
+    m_tabLine->setContentsMargins(PostingHead::SideMargin, 0, PostingHead::SideMargin, 0);
     m_tabLine->setSpacing(0);
     m_tabLine->addWidget(m_tabs, 1);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(new HeadPane(above));
+    column->addWidget(m_head);
     column->addLayout(m_tabLine);
     column->addWidget(makeHairline(Qt::Horizontal));
     column->addWidget(m_pages, 1);
@@ -250,37 +233,42 @@ QWidget *DetailPane::createContent(QWidget *description)
 
 void DetailPane::connectHeader()
 {
-    TagEditor *tags = &m_header->tags();
+    const DetailHeader *header = &m_head->header();
+    const TagEditor *tags = &header->tags();
     connect(tags, &TagEditor::addRequested, this,
             [this](const QString &name) { Q_EMIT tagAddRequested(m_open.details.posting.id, name); });
     connect(tags, &TagEditor::removeRequested, this,
             [this](const QString &name) { Q_EMIT tagRemoveRequested(m_open.details.posting.id, name); });
     connect(tags, &TagEditor::colourRequested, this, &DetailPane::tagColourRequested);
-    connect(m_header, &DetailHeader::stageChosen, m_dialogs, &DetailDialogs::chooseStage);
-    connect(m_header, &DetailHeader::ratingChosen, this,
+    connect(header, &DetailHeader::stageChosen, m_dialogs, &DetailDialogs::chooseStage);
+    connect(header, &DetailHeader::ratingChosen, this,
             [this](int rating) { Q_EMIT ratingChanged(m_open.details.posting.id, rating); });
-    connect(m_header, &DetailHeader::correctClicked, m_dialogs, &DetailDialogs::correctFacts);
-    connect(m_header, &DetailHeader::sourceClicked, this, &DetailPane::linkActivated);
+    connect(header, &DetailHeader::correctClicked, m_dialogs, &DetailDialogs::correctFacts);
+    connect(header, &DetailHeader::sourceClicked, this, &DetailPane::linkActivated);
 }
 
-void DetailPane::connectBanner()
+void DetailPane::connectBanners()
 {
-    connect(m_banner, &SlotBanner::recordClicked, m_dialogs, [this] { m_dialogs->record(); });
-    connect(m_banner, &SlotBanner::overrideClicked, m_dialogs, [this] { m_dialogs->record(); });
-    connect(m_banner, &SlotBanner::confirmClicked, m_dialogs, &DetailDialogs::confirmLimit);
-    connect(m_banner, &SlotBanner::dismissClicked, m_dialogs, &DetailDialogs::dismissLimit);
-    connect(m_banner, &SlotBanner::clauseClicked, this, &DetailPane::showClause);
-    connect(m_banner, &SlotBanner::slotsClicked, this,
+    const SlotBanner *banner = &m_head->banner();
+    const ChangeBanner *changes = &m_head->changes();
+    connect(banner, &SlotBanner::recordClicked, m_dialogs, [this] { m_dialogs->record(); });
+    connect(banner, &SlotBanner::overrideClicked, m_dialogs, [this] { m_dialogs->record(); });
+    connect(banner, &SlotBanner::confirmClicked, m_dialogs, &DetailDialogs::confirmLimit);
+    connect(banner, &SlotBanner::dismissClicked, m_dialogs, &DetailDialogs::dismissLimit);
+    connect(banner, &SlotBanner::clauseClicked, this, &DetailPane::showClause);
+    connect(banner, &SlotBanner::slotsClicked, this,
             [this] { Q_EMIT openSlotsRequested(m_open.details.posting.employer); });
-    connect(m_changes, &ChangeBanner::showClicked, this, [this] { showPage(Page::Versions); });
-    connect(m_changes, &ChangeBanner::notedClicked, this, [this] { Q_EMIT changesNoted(m_open.details.posting.id); });
+    connect(changes, &ChangeBanner::showClicked, this, [this] { showPage(Page::Versions); });
+    connect(changes, &ChangeBanner::notedClicked, this, [this] { Q_EMIT changesNoted(m_open.details.posting.id); });
 }
 
 /// Asks for the description only where it differs from what is shown, so that a new tag does not scroll it away.
 void DetailPane::showCurrentPage()
 {
     m_pages->setCurrentIndex(indexOf(page()));
-    updateDensity();
+    if (page() != m_shownPage)
+        m_head->unfold();
+    updateRoom();
     if (page() == Page::Versions && m_open.details.posting.id != PostingId{})
         Q_EMIT versionsWanted(m_open.details.posting.id);
     const bool isDescription = indexOf(page()) == DescriptionIndex;

@@ -17,11 +17,9 @@ class QTabBar;
 
 namespace Shortlist {
 
-class ChangeBanner;
-class DetailHeader;
 class EmptyState;
 class NotesEditor;
-class SlotBanner;
+class PostingHead;
 class Theme;
 class TrackingPage;
 class VersionsPage;
@@ -40,6 +38,8 @@ public:
     DetailPane(const Theme &theme, QWidget *description, QWidget *parent = nullptr);
 
     const Theme &theme() const { return m_theme; }
+    /// For those who know how far somebody has read.
+    PostingHead &head() const { return *m_head; }
     /// For those who carry out what is wanted with the history, dates, documents and contacts.
     TrackingPage &tracking() const { return *m_tracking; }
     /// For those who want to ask about the posting, and who carry out what is answered.
@@ -91,9 +91,9 @@ protected:
 private:
     QWidget *createContent(QWidget *description);
     void connectHeader();
-    void connectBanner();
+    void connectBanners();
     void showCurrentPage();
-    void updateDensity();
+    void updateRoom();
 
     const Theme &m_theme;
     ShownPosting m_open;
@@ -102,9 +102,7 @@ private:
     QDate m_fixedToday;
     QStackedWidget *m_body = nullptr; ///< empty state, posting
     EmptyState *m_empty = nullptr;
-    DetailHeader *m_header = nullptr;
-    SlotBanner *m_banner = nullptr;
-    ChangeBanner *m_changes = nullptr;
+    PostingHead *m_head = nullptr;
     QTabBar *m_tabs = nullptr;
     QBoxLayout *m_tabLine = nullptr;
     QWidget *m_tools = nullptr;        ///< once setTools() was called

@@ -17,16 +17,20 @@ constexpr int LeastHeight = 96;
 
 } // namespace
 
-HeadPane::HeadPane(QWidget *content, QWidget *parent)
+HeadPane::HeadPane(QWidget *parent)
     : QScrollArea(parent)
 {
-    setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // it follows the focus of what it holds
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+}
+
+void HeadPane::setContent(QWidget *content)
+{
+    setWidget(content);
+    content->setAutoFillBackground(false);
 }
 
 QSize HeadPane::sizeHint() const

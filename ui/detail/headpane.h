@@ -14,8 +14,10 @@ class HeadPane : public QScrollArea
     Q_OBJECT
 
 public:
-    /// `content` becomes a child.
-    explicit HeadPane(QWidget *content, QWidget *parent = nullptr);
+    explicit HeadPane(QWidget *parent = nullptr);
+
+    /// Becomes a child. Call it once, before this is shown.
+    void setContent(QWidget *content);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

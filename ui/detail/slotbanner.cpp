@@ -19,7 +19,7 @@ namespace Shortlist {
 namespace {
 
 constexpr qsizetype ShownQuoteChars = 180;
-constexpr int CompactLines = 2;
+constexpr int CompactLines = 1;
 
 /// As much of a quote as the banner has room for, cut between words.
 QString shortened(const QString &quote)
@@ -61,8 +61,6 @@ void SlotBanner::setWords(const SlotWords &words)
     m_record->setVisible(words.state == State::Free || words.state == State::Unclear);
     m_override->setVisible(words.state == State::Refused);
     m_confirm->setVisible(words.state == State::Suggested);
-    m_dismiss->setVisible(words.state == State::Suggested);
-    m_slots->setVisible(words.state != State::Suggested);
     showText();
 }
 
@@ -112,11 +110,14 @@ void SlotBanner::showText()
     const bool isFull = m_density == Density::Full;
     m_lines->setText((isFull ? m_words.lines : m_words.lines.mid(0, CompactLines)).join(u'\n'));
     m_lines->setToolTip(isFull ? QString() : plainToolTip(m_words.lines.join(u'\n')));
-    m_lines->setVisible(!m_words.lines.isEmpty());
+    m_lines->setVisible(!m_words.lines.isEmpty() && m_density != Density::Line);
     m_quote->setText(tr("“%1”").arg(shortened(m_words.quote)));
     m_quote->setToolTip(plainToolTip(m_words.quote));
     m_quote->setVisible(!m_words.quote.isEmpty() && isFull);
     m_clause->setVisible(m_words.isQuotedHere && isFull);
+    const bool isSuggested = m_words.state == SlotWords::State::Suggested;
+    m_dismiss->setVisible(isSuggested && m_density != Density::Line);
+    m_slots->setVisible(!isSuggested && m_density != Density::Line);
 }
 
 } // namespace Shortlist

@@ -22,8 +22,8 @@ public:
 
     void setWords(const SlotWords &words);
     const SlotWords &words() const { return m_words; }
-    enum class Density : quint8 { Full, Compact };
-    /// Compact where the pane is low: without the quote, two lines at most.
+    enum class Density : quint8 { Full, Compact, Line };
+    /// Compact where the pane is low: without the quote, one line of reasons. Line is the headline alone.
     void setDensity(Density density);
 
 Q_SIGNALS:

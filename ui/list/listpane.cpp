@@ -191,13 +191,19 @@ EmptyState *ListPane::makeNoHits()
     return state;
 }
 
-void ListPane::setAnswer(PostingList answer, const PostingQuery &query)
+void ListPane::showCount(const PostingList &answer, bool isAll)
 {
     const QLocale locale;
+    const QString total = locale.toString(answer.total);
+    m_count->setText(isAll ? tr("%Ln postings", nullptr, answer.total)
+                           : tr("%1 of %2").arg(total, locale.toString(answer.all)),
+                     total);
+}
+
+void ListPane::setAnswer(PostingList answer, const PostingQuery &query)
+{
     if (!answer.isCut) // the count comes with the whole list, a moment later
-        m_count->setText(query.isEmpty()
-                             ? tr("%Ln postings", nullptr, answer.total)
-                             : tr("%1 of %2").arg(locale.toString(answer.total), locale.toString(answer.all)));
+        showCount(answer, query.isEmpty());
     // Trashed postings do not count as postings, but they are no reason to say that there are none.
     const bool isEmptyDatabase = answer.all == 0 && query.isEmpty();
     QWidget *shown = !answer.rows.empty() ? static_cast<QWidget *>(m_view) : isEmptyDatabase ? m_nothingYet : m_noHits;

@@ -58,6 +58,7 @@ private:
     void popUpHeaderMenu(const QPoint &position);
     EmptyState *makeNothingYet();
     EmptyState *makeNoHits();
+    void showCount(const PostingList &answer, bool isAll);
 
     const Theme &m_theme;
     PostingListView *m_view;

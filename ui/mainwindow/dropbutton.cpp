@@ -24,7 +24,10 @@ DropButton::DropButton(QWidget *parent)
     setAcceptDrops(true);
     m_patience->setSingleShot(true);
     m_patience->setInterval(PatienceMs);
-    connect(m_patience, &QTimer::timeout, this, &QAbstractButton::click);
+    connect(m_patience, &QTimer::timeout, this, [this] {
+        m_hasOpened = true;
+        click();
+    });
 }
 
 void DropButton::dragEnterEvent(QDragEnterEvent *event)
@@ -33,6 +36,7 @@ void DropButton::dragEnterEvent(QDragEnterEvent *event)
         return;
     event->acceptProposedAction();
     setDown(true);
+    m_hasOpened = false;
     m_patience->start();
 }
 
@@ -52,6 +56,8 @@ void DropButton::dropEvent(QDropEvent *event)
     endDrag();
     event->acceptProposedAction();
     Q_EMIT postingsDropped(PostingListModel::idsOf(*event->mimeData()));
+    if (m_hasOpened)
+        Q_EMIT backRequested();
 }
 
 void DropButton::endDrag()

@@ -14,7 +14,7 @@ class QTimer;
 namespace Shortlist {
 
 /// A button that postings can be dropped on. One that is held over it for a moment presses it, so that what it opens
-/// can be dropped on, too.
+/// can be dropped on, too; where they are dropped on the button after all, it asks for the way back.
 class DropButton : public QPushButton
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void postingsDropped(const std::vector<Shortlist::PostingId> &postings);
+    /// What was opened while they were held over it is not wanted.
+    void backRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -35,6 +37,7 @@ private:
     void endDrag();
 
     QTimer *m_patience;
+    bool m_hasOpened = false; ///< during this drag
 };
 
 } // namespace Shortlist

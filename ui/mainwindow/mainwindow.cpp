@@ -192,9 +192,6 @@ void MainWindow::connectList()
 
 void MainWindow::connectDetail()
 {
-    connect(m_parts.detail, &DetailPane::postingWanted, m_parts.description, &PostingView::showPosting);
-    connect(m_parts.detail, &DetailPane::originalWanted, m_parts.description, &PostingView::showOriginal);
-    connect(m_parts.detail, &DetailPane::clauseWanted, m_parts.description, &PostingView::scrollToClause);
     connect(m_parts.detail, &DetailPane::openSlotsRequested, m_do.places, &SlotsController::open);
     connect(m_parts.detail, &DetailPane::versionsCompared, this, &MainWindow::compareVersions);
     connect(m_parts.description, &PostingView::linkActivated, this, &openOutside);

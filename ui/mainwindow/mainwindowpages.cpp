@@ -8,6 +8,7 @@
 #include "ui/importing/stagingpage.h"
 #include "ui/list/listpane.h"
 #include "ui/list/postinglistview.h"
+#include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/boardcontroller.h"
 #include "ui/mainwindow/comparisoncontroller.h"
 #include "ui/mainwindow/detailcontroller.h"
@@ -74,6 +75,7 @@ void MainWindow::connectPages()
     new PostingMenus(*m_actions, m_parts.list->view(), *m_parts.board, *m_parts.today);
     connect(m_parts.compare, &QPushButton::clicked, this, &MainWindow::showComparison);
     connect(m_parts.compare, &DropButton::postingsDropped, m_do.comparison, &ComparisonController::add);
+    connect(m_parts.compare, &DropButton::backRequested, &(*m_actions)[ActionId::Back], &QAction::trigger);
     connect(m_parts.import, &QPushButton::clicked, this, [this] { m_do.imports->chooseFiles(this); });
     connect(m_parts.comparison, &CompareView::openRequested, this, &MainWindow::openPosting);
     connect(m_parts.comparison, &CompareView::recordRequested, this, &MainWindow::recordFor);

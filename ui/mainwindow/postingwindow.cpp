@@ -5,6 +5,7 @@
 
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 #include "ui/detail/detailpane.h"
 #include "ui/mainwindow/detailcontroller.h"
 #include "ui/mainwindow/readingcontroller.h"
@@ -46,9 +47,6 @@ PostingWindow::PostingWindow(const Services &services, const LibraryView &librar
     on(Qt::CTRL | Qt::Key_J, &ReadingController::openSections);
     on(QKeySequence::Print, &ReadingController::print);
     on(Qt::CTRL | Qt::Key_U, qOverload<>(&ReadingController::showSource));
-    connect(m_pane, &DetailPane::postingWanted, description, &PostingView::showPosting);
-    connect(m_pane, &DetailPane::originalWanted, description, &PostingView::showOriginal);
-    connect(m_pane, &DetailPane::clauseWanted, description, &PostingView::scrollToClause);
     connect(m_pane, &DetailPane::openSlotsRequested, this, &PostingWindow::placesWanted);
     connect(m_pane, &DetailPane::versionsCompared, this, &PostingWindow::versionsCompared);
     connect(description, &PostingView::linkActivated, this, &openOutside);
@@ -59,7 +57,7 @@ PostingWindow::PostingWindow(const Services &services, const LibraryView &librar
     for (const QKeySequence &keys : {QKeySequence(Qt::Key_Escape), QKeySequence(QKeySequence::Close)})
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &QWidget::close);
     if (!restoreGeometry(settings.value(GeometryKey).toByteArray()))
-        resize(theme.scaled(FirstSize.width()), theme.scaled(FirstSize.height()));
+        resizeOnScreen(*this, {theme.scaled(FirstSize.width()), theme.scaled(FirstSize.height())});
 }
 
 void PostingWindow::follow(PostingId posting)

@@ -8,6 +8,7 @@
 #include "ui/common/paper.h"
 #include "ui/common/theme.h"
 #include "ui/detail/detailpane.h"
+#include "ui/detail/postinghead.h"
 #include "ui/mainwindow/answers.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/services.h"
@@ -43,6 +44,10 @@ ReadingController::ReadingController(const Services &services, DetailPane &pane,
     , m_tools(new ReadingTools(view, theme))
 {
     pane.setTools(m_tools);
+    connect(&pane, &DetailPane::postingWanted, &view, &PostingView::showPosting);
+    connect(&pane, &DetailPane::originalWanted, &view, &PostingView::showOriginal);
+    connect(&pane, &DetailPane::clauseWanted, &view, &PostingView::scrollToClause);
+    connect(&view, &PostingView::scrolled, &pane.head(), &PostingHead::followReading);
     connect(m_tools, &ReadingTools::printRequested, this, &ReadingController::print);
     connect(m_tools, &ReadingTools::pdfRequested, this, &ReadingController::savePdf);
     connect(m_tools, &ReadingTools::sourceRequested, this, qOverload<>(&ReadingController::showSource));

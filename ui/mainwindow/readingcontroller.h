@@ -17,7 +17,8 @@ class ReadingTools;
 class Theme;
 struct Services;
 
-/// Carries out what is wanted with the description of a posting: print it, save it, see its source, go to a section.
+/// Has the description of a posting shown, and carries out what is wanted with it: print it, save it, see its source,
+/// go to a section.
 class ReadingController : public QObject
 {
     Q_OBJECT

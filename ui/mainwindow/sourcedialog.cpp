@@ -48,7 +48,7 @@ SourceDialog::SourceDialog(const SourceRecord &source, const QString &text, cons
     QPushButton *save = makeButton(tr("&Save it as a file…"), Look::Default);
     connect(save, &QPushButton::clicked, this, &SourceDialog::saveRequested);
     addDialogButtons(*this, *layout, tr("Close"), Look::Primary, save)->setDefault(true);
-    resize(theme.scaled(FirstSize.width()), theme.scaled(FirstSize.height()));
+    resizeOnScreen(*this, {theme.scaled(FirstSize.width()), theme.scaled(FirstSize.height())});
 }
 
 } // namespace Shortlist

@@ -5,6 +5,7 @@
 
 #include "models/domain/query.h"
 #include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 #include "ui/list/columnheader.h"
 #include "ui/list/listpane.h"
 #include "ui/list/postinglistview.h"
@@ -24,8 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int FirstWidth = 1360;
-constexpr int FirstHeight = 860;
+constexpr QSize FirstSize(1360, 860);
 
 constexpr auto GeometryKey = "window/geometry";
 constexpr auto SidebarKey = "window/sidebar";
@@ -107,7 +107,7 @@ void WindowState::restoreTheme(Theme &theme) const
 void WindowState::restore(QMainWindow &window, const WindowParts &parts) const
 {
     if (!window.restoreGeometry(m_settings.value(GeometryKey).toByteArray()))
-        window.resize(FirstWidth, FirstHeight);
+        resizeOnScreen(window, FirstSize);
     parts.outer->restoreState(m_settings.value(OuterKey).toByteArray());
     parts.reading->restoreState(m_settings.value(ReadingKey).toByteArray());
     parts.sidebar->setFolded(m_settings.value(FoldedKey).toStringList());

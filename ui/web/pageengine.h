@@ -22,8 +22,9 @@ public:
     struct Listener
     {
         std::function<void(const QUrl &)> linkClicked;
-        std::function<void(const QUrl &)> linkHovered; ///< empty: no longer
-        std::function<void(bool isComplete)> loaded;   ///< false: another page was asked for meanwhile
+        std::function<void(const QUrl &)> linkHovered;        ///< empty: no longer
+        std::function<void(bool isComplete)> loaded;          ///< false: another page was asked for meanwhile
+        std::function<void(int fromTop, int toEnd)> scrolled; ///< px of the widget
         std::function<void()> died;
         std::function<void()> refused; ///< a request of the page
     };

@@ -317,6 +317,7 @@ void PostingView::startEngine()
     };
     m_engine->setListener({[this](const QUrl &url) { Q_EMIT linkActivated(url); },
                            [this](const QUrl &url) { showTarget(url); }, loaded,
+                           [this](int fromTop, int toEnd) { Q_EMIT scrolled(fromTop, toEnd); },
                            [this] { fallBack(EngineObstacle::Crashed); }, countRefusedRequest});
 }
 
@@ -334,6 +335,7 @@ void PostingView::fallBack(EngineObstacle obstacle)
         watch(m_text);
         connect(m_text, &TextPostingView::linkClicked, this, &PostingView::linkActivated);
         connect(m_text, &TextPostingView::linkHovered, this, &PostingView::showTarget);
+        connect(m_text, &TextPostingView::scrolled, this, &PostingView::scrolled);
     }
     m_noticeText->setText(noticeOf(obstacle));
     m_reload->setVisible(obstacle == EngineObstacle::Crashed);

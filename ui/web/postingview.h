@@ -71,6 +71,8 @@ Q_SIGNALS:
     /// Answers a find: how many there are, and which of them stands in view.
     void found(int matches, int current);
     void outlineChanged();
+    /// What is shown stands `fromTop` pixels from its beginning, with `toEnd` pixels still to come.
+    void scrolled(int fromTop, int toEnd);
     /// The user turned the wheel with Ctrl: so many steps larger, or smaller.
     void zoomRequested(int steps);
 

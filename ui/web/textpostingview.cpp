@@ -6,7 +6,9 @@
 #include "models/policy/contentpolicy.h"
 #include "ui/web/postinghtml.h"
 
+#include <QKeyEvent>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTextCursor>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,20 @@ TextPostingView::TextPostingView(QWidget *parent)
             Q_EMIT linkClicked(url);
     });
     connect(this, &QTextBrowser::highlighted, this, &TextPostingView::linkHovered);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this](int value) { Q_EMIT scrolled(value, verticalScrollBar()->maximum() - value); });
+}
+
+/// A text without a cursor knows no beginning and end by itself; a page does.
+void TextPostingView::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar &bar = *verticalScrollBar();
+    if (event->key() == Qt::Key_Home)
+        bar.setValue(bar.minimum());
+    else if (event->key() == Qt::Key_End)
+        bar.setValue(bar.maximum());
+    else
+        ClosedBrowser::keyPressEvent(event);
 }
 
 void TextPostingView::showBody(const QString &html, const QString &styleSheet, const QFont &font)

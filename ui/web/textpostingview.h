@@ -30,6 +30,10 @@ public:
 Q_SIGNALS:
     void linkClicked(const QUrl &url);
     void linkHovered(const QUrl &url);
+    void scrolled(int fromTop, int toEnd);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace Shortlist

@@ -36,6 +36,7 @@ EngineView::EngineView(QWidget *parent)
     connect(m_page.get(), &PostingPage::linkClicked, this, &EngineView::linkClicked);
     connect(m_page.get(), &QWebEnginePage::linkHovered, this,
             [this](const QString &url) { Q_EMIT linkHovered(QUrl(url, QUrl::StrictMode)); });
+    connect(m_page.get(), &QWebEnginePage::scrollPositionChanged, this, &EngineView::tellScrolled);
     setPage(m_page.get());
     setAcceptDrops(false);
     setAccessibleName(tr("Description"));
@@ -62,6 +63,7 @@ void EngineView::setListener(Listener listener)
     connect(this, &EngineView::linkClicked, context, listener.linkClicked);
     connect(this, &EngineView::linkHovered, context, listener.linkHovered);
     connect(this, &QWebEngineView::loadFinished, context, listener.loaded);
+    connect(this, &EngineView::scrolled, context, listener.scrolled);
     connect(m_gate, &RequestGate::refusedOne, context, listener.refused);
     connect(this, &QWebEngineView::renderProcessTerminated, context, [died = std::move(listener.died)](auto status) {
         if (status != QWebEnginePage::NormalTerminationStatus)
@@ -75,6 +77,13 @@ void EngineView::find(const QString &text, bool isBackward, std::function<void(i
              [found = std::move(found)](const QWebEngineFindTextResult &result) {
                  found(result.numberOfMatches(), result.activeMatch());
              });
+}
+
+void EngineView::tellScrolled()
+{
+    // In pixels of the page, which a zoom makes larger or smaller than the widget's.
+    const qreal fromTop = m_page->scrollPosition().y() * zoomFactor();
+    Q_EMIT scrolled(qRound(fromTop), qRound(m_page->contentsSize().height() * zoomFactor() - fromTop) - height());
 }
 
 int EngineView::refusedRequests() const

@@ -41,12 +41,15 @@ public:
 Q_SIGNALS:
     void linkClicked(const QUrl &url);
     void linkHovered(const QUrl &url);
+    void scrolled(int fromTop, int toEnd);
 
 protected:
     QWebEngineView *createWindow(QWebEnginePage::WebWindowType) override { return nullptr; }
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void tellScrolled();
+
     std::unique_ptr<QWebEngineProfile> m_profile; ///< outlives the page
     RequestGate *m_gate = nullptr;
     PageSource *m_source = nullptr;
