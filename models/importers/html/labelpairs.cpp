@@ -5,7 +5,10 @@
 
 #include "models/domain/text.h"
 #include "models/importers/html/htmlblocks.h"
+#include "models/importers/normalise/headings.h"
+#include "models/importers/page/inferredlabels.h"
 #include "models/importers/page/labels.h"
+#include "models/importers/page/linewords.h"
 
 #include <optional>
 
@@ -17,7 +20,8 @@ namespace {
 
 constexpr qsizetype LongestLabel = 40; ///< characters
 constexpr qsizetype LongestValue = 160;
-constexpr int ScanDepth = 6; ///< of elements within a label or a value
+constexpr qsizetype LongestUnknown = 60; ///< value of a label that is not known
+constexpr int ScanDepth = 6;             ///< of elements within a label or a value
 
 /// The text below `node`; null once it is longer than `limit` or too deep to be a label's or a value's.
 std::optional<QString> shortText(const HtmlNode &node, qsizetype limit, int depth = 0)
@@ -53,6 +57,12 @@ bool isPairName(const HtmlNode &label, const HtmlNode &value)
     return isTerm || isRow;
 }
 
+/// What only pairs are: not two columns of a layout.
+bool isTermAndValue(const HtmlNode &label, const HtmlNode &value)
+{
+    return (label.name == "dt"_L1 && value.name == "dd"_L1) || (label.name == "th"_L1 && value.name == "td"_L1);
+}
+
 std::optional<QString> joined(const HtmlNode &label, const HtmlNode &value)
 {
     if (label.isText() || value.isText())
@@ -64,12 +74,16 @@ std::optional<QString> joined(const HtmlNode &label, const HtmlNode &value)
         name->chop(1);
     if (const qsizetype colon = name->indexOf(u':'); colon > 0) // "Location: City" is a label too
         *name = name->sliced(colon + 1).trimmed();
-    if (!fieldOfLabel(*name))
-        return std::nullopt;
     const auto text = shortText(value, LongestValue);
     const bool isValue = text && !text->isEmpty() && !fieldOfLabel(*text); // a heading repeated for screen readers
-    const QString line = isValue ? name->trimmed() + u": "_s + *text : QString();
-    return line.isEmpty() || !labelledLine(line) ? std::nullopt : std::optional(line);
+    if (!isValue)
+        return std::nullopt;
+    // A term and its definition belong together whatever they say: alone, each would be taken for a name.
+    const bool isTerm = isTermAndValue(label, value) && text->size() <= LongestUnknown && !headingKind(*name)
+        && !LineWords::isSectionHeading(*name);
+    const QString line = name->trimmed() + u": "_s + *text;
+    const bool isFact = fieldOfLabel(*name) ? labelledLine(line).has_value() : inferredLine(line).has_value();
+    return isFact || isTerm ? std::optional(line) : std::nullopt;
 }
 
 /// The indices of the two children that are not blank; nothing where there are more or fewer.

@@ -5,7 +5,7 @@
 
 #include "models/importers/html/asides.h"
 #include "models/importers/html/labelpairs.h"
-#include "models/importers/page/labels.h"
+#include "models/importers/page/inferredlabels.h"
 #include "models/importers/page/linewords.h"
 
 #include <QSet>
@@ -56,7 +56,7 @@ void collectLabels(const HtmlNode &node, QStringList *fields, int depth = 0)
     if (depth > Deepest)
         return;
     if (node.isText() && node.text.size() <= LongestLine && node.text.contains(u':'))
-        if (const auto label = labelledLine(node.text.trimmed()); label && !label->value.isEmpty())
+        if (const auto label = factLine(node.text.trimmed()); label && !label->value.isEmpty())
             fields->append(label->field);
     for (const HtmlNode &child : node.children)
         collectLabels(child, fields, depth + 1);

@@ -7,6 +7,7 @@
 #include "models/importers/normalise/employment.h"
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/worldcities.h"
+#include "models/importers/page/inferredlabels.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 
@@ -36,7 +37,7 @@ std::optional<QString> valueAt(const std::vector<NumberedLine> &lines, size_t at
 
 std::optional<LabelledLine> labelAt(const QString &line)
 {
-    if (auto labelled = labelledLine(line))
+    if (auto labelled = factLine(line))
         return labelled;
     if (const auto lonely = lonelyLabel(line))
         return LabelledLine{*lonely, {}};
@@ -135,7 +136,7 @@ bool isAtName(const QString &line)
 
 bool isShownFact(const QString &line)
 {
-    return LineWords::isBadges(line) || LineWords::isMoney(line) || LineWords::isAge(line) || labelledLine(line)
+    return LineWords::isBadges(line) || LineWords::isMoney(line) || LineWords::isAge(line) || factLine(line)
         || (LineWords::isPlaceLike(line) && line.contains(u','));
 }
 
@@ -264,7 +265,7 @@ std::vector<LabelledLine> labelledCells(const QString &line)
     if (parts.size() == 1 && line.size() <= 2 * LongestValue)
         parts = line.split(dash, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
-        const auto labelled = parts.size() > 1 ? labelledLine(part) : std::nullopt;
+        const auto labelled = parts.size() > 1 ? factLine(part) : std::nullopt;
         if (!labelled || labelled->value.isEmpty())
             return {};
         found.push_back(*labelled);
@@ -298,6 +299,10 @@ bool takeLabelled(const std::vector<NumberedLine> &lines, size_t &at, std::vecto
         labelled->value = isDays ? lines[at].line.text + u": "_s + *value : *value; // "Télétravail" / "Partiel"
         ++next;
     }
+    const auto isPlace = [](const RawField &field) { return field.name == FieldName::Location; };
+    const bool isKnown = labelledLine(lines[at].line.text) || lonelyLabel(lines[at].line.text);
+    if (!isKnown && labelled->field == FieldName::Location && std::any_of(fields.begin(), fields.end(), isPlace))
+        return false; // beside a place that is said to be one, another is the office's
     append(labelled->field, labelled->value, fields);
     at = next;
     return true;

@@ -11,6 +11,7 @@
 #include "models/importers/normalise/worldcities.h"
 #include "models/importers/page/headerlines.h"
 #include "models/importers/page/headershape.h"
+#include "models/importers/page/inferredlabels.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 #include "models/importers/page/sitewords.h"
@@ -142,7 +143,7 @@ void HeaderReader::readAbove()
         if (LineWords::isCohort(text(at)) || (at + NearTitle >= *m_title && LineWords::isBadges(text(at))))
             add(FieldName::EmploymentType, text(at));
         size_t next = at;
-        const auto label = labelledLine(text(at)); // a label alone is the site's navigation here
+        const auto label = factLine(text(at)); // a label alone is the site's navigation here
         if (label && !label->value.isEmpty() && takeLabelled(m_lines, next, m_header.fields))
             continue;
         if (has(FieldName::Employer))
@@ -246,7 +247,7 @@ bool HeaderReader::readCells(size_t at)
     bool isTaken = false;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const QString &part = parts.at(i);
-        if (const auto label = parts.size() > 2 ? labelledLine(part) : std::nullopt; label && !label->value.isEmpty()) {
+        if (const auto label = parts.size() > 2 ? factLine(part) : std::nullopt; label && !label->value.isEmpty()) {
             add(QLatin1String(label->field.toLatin1()), label->value);
             isTaken = true;
             continue;

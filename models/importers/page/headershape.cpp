@@ -6,6 +6,7 @@
 #include "models/importers/fieldnames.h"
 #include "models/importers/normalise/headings.h"
 #include "models/importers/normalise/pattern.h"
+#include "models/importers/page/inferredlabels.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 #include "models/importers/page/titleline.h"
@@ -97,7 +98,7 @@ bool HeaderShape::isAmongFacts(size_t at) const
 bool HeaderShape::endsHeader(size_t at) const
 {
     const PageLine &line = m_lines[at].line;
-    if (labelledLine(line.text) || isRule(line.text))
+    if (factLine(line.text) || isRule(line.text))
         return false;
     if (line.kind == PageLine::Kind::Heading && line.level == 1 && line.text.size() <= LongestTitle)
         return false; // a title however long
@@ -125,7 +126,7 @@ bool HeaderShape::isPlain(size_t at) const
     const QString &line = text(at);
     static const QRegularExpression trail(u"\\s[>›»→]\\s"_s); // "Jobs > Kitchen > Baker"
     const bool isNavigation = line.count(u'\t') > 1 || line.contains(trail);
-    return !isNavigation && LineWords::recruiterOf(line).isEmpty() && !labelledLine(line) && !lonelyLabel(line)
+    return !isNavigation && LineWords::recruiterOf(line).isEmpty() && !factLine(line) && !lonelyLabel(line)
         && !isRule(line) && !LineWords::isRating(line) && !LineWords::isAge(line)
         && (!LineWords::isMoney(line) || TitleLine::seeks(line) || TitleLine::isPaidJob(line)) && !isRequisition(line)
         && !LineWords::badges(line).rest.isEmpty() && !LineWords::isBadges(line) && !isFragment(at)

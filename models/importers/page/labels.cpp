@@ -89,7 +89,8 @@ bool suits(const QString &field, const QString &value)
     if (field == FieldName::Education && value.size() > LongestDegree)
         return false; // belongs to the description
     const bool isSentence = value.endsWith(u'.') && value.count(u' ') > 6;
-    return !isSentence;
+    const bool isAddress = field == FieldName::Location && (value.contains("://"_L1) || value.startsWith("www."_L1));
+    return !isSentence && !isAddress;
 }
 
 /// "POSTED ON 2/24/2025", "Ansök senast 1 mars 2027".

@@ -192,6 +192,126 @@ inline constexpr std::array AllLabels{
            u"url|link|original job post|original post|job post|apply at|apply link|job url|posting url|source url|job link|stellenlink|lien|lien de l'offre|enlace|"
            "内推链接|投递链接|网申链接|网申地址|投递地址|申请链接|応募url|지원 링크|"
            "apply online at|bewerbungslink|lien pour postuler|enlace de la oferta|ansökningslänk"},
+    // Said by fewer: forms of authorities, notices, trackers.
+    Labels{FieldName::Title,
+           u"ausgeschriebene stelle|ausgeschriebene position|zu besetzende stelle|ausbildungsberuf|beruf|"
+           "funktion|métier|fonction|emploi proposé|poste proposé|poste à pourvoir|intitulé du métier|"
+           "puesto ofertado|puesto ofrecido|puesto vacante|ocupación|profesión|stillingens titel|yrke|"
+           "tjänstetitel|profese|funkce|pracovní zařazení|job role|post|post applied for|designation|"
+           "opening|vacant position|职务|职务名称|招募职位|招聘职务|職務名|職名|募集職種名|募集ポスト|お仕事|職種・仕事|모집직종|채용직종|"
+           "채용부문|채용 부문|모집부문|모집 부문|채용직급|직종"},
+    Labels{FieldName::Employer,
+           u"träger|arbeitgeber/in|betrieb|ausbildungsbetrieb|kanzlei|praxis|collectivité|"
+           "collectivité employeur|organisme|organisme employeur|entité|enseigne|structure|"
+           "nom de la structure|nom de l'employeur|employeur public|razón social|contratante|"
+           "entidad contratante|entidad convocante|organismo convocante|nombre de la entidad|"
+           "centro contratante|myndighed|myndighet|bolag|zaměstnavatelka|úřad|název zaměstnavatele|"
+           "name of the employer|hiring institution|business name|recruiting organisation|雇主|招聘公司|招聘机构|聘用单位|"
+           "招聘企业名称|雇用主|事業者名|事業所|店舗名|施設名|園名|病院名|法人名称|採用企業|団体名|機関名|運営会社|募集会社|会社名称|채용기관|모집기관|법인명|병원명|상호|상호명|"
+           "사업체명|운영사|기관|단체명|학교명"},
+    Labels{FieldName::Location,
+           u"site|sites|base|place of employment|location of post|position location|where you'll work|"
+           "where you will work|work base|town|town/city|depot|branch|store location|job base|"
+           "einsatzgebiet|einsatzregion|niederlassung|dienststätte|arbeitsstätte|region|stadt|arbeitsregion|"
+           "lieu d'embauche|lieu de prise de poste|lieu d'intervention|lieu d'implantation|"
+           "lieu d'affectation principal|région|département|zone géographique|implantation|"
+           "adresse du lieu de travail|localisation du poste|zona|zona de trabajo|destino|"
+           "localización del puesto|ubicación del puesto|lugar de desempeño|arbejdssted og adresse|område|"
+           "arbejdsadresse|tjänstgöringsort|tjänsteställe|län|stad|arbetsplatsens adress|oblast|okres|obec|"
+           "kde budete pracovat|místo nástupu|工作区域|地区|地域|エリア|勤務エリア・地域|지역|지역명|所在地区|所在城市|工作场所|工作地区|任职地点|工作城市/区域|勤務地住所|就業先|就業場所住所|勤務地の詳細|"
+           "勤務地詳細|勤務先地域|勤務予定地|근무주소|근무예정지|근무 예정지|근무지역 및 위치|근무지 정보|근무할 곳"},
+    Labels{FieldName::EmploymentType,
+           u"vinculación|relación laboral|tipo de relación|modalidad contractual|régimen laboral|"
+           "horas semanales|duración|beschäftigung|stellenart|art der beschäftigung|art der stelle|"
+           "art der anstellung|arbeitspensum|stellenprozent|wochenstunden|stunden pro woche|vertrag|"
+           "vertragslaufzeit|laufzeit|contrat proposé|type contrat|type de recrutement|nature de l'emploi|"
+           "temps de travail hebdomadaire|durée hebdomadaire|durée du contrat de travail|rythme de travail|"
+           "volume horaire|ansættelsesomfang|timetal|ugentlig arbejdstid|arbejdstid pr. uge|varighed|"
+           "anställningsgrad|arbetstid|anställningstid|tjänstgöringsgrad|typ práce|smlouva|smluvní vztah|"
+           "délka úvazku|forma úvazku|typ spolupráce|typ pracovní smlouvy|druh pracovního poměru|"
+           "pracovní poměr a úvazek|用工类型|聘用方式|聘用形式|聘用性质|合同类型|工作时间制|採用区分|雇用形態・期間|契約種別|身分|채용구분|채용 구분|고용 형식|"
+           "계약유형|직원유형|type of position|type of post|type of role|type of work|job status|post type|"
+           "appointment|weekly working hours|contract basis|hours of work per week|contracted hours|"
+           "employment terms"},
+    Labels{FieldName::PostedOn,
+           u"added|date added|date listed|listed|listed on|listed since|live date|advert start date|"
+           "posting start date|publish date|opened on|date of publication|posting published|anzeige vom|"
+           "online seit dem|ausgeschrieben am|inseriert am|datum der anzeige|veröffentlichung|"
+           "publiée en ligne le|publication|date publication|offre publiée le|annonce publiée le|"
+           "offre mise en ligne le|mis en ligne le|parution le|déposée le|date de l'offre|publicación|"
+           "oferta publicada|oferta publicada el|fecha de la oferta|publiceret|publiceringsdato|"
+           "offentliggjort den|opslået d.|publicerad den|annonsen publicerad|upplagd|publicering|"
+           "datum vložení|vloženo dne|zveřejněno dne|publikováno|datum vystavení|刊登时间|登载日期|职位发布时间|公告日期|公告时间|"
+           "公開開始日|掲載開始日時|募集開始日|공고등록일|공고 등록일|공고시작일|등록일시|게재일|작성일자|공고일자"},
+    Labels{FieldName::ApplyBy,
+           u"apply-by date|last date|last day|last date for applications|cut-off date|cutoff date|"
+           "submission deadline|responses due|advert end date|advert close date|vacancy end date|"
+           "valid until|open until|applications open until|posting end date|posting closes|position closes|"
+           "applications accepted until|accepting applications until|job closes|recruitment closes|"
+           "closing date and time|closing date for applications|advert closing date|close of applications|"
+           "ausschreibungsende|fristablauf|bewerben bis|bewerbung möglich bis|bewerbungszeitraum|gültig bis|"
+           "veröffentlicht bis|anzeige gültig bis|bewerbungsfrist ende|letzter bewerbungstag|"
+           "candidatures jusqu'au|candidature avant le|postuler avant le|postulez avant le|"
+           "limite de candidature|limite de dépôt|date limite de dépôt des candidatures|"
+           "date limite de réception des candidatures|date limite d'envoi des candidatures|"
+           "fin de publication|fin de l'offre|valable jusqu'au|offre valable jusqu'au|"
+           "date de fin de publication|date d'échéance|inscripciones hasta|candidaturas hasta|"
+           "solicitudes hasta|plazo hasta|fecha máxima|válida hasta|oferta válida hasta|"
+           "fecha fin de publicación|fin de inscripción|fecha de finalización|svar senest|"
+           "senest ansøgningsfrist|ansøgningsfristen|ansøgningsfristen er|søg inden|søg senest|"
+           "ansøg senest den|sidste frist|sista svarsdag|sista dag|sök senast den|ansökningstid|"
+           "ansökningstiden utgår|ansökningsperiod|ansökan senast den|sista datum|sista ansökningstid|"
+           "přihlášky zasílejte do|termín podání|termín podání přihlášek|podání přihlášky do|"
+           "platnost inzerátu|platnost do|nabídka platná do|přihlásit se do|datum uzávěrky|"
+           "termín pro zaslání životopisu|有效期|有效期至|截止至|应聘截止|应聘截止日期|收件截止|报名截止日期|简历接收截止|简历投递截止|接收简历截止|投简历截止|"
+           "掲載終了予定日|掲載終了予定|掲載終了|募集締切日|募集期限|応募受付期間|応募締切日時|提出期限|応募書類提出期限|書類提出期限|書類締切|申込期限|出願期限|受付締切|受付締切日|"
+           "エントリー締切|원서 접수|원서접수기간|원서 접수기간|원서접수 기간|응시원서 접수|응시원서 접수기간|서류접수|서류 접수|서류접수기간|서류접수 기간|지원서 접수|지원서접수|"
+           "지원서 접수기간|지원서 제출|접수일정|원서접수|마감일자|마감일시|마감 일자|지원 마감일시|공고마감일|공고 마감일"},
+    Labels{FieldName::Salary,
+           u"bruto anual|bruto mensual|salario neto|salario bruto anual|salario bruto mensual|"
+           "remuneración bruta|remuneración anual|honorarios|asignación mensual|jahresbruttogehalt|"
+           "bruttojahresgehalt|bruttomonatsgehalt|monatsbrutto|jahresbrutto|stundensatz|tagessatz|"
+           "zielgehalt|gehaltsrange|gehaltsangabe|lohnband|lohnspanne|bruttolohn|ausbildungsvergütung|"
+           "gratification|gratification mensuelle|indemnité mensuelle|salaire de base|salaire annuel brut|"
+           "salaire mensuel brut|salaire brut annuel|salaire brut mensuel|salaire indicatif|traitement|"
+           "rémunération brute|rémunération mensuelle|rémunération proposée|taux horaire|tjm|løn pr. time|"
+           "løn pr. måned|lønramme|lønspænd|lön per månad|lön per timme|ingångslön|ersättning|timpenning|"
+           "grundlön|hrubý plat|čistá mzda|hodinová mzda|hodinová sazba|nástupní mzda|nástupní plat|"
+           "výše mzdy|měsíční plat|finanční ohodnocení|finanční odměna|ohodnocení|综合月薪|税前月薪|基本工资|底薪|薪金|日薪|"
+           "时薪|实习工资|实习补贴|报酬|津贴|薪资标准|想定月収|月収|月収例|年収例|想定年収（給与詳細）|想定年収(給与詳細)|給与詳細|給与・報酬|日給|報酬月額|基本月給|年俸額|給料月額|"
+           "給与額|급여액|급여 수준|월 급여|월급여|월보수|월 보수|연봉수준|연봉 수준|보수수준|보수 수준|기본급|일급|보수액|임금조건|임금액|임금 조건|보수조건|"
+           "hourly wage|daily rate|day rate|weekly pay|annual pay|starting salary|starting pay|"
+           "salary per annum|gross salary|gross pay|expected pay|salary offered|pay information|fte salary|"
+           "target salary|base salary range|expected salary|posted salary|annual salary range|"
+           "salary (per annum)|pay per hour|rate"},
+    Labels{FieldName::StartsOn,
+           u"date de début souhaitée|date de début de contrat|à pourvoir le|poste à pourvoir le|"
+           "poste à pourvoir à compter du|date prévisionnelle de prise de poste|"
+           "date de prise de poste souhaitée|date d'arrivée|fecha prevista de incorporación|"
+           "fecha prevista de inicio|fecha estimada de inicio|comienzo|incorporación prevista|"
+           "inicio previsto|ansættelsesdato|ansættelsesstart|tiltrædelsestidspunkt|stillingen ønskes besat|"
+           "startdato for stillingen|anställningsstart|anställningsdatum|tillträde enligt|startar|"
+           "možný termín nástupu|předpokládaný nástup|předpokládaný termín nástupu|nástup možný|nástup od|"
+           "datum zahájení|上岗时间|报到时间|入职|到岗|就業開始|就業開始時期|入社予定日|雇用開始|勤務開始時期|着任時期|着任日|採用予定年月日|採用年月日|採用時期|任用開始日|"
+           "임용예정일|임용 예정일|채용예정일|근무개시일|근무 개시일|시작 예정일|job start|job start date|desired start date|"
+           "target start date|projected start date|planned start|planned start date|start of contract|"
+           "antritt|dienstantritt|dienstbeginn|stellenbeginn|besetzung zum|besetzbar ab|frühester beginn|"
+           "einstieg|einstiegsdatum|gewünschter eintritt|ausbildungsbeginn|ausbildungsstart|vertragsbeginn"},
+    Labels{FieldName::RequisitionId,
+           u"our ref|our reference|job reference code|vacancy reference number|vacancy reference no|"
+           "vacancy reference code|recruitment reference|ref code|expediente|nº expediente|nº de expediente|"
+           "n.º de expediente|referencia de la oferta|código del puesto|código oferta|código de la oferta|"
+           "id oferta|nº ref.|n.º ref.|nº de referencia|n° de référence|n° réf|n° référence|"
+           "numéro d'annonce|numéro de l'annonce|n° annonce|n° d'annonce|n° de l'annonce|code poste|"
+           "id annonce|référence du poste|référence annonce|réf. annonce|geschäftszeichen|aktenzeichen|"
+           "stellenausschreibungsnummer|ausschreibungsnr.|ausschreibungs-nr.|ausschreibung nr.|stellencode|"
+           "kenn-nr.|kennnummer|ausschreibungskennziffer|stellenkennziffer|stellen-kennziffer|kennung|"
+           "job-kennung|referenz-id|journalnummer|j.nr.|sagsnr.|sagsnr|annoncenummer|annonce nr.|annoncenr.|"
+           "opslagsnr.|referencenr.|stillings-id|job-nummer|diarienr|diarienr.|dnr|dnr.|ärendenummer|"
+           "ref.nr.|ref.nr|ref nr|refnr|referensnr|referensnr.|rekryteringsnummer|jobb-id|tjänst-id|"
+           "spisová značka|č.j.|čj.|č. j.|evidenční číslo|ref. č.|ref. číslo|kód nabídky|id pozice|职位代号|"
+           "招聘代码|岗位id|职位编码|职位序号|岗位序号|公告编号|岗位编码|案件番号|求人コード|仕事番号|お仕事no|お仕事no.|管理番号|募集番号|求人管理番号|整理番号|job番号|"
+           "求人id番号|채용 번호|공고코드|채용공고 번호|공고 no|채용코드"},
 };
 // clang-format on
 
@@ -214,6 +334,13 @@ inline constexpr auto AmbiguousLabels =
     "opened|parution|tenure|working hours|work hours|weekly "
     "hours|institución|einrichtung|titulación|advert|企業|所属|勤務先|"
     u"dedicación|kraj|企业|uzávěrka|rubrik|mobiles arbeiten|働き方|소속|산업|"
-    "ポジション|在宅勤務|リモートワーク|재택근무";
+    "ポジション|在宅勤務|リモートワーク|재택근무|"
+    "地区|地域|エリア|지역|site|sites|base|region|stadt|zona|destino|centro|stad|state|county|town|depot|branch|obec|okres|"
+    "oblast|beruf|funktion|beschäftigung|vertrag|duración|laufzeit|opening|post|yrke|funkce|"
+    "appointment|added|listed|publication|publicación|publicering|betrieb|praxis|structure|organisme|"
+    "entité|enseigne|institution|firma|bolag|rate|antritt|einstieg|comienzo|startar|traitement|"
+    "ersättning|ohodnocení|kennung|last date|last day|sista dag|implantation|région|département|"
+    "smlouva|arbetstid|身分|事業所|기관|직종|入职|到岗|有效期|津贴|底薪|报酬|原서접수|métier|fonction|ocupación|profesión|"
+    "designation|职务|職名|お仕事|veröffentlichung|expediente|län|träger|kanzlei|úřad";
 
 } // namespace Shortlist

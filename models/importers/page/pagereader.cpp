@@ -10,6 +10,7 @@
 #include "models/importers/page/factblocks.h"
 #include "models/importers/page/headerlines.h"
 #include "models/importers/page/headerreader.h"
+#include "models/importers/page/inferredlabels.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 #include "models/importers/page/pagetop.h"
@@ -101,6 +102,7 @@ private:
     void noteLabelsInBody();
     void noteLoneCompany();
     std::optional<LabelledLine> labelAbove(size_t at) const;
+    bool isAmongFacts(size_t at) const;
     bool endsBlock(size_t at) const;
     bool has(const QString &name) const;
 
@@ -252,6 +254,8 @@ void Reader::noteLabelsInBody()
 {
     for (size_t i = m_bodyStart; i < m_lines.size(); ++i) {
         auto label = labelledLine(m_lines[i].line.text);
+        if (!label && isAmongFacts(i))
+            label = inferredLine(m_lines[i].line.text);
         if (!label || label->value.isEmpty())
             label = labelAbove(i);
         const bool isAtEnd = i + LongestFoot >= m_lines.size() && label && label->field == FieldName::Employer;
@@ -285,6 +289,16 @@ void Reader::noteLoneCompany()
     }
     if (!name.isEmpty() && !name.front().isLower() && !LineWords::namesJob(name) && name.count(u' ') < 8)
         m_reading.fields.push_back({FieldName::Employer, name, OriginKind::PageText, 0});
+}
+
+/// Beside a line with a label that is known: there, others tell facts as well.
+bool Reader::isAmongFacts(size_t at) const
+{
+    const auto isFact = [this](size_t i) {
+        const auto label = i < m_lines.size() ? labelledLine(m_lines[i].line.text) : std::nullopt;
+        return label && !label->value.isEmpty();
+    };
+    return m_lines[at].line.text.contains(u':') && (isFact(at + 1) || (at > 0 && isFact(at - 1)));
 }
 
 /// "Location" as a heading or a line of its own, and below it one short line or item that is such a thing.

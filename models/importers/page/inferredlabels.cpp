@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/page/inferredlabels.h"
+
+#include "models/importers/fieldnames.h"
+#include "models/importers/normalise/dates.h"
+#include "models/importers/normalise/pattern.h"
+#include "models/importers/normalise/places.h"
+#include "models/importers/normalise/salaries.h"
+#include "models/importers/page/linewords.h"
+
+namespace Shortlist {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestLabel = 50;
+constexpr qsizetype LongestValue = 80;
+constexpr int MostLabelWords = 7;
+
+/// Words of a label behind which a day, a figure or a place is another's: the employer's, an interview's, a project's.
+bool isOfSomethingElse(const QString &label)
+{
+    static const Pattern words = pattern(
+        u"\\b(?:head ?quarter\\w*|hq|hauptsitz|firmensitz|siège|sede (?:central|social)|hovedkontor|huvudkontor|sídlo|"
+        u"founded|gegründet|gründung\\w*|fondée?|fundada|grundlagt|grundat|založen\\w*|interview\\w*|gespräch\\w*|"
+        u"entretien\\w*|entrevista\\w*|samtale\\w*|intervju\\w*|pohovor\\w*|updated?|aktualisiert|stand|modifiée?|mise "
+        u"à "
+        u"jour|"
+        u"actualizad[oa]|opdateret|uppdaterad|aktualizováno|birth|geburt\\w*|naissance|nacimiento|phone|tel\\w*|fax|"
+        u"mobil\\w*|contact\\w*|kontakt\\w*|travel|reise\\w*|bonus\\w*|budget|turnover|revenue|umsatz|chiffre "
+        u"d['’]affaires|facturación|omsætning|omsättning|obrat|fee|price|preis|prix|precio|pris|cena|voucher|"
+        u"language\\w*|sprache\\w*|langue\\w*|idioma\\w*|sprog|språk|jazyk\\w*|nationality|staatsangehörigkeit|clients?"
+        u"|"
+        u"customers?|kunden?|event|webinar|course|project|projekt|contract (?:end|until)|end(?:s|e|date)?|vertragsende|"
+        u"befrist\\w*|jusqu\\w* "
+        u"contrat|note|hinweis|example|beispiel)\\b|本社|总部|總部|总公司|본사|面接|面试|면접|設立|"
+        u"成立|설립|更新|수정|電話|电话|전화"_s);
+    return words.match(label).hasMatch();
+}
+
+QString fieldOfDay(const QString &label)
+{
+    static const Pattern closing = pattern(
+        u"\\b(?:appl(?:y|ications?)|candidat\\w*|candidature\\w*|bewerb\\w*|bewerbung\\w*|postul\\w*|solicitud\\w*|"
+        u"inscripci\\w*|instancias|ansøg\\w*|ansök\\w*|přihláš\\w*|responses?|cvs?|résumés?|resumes?|clos(?:es|ing|e)|"
+        u"deadline|einsend\\w*|unterlagen|dossiers?|offre ouverte|přihlas\\w*|životopis\\w*)\\b|応募|エントリー|出願|"
+        u"지원|접수|원서|마감|报名|应聘|投递|简历|截止|締"_s);
+    static const Pattern opening = pattern(
+        u"\\b(?:posted|published|publi(?:é|ée|cad[oa]|kováno|cerad|ceret)|veröffentlich\\w*|erschienen|ausgeschrieben|"
+        u"advertised|listed|opslået|zveřejněn\\w*|en ligne)\\b|掲載日|公開|게시|등록|发布|刊登"_s);
+    static const Pattern start =
+        pattern(u"\\b(?:start\\w*|begin\\w*|eintritt\\w*|antritt\\w*|besetz\\w*|prise "
+                u"de|début|incorporaci\\w*|inicio|tiltræd\\w*|"
+                u"tillträd\\w*|nástup\\w*|commenc\\w*)\\b|入社|入職|着任|到岗|入职|입사|임용"_s);
+    if (closing.match(label).hasMatch())
+        return FieldName::ApplyBy;
+    if (opening.match(label).hasMatch())
+        return FieldName::PostedOn;
+    return start.match(label).hasMatch() ? QString(FieldName::StartsOn) : QString();
+}
+
+bool isCode(const QString &label, const QString &value)
+{
+    static const Pattern code(u"^#?(?=[\\w./-]*\\d)[\\p{L}\\d][\\p{L}\\d_./-]{2,23}$"_s, Expression::UnicodeWords);
+    static const Pattern words = pattern(
+        u"\\b(?:ref\\w*|réf\\w*|id|code|kennung|kennziffer|expediente|dossier|vacancy|requisition|jobnr|stellennr|"
+        u"annonce|offre|sag|diarie\\w*|inzerát\\w*|nabídk\\w*)\\b(?=[^\\n]*$)|编号|編號|番号|번호"_s);
+    static const Pattern other = pattern(u"\\b(?:zip|postal|post ?code|plz|dress|vat|tax|phone|promo)\\b|邮编|郵便"_s);
+    return code.match(value).hasMatch() && words.match(label).hasMatch() && !other.match(label).hasMatch();
+}
+
+bool isPay(const QString &label, const QString &value)
+{
+    static const Pattern words =
+        pattern(u"\\b(?:\\w*pay|\\w*salar\\w*|\\w*wage\\w*|compensation|remunerat\\w*|\\w*gehalt\\w*|\\w*lohn\\w*|\\w*"
+                u"brutto\\w*|"
+                u"verg[üu]tung\\w*|entgelt\\w*|rémunération\\w*|salaire\\w*|brut|sueldo|retribuci\\w*|remuneraci\\w*|"
+                u"bruto|\\w*løn\\w*|"
+                u"\\w*lön\\w*|mzd\\w*|plat\\w*|band|grade|earn\\w*|verdien\\w*)\\b|薪|給与|月給|年収|급여|연봉|보수"_s);
+    const bool isSaid = words.match(label).hasMatch();
+    return isSaid ? LineWords::isMoney(value) && !salariesIn(u"Salary: "_s + value).empty()
+                  : LineWords::isMoney(value) && !salariesIn(value).empty();
+}
+
+} // namespace
+
+std::optional<LabelledLine> inferredLine(const QString &line)
+{
+    static const Pattern pair(u"^[\\s*_•–-]*(\\p{L}[^:：\\n]{1,49}?)[*_]*\\s*[:：]\\s*[*_]*(\\S.{1,79}?)[*_]*$"_s,
+                              Expression::UnicodeWords);
+    if (line.size() > LongestLabel + LongestValue || (!line.contains(u':') && !line.contains(u'：')))
+        return std::nullopt;
+    const auto match = pair.match(line);
+    const QString label = match.captured(1);
+    const QString value = match.captured(2).trimmed();
+    if (!match.hasMatch() || label.count(u' ') >= MostLabelWords || value.contains("://"_L1) || isOfSomethingElse(label)
+        || LineWords::isSectionHeading(label) || LineWords::isProse(value))
+        return std::nullopt;
+    if (readDate(value)) {
+        const QString field = fieldOfDay(label);
+        return field.isEmpty() ? std::nullopt : std::optional(LabelledLine{field, value});
+    }
+    if (LineWords::isBadges(value))
+        return LabelledLine{FieldName::EmploymentType, value};
+    if (isCode(label, value))
+        return LabelledLine{FieldName::RequisitionId, value};
+    if (isPay(label, value))
+        return LabelledLine{FieldName::Salary, value};
+    const bool isPlace = label.count(u' ') < 3 && isSurelyPlace(value) && !readPlaces(value).front().locality.isEmpty();
+    return isPlace ? std::optional(LabelledLine{FieldName::Location, value}) : std::nullopt;
+}
+
+std::optional<LabelledLine> factLine(const QString &line)
+{
+    auto known = labelledLine(line);
+    return known ? known : inferredLine(line);
+}
+
+} // namespace Shortlist
