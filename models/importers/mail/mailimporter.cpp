@@ -7,6 +7,8 @@
 #include "models/importers/fieldnames.h"
 #include "models/importers/mail/alert.h"
 #include "models/importers/mail/mailmessage.h"
+#include "models/importers/normalise/calls.h"
+#include "models/importers/page/linewords.h"
 #include "models/importers/text/titleemployer.h"
 
 #include <QRegularExpression>
@@ -25,7 +27,9 @@ QString plainSubject(const QString &subject)
     static const QRegularExpression prefix(u"^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw)\\s*:\\s*)+"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression announced(
-        u"^(?:(?:new |job )?(?:opening|opportunity|vacancy|position|role|job)|stellenangebot|offre d['’]emploi|oferta)"
+        u"^(?:(?:new |job )?(?:opening|opportunity|vacancy|position|role|job)|stellenangebot|neue stelle|neuer job|"
+        u"offre d['’]emploi|nouvelle offre|oferta|nueva oferta|nytt jobb|nyt job|ny stilling|ny tjänst|nová nabídka|"
+        u"新着求人|新职位|새 채용공고)"
         u"\\s*(?:[:–—-]|\\|)\\s+"_s,
         QRegularExpression::CaseInsensitiveOption);
     return QString(subject).remove(prefix).remove(announced).trimmed();
@@ -34,7 +38,10 @@ QString plainSubject(const QString &subject)
 /// What a subject says of a posting, where it says it the way that mails about postings do.
 std::vector<RawField> hintsOf(const MailMessage &message)
 {
-    const auto parts = titleAtEmployer(plainSubject(message.subject));
+    const QString subject = plainSubject(message.subject);
+    const auto parts = titleAtEmployer(subject);
+    if (!parts && LineWords::namesJob(subject) && !LineWords::isProse(subject) && !isCall(subject))
+        return {{FieldName::Title, subject, OriginKind::PageText, 0}}; // "Nytt jobb: Undersköterska"
     if (!parts)
         return {};
     return {{FieldName::Title, parts->title, OriginKind::PageText, 0},

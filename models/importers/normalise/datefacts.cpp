@@ -145,7 +145,8 @@ void fillDeadline(Draft *draft)
     if (posting.applyBy.isValid())
         return;
     for (const FoundRemark &found : deadlinesIn(draft->prose())) {
-        const auto date = lastDay(found.value, found.quote, *draft);
+        const auto ofPeriod = lastDay(lastOfPeriod(found.value), found.quote, *draft);
+        const auto date = ofPeriod ? ofPeriod : lastDay(found.value, found.quote, *draft);
         if (!date)
             continue;
         posting.applyBy = *date;

@@ -23,26 +23,28 @@ struct Rule
 const std::vector<Rule<EmploymentType>> &typeRules()
 {
     using enum EmploymentType;
-    static const std::vector<Rule<EmploymentType>> all = {
-        {pattern(
-             uR"((?<!part or )\bfull[ _-]?time\b|(?:salaried|hourly)[ _]ft\b|\bpermanent\b(?! part)|\bregular\b|vollzeit|\bunbefristet|\bcdi\b|temps (?:plein|complet)|tempo (indeterminato|pieno)|indefinido|tiempo completo|tempo integral|全职|正社員|正職|정규직|正式员工|正职|jornada completa|pełny etat|plný (?:pracovní )?úvazek|hlavní pracovní poměr|fuldtid|fastansættelse|fast stilling|heltid|tillsvidareanställning|tjänst tills vidare|fuldtidsstilling|heltidstjänst|heltidsanställning|vast contract|voltijd|fulltime|festanstellung|\bvoll ?[-/]? ?(?:oder|und|bzw\.?|/)? ?-?teilzeit|\bfuld ?- ?(?:eller|og|/) ?deltid|\bhel ?- ?(?:eller|och|/) ?deltid|temps plein ou partiel|tiempo (?:completo|total) o parcial)"_s),
-         FullTime},
-        {pattern(
-             uR"(\bpart[ _-]?time\b|(?:salaried|hourly)[ _]pt\b|teilzeit|temps par(?:tiel|cial)|tiempo parcial|media jornada|meio período|tempo parziale|minijob|jornada parcial|兼职|パート|アルバイト|파트타임|아르바이트|시간제|część etatu|(?:částečný|zkrácený) (?:pracovní )?úvazek|\bdp[pč]\b|deltid|studiejob|studenterjob|extrajobb|parttime|deeltijd)"_s),
-         PartTime},
-        {pattern(
-             uR"(\bcontract(or)?\b|\bfreelance\b|\b1099\b|\bbefristet|\bcdd\b|契約社員|業務委託|계약직|프리랜서|合同工|外包|fixed[ _-]term|\bb2b\b|freiberuf|selbst(?:st)?ändig|\bindépendante?\b|\bautónomo\b|por obra|tidsbegrænset|visstids|projektanställning|\bna ičo\b|doba určitá|dobu určitou|konsultuppdrag)"_s),
-         Contract},
-        {pattern(
-             uR"(\btemporary\b|\bseasonal\b|\btemp\b|saisonnier|\bintérim|\beventual\b|vikariat|temporal\b|temporär|aushilfe|sommarjobb|ferienjob|sæson|brigád|派遣|临时工|일용직)"_s),
-         Temporary},
-        {pattern(
-             uR"(\bintern(s|ship|ships)?\b|werkstudent|praktik(um|ant)|(?<!early[ -])(?<!late[ -])(?<!growth[ -])(?<!seed[ -])\bstage\b(?![ -](?:manag|direct|hand|techni|design|carpent|crew|light|automat|engineer|produc|[ivx\d]))|\bstagiaire\b|\balternance\b|实习|인턴|インターン|\bco-?op\b|prácticas|\bbeca\b|\bbecari|praktik\b|praktikplats|praktikstilling|\bstáž|estágio|tirocinio)"_s),
-         Internship},
-        {pattern(uR"(\bvolunteer|ehrenamt|bénévol|voluntari)"_s), Volunteer},
-        {pattern(uR"(\bper[ _-]diem\b)"_s), PerDiem},
-        {pattern(uR"(^other$|(?<=, )other$|^other(?=,))"_s), Other},
-    };
+    static const std::vector<Rule<EmploymentType>>
+        all =
+            {
+                {pattern(
+                     uR"((?<!part or )\bfull[ _-]?time\b|(?:salaried|hourly)[ _]ft\b|\bpermanent\b(?! part)|\bregular\b|vollzeit|\bunbefristet|\bcdi\b|temps (?:plein|complet)|tempo (indeterminato|pieno)|indefinido|tiempo completo|tempo integral|全职|正社員|正職|정규직|正式员工|正职|jornada completa|pełny etat|plný (?:pracovní )?úvazek|hlavní pracovní poměr|fuldtid|fastansættelse|fast stilling|heltid|tillsvidareanställning|tjänst tills vidare|fuldtidsstilling|heltidstjänst|heltidsanställning|vast contract|voltijd|fulltime|festanstellung|\bvoll ?[-/]? ?(?:oder|und|bzw\.?|/)? ?-?teilzeit|\bfuld ?- ?(?:eller|og|/) ?deltid|\bhel ?- ?(?:eller|och|/) ?deltid|temps plein ou partiel|tiempo (?:completo|total) o parcial|plný (?:úvazek )?(?:i|nebo|či|a|/|,)\s?(?:částečný|zkrácený))"_s),
+                 FullTime},
+                {pattern(
+                     uR"(\bpart[ _-]?time\b|(?:salaried|hourly)[ _]pt\b|teilzeit|temps par(?:tiel|cial)|tiempo parcial|media jornada|meio período|tempo parziale|minijob|jornada parcial|兼职|パート|アルバイト|파트타임|아르바이트|시간제|część etatu|(?:částečný|zkrácený) (?:pracovní )?úvazek|\bdp[pč]\b|deltid|studiejob|studenterjob|extrajobb|parttime|deeltijd|(?:částečný|zkrácený) (?:i|nebo|či|a|/) plný|(?<![\d.,–-])(?:[4-9]|[12]\d|3[0-2])(?:[.,]\d+)?\s?(?:hours|hrs|std\.?|stunden|wochenstunden|heures|horas|timer|timmar|hodin)\s?(?:per week|a week|/ ?week|weekly|pro woche|/ ?woche|wöchentlich|par semaine|hebdo\w*|semanales|a la semana|om ugen|ugentlig\w*|i veckan|/ ?vecka|týdně))"_s),
+                 PartTime},
+                {pattern(
+                     uR"(\bcontract(or)?\b|\bfreelance\b|\b1099\b|\bbefristet|\bcdd\b|契約社員|業務委託|계약직|프리랜서|合同工|外包|fixed[ _-]term|\bb2b\b|freiberuf|selbst(?:st)?ändig|\bindépendante?\b|\bautónomo\b|por obra|tidsbegrænset|visstids|projektanställning|\bna ičo\b|doba určitá|dobu určitou|konsultuppdrag)"_s),
+                 Contract},
+                {pattern(
+                     uR"(\btemporary\b|\bseasonal\b|\btemp\b|saisonnier|\bintérim|\beventual\b|vikariat|temporal\b|temporär|aushilfe|sommarjobb|ferienjob|sæson|brigád|派遣|临时工|일용직)"_s),
+                 Temporary},
+                {pattern(
+                     uR"(\bintern(s|ship|ships)?\b|werkstudent|praktik(um|ant)|(?<!early[ -])(?<!late[ -])(?<!growth[ -])(?<!seed[ -])\bstage\b(?![ -](?:manag|direct|hand|techni|design|carpent|crew|light|automat|engineer|produc|[ivx\d]))|\bstagiaire\b|\balternance\b|实习|인턴|インターン|\bco-?op\b|prácticas|\bbeca\b|\bbecari|praktik\b|praktikplats|praktikstilling|\bstáž|estágio|tirocinio)"_s),
+                 Internship},
+                {pattern(uR"(\bvolunteer|ehrenamt|bénévol|voluntari)"_s), Volunteer},
+                {pattern(uR"(\bper[ _-]diem\b)"_s), PerDiem},
+                {pattern(uR"(^other$|(?<=, )other$|^other(?=,))"_s), Other},
+            };
     return all;
 }
 
@@ -77,7 +79,7 @@ std::vector<EmploymentType> employmentTypesOf(const QString &value)
         if (share.match(words).hasMatch())
             types.push_back(EmploymentType::PartTime);
     static const auto saysFullTime =
-        pattern(uR"(\bfull[ -]?time\b|vollzeit|\bvoll ?[-/]|\bfuld ?-|\bhel ?-|temps plein|tiempo completo)"_s);
+        pattern(uR"(\bfull[ -]?time\b|vollzeit|\bvoll ?[-/]|\bfuld ?-|\bhel ?-|temps plein|tiempo completo|plný)"_s);
     const auto has = [&](EmploymentType type) { return std::find(types.begin(), types.end(), type) != types.end(); };
     if (has(EmploymentType::PartTime) && !saysFullTime.match(words).hasMatch())
         std::erase(types, EmploymentType::FullTime);

@@ -21,13 +21,14 @@ constexpr auto Units = u"years?['’]?|yrs?\\.?|months?['’]?|jahr(?:e[ns]?)?|m
 
 const Pattern &amount()
 {
-    static const auto expression = pattern(
-        u"(?<![A-Za-zÀ-ž\\d_.,$€£〜~～-])(?<low>%1|\\d{1,2}(?:\\.5)?|[一二两兩三四五六七八九十])\\s*(?<plus1>\\++)?"
-        "(?:\\s*(?<unit0>%2)?\\s*(?:[-–—~〜～至]|to|bis|à|až|až do|a|och|til|till|から)\\s*"
-        "(?<high>\\d{1,2}|%1|[一二两兩三四五六七八九十])\\s*(?<plus2>\\+)?)?"
-        "(?:\\s*\\(\\d+\\))?[\\s-]*(?:or more |full |solid |or above )?(?<unit>%2)"
-        "(?![a-zà-ž]| old| ago| in business|\\d)(?<rest>[^.;\\n•。；]{0,90})"_s.arg(numberAlternation(),
-                                                                                    QString::fromUtf16(Units)));
+    static const auto expression =
+        pattern(u"(?<![A-Za-zÀ-ž\\d_.,$€£〜~～-])(?<low>%1|\\d{1,2}(?:\\.5)?|[一二两兩三四五六七八九十半]|half an?|ein "
+                u"halbes|(?:et |ett )?halvt|medio|půl)\\s*(?<plus1>\\++)?"
+                "(?:\\s*(?<unit0>%2)?\\s*(?:[-–—~〜～至]|to|bis|à|až|až do|a|och|til|till|から)\\s*"
+                "(?<high>\\d{1,2}|%1|[一二两兩三四五六七八九十])\\s*(?<plus2>\\+)?)?"
+                "(?:\\s*\\(\\d+\\))?[\\s-]*(?:or more |full |solid |or above )?(?<unit>%2)"
+                "(?![a-zà-ž]| old| ago| in business|\\d)(?<rest>[^.;\\n•。；]{0,90})"_s.arg(numberAlternation(),
+                                                                                            QString::fromUtf16(Units)));
     return expression;
 }
 
@@ -90,6 +91,9 @@ double inYears(double value, const QString &unit)
 
 double valueOf(const QString &text)
 {
+    static const auto half = pattern(uR"(\b(?:half|halbes|halvt|medio|půl)\b|半)"_s);
+    if (half.isIn(text))
+        return 0.5;
     bool isNumber = false;
     const double value = withPlainDigits(text).toDouble(&isNumber);
     return isNumber ? value : numberOf(text).value_or(0);

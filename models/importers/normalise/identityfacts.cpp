@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/domain/weburl.h"
+#include "models/importers/normalise/calls.h"
 #include "models/importers/normalise/draft.h"
 #include "models/importers/normalise/employers.h"
 #include "models/importers/normalise/pattern.h"
@@ -31,6 +32,16 @@ QString withoutSuffix(const QString &title, const QString &employer)
     return title;
 }
 
+/// "Arboricultural Officer - Loxley Council" where that is the employer and nothing else.
+QString withoutEmployer(const QString &title, const QString &employer)
+{
+    static const Pattern last(u"\\s+[-–—|·@]\\s+(?=[^-–—|·@]+$)"_s);
+    const auto match = employer.isEmpty() ? PatternMatch() : last.match(title);
+    const bool isEmployer = match.hasMatch() && match.capturedStart() > 3
+        && Text::employerKey(title.mid(match.capturedEnd())) == Text::employerKey(employer);
+    return isEmployer ? title.left(match.capturedStart()) : title;
+}
+
 void fillEmployer(Draft *draft)
 {
     Posting &posting = draft->posting;
@@ -45,10 +56,11 @@ void fillEmployer(Draft *draft)
         kind = slug.origin;
     } else if (posting.employerAsWritten.isEmpty()) {
         const auto found = employerInProse(draft->prose());
-        if (!found)
+        const auto call = found ? std::nullopt : callIn(draft->prose());
+        if (!found && (!call || call->employer.isEmpty()))
             return;
-        posting.employerAsWritten = found->name;
-        quote = found->quote;
+        posting.employerAsWritten = found ? found->name : call->employer;
+        quote = found ? found->quote : call->quote;
         kind = OriginKind::Prose;
     }
     posting.employer = canonicalEmployer(posting.employerAsWritten);
@@ -66,7 +78,8 @@ void fillTitle(Draft *draft)
 {
     const QString &employer = draft->posting.employer;
     if (const RawField field = draft->fields.first("title"_L1); !field.value.isEmpty())
-        return setTitle(draft, Text::collapsed(field.value), TitleOrigin::Stated, field.origin, field.value);
+        return setTitle(draft, withoutEmployer(Text::collapsed(field.value), employer), TitleOrigin::Stated,
+                        field.origin, field.value);
     if (const RawField field = draft->fields.first("name"_L1); !field.value.isEmpty())
         return setTitle(draft, withoutSuffix(Text::collapsed(field.value), employer), TitleOrigin::Stated, field.origin,
                         field.value);
@@ -74,6 +87,8 @@ void fillTitle(Draft *draft)
         return setTitle(draft, found->title, TitleOrigin::Stated, OriginKind::PageText, found->quote);
     if (const auto found = titleInProse(draft->prose()))
         return setTitle(draft, found->title, TitleOrigin::Inferred, OriginKind::Prose, found->quote);
+    if (const auto call = callIn(draft->prose()); call && !call->title.isEmpty())
+        return setTitle(draft, call->title, TitleOrigin::Inferred, OriginKind::Prose, call->title);
     if (const auto team = teamInProse(draft->prose()))
         return setTitle(draft, team->title, TitleOrigin::Placeholder, OriginKind::Prose, team->quote);
     draft->posting.title = employer;

@@ -114,7 +114,7 @@ QString numberAlternation()
     return u"\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|thirty|sixty|ninety|"
            "ein(?:e[rnms]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|"
            "une?|deux|trois|quatre|cinq|sept|huit|dix|douze|un[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|"
-           "ett(?= års?| halvt)|én|et(?= års?)|jeden|två|tre|fyra|fem|sju|åtta|tio|tolv|fire|seks|syv|otte|dva|dvě|dvou|tři|tří|čtyři|pěti?|šesti?"_s;
+           "ett(?= års?| halvt)|én|et(?= års?)|to(?= (?:års?|måneder))|jeden|två|tre|fyra|fem|sju|åtta|tio|tolv|fire|seks|syv|otte|dva|dvě|dvou|tři|tří|třech|čtyři|pěti?|šesti?"_s;
 }
 
 } // namespace Shortlist

@@ -4,6 +4,7 @@
 #include "models/domain/text.h"
 #include "models/domain/words.h"
 #include "models/importers/normalise/badgelines.h"
+#include "models/importers/normalise/calls.h"
 #include "models/importers/normalise/countries.h"
 #include "models/importers/normalise/draft.h"
 #include "models/importers/normalise/employment.h"
@@ -194,9 +195,17 @@ void fillFromProse(Draft *draft)
 {
     if (!draft->posting.places.empty())
         return;
-    const auto found = placeInProse(draft->prose());
-    if (!found)
-        return;
+    const QString text = draft->prose();
+    const auto found = placeInProse(text);
+    if (!found) {
+        auto call = placeBehindName(draft->posting.employerAsWritten, text);
+        if (!call)
+            call = callIn(text);
+        if (!call || call->place.isEmpty())
+            return;
+        addPlace(&draft->posting, readPlace(call->place));
+        return draft->setProse("locations"_L1, call->quote);
+    }
     addPlace(&draft->posting, found->place);
     draft->setProse("locations"_L1, found->quote);
 }

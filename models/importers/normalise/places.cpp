@@ -60,13 +60,31 @@ bool fillRegion(Place *place, const QString &part)
     return true;
 }
 
+/// A country, or what a street is in: "Industrivej 40, 7100 Vejle"; else a region.
+void fillLast(Place *place, const QString &part)
+{
+    static const Pattern town(u"^((?:\\p{Lu}{1,2}-)?\\d{4,5})\\s(\\p{Lu}[^\\d,]{1,40})$"_s, Expression::UnicodeWords);
+    if (const auto match = town.match(part); match.hasMatch()) {
+        place->postalCode = match.captured(1);
+        place->locality = match.captured(2).trimmed();
+        place->country = countryOfCity(place->locality);
+    } else {
+        fillCountry(place, part);
+    }
+}
+
 Place fromParts(const QStringList &parts)
 {
     Place place;
     place.locality = parts.front();
     if (parts.size() == 2) {
-        if (!fillRegion(&place, parts[1]))
-            fillCountry(&place, parts[1]);
+        const QString ofCity = countryCode(parts[1]).isEmpty() ? countryOfCity(parts[1]) : QString();
+        if (!ofCity.isEmpty() && usState(parts[1]).isEmpty()) { // "Loxley, Sheffield"
+            place.region = parts[1];
+            place.country = ofCity;
+        } else if (!fillRegion(&place, parts[1])) {
+            fillLast(&place, parts[1]);
+        }
     } else if (parts.size() >= 3) {
         const QString region = parts[parts.size() - 2];
         if (!fillRegion(&place, region))
@@ -135,7 +153,7 @@ std::optional<Place> readPlace(const QString &text)
 QStringList placeTexts(const QString &text)
 {
     static const Pattern separators(
-        uR"(\s*[;|•]\s*|\s+/\s+|\s+(?:or|oder|ou|nebo|eller|lub)\s+|\n|\s+&\s+|、|(?<=\p{Han})\s?[/，,·]\s?(?=\p{Han})|\s?(?:或|または|또는)\s?)"_s,
+        uR"(\s*[;|•]\s*|\s+/\s+|\s+(?:or|oder|ou|nebo|eller|lub)\s+|\n|\s+&\s+(?![^\n]{2,40} (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)$)|、|(?<=\p{Han})\s?[/，,·]\s?(?=\p{Han})|\s?(?:或|または|또는)\s?)"_s,
         Expression::UnicodeWords);
     return separators.split(text, Qt::SkipEmptyParts);
 }

@@ -37,7 +37,9 @@ struct Vocabulary
     Pattern any;
 };
 
-constexpr auto Right = u"(?![\\w+#]|-(?!based|like|related|level)\\w|\\.\\w)";
+// Beside scripts without spaces a word ends as well: "熟悉Python", "Pythonの". An address is none: "https://".
+constexpr auto Left = u"(?<![A-Za-zÀ-žЀ-ӿ\\d_.+#])";
+constexpr auto Right = u"(?![A-Za-zÀ-žЀ-ӿ\\d_+#]|://|-(?!based|like|related|level)\\w|\\.\\w)";
 
 Vocabulary vocabularyOf(std::span<const SkillWords::Entry> table, Pattern (*make)(const QString &))
 {
@@ -52,7 +54,7 @@ Vocabulary vocabularyOf(std::span<const SkillWords::Entry> table, Pattern (*make
         all.append(spellings.split(u'|'));
     }
     std::sort(all.begin(), all.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    const QString any = u"(?<![\\w.+#])(?:%1)%2"_s.arg(all.join(u'|'), QString::fromUtf16(Right));
+    const QString any = u"%1(?:%2)%3"_s.arg(QString::fromUtf16(Left), all.join(u'|'), QString::fromUtf16(Right));
     return {std::move(skills), make(any)};
 }
 
@@ -74,14 +76,14 @@ void addVocabulary(const Vocabulary &vocabulary, const QString &text, Found *fou
 const Pattern &languageList()
 {
     static const auto expression = pattern(
-        uR"((?:(?<![\w+#])(?:C\s?\+\s?\+|C\s?#|F\s?#|Objective[ -]C|Golang|C|R|D|Go|Java|JavaScript|TypeScript|Python|Scala|Rust|PHP|Ruby|Perl|Kotlin|Swift|SQL|Shell|Bash|MATLAB|Lua|Julia|Haskell|Node\.?js)(?![\w+#])(?:\s*,?\s*(?:and/or|and|or|und|oder|et|ou|y|o)\s+|\s*(?:或者?|和|与|及|や|または|또는|및)\s*|\s*[,/、|;]\s*(?:(?:and|or)\s+)?)?){2,})"_s);
+        uR"((?:(?<![A-Za-zÀ-ž\d_+#])(?:C\s?\+\s?\+|C\s?#|F\s?#|Objective[ -]C|Golang|C|R|D|Go|Java|JavaScript|TypeScript|Python|Scala|Rust|PHP|Ruby|Perl|Kotlin|Swift|SQL|Shell|Bash|MATLAB|Lua|Julia|Haskell|Node\.?js)(?![A-Za-zÀ-ž\d_+#])(?:\s*,?\s*(?:and/or|and|or|und|oder|et|ou|y|o)\s+|\s*(?:或者?|和|与|及|や|または|또는|및)\s*|\s*[,/、|;]\s*(?:(?:and|or)\s+)?)?){2,})"_s);
     return expression;
 }
 
 void addListed(const QString &text, Found *found)
 {
     static const auto token = pattern(
-        uR"((?<![\w+#])(?:(C\s?\+\s?\+)|(C\s?#)|(F\s?#)|(Objective[ -]C)|(Golang|Go)|(C(?!\s+[).,;:]))|(R)|(Shell))(?![\w+#]))"_s);
+        uR"((?<![A-Za-zÀ-ž\d_+#])(?:(C\s?\+\s?\+)|(C\s?#)|(F\s?#)|(Objective[ -]C)|(Golang|Go)|(C(?!\s+[).,;:]))|(R)|(Shell))(?![A-Za-zÀ-ž\d_+#]))"_s);
     static const QStringList names = {u"C++"_s, u"C#"_s, u"F#"_s, u"Objective-C"_s,
                                       u"Go"_s,  u"C"_s,  u"R"_s,  u"Shell"_s};
     for (auto lists = languageList().globalMatch(text); lists.hasNext();) {
@@ -103,7 +105,7 @@ void addListed(const QString &text, Found *found)
 void addMarked(const QString &text, Found *found)
 {
     static const auto token = pattern(
-        uR"((?<![\w+#])(?:(C\s?\+\s?\+)|(C#)|(F#)|(Golang)|(Go(?=\s(?:programming|language|developer))))(?![\w#]))"_s);
+        uR"((?<![A-Za-zÀ-ž\d_+#])(?:(C\s?\+\s?\+)|(C#)|(F#)|(Golang)|(Go(?=\s(?:programming|language|developer))))(?![A-Za-zÀ-ž\d_#]))"_s);
     static const QStringList names = {u"C++"_s, u"C#"_s, u"F#"_s, u"Go"_s, u"Go"_s};
     for (auto it = token.globalMatch(text); it.hasNext();) {
         const auto match = it.next();

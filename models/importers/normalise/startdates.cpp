@@ -83,12 +83,14 @@ void readLabelled(const QString &text, FoundStart *found)
 {
     static const auto label = pattern(
         uR"((?:\b(?:start(?:ing)? ?(?:date|datum)?(?=\s*:)|starting(?= \d| on)|start(?:ing)? date(?: is)?|eintritts?(?:datum|termin)|beginn|arbeitsbeginn|frühester? eintritt|(?<!bis )zum(?= \d)|date de (?:début|démarrage)|prise de poste|(?:poste )?à pourvoir|à partir du|fecha de (?:inicio|incorporación)|incorporación|tiltrædelse(?:sdato)?|startdato|tillträde|startdatum|(?:termín )?nástupu?|datum nástupu)\b|入职时间|到岗时间|入社(?:時期|日)|勤務開始日?|입사 ?(?:예정일|시기|일)|근무 ?시작일?)\s*[:：]?\s*([^\n;]{2,40}))"_s);
+    static const auto calling = pattern(
+        uR"(\b(?:(?:suchen|sucht|gesucht|besetzen|einzustellen|starten)\b[^.\n]{0,40}?\b(?:ab|per|zum)(?: dem)?|ab(?: dem)?(?= \d{1,2}\. ?(?:\p{L}{3,9} 20\d\d|\d{1,2}\. ?20\d\d))|to start(?: on| in)?|start(?:s|ing)? (?:on|in|from)|start(?=: ?\p{L}+ \d{4}| ?: ?\d)|à compter du|dès le|a partir del|(?:incorpora\w*|empez\w*|comenz\w*)[^.\n]{0,25}? (?:el|en|del)|(?:tiltræd\w*|opstart\w*|starte?r?|begynd\w*|besat)[^.\n]{0,25}?(?: den| per| pr\.)?(?= \d)|(?:tillträd\w*|start\w*|börja\w*)[^.\n]{0,30}?(?: den)?(?= \d{1,2} \p{L})|nástup\w*[^.\n]{0,20}?(?= \d))\s*:?\s+(?=[^\n;]{0,16}\d)([^\n;]{2,40}))"_s);
     static const auto joining = pattern(uR"((\d{4}年\d{1,2}月(?:\d{1,2}日)?)入社)"_s);
     static const auto atOnce = pattern(
         uR"(^(?:immediate(?:ly)?|as soon as possible|asap|ab sofort|sofort|(?:zum )?(?:nächst|frühest)möglich\w*(?: zeitpunkt)?|dès que possible|immédiate(?:ment)?|asap|inmediata|lo antes posible|hurtigst muligt|snarest|omgående|snarast(?: möjligt)?|ihned|co nejdříve|立即|随时|即日|随時|즉시|협의)(?![\p{L}]))"_s);
     static const auto possible = pattern(
         uR"(\b(?:zum nächstmöglichen (?:zeitpunkt|termin)|ab sofort|incorporación inmediata|hurtigst muligt|dès que possible)\b)"_s);
-    for (const Pattern *expression : {&label, &joining}) {
+    for (const Pattern *expression : {&label, &joining, &calling}) {
         for (auto it = expression->globalMatch(text); it.hasNext();) {
             const auto match = it.next();
             static const auto sentenceEnd =

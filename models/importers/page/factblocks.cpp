@@ -106,7 +106,8 @@ void read(const std::vector<NumberedLine> &lines, FactBlock *block)
                 continue;
             const auto index = std::count_if(block->fields.begin(), block->fields.end(),
                                              [&](const RawField &known) { return known.name == *field; });
-            block->fields.push_back({*field, lines[value].line.text, OriginKind::PageText, int(index)});
+            block->fields.push_back({*field, spokenValue(*field, lines[at].line.text, lines[value].line.text),
+                                     OriginKind::PageText, int(index)});
         }
         at = next;
     }

@@ -101,6 +101,13 @@ bool isRule(const QString &text)
     return text.size() <= 100 && rule.match(text).hasMatch();
 }
 
+/// "五险一金 补充医疗保险 定期体检": names of scripts without spaces hold none.
+bool isListOfWords(const QString &line)
+{
+    const bool isSlogan = line.endsWith(u'！') || line.endsWith(u'!') || line.contains(u"募集"_s);
+    return line.front().unicode() >= 0x3000 && (isSlogan || line.count(u' ') > 1) && !LineWords::isCompany(line);
+}
+
 bool isRequisition(const QString &text)
 {
     static const Pattern id(u"^(?:[A-Z]{1,5}[-_]?\\d[\\dA-Z-]{3,14}|#\\d{4,12})$"_s);
@@ -159,8 +166,9 @@ QStringList cells(const QString &line)
     if (eastern.match(line).hasMatch())
         return line.split(QRegularExpression(u"[\\s|｜]+"_s), Qt::SkipEmptyParts);
     static const QRegularExpression dash(u"\\s+[-–]\\s+"_s); // "Initech SAS - Lyon"
-    static const Pattern address(u"^(.{3,60}), ((?:\\p{Lu}{1,2}-)?\\d{4,5} \\p{Lu}[^,\\d]{1,40})$"_s,
-                                 Expression::UnicodeWords);
+    static const Pattern address(
+        u"^(.{3,60}?), ((?:[^,]{3,40} \\d{1,4} ?\\p{L}?, )?(?:\\p{Lu}{1,2}-)?\\d{4,5} \\p{Lu}[^,\\d]{1,40})$"_s,
+        Expression::UnicodeWords);
     if (const auto match = address.match(line); match.hasMatch()) // "Initech GmbH, 3011 Bern"
         return {match.captured(1), match.captured(2)};
     const qsizetype comma = line.lastIndexOf(", "_L1); // "Initech A/S, Aarhus N"
@@ -256,6 +264,15 @@ bool takeFact(const QString &line, std::vector<RawField> &fields)
 
 namespace {
 
+/// "Updated on November 18, 2026", beside the day of posting.
+bool isUpdate(const QString &part)
+{
+    static const Pattern update(
+        u"^(?:last )?(?:updated|modified|aktualisiert|mise? à jour|actualizad[oa]|opdateret|uppdaterad|aktualizováno|更新)\\b[^!?]{2,40}$|^(?:更新|수정)[^!?]{2,30}$"_s,
+        Expression::IgnoreCase | Expression::UnicodeWords);
+    return part.size() <= LongestValue && update.match(part).hasMatch();
+}
+
 /// "Standort: Köln | Umfang: Vollzeit": nothing where one of the cells has no label.
 std::vector<LabelledLine> labelledCells(const QString &line)
 {
@@ -266,6 +283,8 @@ std::vector<LabelledLine> labelledCells(const QString &line)
         parts = line.split(dash, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const auto labelled = parts.size() > 1 ? factLine(part) : std::nullopt;
+        if (!labelled && parts.size() > 1 && isUpdate(part))
+            continue;
         if (!labelled || labelled->value.isEmpty())
             return {};
         found.push_back(*labelled);

@@ -31,6 +31,8 @@ bool isRule(const QString &text);
 /// "JR-12345", "#123456".
 bool isRequisition(const QString &text);
 bool isListItem(const PageLine &line);
+/// "五险一金 补充医疗保险": names of scripts without spaces hold none.
+bool isListOfWords(const QString &line);
 /// "3 weeks ago30 applicants" is "3 weeks ago".
 QString ageOf(const QString &line);
 /// "chez Initech", "at Initech": an employer in a line below the title.

@@ -39,13 +39,6 @@ constexpr size_t NearPlace = 5; ///< lines between the title and a place that on
 constexpr char16_t FirstWide = 0x3000;
 constexpr size_t BelowFacts = 7; ///< lines between the title and an employer, all of them facts
 
-/// "五险一金 补充医疗保险 定期体检": names of scripts without spaces hold none.
-bool isListOfWords(const QString &line)
-{
-    const bool isSlogan = line.endsWith(u'！') || line.endsWith(u'!') || line.contains(u"募集"_s);
-    return line.front().unicode() >= FirstWide && (isSlogan || line.count(u' ') > 1) && !LineWords::isCompany(line);
-}
-
 class HeaderReader
 {
 public:
@@ -75,7 +68,7 @@ private:
     bool readCells(size_t at);
     bool isNearTitle(size_t at) const;
     void readFacts(size_t from);
-    bool readEmployer(size_t at, const QString &name);
+    bool readEmployer(size_t at, const QString &name, bool isBesideFact);
     bool readPlace(const QString &line, bool isSure);
     void skipLeftovers();
     void dropGuessedPlaces();
@@ -220,7 +213,7 @@ bool HeaderReader::readPlace(const QString &line, bool isSure)
 }
 
 /// The line below the title is the employer where it touches the title, or where facts follow that only a header has.
-bool HeaderReader::readEmployer(size_t at, const QString &name)
+bool HeaderReader::readEmployer(size_t at, const QString &name, bool isBesideFact)
 {
     const bool isPlace = LineWords::isPlaceLike(name) && !LineWords::isCompany(name);
     static const QRegularExpression figures(u"\\d[\\d.,]{2}|^\\p{Han}{2,5}类$"_s); // "设计类": a kind of job
@@ -228,7 +221,7 @@ bool HeaderReader::readEmployer(size_t at, const QString &name)
     const bool isName = name.size() <= LongestName && !name.contains(numbered) && !LineWords::isCohort(name)
         && !name.contains(": "_L1) && !name.contains(figures) && !isPlace && !isListOfWords(name)
         && !name.endsWith(u':') && !isContainerHeading(name) && !name.endsWith(u'?') && !name.contains("http"_L1);
-    bool isBeforeFact = false;
+    bool isBeforeFact = isBesideFact;
     for (size_t next = at + 1; next < std::min(m_shape.end(), at + 4); ++next)
         isBeforeFact = isBeforeFact || !m_shape.isPlain(next) || LineWords::isPlaceLike(text(next))
             || !LineWords::badges(text(next)).employment.isEmpty();
@@ -253,7 +246,9 @@ bool HeaderReader::readCells(size_t at)
             continue;
         }
         const bool isFact = parts.size() > 1 && takeFact(part, m_header.fields);
-        const bool isEmployer = !isFact && i == 0 && !has(FieldName::Employer) && readEmployer(at, part);
+        const bool isBesideFact = i == 0 && parts.size() > 2
+            && std::any_of(parts.begin() + 1, parts.end(), [](const QString &other) { return isShownFact(other); });
+        const bool isEmployer = !isFact && i == 0 && !has(FieldName::Employer) && readEmployer(at, part, isBesideFact);
         isTaken = isFact || isEmployer
             || readPlace(part, isTaken && !has(FieldName::Location) && !part.front().isLower()) || isTaken;
     }

@@ -4,6 +4,7 @@
 #include "models/importers/page/headershape.h"
 
 #include "models/importers/fieldnames.h"
+#include "models/importers/normalise/calls.h"
 #include "models/importers/normalise/headings.h"
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/page/inferredlabels.h"
@@ -165,7 +166,7 @@ int HeaderShape::titleScore(size_t at) const
     static const QRegularExpression clause(u"[，。；！？：【]"_s);
     static const QRegularExpression remark(u"[（(][^（）()]*[）)]"_s);
     const QString line = TitleLine::withoutTags(text(at));
-    if (!isPlain(at) || line.isEmpty() || LineWords::startsTail(line) || LineWords::namesPage(line)
+    if (!isPlain(at) || line.isEmpty() || LineWords::startsTail(line) || LineWords::namesPage(line) || isCall(line)
         || QString(line).remove(remark).contains(clause))
         return 0;
     const LineWords::Badges badges = LineWords::badges(line);

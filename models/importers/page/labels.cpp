@@ -122,22 +122,6 @@ std::optional<LabelledLine> dateWithoutColon(const QString &line)
     return std::nullopt;
 }
 
-/// "Télétravail : 2 jours" says nothing without its label.
-QString withLabel(const QString &field, const QString &label, const QString &value)
-{
-    static const QRegularExpression days(
-        u"remote|tele|télé|home.?office|práce z domova|distans|hjemme|リモート|在宅|재택"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression times(u"^(?:jornada|temps|tempo)\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    if (field == FieldName::EmploymentType && !value.isEmpty() && label.contains(times))
-        return label.section(u' ', 0, 0) + u' ' + value; // "Jornada: completa"
-    const bool isEastern = !label.isEmpty() && label.front().unicode() >= FirstWide;
-    if (field == FieldName::Salary && !value.isEmpty() && isEastern)
-        return label + u' ' + value; // "薪资：30-45K" says of which money by its label
-    const bool isDays = field == FieldName::Workplace && !value.isEmpty() && label.contains(days);
-    return isDays ? label.trimmed() + u": "_s + value : value;
-}
-
 /// "근무지역 경기 성남시", "마감일 2025.04.09", "勤務地 宮城県仙台市", "公司名称 某某有限公司": as boards of the East
 /// put a label and its value side by side.
 std::optional<LabelledLine> easternWithoutColon(const QString &line)
@@ -152,7 +136,7 @@ std::optional<LabelledLine> easternWithoutColon(const QString &line)
         || (field == FieldName::Employer && !LineWords::isCompany(match.captured(2)));
     if (field.isEmpty() || isName || !suits(field, match.captured(2)) || LineWords::isProse(match.captured(2)))
         return std::nullopt;
-    return LabelledLine{field, withLabel(field, match.captured(1), match.captured(2))};
+    return LabelledLine{field, spokenValue(field, match.captured(1), match.captured(2))};
 }
 
 /// "POSTED ON 2/24/2025", "Job ID 7781": labels that sites put before a day or a number without a colon.
@@ -221,6 +205,27 @@ std::optional<LabelledLine> markedByPicture(const QString &line)
 
 } // namespace
 
+QString spokenValue(const QString &field, const QString &label, const QString &value)
+{
+    static const QRegularExpression days(
+        u"remote|tele|télé|home.?office|práce z domova|distans|hjemme|リモート|在宅|재택"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression times(u"^(?:jornada|temps|tempo)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    if (field == FieldName::EmploymentType && !value.isEmpty() && label.contains(times))
+        return label.section(u' ', 0, 0) + u' ' + value; // "Jornada: completa"
+    static const Pattern hours(u"úvazek|úvazku"_s, Expression::IgnoreCase);
+    static const QRegularExpression share(u"\\b(plný|částečný|zkrácený|poloviční)\\b(?!\\s+(?:pracovní\\s+)?úvazek)"_s,
+                                          QRegularExpression::CaseInsensitiveOption
+                                              | QRegularExpression::UseUnicodePropertiesOption);
+    if (field == FieldName::EmploymentType && hours.isIn(label))
+        return QString(value).replace(share, u"\\1 úvazek"_s); // "Úvazek: plný i částečný"
+    const bool isEastern = !label.isEmpty() && label.front().unicode() >= FirstWide;
+    if (field == FieldName::Salary && !value.isEmpty() && isEastern)
+        return label + u' ' + value; // "薪资：30-45K" says of which money by its label
+    const bool isDays = field == FieldName::Workplace && !value.isEmpty() && label.contains(days);
+    return isDays ? label.trimmed() + u": "_s + value : value;
+}
+
 std::optional<LabelledLine> labelledLine(const QString &line)
 {
     if (line.size() > LongestLabelledLine)
@@ -248,7 +253,7 @@ std::optional<LabelledLine> labelledLine(const QString &line)
         return std::nullopt;
     const bool isWorkplace = *field == FieldName::Location && !value.isEmpty() && LineWords::isBadges(value);
     return LabelledLine{isWorkplace ? QString(FieldName::Workplace) : *field,
-                        withLabel(*field, plain.left(start), value)};
+                        spokenValue(*field, plain.left(start), value)};
 }
 
 std::optional<LabelledLine> spacedLabel(const QString &line)

@@ -31,4 +31,7 @@ std::optional<LabelledLine> spacedLabel(const QString &line);
 /// The field of a label that stands alone on its line ("Employment type"), its value on the next.
 std::optional<QString> lonelyLabel(const QString &line);
 
+/// The value with what it cannot be understood without of its label: "Télétravail: Partiel", "Jornada completa".
+QString spokenValue(const QString &field, const QString &label, const QString &value);
+
 } // namespace Shortlist

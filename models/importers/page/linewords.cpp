@@ -122,7 +122,9 @@ bool isRating(const QString &line)
         u"\\d[\\d,.]*)\\s"
         u"(?:people|employees|team members|mitarbeite\\w+|salariés|collaborateurs|empleados|medarbejdere|ansatte|"
         u"anställda|medarbetare|zaměstnanců)$|^(?:少于)?\\d[\\d,-]*人(?:以上)?$|^\\d[\\d,~-]*명$"_s);
-    return matches(line, rating) || matches(line, size);
+    static const Pattern nature( // of a company: "民营公司 | 150-500人"
+        u"^(?:民营|国有|外资|合资|股份制|集体|上市|创业|私营|中外合资|外商独资)(?:[（(][^（）()]{2,8}[）)])?(?:公司|企业)$|^(?:国企|央企|外企|事业单位|政府机关|非营利组织|代表处|不需要融资|未融资|天使轮|已上市|[A-D]轮(?:及以上)?)$"_s);
+    return matches(line, rating) || matches(line, size) || (line.size() <= 16 && nature.match(line).hasMatch());
 }
 
 bool isMoney(const QString &line)
@@ -161,7 +163,7 @@ bool isAge(const QString &line)
 bool isPlaceLike(const QString &text)
 {
     static const Pattern shape = pattern(
-        u"^[\\p{L}\\d .'’()/&-]{2,50}[,;]\\s*[\\p{L} .'’()-]{2,40}(?:[,;]\\s*[\\p{L}\\d .'’()-]{2,40}){0,3}$|"
+        u"^[\\p{L}\\d .'’()/&-]{2,50}[,;]\\s*[\\p{L} .'’()&-]{2,40}(?:[,;]\\s*[\\p{L}\\d .'’()-]{2,40}){0,3}$|"
         u"^[\\p{Latin} '’-]{2,40}\\s?\\(\\p{L}*\\d*\\)$|^\\p{Lu}[\\p{Latin} '’-]{2,40} - "
         u"\\d[\\dAB]\\d?$|^\\d[\\dAB]\\d? - \\p{Lu}[\\p{Latin} "
         u"'’-]{2,40}$|^[\\p{Lu}][\\p{L} '’-]{2,30} "
@@ -182,6 +184,11 @@ bool isPlaceLike(const QString &text)
                 u"市区區町村郡]|\\p{Han}{2,3}[都道府県] \\p{Han}{1,6}[市区町村郡]\\p{Han}{0,6}|[가-힣]{2,4}(?:시|도)? "
                 u"?[가-힣]{1,5}(?:시|구|군))"
                 u"(?:[（(][^（）()]{1,20}[）)])?$"_s);
+    // "静岡県富士市今泉500　本社"
+    static const Pattern address(
+        u"^\\p{Han}{2,3}[都道府県]\\p{Han}{1,6}[市区町村郡][\\p{Han}\\p{Katakana}\\d０-９ー－丁目番地号の-]{0,20}(?:[　 ]\\S{1,16})?$"_s);
+    if (text.size() <= 44 && address.match(text).hasMatch() && !namesJob(text))
+        return true;
     // "北京·朝阳区·望京"
     static const Pattern districts = pattern(u"^\\p{Han}{2,4}[·-]\\p{Han}{2,6}(?:[·-][\\p{Han}\\w]{2,12})?$"_s);
     const bool isDistrict = text.size() <= 24 && districts.match(text).hasMatch()

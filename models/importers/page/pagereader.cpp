@@ -339,12 +339,15 @@ PageReading Reader::read()
     cutTail();
     const QString logo = dropSite(m_lines);
     const QString campus = campusEmployer(m_lines);
+    const QString headline = noticeOnTop(m_lines);
     dropFurniture();
     cutAboveTitle();
     dropPageName(m_lines);
+    dropLabelsOfParts(m_lines);
     markSpacedLabels(m_lines);
     takeFactBlock();
-    const PageHeader header = readHeader(m_lines);
+    PageHeader header = readHeader(m_lines);
+    const Notice notice = takeNotice(headline, m_lines, header.fields);
     const bool isNamed = has(FieldName::Title);
     for (const RawField &field : header.fields)
         if (!isNamed || (field.name != FieldName::Title && field.name != FieldName::Employer))
@@ -352,8 +355,10 @@ PageReading Reader::read()
     m_bodyStart = header.bodyStart;
     takeTrailingLabels();
     noteLabelsInBody();
+    if (!has(FieldName::Title) && !notice.title.isEmpty())
+        m_reading.fields.push_back({FieldName::Title, notice.title, OriginKind::PageText, 0});
     noteLoneCompany();
-    for (const QString &name : {logo, campus})
+    for (const QString &name : {logo, campus, notice.employer})
         if (!name.isEmpty() && !has(FieldName::Employer))
             m_reading.fields.push_back({FieldName::Employer, name, OriginKind::PageText, 0});
     m_reading.isPosting = isPosting(m_lines, m_reading.fields);

@@ -3,6 +3,9 @@
 
 #include "models/importers/page/pagetop.h"
 
+#include "models/importers/fieldnames.h"
+#include "models/importers/normalise/calls.h"
+#include "models/importers/normalise/employment.h"
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
@@ -18,9 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t FirstLines = 6; ///< among which a board's name is the board's
-constexpr size_t HeadLines = 30; ///< in which logos stand
+constexpr size_t FirstLines = 6;  ///< among which a board's name is the board's
+constexpr size_t NoticeLines = 3; ///< among which a notice has its headline
+constexpr size_t CallLines = 12;  ///< among which it says whom it seeks
+constexpr size_t HeadLines = 30;  ///< in which logos stand
 constexpr qsizetype LongestName = 80;
+constexpr qsizetype LongestPart = 12;
 
 } // namespace
 
@@ -86,6 +92,51 @@ QString campusEmployer(const std::vector<NumberedLine> &lines)
         if (const QString name = LineWords::campusOf(lines[i].line.text); !name.isEmpty())
             return name;
     return {};
+}
+
+QString noticeOnTop(const std::vector<NumberedLine> &lines)
+{
+    for (size_t i = 0; i < std::min(lines.size(), NoticeLines); ++i)
+        if (!noticeOf(lines[i].line.text).employer.isEmpty())
+            return lines[i].line.text;
+    return {};
+}
+
+Notice takeNotice(const QString &headline, const std::vector<NumberedLine> &lines, std::vector<RawField> &fields)
+{
+    Notice found = noticeOf(headline);
+    if (found.employer.isEmpty())
+        return found;
+    const auto isOfHeadline = [&headline](const RawField &field) {
+        const bool isName = field.name == FieldName::Title || field.name == FieldName::Employer;
+        return isName && headline.contains(field.value);
+    };
+    const auto title = std::find_if(fields.begin(), fields.end(), [&](const RawField &field) {
+        return field.name == FieldName::Title && isOfHeadline(field);
+    });
+    QString call; // "…公开招聘古籍修复员2名"
+    for (size_t i = 0; i < std::min(lines.size(), CallLines) && found.title.isEmpty() && call.isEmpty(); ++i)
+        if (const auto said = callIn(lines[i].line.text))
+            call = said->title;
+    if (found.title.isEmpty())
+        found.title = !call.isEmpty() ? call : title != fields.end() ? title->value : QString();
+    std::erase_if(fields, isOfHeadline);
+    const auto isType = [](const RawField &field) { return field.name == FieldName::EmploymentType; };
+    if (std::none_of(fields.begin(), fields.end(), isType) && !employmentTypesOf(headline).empty())
+        fields.push_back({FieldName::EmploymentType, headline, OriginKind::PageText, 0}); // "직원(계약직) 채용 공고"
+    return found;
+}
+
+void dropLabelsOfParts(std::vector<NumberedLine> &lines)
+{
+    static const Pattern part(
+        u"^(?:住所|所在地|勤務先住所|勤務地住所|주소|地址|详细地址|[Aa]dresse?|[Aa]ddress|[Dd]irección|[Aa]dresa|[Aa]dress)[:：]?$"_s);
+    for (size_t i = 1; i + 1 < lines.size(); ++i) {
+        const QString &text = lines[i].line.text;
+        const bool isPart = text.size() <= LongestPart && part.match(text).hasMatch();
+        if (isPart && fieldOfLabel(lines[i - 1].line.text) == QString(FieldName::Location))
+            lines.erase(lines.begin() + std::ptrdiff_t(i));
+    }
 }
 
 } // namespace Shortlist

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/importers/page/headerlines.h"
+#include "models/importers/page/notices.h"
 
 #include <QString>
 
@@ -23,5 +24,14 @@ QString dropSite(std::vector<NumberedLine> &lines);
 
 /// Whose campus recruiting a page announces on top: "【校招】星衡汽车2027届春季招聘"; empty where none is announced.
 QString campusEmployer(const std::vector<NumberedLine> &lines);
+
+/// The headline of a public notice among the first lines; empty where none stands there.
+QString noticeOnTop(const std::vector<NumberedLine> &lines);
+
+/// Takes from `fields` what the header read out of a public notice's headline, and says what the headline means.
+Notice takeNotice(const QString &headline, const std::vector<NumberedLine> &lines, std::vector<RawField> &fields);
+
+/// "住所" alone between the label of a place and its value.
+void dropLabelsOfParts(std::vector<NumberedLine> &lines);
 
 } // namespace Shortlist

@@ -4,6 +4,7 @@
 #include "models/importers/page/postingsigns.h"
 
 #include "models/importers/fieldnames.h"
+#include "models/importers/normalise/calls.h"
 #include "models/importers/normalise/headings.h"
 #include "models/importers/page/linewords.h"
 
@@ -21,6 +22,7 @@ using Lines = std::vector<NumberedLine>;
 
 constexpr int SureSigns = 2;
 constexpr size_t HeadLines = 8;
+constexpr size_t CallLines = 20;
 constexpr qsizetype LongestLine = 160;
 constexpr auto Options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
@@ -88,9 +90,15 @@ int evidence(const Lines &lines, const std::vector<RawField> &fields)
         const auto match = hires.match(line.line.text.left(2000));
         return match.hasMatch() && LineWords::namesJob(match.captured(1).trimmed());
     };
-    const bool isCall = !has(fields, FieldName::Title) && std::any_of(lines.begin(), lines.end(), saysWhom);
+    const auto calls = [](const NumberedLine &line) {
+        const auto call = isCall(line.line.text) ? callIn(line.line.text) : std::nullopt;
+        return call && !call->title.isEmpty();
+    };
+    const auto head = lines.begin() + std::ptrdiff_t(std::min(lines.size(), CallLines));
+    const bool hasCall = !has(fields, FieldName::Title)
+        && (std::any_of(lines.begin(), lines.end(), saysWhom) || std::any_of(lines.begin(), head, calls));
     int found = std::any_of(fields.begin(), fields.end(), isJob) ? 1 : 0;
-    found += isCall ? SureSigns : 0;
+    found += hasCall ? SureSigns : 0;
     found += has(fields, FieldName::Employer) ? 1 : 0;
     found += has(fields, FieldName::Salary) || has(fields, FieldName::EmploymentType) || has(fields, FieldName::ApplyBy)
         ? 1

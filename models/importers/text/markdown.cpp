@@ -140,6 +140,10 @@ PageLine markdownLine(const QString &line)
     QString text = withoutLinks(line.trimmed()).trimmed();
     if (text.size() > 2 && text.startsWith(u'|') && text.endsWith(u'|'))
         text = rowOfTable(text);
+    static const Pattern cellBar(u"\\s[|·•]\\s"_s);
+    static const Pattern bold(u"\\*\\*|(?<![\\p{L}\\d])__|__(?![\\p{L}\\d])"_s, Expression::UnicodeWords);
+    if (text.contains(u"**"_s) && cellBar.isIn(text)) // "**Initech** · Bern · 80 %"
+        text = bold.removedFrom(text);
     const auto match = heading.match(text);
     if (!match.hasMatch())
         return {text, PageLine::Kind::Text, 0, false};

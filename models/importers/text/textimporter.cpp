@@ -9,6 +9,7 @@
 #include "models/importers/page/factblocks.h"
 #include "models/importers/page/pagereader.h"
 #include "models/importers/text/adverts.h"
+#include "models/importers/text/chatlines.h"
 #include "models/importers/text/markdown.h"
 #include "models/importers/text/markdowntags.h"
 
@@ -116,7 +117,7 @@ Result<ParsedDocument> TextImporter::parse(const SniffedDocument &document) cons
     const FrontMatter matter = withoutFrontMatter(document.text);
     if (isPosting(matter) && isStructured(matter.text))
         return markedUp(matter, format());
-    const QString text = withLabelsApart(withoutTags(matter.text));
+    const QString text = withLabelsApart(withoutChatHeads(withoutTags(matter.text)));
     if (auto adverts = advertsOf(text); !adverts.empty())
         return several(std::move(adverts), format());
     const QString advert = advertBelowLetter(text);

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/normalise/calls.h"
+
+#include "models/domain/text.h"
+#include "models/importers/normalise/dates.h"
+#include "models/importers/normalise/pattern.h"
+#include "models/importers/page/linewords.h"
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Shortlist {
+namespace {
+
+constexpr qsizetype SearchedText = 4000;
+constexpr qsizetype MostTitleWords = 7;
+
+// A name with capitals and the small words inside it; a place of one to three words.
+constexpr auto Name =
+    u"(?<employer>\\p{Lu}[\\p{L}\\d&.’'-]{1,24}(?:\\s(?:\\p{Lu}[\\p{L}\\d&.’'-]{0,24}|&|\\+|und|et|y|og|"
+    u"och|and|a|de|du|des|del|la|der|am|im|of|the|e\\.|v\\.)){0,6}?)";
+constexpr auto Place = u"(?<place>\\p{Lu}[\\p{L}’'-]{1,24}(?:[ -]\\p{Lu}[\\p{L}’'-]{1,24}){0,2})";
+constexpr auto MarkOfAll = u"(?:\\s?\\((?:[mwfdxhni]\\s?[/|,]\\s?){1,3}[mwfdxhni]\\)|\\s[HF]/[HF]\\b)?";
+
+Pattern call(const QString &text)
+{
+    return casedPattern(QString(text)
+                            .replace(u"<NAME>"_s, QString::fromUtf16(Name))
+                            .replace(u"<PLACE>"_s, QString::fromUtf16(Place))
+                            .replace(u"<MARK>"_s, QString::fromUtf16(MarkOfAll)));
+}
+
+/// Who seeks, in a sentence that says so. The job behind the verb is looked for apart.
+const std::vector<Pattern> &seekers()
+{
+    static const std::vector<Pattern> all = {
+        call(u"\\b[Ww]ir\\s?[,(]\\s?(?:(?:die|das|der)\\s)?<NAME>(?:\\s(?:in|aus)\\s<PLACE>)?\\s?[,)]\\s?suchen\\b"_s),
+        call(
+            u"(?m:^|[.!?:]\\s)(?:(?:[Dd]ie|[Dd]as|[Dd]er)\\s)?<NAME>\\s(?:in|aus)\\s<PLACE>,?\\s(?:sucht|stellt)\\b"_s),
+        call(u"(?m:^|[.!?:]\\s)(?:[Tt]he\\s)?<NAME>\\s(?:in|of)\\s<PLACE>,?\\s(?:is|are)\\s(?:now\\s|currently\\s)?"
+             u"(?:looking|hiring|seeking|recruiting)\\b"_s),
+        call(u"(?m:^|[.!?:]\\s)(?:(?:[Ll]e|[Ll]a|[Ll]es)\\s|[Ll]['’])?<NAME>,?\\s(?:à|de|basée? à)\\s<PLACE>,?\\s"
+             u"(?:recherche|recrute|cherche|embauche)\\b"_s),
+        call(
+            u"(?m:^|[.!?:]\\s)(?:(?:[Ee]l|[Ll]a)\\s)?<NAME>,?\\sen\\s<PLACE>,?\\s(?:busca|necesita|precisa|selecciona)\\b"_s),
+        call(u"(?m:^|[.!?:]\\s)<NAME>,?\\si\\s<PLACE>,?\\s(?:søger|söker)\\b"_s),
+        call(u"(?m:^|[.!?:]\\s)<NAME>,?\\sve?\\s<PLACE>,?\\s(?:hledá|přijme)\\b"_s),
+        call(u"\\b(?:[Ii]t['’]?s|[Jj]ob|[Rr]ole|[Pp]osition|[Ww]ork|[Ww]orking|[Ss]hifts?|[Oo]pening)\\s(?:is\\s)?(?:"
+             u"at|with)"
+             u"\\s<NAME>\\s(?:in|near)\\s<PLACE>(?=[\\s,.!;)]|$)"_s),
+        call(
+            u"\\b(?:[Nn]ous,?\\s|[Cc]hez\\s)<NAME>\\s(?:\\(|à\\s)<PLACE>\\)?,?\\s(?:nous\\s|on\\s)?(?:recherch|cherch|recrut)"_s),
+    };
+    return all;
+}
+
+/// The job behind a verb that seeks somebody.
+const std::vector<Pattern> &jobs()
+{
+    static const auto end = u"(?=\\s(?:to|who|with|for|that|in|at|from|near|on|based|starting|and\\s(?:you|we)|"
+                            u"zum|ab|für|in|im|mit|bei|zur|die|der|das|à|en|pour|au|dès|sur|dans|chez|qui|avec|"
+                            u"para|con|por|desde|que|til|till|på|i|med|der|som|fra|från)\\b|"
+                            u"[.,;:!?(\\n]|\\s[-–—]\\s|\\s?\\p{So}|\\s*$)"_s;
+    static const std::vector<Pattern> all = {
+        call(u"\\b(?:looking for|in need of|hiring|seeking|recruiting|needs?|opening for|vacancy for|searching "
+             u"for)\\s(?:an?|"
+             u"another|our next|a "
+             u"new|two|some)\\s(?:new\\s|experienced\\s|friendly\\s|reliable\\s|motivated\\s|great\\s|"
+             u"skilled\\s)?(?<title>(?:[\\p{L}+/&-]{2,24}\\s){0,5}?[\\p{L}+/&-]{3,24})"_s
+             + end),
+        call(u"\\b(?:suchen|sucht|brauchen)\\b(?:[^.!?\\n]|\\d\\.){0,50}?\\s(?:eine?n?|zwei|drei|mehrere|als)\\s(?<"
+             u"title>(?:[\\p{"
+             u"Ll}-]"
+             u"{4,24}\\s){0,2}\\p{Lu}[\\p{L}/:*-]{2,40}(?:\\s\\p{Lu}[\\p{L}-]{2,24})?<MARK>)"_s),
+        call(
+            u"\\b(?:recherch(?:e|ons)|cherch(?:e|ons)|recrut(?:e|ons)|embauch(?:e|ons))\\s(?:pour\\s[^,.\\n]{3,30}\\s)?"
+            u"(?:un\\(e\\)|une?|un·e|deux|trois|des|notre|son|sa)\\s(?:nouve(?:au|lle)\\s)?(?<title>\\p{L}[^.,;:!?\\n(]"
+            u"{3,50}?"
+            u"<MARK>)"_s
+            + end),
+        call(u"\\b(?:[Bb]usca(?:mos)?|[Nn]ecesita(?:mos)?|[Pp]recisa(?:mos)?|[Ss]elecciona(?:mos)?)\\s(?:a\\s)?(?:un/"
+             u"a|un\\(a\\)"
+             u"|una?|dos|tres)\\s(?<title>\\p{L}[^.,;:!?\\n(]{3,50}?)"_s
+             + end),
+        call(
+            u"\\b(?:søger|söker)\\s(?:lige "
+            u"nu\\s|snarest\\s|derfor\\s|nu\\s|vi\\s|därför\\s){0,2}(?:en|et|ett|to|två|flere|flera)"
+            u"\\s(?:ny\\s|erfaren\\s|engageret\\s|engagerad\\s|dygtig\\s|duktig\\s)?(?<title>\\p{L}[^.,;:!?\\n(]{3,50}?)"_s
+            + end),
+        call(
+            u"(?:[はでが、]|一緒に働く)(?<title>[\\p{Han}\\p{Katakana}ー・A-Za-z]{2,20})(?:を|の方を|さんを)(?:募集|探し)"_s),
+        call(u"(?:에서|은|는|이|가)\\s(?:함께 ?할\\s|같이 "
+             u"?일할\\s|새로운\\s)?(?<title>[가-힣A-Za-z]{2,12}(?:\\s[가-힣A-Za-z]{2,12}){0,2}?)"
+             u"(?:을|를)\\s(?:모집|채용|찾|구)"_s),
+        call(
+            u"(?:招聘|招募|诚招|急招|急聘|诚聘)(?<title>[\\p{Han}A-Za-z/]{2,16}?)\\s?(?:若干|\\d{1,3}|[一二两三四五六七八九十]{1,2})\\s?[名人位]"_s),
+    };
+    return all;
+}
+
+bool isPlaceName(const QString &name)
+{
+    static const auto other =
+        casedPattern(u"^(?:Teilzeit|Vollzeit|Festanstellung|Voll|Teil|Zusammenarbeit|Kooperation|Partnership|English|"
+                     u"German|French|Spanish|The|Our|CDI|CDD|Stage|Alternance|Jornada|Remote|Hybrid)\\b"_s);
+    return !name.isEmpty() && monthOf(name) == 0 && !other.isIn(name) && !LineWords::startsWithBadge(name)
+        && !LineWords::namesJob(name);
+}
+
+bool isName(const QString &name)
+{
+    static const auto common = casedPattern(
+        u"^(?:We|Our|The|This|It|They|You|I|My|He|She|Wir|Die|Der|Das|Nous|On|Notre|Vi|Vores|Vår|Se|Nuestra|Hello|Hi|Hallo)$"_s);
+    return name.size() > 1 && !common.isIn(name) && !LineWords::namesJob(name);
+}
+
+bool isJob(const QString &title)
+{
+    static const auto vague = pattern(
+        u"^(?:team|people|someone|somebody|new|more|great|talented|members?|motivated|colleagues?|mitarbeiter|personne|"
+        u"persona|profil|candidat\\w*|medarbejder|kollega|人|方|仲間|メンバー|分|사람|동료|인재|分析|人才|员工|工作人员|人员)$"_s);
+    static const auto eastern = casedPattern(u"^[\\p{Han}A-Za-z/]{1,14}[员師师工手生士岗长理]$"_s);
+    return title.size() > 1 && title.count(u' ') < MostTitleWords && !vague.isIn(title)
+        && (LineWords::namesJob(title) || eastern.isIn(title));
+}
+
+void noteSeeker(const QString &text, Call *call)
+{
+    for (const Pattern &expression : seekers()) {
+        const auto match = expression.match(text);
+        if (!match.hasMatch() || !isName(match.captured(u"employer"_s)))
+            continue;
+        call->employer = match.captured(u"employer"_s);
+        if (const QString place = match.captured(u"place"_s); isPlaceName(place))
+            call->place = place;
+        call->quote = match.captured().trimmed();
+        return;
+    }
+}
+
+void noteJob(const QString &text, Call *call)
+{
+    for (const Pattern &expression : jobs()) {
+        for (auto it = expression.globalMatch(text); it.hasNext();) {
+            const auto match = it.next();
+            const QString title = match.captured(u"title"_s).trimmed();
+            if (!isJob(title))
+                continue;
+            call->title = title;
+            if (call->quote.isEmpty())
+                call->quote = match.captured().trimmed();
+            return;
+        }
+    }
+}
+
+} // namespace
+
+std::optional<Call> callIn(const QString &text)
+{
+    const QString head = text.left(SearchedText);
+    Call call;
+    noteSeeker(head, &call);
+    noteJob(head, &call);
+    return call.quote.isEmpty() ? std::nullopt : std::optional(call);
+}
+
+bool isCall(const QString &line)
+{
+    static const auto words = pattern(
+        u"(?:\\b(?:my (?:boss|team|company|friend|employer|work)|we|they|i)(?:['’](?:re|m)| (?:is|are|am))? ?(?:now |"
+        u"currently |urgently )?(?:looking for|hiring|seeking|recruiting|in need "
+        u"of|need)\\b|\\bwir\\b[^.!?\\n]{0,80}?\\bsuchen "
+        u"|\\bnous (?:recherchons|cherchons|recrutons)\\b|\\b(?:buscamos|necesitamos) (?:a )?una?\\b|\\bvi (?:søger|söker) \\w)"_s);
+    return line.size() <= 300 && words.isIn(line) && (line.count(u' ') > 4);
+}
+
+std::optional<Call> placeBehindName(const QString &employer, const QString &text)
+{
+    if (employer.size() < 3)
+        return {};
+    const QString head = text.left(SearchedText);
+    static const auto behind = call(u"^[\\s,(]{1,3}(?:in|à|i|en|v|ve|aus)\\s<PLACE>"_s);
+    for (qsizetype at = head.indexOf(employer); at >= 0; at = head.indexOf(employer, at + 1)) {
+        const auto match = behind.match(head.mid(at + employer.size(), 80));
+        const QString place = match.captured(u"place"_s);
+        if (!match.hasMatch() || !isPlaceName(place))
+            continue;
+        return Call{{}, employer, place, employer + match.captured()};
+    }
+    return {};
+}
+
+} // namespace Shortlist
