@@ -67,7 +67,8 @@ struct CommandContext
     const Services *services = nullptr; ///< set for commands that need the database
 };
 
-enum class Needs : quint8 { Nothing, Database };
+/// Duplicates is the database, with what its duplicates are found by.
+enum class Needs : quint8 { Nothing, Database, Duplicates };
 
 /// One row of the table in commands.cpp.
 struct Command

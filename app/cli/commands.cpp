@@ -24,7 +24,7 @@ constexpr auto Table = std::to_array<Command>({
      "--columns is that of parse. --history records another tracker's stages and days of applying, as far as the\n"
      "limits allow; without it, and where they do not, these stay in the notes.\n"
      "--dry-run says what would be done and stores nothing.",
-     Needs::Database, runImport},
+     Needs::Duplicates, runImport},
     {"list", "[QUERY] [--sort FIELD] [--limit N] [--json]", "Lists postings",
      "QUERY is what the search bar takes: employer:acme -tag:done \"distributed systems\" is:due\n"
      "FIELD is added, title, employer, posted, apply_by, salary, stage, place, experience, rating or relevance;\n"
@@ -53,7 +53,7 @@ constexpr auto Table = std::to_array<Command>({
      "Quotes are exact parts of the text; offsets count characters of the decoded text.", Needs::Nothing,
      runLimitsDetect},
     {"compare", "ID ID… [--json|--html]", "Puts two to four postings side by side", "", Needs::Database, runCompare},
-    {"duplicates", "[--json]", "Lists postings that may be one and the same, the surest first", "", Needs::Database,
+    {"duplicates", "[--json]", "Lists postings that may be one and the same, the surest first", "", Needs::Duplicates,
      runDuplicates},
     {"duplicates dismiss", "ID ID", "Remembers that two postings are two", "", Needs::Database, runDismiss},
     {"merge", "KEPT OTHER [--take FIELD,…] [--override REASON]", "Makes two postings one",

@@ -7,9 +7,9 @@
 
 namespace Shortlist::Cli {
 
-Result<std::unique_ptr<Session>> Session::open(const QString &database)
+Result<std::unique_ptr<Session>> Session::open(const QString &database, StoreAccess::Upkeep upkeep)
 {
-    auto store = StoreAccess::open(database);
+    auto store = StoreAccess::open(database, upkeep);
     if (!store)
         return store.error();
     return std::unique_ptr<Session>(new Session(*std::move(store)));

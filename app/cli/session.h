@@ -25,7 +25,7 @@ class Session
 {
 public:
     /// The errors of StoreAccess::open. Creates the folder of the default database.
-    static Result<std::unique_ptr<Session>> open(const QString &database);
+    static Result<std::unique_ptr<Session>> open(const QString &database, StoreAccess::Upkeep upkeep);
 
     Services services();
 

@@ -100,7 +100,9 @@ ExitCode runWithDatabase(const Process &process, const Invocation &invocation, c
     for (;;) {
         if (const auto reply = sendToOwner(database, request))
             return show(process, *reply);
-        auto session = Session::open(database);
+        const bool findsDuplicates = invocation.command->needs == Needs::Duplicates;
+        auto session =
+            Session::open(database, findsDuplicates ? StoreAccess::Upkeep::AtOnce : StoreAccess::Upkeep::AnotherTime);
         if (session) {
             const Services services = (*session)->services();
             CommandContext context = contextOf(process, invocation, request.input);

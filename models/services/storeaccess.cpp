@@ -23,7 +23,7 @@ Result<std::unique_ptr<Store>> answering(Result<std::unique_ptr<Store>> opened)
 
 } // namespace
 
-Result<std::unique_ptr<StoreAccess>> StoreAccess::open(const QString &path)
+Result<std::unique_ptr<StoreAccess>> StoreAccess::open(const QString &path, Upkeep upkeep)
 {
     qRegisterMetaType<StoreChange>();
     auto writer = StoreThread::open([&path] { return answering(Store::open(path)); });
@@ -47,12 +47,12 @@ Result<std::unique_ptr<StoreAccess>> StoreAccess::open(const QString &path)
     };
     access->m_threads = std::make_unique<StoreThreads>(
         StoreConnections{*std::move(writer), *std::move(reader), *std::move(counter)}, announce);
-    if (!access->m_isReadOnly)
+    if (!access->m_isReadOnly && upkeep == Upkeep::AtOnce)
         access->findOldDuplicates();
     return access;
 }
 
-/// A database from before there were keys for duplicates gets them, before anything else is written.
+/// Before anything else is written.
 void StoreAccess::findOldDuplicates()
 {
     m_threads->maintain([threads = m_threads.get()](Store &store) -> Result<> {

@@ -22,9 +22,12 @@ class StoreAccess : public QObject
     Q_OBJECT
 
 public:
+    /// When a database from before there were keys for duplicates gets them: a look at all postings, which who only
+    /// reads one of them need not wait for.
+    enum class Upkeep : quint8 { AtOnce, AnotherTime };
     /// Opens or creates the database; takes its lock file. InUse where another process owns it, NewerDatabase,
     /// ForeignDatabase, Malformed, ReadOnly, Storage.
-    static Result<std::unique_ptr<StoreAccess>> open(const QString &path);
+    static Result<std::unique_ptr<StoreAccess>> open(const QString &path, Upkeep upkeep = Upkeep::AtOnce);
     /// Waits for what was asked for, then writes the log back into the file and gives the lock up.
     ~StoreAccess() override;
 

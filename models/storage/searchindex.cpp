@@ -270,6 +270,8 @@ Result<PostingList> SearchIndex::list(const PostingQuery &query, QDate today, Fu
     if (tail.isLimited && further == Further::Named) {
         if (auto added = addFurther(query, *clauses, list); !added)
             return added.error();
+    } else if (clauses->isEverything()) {
+        list.total = list.all;
     } else if (tail.isLimited && further == Further::Counted) {
         const auto count = countOf(*clauses);
         if (!count)

@@ -325,7 +325,7 @@ void CliTest::isServedByAWindow()
     // This process plays the window: it owns the database, and the command line must not open it.
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder.path()));
     const QString database = m_folder.filePath(u"data/shortlist/shortlist.db"_s);
-    const auto session = Cli::Session::open(database);
+    const auto session = Cli::Session::open(database, StoreAccess::Upkeep::AtOnce);
     VERIFY_OK(session);
     const Cli::Services services = (*session)->services();
     const auto server = Cli::CommandServer::listen(database, [services](const Cli::CommandRequest &request) {

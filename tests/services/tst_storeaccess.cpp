@@ -3,6 +3,7 @@
 
 #include "models/storage/sql.h"
 #include "tests/services/storefixture.h"
+#include "tests/support/memorystore.h"
 #include "tests/support/verifyresult.h"
 
 #include <QFile>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void announcesOnItsOwnThreadBeforeTheAnswerIsContinued();
     void finishesWhatWasAskedForBeforeItCloses();
     void leavesNoLogBehind();
+    void looksForOldDuplicatesWhereThatIsWanted();
 };
 
 void StoreAccessTest::opensAndCreates()
@@ -195,6 +197,30 @@ void StoreAccessTest::leavesNoLogBehind()
 
     QVERIFY(!QFile::exists(store.path() + u"-wal"_s));
     QVERIFY(!QFile::exists(store.path() + u"-shm"_s));
+}
+
+/// Who asks for one posting and goes does not wait for a look at all of them.
+void StoreAccessTest::looksForOldDuplicatesWhereThatIsWanted()
+{
+    StoreFixture store;
+    store.import({anAdvert(u"Baker"_s, u"Acme"_s)});
+    store.services.reset();
+    store.store.reset();
+    const auto pending = [&store] {
+        auto opened = Store::open(store.path());
+        return opened ? must((*opened)->duplicates().withoutKeys(10)).size() : size_t(99);
+    };
+    {
+        const auto opened = must(Store::open(store.path()));
+        VERIFY_OK(opened->connection().run("DELETE FROM match_key"));
+    }
+    QVERIFY(StoreAccess::open(store.path(), StoreAccess::Upkeep::AnotherTime)); // and closed
+    QCOMPARE(pending(), size_t(1));
+    store.restart();
+    store.import({anAdvert(u"Miller"_s, u"Acme"_s)}); // waits for what is done first
+    store.services.reset();
+    store.store.reset();
+    QCOMPARE(pending(), size_t(0));
 }
 
 QTEST_GUILESS_MAIN(StoreAccessTest)
