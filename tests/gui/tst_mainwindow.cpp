@@ -4,7 +4,7 @@
 #include "models/items/postinglistmodel.h"
 #include "tests/gui/userhands.h"
 #include "tests/gui/windowfixture.h"
-#include "ui/common/widgets.h"
+#include "ui/common/onscreen.h"
 #include "ui/compare/compareview.h"
 #include "ui/detail/detailpane.h"
 #include "ui/importing/stagingpage.h"
@@ -23,7 +23,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopeGuard>
-#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -232,6 +231,7 @@ void MainWindowTest::widensTheSidebarWithTheText()
     m_theme.setTextScale(2); // but the pages keep most of the window
     QTRY_VERIFY(sidebar.width() > before * 3 / 2);
     QVERIFY(sidebar.width() <= m_fixture->window().width() * 27 / 100);
+    QVERIFY(sidebar.minimumWidth() > 160); // however small the window becomes
 }
 
 void MainWindowTest::givesEveryControlAName()

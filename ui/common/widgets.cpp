@@ -10,7 +10,6 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
-#include <QScreen>
 #include <QStyle>
 #include <QStyleOption>
 
@@ -128,11 +127,6 @@ QSize LineLabel::sizeHint() const
 QString plainToolTip(const QString &text)
 {
     return text.isEmpty() ? QString() : u"<p style=\"white-space:pre-wrap\">%1</p>"_s.arg(text.toHtmlEscaped());
-}
-
-void resizeOnScreen(QWidget &window, const QSize &wanted)
-{
-    window.resize(wanted.boundedTo(window.screen()->availableSize()));
 }
 
 bool holdsFocus(const QWidget &place)

@@ -78,9 +78,6 @@ bool holdsFocus(const QWidget &place);
 /// Rich text that shows `text` as it is: foreign words must never be taken for markup, nor show as "&amp;".
 QString plainToolTip(const QString &text);
 
-/// Gives a window the size that it would like, or as much of it as its screen has room for.
-void resizeOnScreen(QWidget &window, const QSize &wanted);
-
 /// A label with a look; wraps where the look is for running text.
 QLabel *makeLabel(const QString &text, Look look, QWidget *parent = nullptr);
 /// The small bold label above a group.

@@ -4,8 +4,8 @@
 #include "ui/mainwindow/postingwindow.h"
 
 #include "ui/common/look.h"
+#include "ui/common/onscreen.h"
 #include "ui/common/theme.h"
-#include "ui/common/widgets.h"
 #include "ui/detail/detailpane.h"
 #include "ui/mainwindow/detailcontroller.h"
 #include "ui/mainwindow/readingcontroller.h"

@@ -26,6 +26,7 @@ namespace Shortlist {
 namespace {
 
 constexpr int PreferredWidth = 216;
+constexpr int LeastWidth = 160;
 constexpr int PatienceMs = 700;
 
 } // namespace
@@ -46,14 +47,23 @@ Sidebar::Sidebar(const Theme &theme, QWidget *parent)
     viewport()->setAttribute(Qt::WA_Hover);
     setFrameShape(NoFrame);
     setViewportMargins(0, Space::OneHalf, 0, Space::OneHalf);
-    setMinimumWidth(theme.scaled(160));
+    keepWidth();
     setAcceptDrops(true);
     setDragEnabled(true);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { choose(current); });
     // A line that is current already is chosen again by a click: the user may have typed another search since.
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { choose(index); });
-    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
+    connect(&theme, &Theme::changed, this, [this] {
+        keepWidth();
+        scheduleDelayedItemsLayout();
+    });
+}
+
+/// Larger text needs more, but not all of it from the pages.
+void Sidebar::keepWidth()
+{
+    setMinimumWidth((LeastWidth + m_theme.scaled(LeastWidth)) / 2);
 }
 
 void Sidebar::renameFolded(const TagRenaming &renaming)

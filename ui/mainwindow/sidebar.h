@@ -64,6 +64,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    void keepWidth();
     void choose(const QModelIndex &index);
     void mark(const QModelIndex &index);
     void fold(const SidebarEntry &tag, SidebarEntry::Branch branch);

@@ -6,6 +6,7 @@
 #include "ui/common/dialogparts.h"
 #include "ui/common/formats.h"
 #include "ui/common/look.h"
+#include "ui/common/onscreen.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/importing/sourceview.h"

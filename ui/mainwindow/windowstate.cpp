@@ -4,8 +4,8 @@
 #include "ui/mainwindow/windowstate.h"
 
 #include "models/domain/query.h"
+#include "ui/common/onscreen.h"
 #include "ui/common/theme.h"
-#include "ui/common/widgets.h"
 #include "ui/list/columnheader.h"
 #include "ui/list/listpane.h"
 #include "ui/list/postinglistview.h"
