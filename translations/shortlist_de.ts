@@ -744,6 +744,14 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>%1 could not be read: the part of Shortlist that reads such files is missing. Please install Shortlist again.</source>
         <translation>%1 konnte nicht gelesen werden: Der Teil von Shortlist, der solche Dateien liest, fehlt. Bitte installieren Sie Shortlist neu.</translation>
     </message>
+    <message>
+        <source>%1 could not be read. Check that you may open it, and that its disk is there; then try again.</source>
+        <translation>%1 konnte nicht gelesen werden. Prüfen Sie, ob Sie die Datei öffnen dürfen und ob ihr Datenträger da ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that its folder is there, that you may write into it, and that there is room; then try again. What was there before is kept.</source>
+        <translation>%1 konnte nicht geschrieben werden. Prüfen Sie, ob der Ordner da ist, ob Sie hineinschreiben dürfen und ob Platz ist, und versuchen Sie es noch einmal. Was vorher da war, ist erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceReport</name>
@@ -3451,6 +3459,14 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Document (*.pdf)</source>
         <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>

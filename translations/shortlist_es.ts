@@ -744,6 +744,14 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>%1 could not be read: the part of Shortlist that reads such files is missing. Please install Shortlist again.</source>
         <translation>%1: no se pudo leer, falta la parte de Shortlist que lee estos archivos. Vuelva a instalar Shortlist.</translation>
     </message>
+    <message>
+        <source>%1 could not be read. Check that you may open it, and that its disk is there; then try again.</source>
+        <translation>No se pudo leer %1. Compruebe que tiene permiso para abrirlo y que su disco está conectado, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that its folder is there, that you may write into it, and that there is room; then try again. What was there before is kept.</source>
+        <translation>No se pudo escribir %1. Compruebe que la carpeta existe, que puede escribir en ella y que hay espacio, e inténtelo de nuevo. Lo que había antes se conserva.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceReport</name>
@@ -3451,6 +3459,14 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Document (*.pdf)</source>
         <translation>Documento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparación</translation>
     </message>
 </context>
 <context>

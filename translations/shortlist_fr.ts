@@ -744,6 +744,14 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>%1 could not be read: the part of Shortlist that reads such files is missing. Please install Shortlist again.</source>
         <translation>%1&#xa0;: lecture impossible, la partie de Shortlist qui lit ces fichiers est absente. Veuillez réinstaller Shortlist.</translation>
     </message>
+    <message>
+        <source>%1 could not be read. Check that you may open it, and that its disk is there; then try again.</source>
+        <translation>%1 n’a pas pu être lu. Vérifiez que vous avez le droit de l’ouvrir et que son disque est présent, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that its folder is there, that you may write into it, and that there is room; then try again. What was there before is kept.</source>
+        <translation>%1 n’a pas pu être écrit. Vérifiez que le dossier existe, que vous avez le droit d’y écrire et qu’il reste de la place, puis réessayez. Ce qui s’y trouvait avant est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceReport</name>
@@ -3452,6 +3460,14 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>Document (*.pdf)</source>
         <translation>Document (*.pdf)</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparaison</translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::ComparisonController</name>
@@ -5855,7 +5871,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>O&amp;verride until</source>
-        <translation>Dérogation jusqu’au</translation>
+        <translation>D&amp;érogation jusqu’au</translation>
     </message>
     <message>
         <source>Reason of the override</source>

@@ -735,6 +735,14 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>%1 could not be read: the part of Shortlist that reads such files is missing. Please install Shortlist again.</source>
         <translation>%1 を読み取れませんでした。このようなファイルを読み取る Shortlist の部品がありません。Shortlist をもう一度インストールしてください。</translation>
     </message>
+    <message>
+        <source>%1 could not be read. Check that you may open it, and that its disk is there; then try again.</source>
+        <translation>%1を読み込めませんでした。開く権限があるか、ディスクが接続されているかを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that its folder is there, that you may write into it, and that there is room; then try again. What was there before is kept.</source>
+        <translation>%1を書き込めませんでした。フォルダーがあるか、書き込む権限があるか、空き容量があるかを確認して、もう一度お試しください。以前の内容は残っています。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceReport</name>
@@ -3419,6 +3427,14 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Document (*.pdf)</source>
         <translation>文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>比較</translation>
     </message>
 </context>
 <context>

@@ -735,6 +735,14 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <source>%1 could not be read: the part of Shortlist that reads such files is missing. Please install Shortlist again.</source>
         <translation>无法读取 %1：缺少 Shortlist 中读取此类文件的组件。请重新安装 Shortlist。</translation>
     </message>
+    <message>
+        <source>%1 could not be read. Check that you may open it, and that its disk is there; then try again.</source>
+        <translation>无法读取%1。请检查您是否有权打开它、其磁盘是否已连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that its folder is there, that you may write into it, and that there is room; then try again. What was there before is kept.</source>
+        <translation>无法写入%1。请检查文件夹是否存在、您是否有权写入以及是否有空间，然后重试。之前的内容已保留。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceReport</name>
@@ -3419,6 +3427,14 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Document (*.pdf)</source>
         <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>比较</translation>
     </message>
 </context>
 <context>

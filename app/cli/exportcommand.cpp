@@ -65,7 +65,7 @@ Result<> print(CommandContext &context, const QString &path)
     constexpr qint64 PartBytes = qint64(1024) * 1024;
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
-        return Error{Error::Code::Storage, u"cannot be read: "_s + file.errorString(), path};
+        return Error{Error::Code::NotRead, u"cannot be read: "_s + file.errorString(), path};
     QStringDecoder decoder(QStringDecoder::Utf8);
     while (!file.atEnd())
         context.out << QString(decoder(file.read(PartBytes)));
@@ -77,7 +77,7 @@ Result<> printExport(CommandContext &context, const QString &format)
 {
     QTemporaryDir folder;
     if (!folder.isValid())
-        return Error{Error::Code::Storage, u"no temporary folder: "_s + folder.errorString()};
+        return Error{Error::Code::NotWritten, u"no temporary folder: "_s + folder.errorString()};
     const QString path = folder.filePath(u"export"_s);
     if (auto written = writeExport(context, format, path); !written)
         return written;

@@ -59,6 +59,10 @@ QString wordOf(Error::Code code)
         return u"reader_stopped"_s;
     case Error::Code::PartMissing:
         return u"part_missing"_s;
+    case Error::Code::NotRead:
+        return u"not_read"_s;
+    case Error::Code::NotWritten:
+        return u"not_written"_s;
     }
     return {};
 }

@@ -36,6 +36,8 @@ struct Error
         UnsafeAddress, ///< models/policy/fetchpolicy.h refuses it
         ReaderStopped, ///< the process that reads documents crashed, or took too long
         PartMissing,   ///< a library of this program is not installed
+        NotRead,       ///< a file that is there, for want of a right or a sound disk
+        NotWritten,    ///< a file that the user wants written, or a page printed
     };
     Code code = Code::Malformed;
     QString detail;

@@ -13,7 +13,7 @@ Result<> writeWholeFile(const QString &path, const std::function<Result<>(QIODev
 {
     QSaveFile file(path);
     const auto failure = [&] {
-        return Error{Error::Code::Storage, u"cannot be written: %1"_s.arg(file.errorString()), path};
+        return Error{Error::Code::NotWritten, u"cannot be written: %1"_s.arg(file.errorString()), path};
     };
     bool isOpen = file.open(QIODevice::WriteOnly);
     if (readers == FileReaders::OwnerAlone)

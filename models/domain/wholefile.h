@@ -16,11 +16,11 @@ namespace Shortlist {
 
 enum class FileReaders : quint8 { AsUsual, OwnerAlone };
 
-/// Replaces the file by what `write` writes, or leaves what was there. The errors of `write`; Storage, with `path` as
-/// the subject.
+/// Replaces the file by what `write` writes, or leaves what was there. The errors of `write`; NotWritten, with `path`
+/// as the subject.
 Result<> writeWholeFile(const QString &path, const std::function<Result<>(QIODevice &)> &write,
                         FileReaders readers = FileReaders::AsUsual);
-/// Replaces the file by `bytes`, or leaves what was there. Storage, with `path` as the subject.
+/// Replaces the file by `bytes`, or leaves what was there. NotWritten, with `path` as the subject.
 Result<> writeWholeFile(const QString &path, const QByteArray &bytes, FileReaders readers = FileReaders::AsUsual);
 
 } // namespace Shortlist

@@ -40,6 +40,6 @@ constexpr qint64 LastOf<SectionKind> = qint64(SectionKind::Other);
 template <>
 constexpr qint64 LastOf<Block::Kind> = qint64(Block::Kind::Item);
 template <>
-constexpr qint64 LastOf<Error::Code> = qint64(Error::Code::PartMissing);
+constexpr qint64 LastOf<Error::Code> = qint64(Error::Code::NotWritten);
 
 } // namespace Shortlist

@@ -66,12 +66,12 @@ Result<QString> writeCopy(Store &store, DocumentId id, const QString &root)
     const QString folder = u"%1/%2"_s.arg(root).arg(qint64(id));
     QString path = folder + u'/' + safeFileName(document->name);
     if (root.isEmpty() || !QDir().mkpath(folder))
-        return Error{Error::Code::Storage, u"no temporary folder"_s, path};
+        return Error{Error::Code::NotWritten, u"no temporary folder"_s, path};
     QFile::remove(path); // a copy of before may have been opened up by the program that showed it
     if (auto written = writeWholeFile(path, *bytes); !written)
         return written.error();
     if (!QFile::setPermissions(path, QFile::ReadOwner))
-        return Error{Error::Code::Storage, u"the copy cannot be made read-only"_s, path};
+        return Error{Error::Code::NotWritten, u"the copy cannot be made read-only"_s, path};
     return path;
 }
 

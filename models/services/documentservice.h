@@ -44,7 +44,7 @@ public:
 
     /// The content, verified. NotFound, Storage.
     QFuture<Result<QByteArray>> bytes(DocumentId document);
-    /// Writes the content to `path`, replacing what is there. Storage.
+    /// Writes the content to `path`, replacing what is there. NotWritten.
     QFuture<Result<>> save(DocumentId document, QString path);
     /// The path of a copy that only the user can read and nobody can write, under its own safe name, in a folder that
     /// goes with this. For programs of the desktop (mayOpenDocument).

@@ -284,7 +284,7 @@ private:
     {
         if (m_device.write(bytes) == bytes.size())
             return {};
-        return Error{Error::Code::Storage, u"cannot be written: %1"_s.arg(m_device.errorString())};
+        return Error{Error::Code::NotWritten, u"cannot be written: %1"_s.arg(m_device.errorString())};
     }
 
     QDateTime m_at;

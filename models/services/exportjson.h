@@ -19,7 +19,7 @@ class Store;
 constexpr int ExportVersion = 1;
 
 /// Writes the whole database to `device` as docs/export.md describes it, one document, source, posting or row a line.
-/// Storage where the device cannot be written; the errors of exportAll().
+/// NotWritten where the device cannot be written; the errors of exportAll().
 Result<> writeExport(Store &store, const QDateTime &at, QIODevice &device, LongWork &work);
 
 /// Reads an export into a store that holds nothing yet. The errors of rowarchive.h; Malformed where it is none.

@@ -96,11 +96,11 @@ Result<SourceDocument> readSource(const QString &path)
         return Error{Error::Code::InvalidArgument, u"this is no file"_s, path};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::Storage, u"cannot be read: %1"_s.arg(file.errorString()), path};
+        return Error{Error::Code::NotRead, u"cannot be read: %1"_s.arg(file.errorString()), path};
     SourceDocument document;
     document.bytes = readAtMost(file, Limits::SourceBytes);
     if (file.error() != QFileDevice::NoError)
-        return Error{Error::Code::Storage, u"cannot be read: %1"_s.arg(file.errorString()), path};
+        return Error{Error::Code::NotRead, u"cannot be read: %1"_s.arg(file.errorString()), path};
     if (document.bytes.size() > Limits::SourceBytes)
         return Error{Error::Code::TooLarge, u"is larger than %1 MB"_s.arg(Limits::SourceBytes / 1024 / 1024), path};
     document.name = info.absoluteFilePath();

@@ -27,7 +27,7 @@ struct SourceFile
 std::vector<SourceFile> filesUnder(const QStringList &paths);
 
 /// NotFound where there is nothing to read, TooLarge beyond Limits::SourceBytes, InvalidArgument for what is no file
-/// (a device, a pipe), Storage where reading fails. The error's subject is the path.
+/// (a device, a pipe), NotRead where reading fails. The error's subject is the path.
 Result<SourceDocument> readSource(const QString &path);
 
 } // namespace Shortlist

@@ -43,7 +43,7 @@ public:
         QFile::remove(m_path);
         QFile file(m_path);
         if (!file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-            return Error{Error::Code::Storage, file.errorString(), m_path};
+            return Error{Error::Code::NotWritten, file.errorString(), m_path};
         return {};
     }
 
@@ -110,7 +110,7 @@ Result<> copyDatabase(Sql::Connection &db, const QString &path, CopyCheck kind, 
     std::error_code failed;
     std::filesystem::rename(QFileInfo(part.path()).filesystemFilePath(), target.filesystemAbsoluteFilePath(), failed);
     if (failed)
-        return Error{Error::Code::Storage, QString::fromStdString(failed.message()), path};
+        return Error{Error::Code::NotWritten, QString::fromStdString(failed.message()), path};
     return syncToDisk(target.absolutePath());
 }
 

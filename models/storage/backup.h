@@ -24,8 +24,8 @@ enum class CopyCheck : quint8 {
 Result<> copyDatabase(Sql::Connection &db, const QString &path, CopyCheck check, LongWork &work);
 
 /// Copies the database, while it is open, to `path`: written to `path`.part, opened and checked, synced, then renamed.
-/// A copy that is there already is replaced only by a good one. InvalidArgument for the database's own path, Storage;
-/// Cancelled, and nothing is left of it.
+/// A copy that is there already is replaced only by a good one. InvalidArgument for the database's own path,
+/// NotWritten, Storage; Cancelled, and nothing is left of it.
 Result<> backup(Sql::Connection &db, const QString &path, LongWork &work);
 Result<> backup(Sql::Connection &db, const QString &path);
 

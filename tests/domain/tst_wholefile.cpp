@@ -42,7 +42,7 @@ void WholeFileTest::saysWhichFileItCouldNotWrite()
     const QString path = m_folder.filePath(u"no/folder/a.txt"_s);
     const auto written = writeWholeFile(path, "x");
     QVERIFY(!written);
-    QCOMPARE(written.error().code, Error::Code::Storage);
+    QCOMPARE(written.error().code, Error::Code::NotWritten);
     QCOMPARE(written.error().subject, path);
     QVERIFY(written.error().detail.startsWith(u"cannot be written: "_s));
     QVERIFY(!QFile::exists(path));

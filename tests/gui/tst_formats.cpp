@@ -162,6 +162,8 @@ void FormatsTest::namesWhatAnErrorIsAbout()
     const Error error{Error::Code::TooLarge, u"26214401 bytes"_s, u"/home/me/big.html"_s};
     QVERIFY(errorText(error).contains(u"“big.html”"_s));
     QVERIFY(!errorText(error).contains(u"26214401"_s));
+    for (const auto code : {Error::Code::NotRead, Error::Code::NotWritten})
+        QVERIFY(errorText({code, {}, u"/home/me/cv.pdf"_s}).startsWith(u"“cv.pdf” could not be"_s));
 }
 
 void FormatsTest::namesWhatWouldBeUndone()

@@ -15,8 +15,11 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -40,6 +43,8 @@ private Q_SLOTS:
     void leavesTheTextItsRoomWhileReading();
     void keepsTheHeadOfAShortText();
     void copiesTheWholePosting();
+    void printsUnderANameOfItsOwn();
+    void saysWhatCouldNotBePrinted();
     void showsTheSourceAsSaved();
     void hidesTheToolsOfOtherPages();
     void zoomsAndRemembers();
@@ -151,6 +156,43 @@ void ReadingFlowTest::copiesTheWholePosting()
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     QVERIFY(data->html().contains(u"<h1>"_s));
     QVERIFY(data->text().startsWith(m_user->details().posting.title));
+}
+
+/// The dialog makes a file's name of it: a title with a slash would name a folder that is not there.
+void ReadingFlowTest::printsUnderANameOfItsOwn()
+{
+    press(Qt::Key_P, Qt::ControlModifier);
+    auto *dialog = openDialog<QPrintDialog>();
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->printer()->docName(), u"posting-%1"_s.arg(qint64(m_user->details().posting.id)));
+    const QTemporaryDir folder;
+    dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+    dialog->printer()->setOutputFileName(folder.filePath(u"posting.pdf"_s));
+    Q_EMIT dialog->accepted();
+    QFile file(folder.filePath(u"posting.pdf"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-"));
+    dialog->close();
+}
+
+void ReadingFlowTest::saysWhatCouldNotBePrinted()
+{
+    press(Qt::Key_P, Qt::ControlModifier);
+    auto *dialog = openDialog<QPrintDialog>();
+    QVERIFY(dialog != nullptr);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"not/there.pdf"_s);
+    dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+    dialog->printer()->setOutputFileName(path);
+    Q_EMIT dialog->accepted();
+    dialog->close();
+    const auto isSaid = [this] {
+        const auto labels = m_user->window().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(u"“there.pdf” could not be written"_s);
+        });
+    };
+    QTRY_VERIFY(isSaid());
 }
 
 void ReadingFlowTest::showsTheSourceAsSaved()

@@ -175,7 +175,7 @@ void DocumentServiceTest::savesACopy()
     QFile file(target);
     QVERIFY(file.open(QFile::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("cv"));
-    QCOMPARE(files.documents.save(cv, u"/nowhere/out.pdf"_s).result().error().code, Error::Code::Storage);
+    QCOMPARE(files.documents.save(cv, u"/nowhere/out.pdf"_s).result().error().code, Error::Code::NotWritten);
     QCOMPARE(files.documents.save(DocumentId{99}, target).result().error().code, Error::Code::NotFound);
 }
 

@@ -99,7 +99,7 @@ void BackupTest::saysWhereItCannotWrite()
     const auto store = must(Store::open(folder.filePath(u"shortlist.db"_s)));
     const auto copied = backup(store->connection(), folder.filePath(u"missing/copy.db"_s));
     QVERIFY(!copied);
-    QCOMPARE(copied.error().code, Error::Code::Storage);
+    QCOMPARE(copied.error().code, Error::Code::NotWritten);
 }
 
 QTEST_GUILESS_MAIN(BackupTest)

@@ -20,7 +20,7 @@ constexpr int FontPoints = 10;
 
 Error notWritten(const QString &path)
 {
-    return {Error::Code::Storage, u"it could not be written"_s, path};
+    return {Error::Code::NotWritten, u"it could not be written"_s, path};
 }
 
 } // namespace

@@ -33,7 +33,7 @@ struct PaperPage
     QString styleSheet = {};
 };
 
-/// Writes it on A4, all or nothing. Storage, with `path` as the subject.
+/// Writes it on A4, all or nothing. NotWritten, with `path` as the subject.
 Result<> writePdf(const PaperPage &page, const QString &path);
 
 } // namespace Shortlist

@@ -11,6 +11,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/look.h"
 #include "ui/common/paper.h"
+#include "ui/common/printing.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/compare/comparisonhtml.h"
@@ -102,6 +103,7 @@ QWidget *CompareView::makeBar()
     auto *ways = new QMenu(this);
     ways->addAction(tr("&Web page (HTML)…"), this, &CompareView::exportHtml);
     ways->addAction(tr("&Document (PDF)…"), this, &CompareView::exportPdf);
+    ways->addAction(tr("&Print…"), this, &CompareView::print);
     add(tr("&Export ▾"))->setMenu(ways);
     connect(m_onlyDifferences, &QPushButton::toggled, this, [this](bool isOn) {
         m_model->setFilter(isOn ? ComparisonModel::Filter::OnlyDifferences : ComparisonModel::Filter::Everything);
@@ -282,8 +284,18 @@ void CompareView::exportHtml()
 
 void CompareView::exportPdf()
 {
+    if (m_subject.items.size() < 2)
+        return;
     if (const QString path = chooseFile(tr("comparison.pdf"), tr("Document (*.pdf)")); !path.isEmpty())
         sayExported(writePdf(toPaper(), path), path);
+}
+
+void CompareView::print()
+{
+    if (m_subject.items.size() < 2)
+        return;
+    askToPrint(toPaper(), tr("comparison"), *window(),
+               [this](const Error &error) { m_note->setText(errorText(error)); });
 }
 
 void CompareView::sayExported(const Result<> &written, const QString &path)

@@ -49,6 +49,10 @@ public:
 
     ComparisonModel &model() { return *m_model; }
 
+public Q_SLOTS:
+    void print();
+    void exportPdf();
+
 Q_SIGNALS:
     void removeRequested(Shortlist::PostingId posting);
     void openRequested(Shortlist::PostingId posting);
@@ -80,7 +84,6 @@ private:
     void swap(int column, int other);
     void showOrder(int row, int column);
     void exportHtml();
-    void exportPdf();
     QString chooseFile(const QString &name, const QString &filter);
     void sayExported(const Result<> &written, const QString &path);
 

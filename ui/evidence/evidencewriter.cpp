@@ -17,7 +17,7 @@ constexpr int MostFolders = 1000;
 
 Error notWritten(const QString &path)
 {
-    return {Error::Code::Storage, u"it could not be written"_s, path};
+    return {Error::Code::NotWritten, u"it could not be written"_s, path};
 }
 
 } // namespace

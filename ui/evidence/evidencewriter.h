@@ -12,8 +12,8 @@
 
 namespace Shortlist {
 
-/// Writes the files into a new folder under `parent` and gives its path. Storage where it cannot be written: then the
-/// folder is taken away again.
+/// Writes the files into a new folder under `parent` and gives its path. NotWritten where it cannot be written: then
+/// the folder is taken away again.
 Result<QString> writePack(const std::vector<PackFile> &files, const QString &parent, const QString &name);
 
 } // namespace Shortlist

@@ -114,7 +114,7 @@ void AppointmentController::saveEntries(const std::vector<DatedPosting> &posting
     if (writeWholeFile(path, calendarFile(entries, QDateTime::currentDateTimeUtc())))
         m_notices.say(tr("Saved as %1").arg(path));
     else
-        m_notices.fail({Error::Code::Storage, u"the dates could not be written"_s, path});
+        m_notices.fail({Error::Code::NotWritten, u"the dates could not be written"_s, path});
 }
 
 void AppointmentController::add(const AppointmentRequest &request)

@@ -252,8 +252,10 @@ void MainWindow::followSelection()
         (*m_actions)[id].setEnabled(!chosen.empty());
     for (const auto id : {ActionId::Record, ActionId::AddDate, ActionId::ExportItsDates, ActionId::EvidenceFolder,
                           ActionId::EvidencePdf, ActionId::ShowClause, ActionId::ShowSlots, ActionId::OwnWindow,
-                          ActionId::CopyPosting, ActionId::Print, ActionId::SavePdf, ActionId::ShowSource})
+                          ActionId::CopyPosting, ActionId::ShowSource})
         (*m_actions)[id].setEnabled(chosen.size() == 1);
+    for (const auto id : {ActionId::Print, ActionId::SavePdf})
+        (*m_actions)[id].setEnabled(chosen.size() == 1 || page() == Page::Comparison);
     for (const auto id : {ActionId::Preview, ActionId::Rename})
         (*m_actions)[id].setEnabled(!chosen.empty());
     if (m_preview && !chosen.empty())

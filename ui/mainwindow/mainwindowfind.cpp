@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/querycursor.h"
+#include "ui/compare/compareview.h"
 #include "ui/list/listpane.h"
 #include "ui/list/postinglistview.h"
 #include "ui/mainwindow/actions.h"
@@ -139,8 +140,18 @@ void MainWindow::connectFindActions()
         showPage(Page::Reading);
         m_do.reading->openSections();
     });
-    on(ActionId::Print, [this] { m_do.reading->print(); });
-    on(ActionId::SavePdf, [this] { m_do.reading->savePdf(); });
+    on(ActionId::Print, [this] {
+        if (page() == Page::Comparison)
+            m_parts.comparison->print();
+        else
+            m_do.reading->print();
+    });
+    on(ActionId::SavePdf, [this] {
+        if (page() == Page::Comparison)
+            m_parts.comparison->exportPdf();
+        else
+            m_do.reading->savePdf();
+    });
     on(ActionId::CopyPosting, [this] { m_parts.description->copyAll(); });
     on(ActionId::ShowSource, [this] { m_do.reading->showSource(); });
     on(ActionId::Narrow, [this] {

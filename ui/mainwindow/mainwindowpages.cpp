@@ -76,6 +76,7 @@ void MainWindow::connectPages()
     connect(m_parts.compare, &QPushButton::clicked, this, &MainWindow::showComparison);
     connect(m_parts.compare, &DropButton::postingsDropped, m_do.comparison, &ComparisonController::add);
     connect(m_parts.compare, &DropButton::backRequested, &(*m_actions)[ActionId::Back], &QAction::trigger);
+    connect(m_parts.pages, &QStackedWidget::currentChanged, this, &MainWindow::followSelection);
     connect(m_parts.import, &QPushButton::clicked, this, [this] { m_do.imports->chooseFiles(this); });
     connect(m_parts.comparison, &CompareView::openRequested, this, &MainWindow::openPosting);
     connect(m_parts.comparison, &CompareView::recordRequested, this, &MainWindow::recordFor);

@@ -6,6 +6,7 @@
 #include "models/domain/wholefile.h"
 #include "models/services/postingservice.h"
 #include "ui/common/paper.h"
+#include "ui/common/printing.h"
 #include "ui/common/theme.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/postinghead.h"
@@ -20,8 +21,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QPrintDialog>
-#include <QPrinter>
 
 namespace Shortlist {
 
@@ -79,14 +78,9 @@ void ReadingController::print()
 {
     if (m_pane.details().posting.id == PostingId{})
         return;
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    const Posting posting = m_pane.details().posting;
-    printer->setDocName(posting.title);
-    auto *dialog = new QPrintDialog(printer.get(), m_pane.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [printer, posting] { PaperDocument(postingPaper(posting), {}).print(printer.get()); });
-    dialog->open();
+    const Posting &posting = m_pane.details().posting;
+    askToPrint({postingPaper(posting), posting.title}, fileName({}), *m_pane.window(),
+               [&notices = m_notices](const Error &error) { notices.fail(error); });
 }
 
 QString ReadingController::fileName(const QString &ending) const

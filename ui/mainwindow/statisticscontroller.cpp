@@ -62,9 +62,7 @@ void StatisticsController::openProof()
                      });
     };
     connect(dialog, &ProofDialog::periodWanted, this, fill);
-    connect(dialog, &ProofDialog::failed, this, [this](const QString &path) {
-        m_notices.fail({Error::Code::Storage, u"the proof could not be written"_s, path});
-    });
+    connect(dialog, &ProofDialog::failed, this, [this](const Error &error) { m_notices.fail(error); });
     dialog->open();
     fill(dialog->period());
 }

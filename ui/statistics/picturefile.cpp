@@ -35,7 +35,7 @@ void paintWhole(QPainter &painter, const Picture &picture, const Theme &theme)
 
 Result<> notWritten(const QString &path)
 {
-    return Error{Error::Code::Storage, u"the picture could not be written"_s, path};
+    return Error{Error::Code::NotWritten, u"the picture could not be written"_s, path};
 }
 
 Result<> writeSvg(const Picture &picture, const QString &title, const QString &path, const Theme &theme)

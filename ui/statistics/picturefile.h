@@ -12,7 +12,7 @@ namespace Shortlist {
 class Picture;
 class Theme;
 
-/// Writes the picture as SVG where the path ends so, else as PNG with two pixels for one. Storage.
+/// Writes the picture as SVG where the path ends so, else as PNG with two pixels for one. NotWritten.
 Result<> writePicture(const Picture &picture, const QString &title, const QString &path, const Theme &theme);
 
 } // namespace Shortlist

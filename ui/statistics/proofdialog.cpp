@@ -7,6 +7,8 @@
 #include "ui/common/closedbrowser.h"
 #include "ui/common/look.h"
 #include "ui/common/onscreen.h"
+#include "ui/common/paper.h"
+#include "ui/common/printing.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/statistics/proofhtml.h"
@@ -14,11 +16,7 @@
 #include <QDateEdit>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QPdfWriter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -29,7 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize FirstSize(820, 600);
-constexpr int PageMargin = 15; ///< millimetres
 
 } // namespace
 
@@ -131,40 +128,39 @@ void ProofDialog::setEntries(const Period &period, std::vector<ProofEntry> entri
         button->setEnabled(!m_entries.empty());
 }
 
+PaperPage ProofDialog::paper() const
+{
+    return {proofHtml(m_entries, m_stages, period()), windowTitle()};
+}
+
 void ProofDialog::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_page->document()->print(&printer);
+    askToPrint(paper(), fileName({}), *this, [this](const Error &error) { Q_EMIT failed(error); });
 }
 
-bool ProofDialog::writePdf(const QString &path) const
+Result<> ProofDialog::writePdf(const QString &path) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    {
-        QPdfWriter writer(&file);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(PageMargin, PageMargin, PageMargin, PageMargin), QPageLayout::Millimeter);
-        writer.setTitle(windowTitle());
-        m_page->document()->print(&writer);
-    }
-    return file.commit();
+    return Shortlist::writePdf(paper(), path);
 }
 
-bool ProofDialog::writeCsv(const QString &path) const
+Result<> ProofDialog::writeCsv(const QString &path) const
 {
-    return bool(writeWholeFile(path, proofTable(m_entries, m_stages)));
+    return writeWholeFile(path, proofTable(m_entries, m_stages));
 }
 
-void ProofDialog::save(const QString &filter, const QString &suffix, bool (ProofDialog::*write)(const QString &) const)
+QString ProofDialog::fileName(const QString &suffix) const
 {
-    const QString name = tr("search %1").arg(m_from->date().toString(u"yyyy-MM"_s)).replace(u' ', u'-') + suffix;
-    const QString path = QFileDialog::getSaveFileName(this, windowTitle(), name, filter);
-    if (!path.isEmpty() && !(this->*write)(path))
-        Q_EMIT failed(path);
+    return tr("search %1").arg(m_from->date().toString(u"yyyy-MM"_s)).replace(u' ', u'-') + suffix;
+}
+
+void ProofDialog::save(const QString &filter, const QString &suffix,
+                       Result<> (ProofDialog::*write)(const QString &) const)
+{
+    const QString path = QFileDialog::getSaveFileName(this, windowTitle(), fileName(suffix), filter);
+    if (path.isEmpty())
+        return;
+    if (const auto written = (this->*write)(path); !written)
+        Q_EMIT failed(written.error());
 }
 
 } // namespace Shortlist

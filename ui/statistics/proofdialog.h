@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/application.h"
+#include "models/domain/result.h"
 #include "models/policy/proof.h"
 
 #include <QDialog>
@@ -18,6 +19,7 @@ namespace Shortlist {
 
 class ClosedBrowser;
 class Theme;
+struct PaperPage;
 
 /// The proof of a search for a range of days: looked at, printed, or written as PDF or CSV.
 class ProofDialog : public QDialog
@@ -32,19 +34,20 @@ public:
     /// What periodWanted() asked for; of another period it is passed over.
     void setEntries(const Period &period, std::vector<ProofEntry> entries);
 
-    /// False where the file cannot be written.
-    bool writePdf(const QString &path) const;
-    bool writeCsv(const QString &path) const;
+    Result<> writePdf(const QString &path) const;
+    Result<> writeCsv(const QString &path) const;
 
 Q_SIGNALS:
     void periodWanted(const Shortlist::Period &period);
-    void failed(const QString &path);
+    void failed(const Shortlist::Error &error);
 
 private:
     QWidget *makePeriod();
     QWidget *makeButtons();
+    PaperPage paper() const;
+    QString fileName(const QString &suffix) const;
     void print();
-    void save(const QString &filter, const QString &suffix, bool (ProofDialog::*write)(const QString &) const);
+    void save(const QString &filter, const QString &suffix, Result<> (ProofDialog::*write)(const QString &) const);
     void askFor();
 
     std::vector<Stage> m_stages;
