@@ -7,6 +7,9 @@
 #include "models/services/sourcefiles.h"
 
 #include <QDir>
+#include <QIODevice>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +49,19 @@ void forEachInput(const QStringList &paths, const QString &folder, const QByteAr
             take({writtenName(file.path, root, path),
                   file.error ? Result<SourceDocument>(*file.error) : readSource(file.path)});
     }
+}
+
+QByteArray readToTheEnd(QIODevice &device, qint64 maxBytes)
+{
+    constexpr qint64 AtOnce = 1'048'576;
+    QByteArray all;
+    while (all.size() < maxBytes) { // a pipe gives what it has, which is not the end of it
+        const QByteArray part = device.read(std::min(AtOnce, maxBytes - all.size()));
+        if (part.isEmpty())
+            break;
+        all += part;
+    }
+    return all;
 }
 
 Result<QByteArray> readInput(const QString &path, const QString &folder, const QByteArray &standardInput)

@@ -12,6 +12,8 @@
 
 #include <functional>
 
+class QIODevice;
+
 namespace Shortlist::Cli {
 
 /// One document of the command line, or why it could not be read.
@@ -25,6 +27,9 @@ struct Input
 /// filesUnder() does; "-" stands for `standardInput`.
 void forEachInput(const QStringList &paths, const QString &folder, const QByteArray &standardInput,
                   const std::function<void(const Input &)> &take);
+
+/// All that comes, or its first `maxBytes`: whoever writes it may take his time.
+QByteArray readToTheEnd(QIODevice &device, qint64 maxBytes);
 
 /// The bytes of one file, or of standard input for "-".
 Result<QByteArray> readInput(const QString &path, const QString &folder, const QByteArray &standardInput);

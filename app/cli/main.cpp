@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/inputs.h"
 #include "app/cli/terminal.h"
 #include "app/cli/toplevel.h"
 #include "app/filesizelimit.h"
@@ -19,7 +20,7 @@ int main(int argc, char *argv[])
     QTextStream err(stderr);
     const auto readInput = [](qint64 maxBytes) {
         QFile input;
-        return input.open(stdin, QIODevice::ReadOnly) ? input.read(maxBytes) : QByteArray();
+        return input.open(stdin, QIODevice::ReadOnly) ? Shortlist::Cli::readToTheEnd(input, maxBytes) : QByteArray();
     };
     using namespace Shortlist::Cli;
     return int(runCommandLine({.words = QCoreApplication::arguments().mid(1),

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void foreseesAnImport();
     void importsAndReportsEach();
     void importsStandardInput();
+    void waitsForTheWholeInput();
     void knowsASourceAgain();
     void listsAndSearches();
     void tags();
@@ -132,6 +133,16 @@ void CliTest::importsStandardInput()
     QCOMPARE(run.json().constLast().value(u"status"_s), u"new"_s);
     QVERIFY(run.json().constLast().value(u"id"_s).toInteger() > 0);
     QCOMPARE(cli({u"check"_s}).exitCode, 0); // each source was stored by the hash of its own bytes
+}
+
+/// Whoever writes it may take its time, as a page that is being fetched does.
+void CliTest::waitsForTheWholeInput()
+{
+    const QString slowly = u"(printf '{\"@context\":\"https://schema.org\",\"@type\":\"JobPosting\",'; sleep 0.3; "
+                           "printf '\"title\":\"Tracks\",\"hiringOrganization\":\"Norvik\"}') | '%1' parse --json -"_s;
+    const CliRun run = runCli(m_folder.path(), {u"-c"_s, slowly.arg(QStringLiteral(SHORTLIST_CLI))}, {}, {}, u"sh"_s);
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.json().value(0).value("postings"_L1).toArray().size(), 1);
 }
 
 void CliTest::knowsASourceAgain()
