@@ -51,6 +51,14 @@ QString database(const QString &option, const QString &folder)
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/shortlist/shortlist.db"_s;
 }
 
+QString state()
+{
+    const QString given = qEnvironmentVariable("XDG_STATE_HOME");
+    // https://specifications.freedesktop.org/basedir-spec: a relative path counts as none.
+    const QString home = QDir::isAbsolutePath(given) ? given : QDir::homePath() + u"/.local/state"_s;
+    return QDir::cleanPath(home) + u"/shortlist"_s;
+}
+
 QString commandSocket(const QString &database)
 {
     // A socket's path may have 107 bytes; a hash keeps any database's within them.

@@ -12,6 +12,10 @@ namespace Shortlist::Paths {
 /// $XDG_DATA_HOME/shortlist/shortlist.db. Absolute; relative paths count from `folder`.
 QString database(const QString &option, const QString &folder);
 
+/// What a run leaves for the next one, and nobody misses: $XDG_STATE_HOME/shortlist, else ~/.local/state/shortlist.
+/// Not made by this.
+QString state();
+
 /// The local socket on which the owner of a database answers, in the user's runtime folder: absolute, the same for
 /// every spelling of the database's path.
 QString commandSocket(const QString &database);

@@ -3763,6 +3763,57 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::CrashNotice</name>
+    <message>
+        <source>How the last run ended</source>
+        <translation>Wie der letzte Lauf endete</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>On %1 at %2 Shortlist ended by a mistake of its own. Nothing that was saved is lost. What is known of it stands in a report, with nothing of your postings; it is sent nowhere.</source>
+        <translation>Am %1 um %2 endete Shortlist durch einen eigenen Fehler. Nichts Gespeichertes ist verloren. Was davon bekannt ist, steht in einem Bericht, ohne etwas aus Ihren Stellen; er wird nirgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Report of how it ended</source>
+        <translation>Bericht über das Ende</translation>
+    </message>
+    <message>
+        <source>Versions, the kind of the mistake, and where in the program it was: nothing of your postings, files or name. Who wants to help copies it into a message to those who make Shortlist.</source>
+        <translation>Versionen, die Art des Fehlers und wo im Programm er war: nichts aus Ihren Stellen, von Ihren Dateien oder Ihrem Namen. Wer helfen möchte, kopiert ihn in eine Nachricht an die Entwickler von Shortlist.</translation>
+    </message>
+    <message>
+        <source>The report cannot be read.</source>
+        <translation>Der Bericht kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The report could not be deleted.</source>
+        <translation>Der Bericht konnte nicht gelöscht werden.</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::DataDialog</name>
     <message>
         <source>Your data</source>

@@ -3763,6 +3763,57 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::CrashNotice</name>
+    <message>
+        <source>How the last run ended</source>
+        <translation>Cómo terminó la última sesión</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>On %1 at %2 Shortlist ended by a mistake of its own. Nothing that was saved is lost. What is known of it stands in a report, with nothing of your postings; it is sent nowhere.</source>
+        <translation>El %1 a las %2, Shortlist terminó por un error propio. No se ha perdido nada de lo guardado. Lo que se sabe está en un informe, sin nada de sus ofertas; no se envía a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Report of how it ended</source>
+        <translation>Informe de cómo terminó</translation>
+    </message>
+    <message>
+        <source>Versions, the kind of the mistake, and where in the program it was: nothing of your postings, files or name. Who wants to help copies it into a message to those who make Shortlist.</source>
+        <translation>Versiones, la clase de error y en qué lugar del programa ocurrió: nada de sus ofertas, sus archivos ni su nombre. Quien quiera ayudar puede copiarlo en un mensaje a quienes hacen Shortlist.</translation>
+    </message>
+    <message>
+        <source>The report cannot be read.</source>
+        <translation>No se puede leer el informe.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The report could not be deleted.</source>
+        <translation>No se pudo eliminar el informe.</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::DataDialog</name>
     <message>
         <source>Your data</source>

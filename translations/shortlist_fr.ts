@@ -3763,6 +3763,57 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::CrashNotice</name>
+    <message>
+        <source>How the last run ended</source>
+        <translation>Comment la dernière session s’est terminée</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>On %1 at %2 Shortlist ended by a mistake of its own. Nothing that was saved is lost. What is known of it stands in a report, with nothing of your postings; it is sent nowhere.</source>
+        <translation>Le %1 à %2, Shortlist s’est arrêté à cause d’une erreur du programme. Rien de ce qui était enregistré n’est perdu. Ce que l’on en sait figure dans un rapport, sans rien de vos offres ; il n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Report of how it ended</source>
+        <translation>Rapport sur l’arrêt</translation>
+    </message>
+    <message>
+        <source>Versions, the kind of the mistake, and where in the program it was: nothing of your postings, files or name. Who wants to help copies it into a message to those who make Shortlist.</source>
+        <translation>Des versions, le type de l’erreur et l’endroit du programme où elle s’est produite : rien de vos offres, de vos fichiers ni de votre nom. Pour aider, copiez-le dans un message à l’équipe de Shortlist.</translation>
+    </message>
+    <message>
+        <source>The report cannot be read.</source>
+        <translation>Le rapport ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The report could not be deleted.</source>
+        <translation>Le rapport n’a pas pu être supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::DataDialog</name>
     <message>
         <source>Your data</source>

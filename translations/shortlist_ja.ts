@@ -3729,6 +3729,57 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::CrashNotice</name>
+    <message>
+        <source>How the last run ended</source>
+        <translation>前回の終了のしかた</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>報告を表示</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>On %1 at %2 Shortlist ended by a mistake of its own. Nothing that was saved is lost. What is known of it stands in a report, with nothing of your postings; it is sent nowhere.</source>
+        <translation>%1 %2 に、Shortlist はプログラムの誤りにより終了しました。保存済みのものは失われていません。分かっていることは報告に記されており、求人の内容は含まれません。どこにも送信されません。</translation>
+    </message>
+    <message>
+        <source>Report of how it ended</source>
+        <translation>終了の報告</translation>
+    </message>
+    <message>
+        <source>Versions, the kind of the mistake, and where in the program it was: nothing of your postings, files or name. Who wants to help copies it into a message to those who make Shortlist.</source>
+        <translation>バージョン、誤りの種類、プログラム内の場所だけが記されています。求人、ファイル、お名前は含まれません。協力していただける場合は、コピーして Shortlist の開発者への連絡に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The report cannot be read.</source>
+        <translation>報告を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The report could not be deleted.</source>
+        <translation>報告を削除できませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::DataDialog</name>
     <message>
         <source>Your data</source>

@@ -3729,6 +3729,57 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
 </context>
 <context>
+    <name>Shortlist::CrashNotice</name>
+    <message>
+        <source>How the last run ended</source>
+        <translation>上次运行是如何结束的</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>On %1 at %2 Shortlist ended by a mistake of its own. Nothing that was saved is lost. What is known of it stands in a report, with nothing of your postings; it is sent nowhere.</source>
+        <translation>%1 %2，Shortlist 因自身的错误而结束。已保存的内容没有丢失。已知的情况写在一份报告中，其中没有任何职位的内容；报告不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Report of how it ended</source>
+        <translation>结束情况报告</translation>
+    </message>
+    <message>
+        <source>Versions, the kind of the mistake, and where in the program it was: nothing of your postings, files or name. Who wants to help copies it into a message to those who make Shortlist.</source>
+        <translation>只有版本、错误的种类以及在程序中的位置：没有您的职位、文件或姓名。如果愿意帮忙，请把它复制到给 Shortlist 开发者的消息中。</translation>
+    </message>
+    <message>
+        <source>The report cannot be read.</source>
+        <translation>无法读取报告。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The report could not be deleted.</source>
+        <translation>无法删除报告。</translation>
+    </message>
+</context>
+<context>
     <name>Shortlist::DataDialog</name>
     <message>
         <source>Your data</source>

@@ -4,7 +4,10 @@
 #include "app/cli/inputs.h"
 #include "app/cli/terminal.h"
 #include "app/cli/toplevel.h"
+#include "app/crash/crashreports.h"
+#include "app/crash/lastwords.h"
 #include "app/filesizelimit.h"
+#include "app/paths.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,6 +18,8 @@
 int main(int argc, char *argv[])
 {
     Shortlist::letLargeWritesFail();
+    Shortlist::leaveLastWords(Shortlist::Paths::state(), Shortlist::aboutProgram("shortlist-cli"));
+    Shortlist::removeCrashReports(Shortlist::Paths::state(), Shortlist::MostCrashReports);
     const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
     QTextStream err(stderr);

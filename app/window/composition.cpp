@@ -4,6 +4,7 @@
 #include "app/window/composition.h"
 
 #include "app/cli/execute.h"
+#include "app/crash/crashreports.h"
 #include "app/readers.h"
 #include "ui/common/languages.h"
 #include "ui/common/translators.h"
@@ -30,6 +31,16 @@ PostingView::Engine engineOf(const LaunchOptions &options)
 {
     return options.engine == LaunchOptions::Engine::Allowed ? PostingView::Engine::Allowed
                                                             : PostingView::Engine::SwitchedOff;
+}
+
+/// The newest report; the others go with it.
+LastCrash lastCrash(const QString &folder)
+{
+    const auto reports = folder.isEmpty() ? std::vector<CrashReport>() : crashReports(folder);
+    if (reports.empty())
+        return {};
+    return {reports.front().when, [report = reports.front()] { return textOf(report); },
+            [folder] { return removeCrashReports(folder); }};
 }
 
 } // namespace
@@ -68,6 +79,7 @@ Composition::Composition(std::unique_ptr<StoreAccess> store, const LaunchOptions
     , m_settings(settingsFile, QSettings::IniFormat)
     , m_translators(translators)
     , m_engine(engineOf(options))
+    , m_state(options.state)
 {
     m_commands.setMaxThreadCount(1);
     m_desktopSettings =
@@ -104,7 +116,8 @@ std::unique_ptr<MainWindow> Composition::makeWindow()
                                 // Later: the window that says so is the one that goes.
                                 QTimer::singleShot(0, m_window.get(), [this, language] { speak(language); });
                             },
-                            m_translators.language()};
+                            m_translators.language(),
+                            lastCrash(m_state)};
     return std::make_unique<MainWindow>(services, m_theme, m_settings, m_engine);
 }
 

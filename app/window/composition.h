@@ -97,6 +97,7 @@ private:
     QSettings m_settings;
     Translators &m_translators;
     PostingView::Engine m_engine;
+    QString m_state;
     Theme m_theme;
     std::unique_ptr<DesktopSettings> m_desktopSettings;
     std::unique_ptr<Notifier> m_desktop;

@@ -22,6 +22,7 @@ struct LaunchOptions
     Engine engine = Engine::Allowed;
     QString language; ///< see Languages; empty: what was chosen in the window
     QString help;     ///< for ShowHelp
+    QString state;    ///< where an earlier run may have left a report (crashreports.h); empty: nobody asks
 
     friend bool operator==(const LaunchOptions &, const LaunchOptions &) = default;
 };

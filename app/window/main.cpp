@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/handover.h"
+#include "app/crash/crashreports.h"
+#include "app/crash/lastwords.h"
 #include "app/filesizelimit.h"
+#include "app/paths.h"
 #include "app/window/composition.h"
 #include "app/window/launchoptions.h"
 #include "app/window/rescue.h"
@@ -104,6 +107,8 @@ bool onlySays(const std::vector<QByteArray> &arguments)
 int main(int argc, char *argv[])
 {
     letLargeWritesFail();
+    leaveLastWords(Paths::state(), aboutProgram("shortlist"));
+    removeCrashReports(Paths::state(), MostCrashReports);
     if (onlySays({argv, argv + argc}))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
@@ -130,5 +135,6 @@ int main(int argc, char *argv[])
     case LaunchOptions::Task::ShowWindow:
         break;
     }
+    options->state = Paths::state();
     return showWindow(*options, translators, application);
 }

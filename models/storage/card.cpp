@@ -71,7 +71,7 @@ Result<> requireOneSqlite(Sql::Connection &db)
     const auto driver = db.first("SELECT sqlite_version()", [](const Sql::Row &row) { return row.text(0); });
     if (!driver)
         return driver.error();
-    const QString linked = QString::fromUtf8(sqlite3_libversion());
+    const QString linked = QString::fromUtf8(sqliteVersion());
     if (*driver != linked)
         return Error{Error::Code::Storage,
                      u"Qt's SQLite is %1, the program's %2"_s.arg(driver->value_or(QString()), linked)};
@@ -79,6 +79,11 @@ Result<> requireOneSqlite(Sql::Connection &db)
 }
 
 } // namespace
+
+QByteArray sqliteVersion()
+{
+    return sqlite3_libversion();
+}
 
 Result<> applyCard(Sql::Connection &db, Sql::Access access)
 {

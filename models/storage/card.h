@@ -16,6 +16,9 @@ Result<> applyCard(Sql::Connection &db, Sql::Access access);
 /// finds it after a crash sees in its header that it is ours.
 Result<> useWriteAheadLog(Sql::Connection &db);
 
+/// Of the library that all of this runs in.
+QByteArray sqliteVersion();
+
 /// Whether closing the connection may write the log back into the file. Off until the file is known to be ours.
 enum class CheckpointOnClose : quint8 { No, Yes };
 Result<> setCheckpointOnClose(Sql::Connection &db, CheckpointOnClose value);

@@ -17,6 +17,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/appointmentcontroller.h"
 #include "ui/mainwindow/comparisoncontroller.h"
+#include "ui/mainwindow/crashnotice.h"
 #include "ui/mainwindow/detailcontroller.h"
 #include "ui/mainwindow/evidencecontroller.h"
 #include "ui/mainwindow/importcontroller.h"
@@ -172,6 +173,7 @@ void MainWindow::connectHelpActions()
     on(ActionId::Shortcuts, [this] { openShortcuts(); });
     on(ActionId::Settings, [this] { openSettings(); });
     on(ActionId::Help, [this] { openHelp(); });
+    m_parts.crash->tellOf(m_services.lastCrash);
     on(ActionId::About, [this] {
         auto *dialog = new AboutDialog(m_services.store.path(), m_theme, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -6,6 +6,7 @@
 #include "models/domain/result.h"
 #include "models/domain/source.h"
 
+#include <QDateTime>
 #include <QFuture>
 #include <QString>
 #include <QUrl>
@@ -31,6 +32,14 @@ class StoreAccess;
 class TagService;
 class TrackingService;
 class UndoService;
+
+/// What is left of an earlier run that ended by a mistake of the program's.
+struct LastCrash
+{
+    QDateTime when = {};                  ///< invalid: there was none
+    std::function<QString()> report = {}; ///< what was written of it; empty where it cannot be read
+    std::function<bool()> forget = {};    ///< removes it; whether it is gone
+};
 
 /// What the window may ask; all must outlive it.
 struct Services
@@ -59,6 +68,7 @@ struct Services
     /// Builds the window anew in another language (see Languages); nothing where it stays as it is.
     std::function<void(const QString &)> speak = {};
     QString language = {}; ///< that the window speaks
+    LastCrash lastCrash = {};
 };
 
 } // namespace Shortlist

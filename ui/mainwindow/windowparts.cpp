@@ -14,6 +14,7 @@
 #include "ui/importing/stagingpage.h"
 #include "ui/list/listpane.h"
 #include "ui/list/postinglistview.h"
+#include "ui/mainwindow/crashnotice.h"
 #include "ui/mainwindow/dropbutton.h"
 #include "ui/mainwindow/dropoverlay.h"
 #include "ui/mainwindow/searchassist.h"
@@ -173,6 +174,8 @@ WindowParts makeWindowParts(QMainWindow &window, const Theme &theme, PostingView
     column->addWidget(makeHairline(Qt::Horizontal, body));
     parts.readOnly = makeReadOnlyLine(body);
     column->addWidget(parts.readOnly);
+    parts.crash = new CrashNotice(theme, body);
+    column->addWidget(parts.crash);
     parts.outer = makeSplitter(body);
     parts.sidebar = new Sidebar(theme, parts.outer);
     makePages(parts, theme, engine);

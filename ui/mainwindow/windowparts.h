@@ -15,6 +15,7 @@ namespace Shortlist {
 
 class BoardPage;
 class CompareView;
+class CrashNotice;
 class DetailPane;
 class DropButton;
 class DropOverlay;
@@ -40,6 +41,7 @@ struct WindowParts
     QPushButton *import = nullptr;
     QPushButton *menuButton = nullptr;
     QLabel *readOnly = nullptr; ///< says that nothing can be changed; hidden where it can
+    CrashNotice *crash = nullptr;
     Sidebar *sidebar = nullptr;
     QSplitter *outer = nullptr; ///< sidebar, pages
     QStackedWidget *pages = nullptr;
