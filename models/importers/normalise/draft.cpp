@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Shortlist {
 
 Draft::Draft(const RawPosting &source, const SourceDocument &document)
@@ -19,7 +21,10 @@ Draft::Draft(const RawPosting &source, const SourceDocument &document)
     // A file may have been saved long before it is read: "3 days ago" says nothing then.
     dates.isFresh = document.origin == SourceOrigin::Paste || document.origin == SourceOrigin::Clip
         || document.origin == SourceOrigin::Web;
-    posting.sourceUrl = WebUrl::withoutTraces(document.url);
+    // Where a file lay on somebody's disk is no address of the posting, and nobody's business.
+    if (document.url.startsWith("https:"_L1, Qt::CaseInsensitive)
+        || document.url.startsWith("http:"_L1, Qt::CaseInsensitive))
+        posting.sourceUrl = WebUrl::withoutTraces(document.url);
     posting.text = plainText(lines);
 }
 
