@@ -117,6 +117,44 @@ bool areAllOpened(qint64 count)
     return postingsIn(mailOf("Content-Type: multipart/mixed; boundary=b\r\n\r\n" + parts + "--b--\r\n")) == count;
 }
 
+/// A posting in a mail that is attached to a mail …, so many documents inside one another.
+bool isOpenedAt(qint64 levels)
+{
+    QByteArray document = "{\"@context\":\"https://schema.org\",\"@type\":\"JobPosting\",\"title\":\"Tester\","
+                          "\"hiringOrganization\":\"Norvik\"}";
+    QByteArray type = "application/json; name=posting.json";
+    for (qint64 level = 0; level < levels; ++level) {
+        const QByteArray b = "b" + QByteArray::number(level);
+        document = mailOf("Content-Type: multipart/mixed; boundary=" + b + "\r\n\r\n--" + b + "\r\nContent-Type: "
+                          + type + "\r\nContent-Disposition: attachment\r\n\r\n" + document + "\r\n--" + b + "--\r\n");
+        type = "text/plain; name=older.eml"; // as a message it would be a part of this one
+    }
+    const auto read = readDocument({document, u"x"_s, SourceOrigin::File, {}, {}, {}});
+    return read && std::ranges::any_of(read->outcomes, [](const ReadOutcome &outcome) {
+               return outcome.posting && outcome.posting->title == "Tester"_L1
+                   && outcome.posting->employer == "Norvik"_L1;
+           });
+}
+
+/// A mail of so many bytes, nearly all of them of something that is no posting.
+QByteArray mailOfBytes(qint64 bytes)
+{
+    const QByteArray head = mailOf("Content-Type: application/octet-stream\r\n\r\n");
+    return head + QByteArray(bytes - head.size(), 'x');
+}
+
+/// A table of so many bytes: few postings, and much in a column that says nothing.
+QByteArray tableOfBytes(qint64 bytes)
+{
+    QByteArray table = "title,company,filling\n";
+    for (int row = 0; table.size() < bytes; ++row) {
+        const QByteArray start = "Tester " + QByteArray::number(row) + ",Norvik,";
+        const qint64 room = bytes - table.size() - start.size() - 1;
+        table += start + QByteArray(std::clamp<qint64>(room, 0, row < 20 ? 9 : 900'000), 'x') + '\n';
+    }
+    return table.first(bytes);
+}
+
 /// Of a title that long, whether all is kept.
 bool isWholeTitle(qint64 length)
 {
@@ -221,6 +259,9 @@ std::vector<Bound> bounds()
          "200 pages"},
         {"bytes of a PDF", SourceBytes, [](qint64 n) { return isDocumentTaken("%PDF-" + QByteArray(n - 5, 'x')); },
          "a PDF | 50 MB"},
+        {"bytes of a mail", SourceBytes, [](qint64 n) { return isDocumentTaken(mailOfBytes(n)); }, "| a mail, a table"},
+        {"bytes of a table", SourceBytes, [](qint64 n) { return isDocumentTaken(tableOfBytes(n)); }, "a table, a PDF"},
+        {"documents inside one another", NestedDepth, isOpenedAt, "| documents inside one another | 4 levels"},
         {"levels of a mail", MimeDepth, [](qint64 n) { return isTaken(readMail(mailOfDepth(n))); }, "32 levels"},
         {"head of a mail", MailHeaderBytes, [](qint64 n) { return isTaken(readMail(mailOfHead(n))); }, "64 KB of head"},
         {"postings of a table", PostingsPerSource, areAllRead, "postings in one document | 10,000"},
