@@ -42,7 +42,8 @@ constexpr Words AllWords[] = {
      u"gehaltsspanne|salaire|rémunération|salario|sueldo|stipendio|retribuzione|salaris|løn|lön|plat|mzda|"
      u"wynagrodzenie|薪资|薪水|工资|年収|給与|給料|연봉|급여"},
     {ColumnRole::SalaryMin, u"salary min|min salary|minimum salary|min amount|salary from|gehalt von|gehalt min"},
-    {ColumnRole::SalaryMax, u"salary max|max salary|maximum salary|max amount|salary to|gehalt bis|gehalt max"},
+    {ColumnRole::SalaryMax,
+     u"salary max|max salary|max. salary|maximum salary|max amount|salary to|gehalt bis|gehalt max"},
     {ColumnRole::SalaryCurrency, u"currency|salary currency|währung|devise|moneda|valuta|měna|waluta|货币|通貨|통화"},
     {ColumnRole::SalaryUnit, u"interval|salary interval|salary unit|salary period|pay period|pay unit"},
     {ColumnRole::PostedOn,

@@ -40,7 +40,8 @@ bool isOfSite(const QString &name)
 bool isName(const QString &name)
 {
     return name.size() >= 2 && name.size() <= LongestName && !isOfSite(name) && !LineWords::startsWithBadge(name)
-        && !LineWords::isPlaceLike(name) && !LineWords::namesJob(name) && !LineWords::isSectionHeading(name)
+        && !LineWords::isPlaceLike(name) && !LineWords::namesPage(name) && !LineWords::namesJob(name)
+        && !LineWords::isSectionHeading(name)
         && std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
 }
 
@@ -60,7 +61,9 @@ QString careersOf(const QString &part)
 QStringList partsOf(const QString &title)
 {
     static const auto separator = pattern(u"\\s+[|·•–—-]+\\s+|\\s*[|｜]\\s*"_s);
-    return separator.split(title, Qt::SkipEmptyParts);
+    static const auto eastern = pattern(u"\\s*[-_|｜·–—]\\s*"_s); // "GIS开发工程师招聘-山海测绘-职位详情"
+    const bool isEastern = std::any_of(title.begin(), title.end(), [](QChar c) { return c.unicode() >= 0x3000; });
+    return (isEastern ? eastern : separator).split(title, Qt::SkipEmptyParts);
 }
 
 /// What stands behind or before the job's name in the same breath: "Baker at Initech", "Initech: Baker".
@@ -100,7 +103,9 @@ QString besideDetails(const QString &title)
     names.removeIf([](const QString &part) {
         return details.match(part.trimmed()).hasMatch() || LineWords::namesPage(part.trimmed());
     });
-    return all == 2 && names.size() == 1 ? nameOr(names.front()) : QString();
+    const bool hasDetails = names.size() < all;
+    names.removeIf([](const QString &part) { return LineWords::namesJob(part); });
+    return hasDetails && all <= 3 && names.size() == 1 ? nameOr(names.front()) : QString();
 }
 
 /// Letters and digits alone, doubled ones once: "Barcelona Activa" and "barcelonactiva" are the same.

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Shortlist {
@@ -109,6 +110,8 @@ std::vector<HtmlBlock> pageContent(HtmlNode page)
                              [&](const HtmlBlock &b) { return isMain(b) && LineWords::namesJob(b.text); });
     if (main == blocks.end())
         main = std::find_if(blocks.begin(), blocks.end(), isMain);
+    if (main != blocks.end() && main != blocks.begin() && !LineWords::recruiterOf(std::prev(main)->text).isEmpty())
+        --main; // "Die Stadt Wiesenau sucht zum 1. April"
     if (main != blocks.end())
         blocks.erase(blocks.begin(), main);
     return blocks;

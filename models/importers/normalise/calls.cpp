@@ -150,6 +150,15 @@ void noteJob(const QString &text, Call *call)
             if (!isJob(title))
                 continue;
             call->title = title;
+            static const auto at = ::Shortlist::call(
+                u"^\\s(?:at|with|bei|chez|hos)\\s<NAME>(?=\\s(?:in|on|to|for|à|en|i|who|and)\\b|[,.!?;:\\n(]|\\s:|\\s\\p{So}|\\s*$)"_s);
+            const auto named = at.match(text.mid(match.capturedEnd(u"title"_s), 100));
+            if (call->employer.isEmpty() && named.hasMatch() && isName(named.captured(u"employer"_s)))
+                call->employer = named.captured(u"employer"_s);
+            static const auto in = ::Shortlist::call(u"^\\s(?:à|in|en|i|v|ve)\\s<PLACE>(?=[\\s,.!?;:(]|$)"_s);
+            const auto where = in.match(text.mid(match.capturedEnd(u"title"_s), 60));
+            if (call->place.isEmpty() && where.hasMatch() && isPlaceName(where.captured(u"place"_s)))
+                call->place = where.captured(u"place"_s);
             if (call->quote.isEmpty())
                 call->quote = match.captured().trimmed();
             return;
@@ -174,8 +183,22 @@ bool isCall(const QString &line)
         u"(?:\\b(?:my (?:boss|team|company|friend|employer|work)|we|they|i)(?:['’](?:re|m)| (?:is|are|am))? ?(?:now |"
         u"currently |urgently )?(?:looking for|hiring|seeking|recruiting|in need "
         u"of|need)\\b|\\bwir\\b[^.!?\\n]{0,80}?\\bsuchen "
-        u"|\\bnous (?:recherchons|cherchons|recrutons)\\b|\\b(?:buscamos|necesitamos) (?:a )?una?\\b|\\bvi (?:søger|söker) \\w)"_s);
+        u"|\\bnous (?:recherchons|cherchons|recrutons)\\b|\\b(?:buscamos|necesitamos) (?:a )?una?\\b|\\bvi "
+        u"(?:søger|söker) \\w|\\b(?:recrute|recherche|embauche|sucht|busca|søger|söker|is hiring|is "
+        u"looking for|is seeking) (?:une?|eine?n?|en|et|ett|an?) \\p{L}{3})"_s);
     return line.size() <= 300 && words.isIn(line) && (line.count(u' ') > 4);
+}
+
+std::optional<Call> townItself(const QString &employer)
+{
+    static const auto town = casedPattern(u"^(?:(?:Stadt|Gemeinde|Stadtverwaltung|Gemeindeverwaltung|Marktgemeinde|"
+                                          u"Hansestadt|Landeshauptstadt|(?:Ville|Commune|Mairie) (?:de |d['’])|"
+                                          u"(?:Ayuntamiento|Ajuntament) de |(?:City|Town|Village) of |Město |Městský "
+                                          u"úřad |Obec |Obecní úřad )\\s?(\\p{Lu}[\\p{L}'’ -]{1,30})|"
+                                          u"(\\p{Lu}[\\p{L}-]{2,24}) (?:[Kk]ommune|[Kk]ommun|[Ss]tad))$"_s);
+    const auto match = town.match(employer);
+    const QString place = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
+    return place.isEmpty() ? std::nullopt : std::optional(Call{{}, employer, place, employer});
 }
 
 std::optional<Call> placeBehindName(const QString &employer, const QString &text)

@@ -25,6 +25,9 @@ std::optional<Call> callIn(const QString &text);
 /// "… is looking for a …", "wir suchen …", in a line: it is a sentence, and no name of anything.
 bool isCall(const QString &line);
 
+/// The town that is the employer: "Stadt Wiesenau", "Ville de Redon", "Fjordby Kommune".
+std::optional<Call> townItself(const QString &employer);
+
 /// The place right behind the employer's name: "Spoke & Chain in Hebden Bridge".
 std::optional<Call> placeBehindName(const QString &employer, const QString &text);
 

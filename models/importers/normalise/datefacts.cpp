@@ -62,15 +62,19 @@ DateOrder orderOf(const Draft &draft)
 QString lastOfPeriod(const QString &value)
 {
     static const auto period = pattern(
-        uR"(^[^~～〜–—至到]*\d[^~～〜–—至到]*(?:[~～〜–—至到]|\s-\s|から|부터|\s(?:to|until|bis|au|al|až|do|til|till)\s)\s*(?=.*\d))"_s);
+        uR"(^[^~～〜–—至到]*\d[^~～〜–—至到]*(?:[~～〜–—至到]|\s-\s|(?<=日)\s?-\s?|(?<=일)\s?-\s?|から|부터|\s(?:to|until|bis|au|al|až|do|til|till)\s)\s*(?=.*\d))"_s);
     return period.removedFrom(value);
 }
 
 QDate dateField(Draft *draft, QLatin1StringView property, QLatin1StringView name)
 {
     for (const RawField &field : draft->fields.all(property)) {
+        static const auto time = pattern(u"\\s(?:do|um|à|at|kl\\.?|v|a las)?\\s?\\d{1,2}[:.h]\\d{2}.{0,6}$"_s);
         const QString value = property == FieldName::ApplyBy ? lastOfPeriod(field.value) : field.value;
-        if (const auto date = readDate(value, draft->dates)) {
+        auto date = readDate(value, draft->dates);
+        if (!date && value != field.value && time.match(field.value).hasMatch() && !field.value.contains(u'~'))
+            date = readDate(time.removedFrom(field.value), draft->dates); // "14. 12. 2026 do 12:00" is no period
+        if (date) {
             draft->setOrigin(name, field.origin, field.value);
             return *date;
         }
@@ -116,6 +120,14 @@ std::optional<QDate> lastDay(const QString &value, const QString &whole, const D
     if (const auto date = readDate(value, draft.dates))
         return date;
     const auto opening = readDate(whole, draft.dates);
+    static const auto yearFirst = pattern(uR"((20\d\d)\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}(?!\d))"_s);
+    static const auto monthFirst = pattern(uR"(^\D{0,6}(\d{1,2})\s?[./-]\s?(\d{1,2})(?!\d|\s?[./-]\s?\d))"_s);
+    const auto first = opening ? yearFirst.match(whole) : PatternMatch();
+    if (const auto rest = first.hasMatch() ? monthFirst.match(value) : PatternMatch(); rest.hasMatch()) {
+        QDate last(opening->year(), rest.captured(1).toInt(), rest.captured(2).toInt()); // "2026. 12. 1. ~ 12. 11."
+        if (last.isValid())
+            return last < *opening ? last.addYears(1) : last;
+    }
     const QDate from = opening ? *opening : outSince(draft);
     if (const auto day = nextSuchDay(value, from, draft))
         return day;

@@ -95,6 +95,9 @@ const std::vector<Hint> &hints()
             {make(
                  u"(?m:^|[.!?]\\s+)(?:The\\s+)?(?:(?:Department|School|Faculty|Institute|Division|Section|Chair|Centre|Center)\\s+(?:of|for)\\s[^.\\n]{3,70}?\\s(?:at|of|in)\\s+(?:the\\s+)?)?(\\p{Lu}[\\p{L}&.'’-]*(?:\\s(?:\\p{Lu}[\\p{L}&.'’-]*|of|for|and|de|du)){0,6})\\s+(?:invites?\\s+(?:applications|candidates)|is\\s+inviting\\s+applications|(?:seeks|wishes)\\s+to\\s+(?:appoint|recruit|fill)|has\\s+(?:an?|one|two|\\d+)\\s+(?:\\p{L}+\\s){0,3}?(?:vacanc|opening|position)|is\\s+(?:now\\s+)?accepting\\s+applications)"_s),
              2},
+            {make(
+                 u"\\b(?:[Mm]y|[Oo]ur|[Nn]otre|[Uu]nser|[Nn]uestro)\\s+(?:client|[Kk]unde|[Mm]andant|cliente),?\\s+(<NAME>(?:,?\\s(?:Ltd|Limited|LLC|LLP|Inc|GmbH|AG|plc|PLC|SAS|Group)\\b)?)(?=[,.;]|\\s(?:is|are|in|who|and)\\b)"_s),
+             3},
             {make(u"(?m:^|[.!?]\\s+)We(?:['’]re|\\s+are)\\s+<NAME>(?=,)"_s), 2},
             {make(
                  u"(?m:^|[.!?]\\s+)(?:The\\s+)?((?:\\p{Lu}[\\p{L}.]*\\s)(?:(?:\\p{Lu}[\\p{L}.]*|of|for|and)\\s){0,5}\\p{Lu}\\p{L}+)\\s+is\\s+(?:the|an?)\\s+(?:[\\p{Ll}-]+\\s+){0,3}(?:agency|authority|university|hospital|charity|bank|foundation|organi[sz]ation|non-?profit)\\b"_s),
@@ -145,7 +148,7 @@ QString trimmedName(const QString &words)
 bool isCommonWord(const QString &name)
 {
     static const auto words = pattern(
-        uR"(^(?:(?:unser\w*|notre|nuestr[oa]|vår|vores|vor|náš|wer|wir|wen|vem|hvem|qui|quién|who|kdo|vi|jeg|jag|nous|vous|nosotros|ella|il|elle|my|du|der|die|das|es|eine?|les?|la|el|los|las|un|une|una|kunde|client|cliente|man|ihr|the|our|this|that|these|you|we|us|it|they|he|she|his|her|your|my|a|an|in|at|for|about|why|what|who|how|role|team|job|jobs|position|company|benefits|candidates?|applicants?|employees?|everyone|people|work|home|university(?! of )|school|us tech|internships?|graduates?|successful|qualified|job description|the team|the role|the company|the job|you|me|scale|large|once|least|compensation|responsibilities|qualifications|search)\b.*|.*\b(?:team|role|position|department|engineer|developer|manager|platform|architecture))$)"_s);
+        uR"(^(?:(?:unser\w*|notre|nuestr[oa]|vår|vores|vor|náš|wer|wir|wen|vem|hvem|qui|quién|who|kdo|vi|jeg|jag|nous|vous|nosotros|ella|il|elle|my|du|der|die|das|es|stellen?|aufgabe|anstellung|vollzeit|teilzeit|eine?|les?|la|el|los|las|un|une|una|kunde|client|cliente|man|ihr|the|our|this|that|these|you|we|us|it|they|he|she|his|her|your|my|a|an|in|at|for|about|why|what|who|how|role|team|job|jobs|position|company|benefits|candidates?|applicants?|employees?|everyone|people|work|home|university(?! of )|school|us tech|internships?|graduates?|successful|qualified|job description|the team|the role|the company|the job|you|me|scale|large|once|least|compensation|responsibilities|qualifications|search)\b.*|.*\b(?:team|role|position|department|engineer|developer|manager|platform|architecture))$)"_s);
     return words.match(name).hasMatch();
 }
 

@@ -42,6 +42,13 @@ QString withoutEmployer(const QString &title, const QString &employer)
     return isEmployer ? title.left(match.capturedStart()) : title;
 }
 
+/// "학술정보 사서 1명", "看護師　若干名": how many are sought is no part of what they are called.
+QString withoutCount(const QString &title)
+{
+    static const Pattern count(u"(?<=\\S)[\\s　:：,(（]+(?:\\d{1,3}|若干|[○0])\\s?(?:명|名|人)[)）]?$"_s);
+    return count.removedFrom(title);
+}
+
 void fillEmployer(Draft *draft)
 {
     Posting &posting = draft->posting;
@@ -78,8 +85,8 @@ void fillTitle(Draft *draft)
 {
     const QString &employer = draft->posting.employer;
     if (const RawField field = draft->fields.first("title"_L1); !field.value.isEmpty())
-        return setTitle(draft, withoutEmployer(Text::collapsed(field.value), employer), TitleOrigin::Stated,
-                        field.origin, field.value);
+        return setTitle(draft, withoutCount(withoutEmployer(Text::collapsed(field.value), employer)),
+                        TitleOrigin::Stated, field.origin, field.value);
     if (const RawField field = draft->fields.first("name"_L1); !field.value.isEmpty())
         return setTitle(draft, withoutSuffix(Text::collapsed(field.value), employer), TitleOrigin::Stated, field.origin,
                         field.value);

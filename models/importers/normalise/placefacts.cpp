@@ -121,7 +121,11 @@ QString quoteOf(const Draft &draft, const RawField &field)
 
 void addPlace(Posting *posting, std::optional<Place> place)
 {
-    const auto isKnown = [&](const Place &known) { return known.text == place->text; };
+    const auto isKnown = [&](const Place &known) {
+        const QString town = known.text.section(u'-', 0, 0).section(u'·', 0, 0);
+        const bool isHan = !town.isEmpty() && town.front().script() == QChar::Script_Han;
+        return known.text == place->text || (isHan && town.size() <= 4 && place->text.startsWith(town)); // its address
+    };
     if (place && posting->places.size() < MaxPlaces
         && std::none_of(posting->places.begin(), posting->places.end(), isKnown))
         posting->places.push_back(*std::move(place));
@@ -199,8 +203,10 @@ void fillFromProse(Draft *draft)
     const auto found = placeInProse(text);
     if (!found) {
         auto call = placeBehindName(draft->posting.employerAsWritten, text);
-        if (!call)
+        if (!call || call->place.isEmpty())
             call = callIn(text);
+        if (!call || call->place.isEmpty())
+            call = townItself(draft->posting.employerAsWritten);
         if (!call || call->place.isEmpty())
             return;
         addPlace(&draft->posting, readPlace(call->place));

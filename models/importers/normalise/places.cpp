@@ -60,17 +60,24 @@ bool fillRegion(Place *place, const QString &part)
     return true;
 }
 
-/// A country, or what a street is in: "Industrivej 40, 7100 Vejle"; else a region.
-void fillLast(Place *place, const QString &part)
+/// "7100 Vejle": a town with its number.
+void fillTown(Place *place, const QString &part)
 {
     static const Pattern town(u"^((?:\\p{Lu}{1,2}-)?\\d{4,5})\\s(\\p{Lu}[^\\d,]{1,40})$"_s, Expression::UnicodeWords);
-    if (const auto match = town.match(part); match.hasMatch()) {
-        place->postalCode = match.captured(1);
-        place->locality = match.captured(2).trimmed();
-        place->country = countryOfCity(place->locality);
-    } else {
+    const auto match = town.match(part);
+    if (!match.hasMatch())
+        return;
+    place->postalCode = match.captured(1);
+    place->locality = match.captured(2).trimmed();
+    place->country = countryOfCity(place->locality);
+}
+
+/// A country, or what a street is in: "Industrivej 40, 7100 Vejle".
+void fillLast(Place *place, const QString &part)
+{
+    fillTown(place, part);
+    if (place->postalCode.isEmpty())
         fillCountry(place, part);
-    }
 }
 
 Place fromParts(const QStringList &parts)
@@ -111,6 +118,9 @@ QString countryOfBeginning(const QString &part)
 Place fromOnePart(const QString &part)
 {
     Place place;
+    fillTown(&place, part);
+    if (!place.postalCode.isEmpty())
+        return place;
     const QString code = part.size() == 2 && part != part.toUpper() ? QString() : countryCode(part);
     QString cityCountry = countryOfCity(part);
     if (cityCountry.isEmpty() && part.front().unicode() >= FirstIdeograph)
@@ -134,6 +144,10 @@ Place fromOnePart(const QString &part)
 std::optional<Place> readPlace(const QString &text)
 {
     const QString whole = withoutWorkplace(Text::collapsed(text));
+    const bool isRemoteFrom =
+        whole.startsWith(u'(') && whole.endsWith(u')') && !countryCode(whole.sliced(1, whole.size() - 2)).isEmpty();
+    if (isRemoteFrom) // "REMOTE (Canada)"
+        return {};
     if (whole.isEmpty() || isPlaceholder(whole) || whole.size() > 120)
         return {};
     QStringList parts;

@@ -51,6 +51,9 @@ std::optional<Salary> structured(const Draft &draft, QLatin1StringView property,
     QString currency = nearestOf(fields, property, {".currency"_L1, ".value.currency"_L1}, index);
     if (currency.isEmpty())
         currency = draft.fields.value("salaryCurrency"_L1);
+    static const auto sign = pattern(u"^\\s*([^\\d\\s.,-]{1,4})\\s?\\d"_s);
+    if (currency.isEmpty())
+        currency = sign.match(max.isEmpty() ? min : max).captured(1);             // "$112,000"
     const QString words = max.isEmpty() || max == min ? min + single : QString(); // "8-12 Lacs" where a number is due
     if (std::any_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); }))
         if (const auto found = chosenSalary(salariesIn(u"Salary: %1 %2 %3"_s.arg(words, currency, unit))))

@@ -76,7 +76,7 @@ void addVocabulary(const Vocabulary &vocabulary, const QString &text, Found *fou
 const Pattern &languageList()
 {
     static const auto expression = pattern(
-        uR"((?:(?<![A-Za-zÀ-ž\d_+#])(?:C\s?\+\s?\+|C\s?#|F\s?#|Objective[ -]C|Golang|C|R|D|Go|Java|JavaScript|TypeScript|Python|Scala|Rust|PHP|Ruby|Perl|Kotlin|Swift|SQL|Shell|Bash|MATLAB|Lua|Julia|Haskell|Node\.?js)(?![A-Za-zÀ-ž\d_+#])(?:\s*,?\s*(?:and/or|and|or|und|oder|et|ou|y|o)\s+|\s*(?:或者?|和|与|及|や|または|또는|및)\s*|\s*[,/、|;]\s*(?:(?:and|or)\s+)?)?){2,})"_s);
+        uR"((?:(?<![A-Za-zÀ-ž\d_+#])(?:C\s?\+\s?\+|C\s?#|F\s?#|Objective[ -]C|Golang|C|R|D|Go|Java|JavaScript|TypeScript|Python|Scala|Rust|PHP|Ruby|Perl|Kotlin|Swift|SQL|Shell|Bash|MATLAB|Lua|Julia|Haskell|Node\.?js)(?![A-Za-zÀ-ž\d_+#])(?:\s*,?\s*(?:and/or|and|or|und|oder|et|ou|y|o)\s+|\s*(?:或者?|和|与|及|や|と|または|또는|및)\s*|\s*[,/、|;]\s*(?:(?:and|or)\s+)?)?){2,})"_s);
     return expression;
 }
 

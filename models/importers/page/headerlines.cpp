@@ -6,6 +6,7 @@
 #include "models/importers/fieldnames.h"
 #include "models/importers/normalise/employment.h"
 #include "models/importers/normalise/pattern.h"
+#include "models/importers/normalise/places.h"
 #include "models/importers/normalise/worldcities.h"
 #include "models/importers/page/inferredlabels.h"
 #include "models/importers/page/labels.h"
@@ -35,9 +36,11 @@ std::optional<QString> valueAt(const std::vector<NumberedLine> &lines, size_t at
     return isValue ? std::optional(line.text) : std::nullopt;
 }
 
-std::optional<LabelledLine> labelAt(const QString &line)
+using LineReader = std::optional<LabelledLine> (*)(const QString &);
+
+std::optional<LabelledLine> labelAt(const QString &line, LineReader read)
 {
-    if (auto labelled = factLine(line))
+    if (auto labelled = read(line))
         return labelled;
     if (const auto lonely = lonelyLabel(line))
         return LabelledLine{*lonely, {}};
@@ -75,7 +78,8 @@ bool isStart(const QString &line)
 bool isYears(const QString &line)
 {
     static const QRegularExpression years(
-        u"^(?:경력\\s*|Exp\\.?\\s*)?\\d{1,2}\\s*(?:(?:[-–~]|à)\\s*\\d{1,2}\\s*|\\+\\s*)?(?:年(?:以上|经验|工作经验)?|(?"
+        u"^(?:경력\\s*|经验\\s*|Exp\\.?\\s*)?\\d{1,2}\\s*(?:(?:[-–~]|à)\\s*\\d{1,2}\\s*|\\+\\s*)?(?:年(?:以上|经验|"
+        u"工作经验)?|(?"
         u":years?|yrs?)(?: "
         u"of)?(?: "
         u"experience| exp)?|"
@@ -88,7 +92,7 @@ bool isYears(const QString &line)
 bool isDegree(const QString &line)
 {
     static const QRegularExpression degree(
-        u"^(?:(?:统招|全日制)?(?:大专|本科|硕士|博士|高中|中专)(?:及以上|以上)?(?:学历)?|大卒以上|(?:학사|석사|박사|대졸|초대졸|고졸) ?이상)$"_s);
+        u"^(?:(?:统招|全日制)?(?:大专|本科|硕士|博士|高中|中专)(?:及以上|以上)?(?:学历)?|大卒以上|(?:학력\\s?)?(?:학사|석사|박사|대졸|초대졸|고졸)\\s?(?:이상|↑)(?:\\s?\\(\\d년\\))?)$"_s);
     return degree.match(line).hasMatch();
 }
 
@@ -106,6 +110,22 @@ bool isListOfWords(const QString &line)
 {
     const bool isSlogan = line.endsWith(u'！') || line.endsWith(u'!') || line.contains(u"募集"_s);
     return line.front().unicode() >= 0x3000 && (isSlogan || line.count(u' ') > 1) && !LineWords::isCompany(line);
+}
+
+bool beginsName(const QString &text)
+{
+    return text.front().isUpper() || text.front().category() == QChar::Letter_Other;
+}
+
+bool saysName(const QString &line, const QString &name)
+{
+    static const QString particles = u"은는이가을를의에와과도로"_s;
+    const qsizetype found = line.indexOf(name);
+    const qsizetype end = found + name.size();
+    const bool isKorean = name.back().script() == QChar::Script_Hangul;
+    const auto isEdge = [&](QChar next) { return !next.isLetterOrNumber() || (isKorean && particles.contains(next)); };
+    return found >= 0 && (found == 0 || !line.at(found - 1).isLetterOrNumber())
+        && (end == line.size() || isEdge(line.at(end)));
 }
 
 bool isRequisition(const QString &text)
@@ -158,6 +178,11 @@ QStringList cells(const QString &line)
         && (LineWords::isBadges(slashed.front()) || LineWords::isBadges(slashed.back())
             || (LineWords::isCompany(slashed.front()) && LineWords::isPlaceLike(slashed.back()))))
         return slashed;
+    const auto isShort = [](const QString &part) {
+        return isYears(part) || isDegree(part) || LineWords::isBadges(part) || LineWords::isMoney(part);
+    };
+    if (parts.size() == 1 && slashed.size() > 2 && std::count_if(slashed.begin(), slashed.end(), isShort) > 1)
+        return slashed;                      // "武汉 / 经验3-5年 / 本科及以上 / 全职"
     static const QRegularExpression eastern( // "深圳·南山区 1-3年 本科": where, how long done, what studied
         u"^\\p{Han}{2,6}(?:[·・-]\\p{Han}{2,8}){0,2}(?:[\\s|｜]+(?:\\d{1,2}\\s?-\\s?\\d{1,2}年|\\d{1,2}年(?:以上|以下|"
         u"以内)?|"
@@ -230,7 +255,11 @@ bool takeFact(const QString &line, std::vector<RawField> &fields)
     static const QRegularExpression counted(u"^\\d{1,2} (?=(?:CDI|CDD|stage|alternance|intérim)\\b)"_s); // "1 CDI"
     if (counted.match(line).hasMatch())
         return takeFact(QString(line).remove(counted), fields);
-    if (LineWords::isAge(line))
+    static const Pattern out(
+        u"^(20\\d\\d[/.年-]\\d{1,2}[/.月-]\\d{1,2}日?)\\s?(?:に?(?:公開|掲載|投稿|更新なし)|发布|게시|등록)$"_s);
+    if (const auto day = line.size() <= LongestValue ? out.match(line) : PatternMatch(); day.hasMatch())
+        add(FieldName::PostedOn, day.captured(1)); // "2026/11/15に公開"
+    else if (LineWords::isAge(line))
         add(FieldName::PostedOn, ageOf(line));
     else if (LineWords::isMoney(line))
         add(isGuess(line) ? FieldName::EstimatedSalary : FieldName::Salary, line);
@@ -238,8 +267,8 @@ bool takeFact(const QString &line, std::vector<RawField> &fields)
         add(FieldName::RequisitionId, line);
     else if (line.size() <= LongestValue && !LineWords::namesJob(line) && saysHowMuchAtHome(line)) {
         add(FieldName::Workplace, line);
-        for (const QString &employment : LineWords::badges(line).employment)
-            add(FieldName::EmploymentType, employment);
+        if (!employmentTypesOf(line).empty())
+            add(FieldName::EmploymentType, line);
     } else if (const LineWords::Badges badges = LineWords::badges(line); badges.rest.isEmpty()) {
         if (!badges.workplace.isEmpty())
             add(FieldName::Workplace, badges.workplace);
@@ -274,7 +303,7 @@ bool isUpdate(const QString &part)
 }
 
 /// "Standort: Köln | Umfang: Vollzeit": nothing where one of the cells has no label.
-std::vector<LabelledLine> labelledCells(const QString &line)
+std::vector<LabelledLine> labelledCells(const QString &line, LineReader read)
 {
     static const QRegularExpression dash(u"\\s+[-–—]\\s+"_s);
     std::vector<LabelledLine> found;
@@ -282,7 +311,7 @@ std::vector<LabelledLine> labelledCells(const QString &line)
     if (parts.size() == 1 && line.size() <= 2 * LongestValue)
         parts = line.split(dash, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
-        const auto labelled = parts.size() > 1 ? factLine(part) : std::nullopt;
+        const auto labelled = parts.size() > 1 ? read(part) : std::nullopt;
         if (!labelled && parts.size() > 1 && isUpdate(part))
             continue;
         if (!labelled || labelled->value.isEmpty())
@@ -292,17 +321,15 @@ std::vector<LabelledLine> labelledCells(const QString &line)
     return found;
 }
 
-} // namespace
-
-bool takeLabelled(const std::vector<NumberedLine> &lines, size_t &at, std::vector<RawField> &fields)
+bool takeBy(LineReader read, const std::vector<NumberedLine> &lines, size_t &at, std::vector<RawField> &fields)
 {
-    if (const auto several = labelledCells(lines[at].line.text); !several.empty()) {
+    if (const auto several = labelledCells(lines[at].line.text, read); !several.empty()) {
         for (const LabelledLine &one : several)
             append(one.field, one.value, fields);
         ++at;
         return true;
     }
-    std::optional<LabelledLine> labelled = labelAt(lines[at].line.text);
+    std::optional<LabelledLine> labelled = labelAt(lines[at].line.text, read);
     if (!labelled && !fields.empty() && fields.back().name == FieldName::PostedOn)
         labelled = endOfPosting(lines[at].line.text);
     if (!labelled)
@@ -325,6 +352,38 @@ bool takeLabelled(const std::vector<NumberedLine> &lines, size_t &at, std::vecto
     append(labelled->field, labelled->value, fields);
     at = next;
     return true;
+}
+
+} // namespace
+
+bool takeLabelled(const std::vector<NumberedLine> &lines, size_t &at, std::vector<RawField> &fields)
+{
+    return takeBy(factLine, lines, at, fields);
+}
+
+bool takeKnownLabel(const std::vector<NumberedLine> &lines, size_t &at, std::vector<RawField> &fields)
+{
+    return takeBy(labelledLine, lines, at, fields);
+}
+
+/// Where a label names the place, a line that only looks like one is a name: "Kanton Uri, Amt für Umwelt".
+void dropGuessedPlaces(std::vector<RawField> &fields, const QStringList &guessed)
+{
+    const auto isPlace = [](const RawField &field) { return field.name == FieldName::Location; };
+    const auto isGuessed = [&](const RawField &field) { return isPlace(field) && guessed.contains(field.value); };
+    const auto places = std::count_if(fields.begin(), fields.end(), isPlace);
+    if (std::count_if(fields.begin(), fields.end(), isGuessed) < places)
+        std::erase_if(fields, isGuessed);
+    // Behind a town that is known, "E-commerce, Alimentation" is none.
+    const auto isTown = [&](const RawField &field) {
+        return isPlace(field) && !countryOfCity(field.value.section(u',', 0, 0)).isEmpty();
+    };
+    const auto town = std::find_if(fields.begin(), fields.end(), isTown);
+    fields.erase(std::remove_if(town, fields.end(),
+                                [&](const RawField &field) {
+                                    return isGuessed(field) && !isTown(field) && !isSurelyPlace(field.value);
+                                }),
+                 fields.end());
 }
 
 } // namespace Shortlist::HeaderLines

@@ -37,6 +37,10 @@ bool isListOfWords(const QString &line);
 QString ageOf(const QString &line);
 /// "chez Initech", "at Initech": an employer in a line below the title.
 bool isAtName(const QString &line);
+/// Begins with a capital, or in a script without them.
+bool beginsName(const QString &text);
+/// The line holds the name as a whole: "그린웨이브는" holds "그린웨이브".
+bool saysName(const QString &line, const QString &name);
 /// A place, pay, badge or day, also as an item of a list.
 bool isShownFact(const QString &line);
 /// "Northwind Cloud | Remote (North America)": names side by side.
@@ -48,8 +52,13 @@ QStringList unglued(const QString &line);
 /// Appends to `fields` what a posting states and returns true where it was one.
 bool takeFact(const QString &line, std::vector<RawField> &fields);
 
+/// Takes from the places of `fields` those that only looked like one, `guessed`, where others are said or known.
+void dropGuessedPlaces(std::vector<RawField> &fields, const QStringList &guessed);
+
 /// The field of one labelled line, or of a label and the line behind it; `at` moves behind what was taken.
 /// Appends to `fields` and returns true where there was one.
 bool takeLabelled(const std::vector<NumberedLine> &lines, size_t &at, std::vector<RawField> &fields);
+/// The same where nothing is inferred: labels that are known.
+bool takeKnownLabel(const std::vector<NumberedLine> &lines, size_t &at, std::vector<RawField> &fields);
 
 } // namespace Shortlist::HeaderLines

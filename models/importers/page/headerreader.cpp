@@ -5,6 +5,7 @@
 
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
+#include "models/importers/normalise/calls.h"
 #include "models/importers/normalise/headings.h"
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/places.h"
@@ -62,6 +63,7 @@ private:
 
     void readTitle(const QString &line);
     void readAbove();
+    void readCall();
     void readNameAbove();
     bool isSaidAgain(const QString &name, size_t at) const;
     void readBelowTitle(size_t at);
@@ -71,7 +73,6 @@ private:
     bool readEmployer(size_t at, const QString &name, bool isBesideFact);
     bool readPlace(const QString &line, bool isSure);
     void skipLeftovers();
-    void dropGuessedPlaces();
     size_t behindBanner() const;
     void noteUnread();
 
@@ -141,7 +142,10 @@ void HeaderReader::readAbove()
             continue;
         if (has(FieldName::Employer))
             continue;
-        add(FieldName::Employer, LineWords::recruiterOf(text(at)));
+        if (const QString recruiter = LineWords::recruiterOf(text(at)); !recruiter.isEmpty()) {
+            add(FieldName::Employer, recruiter);
+            m_header.unread.push_back(at); // says since when, and how much
+        }
         if (!m_shape.isPlain(at) || has(FieldName::Employer))
             continue;
         const QStringList parts = cells(text(at));
@@ -159,12 +163,17 @@ void HeaderReader::readAbove()
 void HeaderReader::readNameAbove()
 {
     size_t at = *m_title;
-    while (at > 0 && !m_shape.isPlain(at - 1))
+    const auto isFact = [this](size_t above) { // "그린웨이브 / ∙ / 서울 성동구 / ∙ / 경력 3-6년"
+        std::vector<RawField> unused;
+        return !m_shape.isPlain(above) || text(above).size() < 2 || LineWords::isPlaceLike(text(above))
+            || takeFact(text(above), unused);
+    };
+    while (at > 0 && isFact(at - 1))
         --at;
     if (at == 0 || has(FieldName::Employer))
         return;
     const QString &name = text(--at);
-    const bool isName = name.size() <= LongestName && name.count(u' ') < MostNameWords && name.front().isUpper()
+    const bool isName = name.size() <= LongestName && name.count(u' ') < MostNameWords && beginsName(name)
         && !LineWords::namesPage(name) && !LineWords::namesJob(name) && !LineWords::isPlaceLike(name)
         && !LineWords::isSectionHeading(name) && name.back().isLetterOrNumber() && !name.contains(u'\t');
     const bool isRated = at + 1 < m_lines.size() && LineWords::isRating(text(at + 1));
@@ -176,12 +185,7 @@ void HeaderReader::readNameAbove()
 
 bool HeaderReader::isSaidAgain(const QString &name, size_t at) const
 {
-    const auto says = [&name](const NumberedLine &line) {
-        const qsizetype found = line.line.text.indexOf(name);
-        const qsizetype end = found + name.size();
-        return found >= 0 && (found == 0 || !line.line.text.at(found - 1).isLetterOrNumber())
-            && (end == line.line.text.size() || !line.line.text.at(end).isLetterOrNumber());
-    };
+    const auto says = [&name](const NumberedLine &line) { return saysName(line.line.text, name); };
     return std::any_of(m_lines.begin() + std::ptrdiff_t(at) + 1, m_lines.end(), says);
 }
 
@@ -218,9 +222,11 @@ bool HeaderReader::readEmployer(size_t at, const QString &name, bool isBesideFac
     const bool isPlace = LineWords::isPlaceLike(name) && !LineWords::isCompany(name);
     static const QRegularExpression figures(u"\\d[\\d.,]{2}|^\\p{Han}{2,5}类$"_s); // "设计类": a kind of job
     static const QRegularExpression numbered(u"^[\\d１-９]{1,2}[.)、．\\s　]"_s); // "1. 채용분야": a point of a list
-    const bool isName = name.size() <= LongestName && !name.contains(numbered) && !LineWords::isCohort(name)
-        && !name.contains(": "_L1) && !name.contains(figures) && !isPlace && !isListOfWords(name)
-        && !name.endsWith(u':') && !isContainerHeading(name) && !name.endsWith(u'?') && !name.contains("http"_L1);
+    const bool isClause = name.front().isLower() && name.count(u' ') > 2;         // "you need two years at the bench"
+    const bool isName = name.size() <= LongestName && !isClause && !name.contains(numbered)
+        && !LineWords::isCohort(name) && !name.contains(": "_L1) && !name.contains(figures) && !isPlace
+        && !isListOfWords(name) && !name.endsWith(u':') && !isContainerHeading(name) && !name.endsWith(u'?')
+        && !name.endsWith(u'？') && !name.endsWith(u'。') && !name.contains("http"_L1);
     bool isBeforeFact = isBesideFact;
     for (size_t next = at + 1; next < std::min(m_shape.end(), at + 4); ++next)
         isBeforeFact = isBeforeFact || !m_shape.isPlain(next) || LineWords::isPlaceLike(text(next))
@@ -313,27 +319,6 @@ void HeaderReader::readFacts(size_t from)
     }
 }
 
-/// Where a label names the place, a line that only looks like one is a name: "Kanton Uri, Amt für Umwelt".
-void HeaderReader::dropGuessedPlaces()
-{
-    const auto isPlace = [](const RawField &field) { return field.name == FieldName::Location; };
-    const auto isGuessed = [&](const RawField &field) { return isPlace(field) && m_guessed.contains(field.value); };
-    std::vector<RawField> &fields = m_header.fields;
-    const auto places = std::count_if(fields.begin(), fields.end(), isPlace);
-    if (std::count_if(fields.begin(), fields.end(), isGuessed) < places)
-        std::erase_if(fields, isGuessed);
-    // Behind a town that is known, "E-commerce, Alimentation" is none.
-    const auto isTown = [&](const RawField &field) {
-        return isPlace(field) && !countryOfCity(field.value.section(u',', 0, 0)).isEmpty();
-    };
-    const auto town = std::find_if(fields.begin(), fields.end(), isTown);
-    fields.erase(std::remove_if(town, fields.end(),
-                                [&](const RawField &field) {
-                                    return isGuessed(field) && !isTown(field) && !isSurelyPlace(field.value);
-                                }),
-                 fields.end());
-}
-
 /// Short lines that touch the last fact of a header and end it ("Entertainment Providers") belong to the site.
 void HeaderReader::skipLeftovers()
 {
@@ -365,6 +350,19 @@ void HeaderReader::noteUnread()
             m_header.unread.push_back(at);
 }
 
+/// "Vi söker en snickare till Gotland!" on top: a sentence in the title's place, which stays in the text.
+void HeaderReader::readCall()
+{
+    const auto call = m_shape.end() > 1 && isCall(text(0)) ? callIn(text(0)) : std::nullopt;
+    if (!call || call->title.isEmpty())
+        return;
+    m_title = 0;
+    add(FieldName::Title, call->title);
+    add(FieldName::Employer, call->employer);
+    m_header.unread.push_back(0);
+    take(0);
+}
+
 PageHeader HeaderReader::read()
 {
     m_title = m_shape.title();
@@ -372,9 +370,11 @@ PageHeader HeaderReader::read()
         readTitle(text(*m_title));
         take(*m_title);
         readAbove();
+    } else {
+        readCall();
     }
     readFacts(m_title ? *m_title + 1 : 0);
-    dropGuessedPlaces();
+    dropGuessedPlaces(m_header.fields, m_guessed);
     skipLeftovers();
     if (m_title)
         readNameAbove();

@@ -59,6 +59,15 @@ bool isWrittenSmall(const QString &line)
         || LineWords::startsWithBadge(line);
 }
 
+/// "Aushilfe für unsere Eisdiele gesucht!"
+bool isCried(const QString &line)
+{
+    static const Pattern wanted(
+        u"\\b(?:gesucht|wanted|needed|recherchée?|søges|sökes|hledá se|募集|招聘|모집)\\s*!+$"_s,
+        Expression::IgnoreCase);
+    return line.size() <= LongestName && wanted.isIn(line) && LineWords::namesJob(line);
+}
+
 bool isSentence(const QString &line)
 {
     const bool hasStop = line.endsWith(u'.') && !endsShort(line);
@@ -108,7 +117,8 @@ bool HeaderShape::endsHeader(size_t at) const
     const auto count = line.text.size() <= LongestTitle ? cells(line.text).size() : 0;
     const bool hasCells = count > 3 || (count > 1 && line.text.size() <= LongText);
     return (isListItem(line) && !LineWords::namesJob(line.text) && !isShownFact(line.text) && !isAmongFacts(at))
-        || (LineWords::isProse(line.text) && !hasCells && !endsShort(line.text)
+        || (LineWords::isProse(line.text) && !hasCells && !endsShort(line.text) && !isCried(line.text)
+            && (at > 0 || line.text.size() > LongestName || !isCall(line.text))
             && LineWords::recruiterOf(line.text).isEmpty())
         || (LineWords::isSectionHeading(line.text) && !lonelyLabel(line.text));
 }
@@ -140,7 +150,7 @@ int HeaderShape::scoreOfWords(const QString &line) const
     const bool namesJob = LineWords::namesJob(line) || TitleLine::seeks(line);
     int score = namesJob ? JobScore : LineWords::soundsLikeJob(line) ? 1 : 0;
     score -= line.size() > 120 && cells(line).size() < 4 ? 2 : 0;
-    score -= isSentence(line) || line.endsWith(u',') ? 3 : 0;
+    score -= (isSentence(line) && !isCried(line)) || line.endsWith(u',') ? 3 : 0;
     score -= !namesJob && line.contains(": "_L1) ? 3 : 0;
     score -= isSlogan(line) && !line.contains("://"_L1) ? 4 : 0;
     score -= LineWords::isCompany(TitleLine::parts(line).title) ? 3 : 0;
@@ -167,7 +177,7 @@ int HeaderShape::titleScore(size_t at) const
     static const QRegularExpression remark(u"[（(][^（）()]*[）)]"_s);
     const QString line = TitleLine::withoutTags(text(at));
     if (!isPlain(at) || line.isEmpty() || LineWords::startsTail(line) || LineWords::namesPage(line) || isCall(line)
-        || QString(line).remove(remark).contains(clause))
+        || (line.contains("://"_L1) && cells(line).size() < 2) || QString(line).remove(remark).contains(clause))
         return 0;
     const LineWords::Badges badges = LineWords::badges(line);
     if (badges.rest != line && LineWords::isPlaceLike(badges.rest))

@@ -10,6 +10,9 @@
 #include "models/importers/normalise/salaries.h"
 #include "models/importers/page/linewords.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Shortlist {
 
 using namespace Qt::StringLiterals;
@@ -87,30 +90,71 @@ bool isPay(const QString &label, const QString &value)
 
 } // namespace
 
-std::optional<LabelledLine> inferredLine(const QString &line)
+namespace {
+
+/// The label and the value of a line, without marks round them; empty where it is no such pair.
+std::pair<QString, QString> pairIn(const QString &line)
 {
-    static const Pattern pair(u"^[\\s*_•–-]*(\\p{L}[^:：\\n]{1,49}?)[*_]*\\s*[:：]\\s*[*_]*(\\S.{1,79}?)[*_]*$"_s,
-                              Expression::UnicodeWords);
-    if (line.size() > LongestLabel + LongestValue || (!line.contains(u':') && !line.contains(u'：')))
-        return std::nullopt;
-    const auto match = pair.match(line);
-    const QString label = match.captured(1);
-    const QString value = match.captured(2).trimmed();
-    if (!match.hasMatch() || label.count(u' ') >= MostLabelWords || value.contains("://"_L1) || isOfSomethingElse(label)
-        || LineWords::isSectionHeading(label) || LineWords::isProse(value))
-        return std::nullopt;
-    if (readDate(value)) {
-        const QString field = fieldOfDay(label);
-        return field.isEmpty() ? std::nullopt : std::optional(LabelledLine{field, value});
+    const auto isMark = [](QChar c) { return c.isSpace() || u"*_•–-"_s.contains(c); };
+    qsizetype colon = line.indexOf(u':');
+    colon = colon < 0 ? line.indexOf(u'：') : colon;
+    if (colon < 2 || colon > LongestLabel || line.size() - colon > LongestValue)
+        return {};
+    qsizetype begin = 0;
+    while (begin < colon && isMark(line.at(begin)))
+        ++begin;
+    qsizetype end = line.size();
+    qsizetype value = colon + 1;
+    while (value < end && isMark(line.at(value)))
+        ++value;
+    while (end > value && isMark(line.at(end - 1)))
+        --end;
+    qsizetype last = colon;
+    while (last > begin && isMark(line.at(last - 1)))
+        --last;
+    const QString label = line.sliced(begin, last - begin);
+    const bool isPair =
+        label.size() > 1 && label.front().isLetter() && end - value > 1 && label.count(u' ') < MostLabelWords;
+    return isPair ? std::pair{label, line.sliced(value, end - value)} : std::pair<QString, QString>();
+}
+
+/// The field that the kind of a value tells with a word of its label; empty for none.
+QString fieldOfKind(const QString &label, const QString &value)
+{
+    static const Pattern time( // "14. 12. 2026 do 12:00"
+        u"[\\s,]*(?:do|um|à|at|kl\\.?|v|a las|,)?\\s*\\d{1,2}[:.h]\\d{2}(?:\\s?(?:uhr|hod\\.?|h|am|pm))?$"_s,
+        Expression::IgnoreCase);
+    const bool hasDigit = std::any_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
+    if (hasDigit) {
+        const QString day = fieldOfDay(label);
+        if (!day.isEmpty() && (readDate(value) || readDate(time.removedFrom(value))))
+            return day;
+        if (isCode(label, value))
+            return FieldName::RequisitionId;
+        if (isPay(label, value))
+            return FieldName::Salary;
     }
     if (LineWords::isBadges(value))
-        return LabelledLine{FieldName::EmploymentType, value};
-    if (isCode(label, value))
-        return LabelledLine{FieldName::RequisitionId, value};
-    if (isPay(label, value))
-        return LabelledLine{FieldName::Salary, value};
-    const bool isPlace = label.count(u' ') < 3 && isSurelyPlace(value) && !readPlaces(value).front().locality.isEmpty();
-    return isPlace ? std::optional(LabelledLine{FieldName::Location, value}) : std::nullopt;
+        return FieldName::EmploymentType;
+    const bool mayBePlace = value.front().isUpper() || value.front().category() == QChar::Letter_Other;
+    const bool isPlace =
+        mayBePlace && label.count(u' ') < 3 && isSurelyPlace(value) && !readPlaces(value).front().locality.isEmpty();
+    return isPlace ? QString(FieldName::Location) : QString();
+}
+
+} // namespace
+
+std::optional<LabelledLine> inferredLine(const QString &line)
+{
+    if (line.size() > LongestLabel + LongestValue)
+        return std::nullopt;
+    const auto [label, value] = pairIn(line);
+    if (label.isEmpty() || value.contains("://"_L1))
+        return std::nullopt;
+    const QString field = fieldOfKind(label, value);
+    if (field.isEmpty() || isOfSomethingElse(label) || LineWords::isSectionHeading(label) || LineWords::isProse(value))
+        return std::nullopt;
+    return LabelledLine{field, value};
 }
 
 std::optional<LabelledLine> factLine(const QString &line)

@@ -149,10 +149,11 @@ QString careersOf(const QString &line)
 QString recruiterOf(const QString &line)
 {
     static const QRegularExpression seeks(
-        u"^(?:(?:[Dd]ie|[Dd]er|[Dd]as|[Ll]a|[Ll]e|[Ee]l|[Tt]he)\\s+|[Ll]['’])?(\\p{Lu}[^.!?:]{1,70}?)\\s+(?:sucht|"
+        u"^(?:(?:[Dd]ie|[Dd]er|[Dd]as|[Ll]a|[Ll]e|[Ee]l|[Tt]he)\\s+|[Ll]['’])?(\\p{Lu}[^.!?:(]{1,70}?)(?:\\s+\\((?:[^()"
+        u"]|\\d\\.){2,40}\\))?\\s+(?:sucht|"
         u"recrute|recherche|"
         u"embauche|søger|söker|přijme|hledá|busca|zoekt|cerca|seeks|is (?:hiring|recruiting|looking for|seeking))"
-        u"(?:\\s+(?:zum|ab|für|pour|per|for|för|til|till|un|une|una|en|et|ett|ein|eine|einen|a|an)\\b[^.!?]{0,40})?\\s*[:!.]*$"_s,
+        u"(?:\\s+(?:zum|ab|für|pour|per|for|för|til|till|un|une|una|en|et|ett|ein|eine|einen|a|an)\\b(?:[^.!?]|\\d\\.){0,60})?\\s*[:!.]*$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const auto match = seeks.match(line);
     const bool isName = line.size() <= LongestLine && match.hasMatch() && !namesJob(line);
@@ -174,6 +175,11 @@ bool namesPage(const QString &line)
         u"pozice|"
         u"vacature|招聘(?:信息|启事|公告)?|招贤纳士|社会招聘|校园招聘|岗位信息|职位信息|职位详情|求人票|求人情報|求人|"
         u"募集要項|採用情報|"
+        u"recrutement|avis de recrutement|poste à pourvoir|offre de poste|convocatoria|oferta|proceso selectivo|"
+        u"výběrové řízení|vypsání výběrového řízení|rekrytering|ledig tjänst som|vacancy notice|recruitment notice|"
+        u"call for applications|open position|open role|job alert|recruitment|ausschreibung|stellenbesetzung|wir "
+        u"suchen|"
+        u"we are hiring|nous recrutons|on recrute|buscamos|vi søger|vi söker|hledáme|"
         u"徵才|誠徵|徵人|採用|채용 ?공고|채용 ?정보|채용)[\\W_]*$"_s,
         Expression::IgnoreCase | Expression::UnicodeWords);
     return line.size() <= 60 && name.match(line).hasMatch();

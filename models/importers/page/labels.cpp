@@ -6,6 +6,7 @@
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
 #include "models/importers/normalise/pattern.h"
+#include "models/importers/normalise/worldcities.h"
 #include "models/importers/page/labelwords.h"
 #include "models/importers/page/linewords.h"
 
@@ -57,7 +58,8 @@ bool beginsLabel(const QString &word)
 
 QString withoutMarkdown(const QString &line)
 {
-    static const Pattern marks(u"\\*\\*|__|^#{1,6}\\s+|^\\|\\s*|\\s*\\|$|^[-*•\\p{So}\\p{Cn}\\x{FE0F}]+\\s*"_s);
+    static const Pattern marks(
+        u"\\*\\*|__|^#{1,6}\\s+|^\\|\\s*|\\s*\\|$|^[-*•\\p{So}\\p{Cn}\\x{FE0F}\\x{200D}\\x{1F3FB}-\\x{1F3FF}]+\\s*"_s);
     const QString plain = marks.removedFrom(line);
     const qsizetype tab = plain.indexOf(u'\t'); // between two cells of a table that was copied
     return tab < 0 ? Text::collapsed(plain)
@@ -149,6 +151,10 @@ std::optional<LabelledLine> withoutColon(const QString &line)
         return labelled;
     if (auto labelled = easternWithoutColon(line))
         return labelled;
+    const qsizetype space = line.size() <= LongestDay ? line.indexOf(u' ') : -1; // "Standort Coburg"
+    if (space > 2 && fieldsByLabel().value(Text::folded(line.left(space))) == FieldName::Location
+        && !countryOfCity(line.mid(space + 1)).isEmpty())
+        return LabelledLine{FieldName::Location, line.mid(space + 1)};
     const auto match = id.match(line);
     if (match.hasMatch() && fieldsByLabel().value(Text::folded(match.captured(1))) == FieldName::RequisitionId)
         return LabelledLine{FieldName::RequisitionId, match.captured(2)};
@@ -246,7 +252,7 @@ std::optional<LabelledLine> labelledLine(const QString &line)
     QString value = plain.mid(start + length).trimmed();
     if (value.startsWith(u'(') && value.indexOf(u')') == value.size() - 1)
         value = value.mid(1, value.size() - 2);
-    static const QSet<QString> ofSeveral{u"招聘岗位"_s, u"需求岗位"_s,
+    static const QSet<QString> ofSeveral{u"岗位"_s, u"招聘岗位"_s, u"需求岗位"_s,
                                          u"招募岗位"_s}; // "芯片类、软件类" as often as a title
     const bool isOther = ofSeveral.contains(plain.left(start)) && !LineWords::namesJob(value);
     if (!value.isEmpty() && (isOther || !suits(*field, value)))

@@ -199,7 +199,7 @@ inline constexpr std::array AllLabels{
            "puesto ofertado|puesto ofrecido|puesto vacante|ocupación|profesión|stillingens titel|yrke|"
            "tjänstetitel|profese|funkce|pracovní zařazení|job role|post|post applied for|designation|"
            "opening|vacant position|职务|职务名称|招募职位|招聘职务|職務名|職名|募集職種名|募集ポスト|お仕事|職種・仕事|모집직종|채용직종|"
-           "채용부문|채용 부문|모집부문|모집 부문|채용직급|직종"},
+           "채용부문|채용 부문|모집부문|모집 부문|채용직급|직종|모집분야 및 인원|채용분야 및 인원|채용 분야 및 인원|모집 분야 및 인원|모집직종 및 인원|岗位|岗位名"},
     Labels{FieldName::Employer,
            u"träger|arbeitgeber/in|betrieb|ausbildungsbetrieb|kanzlei|praxis|collectivité|"
            "collectivité employeur|organisme|organisme employeur|entité|enseigne|structure|"
@@ -207,7 +207,7 @@ inline constexpr std::array AllLabels{
            "entidad contratante|entidad convocante|organismo convocante|nombre de la entidad|"
            "centro contratante|myndighed|myndighet|bolag|zaměstnavatelka|úřad|název zaměstnavatele|"
            "name of the employer|hiring institution|business name|recruiting organisation|雇主|招聘公司|招聘机构|聘用单位|"
-           "招聘企业名称|雇用主|事業者名|事業所|店舗名|施設名|園名|病院名|法人名称|採用企業|団体名|機関名|運営会社|募集会社|会社名称|채용기관|모집기관|법인명|병원명|상호|상호명|"
+           "招聘企业名称|雇用主|事業者名|店名|勤務先名|事業所|店舗名|施設名|園名|病院名|法人名称|採用企業|団体名|機関名|運営会社|募集会社|会社名称|채용기관|모집기관|법인명|병원명|상호|상호명|"
            "사업체명|운영사|기관|단체명|학교명"},
     Labels{FieldName::Location,
            u"site|sites|base|place of employment|location of post|position location|where you'll work|"
@@ -285,7 +285,7 @@ inline constexpr std::array AllLabels{
            "target salary|base salary range|expected salary|posted salary|annual salary range|"
            "salary (per annum)|pay per hour|rate"},
     Labels{FieldName::StartsOn,
-           u"date de début souhaitée|date de début de contrat|à pourvoir le|poste à pourvoir le|"
+           u"date de début souhaitée|date de début de contrat|date de début prévue|date de début du poste|à pourvoir le|poste à pourvoir le|"
            "poste à pourvoir à compter du|date prévisionnelle de prise de poste|"
            "date de prise de poste souhaitée|date d'arrivée|fecha prevista de incorporación|"
            "fecha prevista de inicio|fecha estimada de inicio|comienzo|incorporación prevista|"
@@ -335,12 +335,14 @@ inline constexpr auto AmbiguousLabels =
     "hours|institución|einrichtung|titulación|advert|企業|所属|勤務先|"
     u"dedicación|kraj|企业|uzávěrka|rubrik|mobiles arbeiten|働き方|소속|산업|"
     "ポジション|在宅勤務|リモートワーク|재택근무|"
-    "地区|地域|エリア|지역|site|sites|base|region|stadt|zona|destino|centro|stad|state|county|town|depot|branch|obec|okres|"
+    "地区|地域|エリア|지역|site|sites|base|region|stadt|zona|destino|centro|stad|state|county|town|depot|branch|obec|"
+    "okres|"
     "oblast|beruf|funktion|beschäftigung|vertrag|duración|laufzeit|opening|post|yrke|funkce|"
     "appointment|added|listed|publication|publicación|publicering|betrieb|praxis|structure|organisme|"
     "entité|enseigne|institution|firma|bolag|rate|antritt|einstieg|comienzo|startar|traitement|"
     "ersättning|ohodnocení|kennung|last date|last day|sista dag|implantation|région|département|"
-    "smlouva|arbetstid|身分|事業所|기관|직종|入职|到岗|有效期|津贴|底薪|报酬|原서접수|métier|fonction|ocupación|profesión|"
+    "smlouva|arbetstid|身分|事業所|기관|직종|入职|到岗|有效期|津贴|底薪|报酬|原서접수|métier|fonction|ocupación|"
+    "profesión|"
     "designation|职务|職名|お仕事|veröffentlichung|expediente|län|träger|kanzlei|úřad";
 
 } // namespace Shortlist

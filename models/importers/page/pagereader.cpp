@@ -5,6 +5,7 @@
 
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
+#include "models/importers/normalise/employers.h"
 #include "models/importers/normalise/headings.h"
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/page/factblocks.h"
@@ -109,6 +110,7 @@ private:
     std::vector<NumberedLine> m_lines;
     std::vector<size_t> m_beside; ///< lines of the page between its facts that stay in the description
     size_t m_bodyStart = 0;
+    QString m_above; ///< prose that stood above the title's label
     PageReading m_reading;
 };
 
@@ -133,13 +135,17 @@ void Reader::cutAboveTitle()
         const PageLine &line = m_lines[i].line;
         const auto label = labelledLine(line.text);
         const bool isTitle = label && label->field == FieldName::Title && !label->value.isEmpty();
+        for (size_t at = 0; isTitle && hasProse && at < i; ++at)
+            m_above += m_lines[at].line.text + u'\n';
         if (isTitle && hasProse)
             m_lines.erase(m_lines.begin(), m_lines.begin() + std::ptrdiff_t(i));
         above += line.text.size();
         const bool isMain = line.kind == PageLine::Kind::Heading && line.level == 1;
         if (label || isMain || above > BodyBeforeTail)
             return;
-        hasProse = hasProse || LineWords::isProse(line.text) || LineWords::namesPage(line.text);
+        const bool isName =
+            i > 1 && LineWords::namesPage(line.text); // above it stand names of the site, not of a payer
+        hasProse = hasProse || LineWords::isProse(line.text) || isName;
     }
 }
 
@@ -224,7 +230,7 @@ bool Reader::takeTrailingPairs()
     for (size_t start = std::max(m_bodyStart, nearEnd); start < m_lines.size(); ++start) {
         std::vector<RawField> fields = m_reading.fields;
         size_t at = start;
-        while (at < m_lines.size() && HeaderLines::takeLabelled(m_lines, at, fields)) { }
+        while (at < m_lines.size() && HeaderLines::takeKnownLabel(m_lines, at, fields)) { }
         if (at < m_lines.size())
             continue;
         m_reading.fields = std::move(fields);
@@ -278,8 +284,11 @@ void Reader::noteLoneCompany()
         return;
     static const QRegularExpression unnamed(u"[®™【：:]|[\\x{3000}-\\x{FFEF}] "_s); // more than a name
     QString name;
+    static const QRegularExpression asked(
+        u"\\s*[·|｜]\\s*(?:人事|HR\\w{0,3}|招聘\\S{0,3}|人力\\S{0,4}|经理|总监|负责人)$"_s);
     for (const NumberedLine &line : m_lines) {
-        const QString &text = line.line.text;
+        const QString text =
+            line.line.text.size() > LongestName ? line.line.text : QString(line.line.text).remove(asked);
         if (text.size() > LongestName || HeaderLines::isListItem(line.line) || !LineWords::isCompany(text)
             || LineWords::isProse(text) || text == name || text.contains(unnamed))
             continue;
@@ -339,6 +348,7 @@ PageReading Reader::read()
     cutTail();
     const QString logo = dropSite(m_lines);
     const QString campus = campusEmployer(m_lines);
+    unwrapBold(m_lines);
     const QString headline = noticeOnTop(m_lines);
     dropFurniture();
     cutAboveTitle();
@@ -358,7 +368,9 @@ PageReading Reader::read()
     if (!has(FieldName::Title) && !notice.title.isEmpty())
         m_reading.fields.push_back({FieldName::Title, notice.title, OriginKind::PageText, 0});
     noteLoneCompany();
-    for (const QString &name : {logo, campus, notice.employer})
+    const auto above = m_above.isEmpty() ? std::nullopt : employerInProse(m_above);
+    const QString seeker = above ? above->name : employerThatSeeks(m_lines);
+    for (const QString &name : {logo, campus, notice.employer, seeker})
         if (!name.isEmpty() && !has(FieldName::Employer))
             m_reading.fields.push_back({FieldName::Employer, name, OriginKind::PageText, 0});
     m_reading.isPosting = isPosting(m_lines, m_reading.fields);

@@ -10,6 +10,7 @@
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 #include "models/importers/page/sitewords.h"
+#include "models/importers/page/titleline.h"
 
 #include <QRegularExpression>
 
@@ -94,6 +95,27 @@ QString campusEmployer(const std::vector<NumberedLine> &lines)
     return {};
 }
 
+QString employerThatSeeks(const std::vector<NumberedLine> &lines)
+{
+    for (size_t i = 0; i < std::min(lines.size(), NoticeLines); ++i)
+        if (TitleLine::seeks(lines[i].line.text)) {
+            const QString name = TitleLine::parts(lines[i].line.text).employer;
+            const bool isName = std::all_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
+            return isName && !name.contains(u'届') ? name : QString();
+        }
+    return {};
+}
+
+void unwrapBold(std::vector<NumberedLine> &lines)
+{
+    for (size_t i = 0; i < std::min(lines.size(), NoticeLines); ++i) {
+        QString &text = lines[i].line.text;
+        const bool isBold = text.size() > 6 && text.startsWith("**"_L1) && text.endsWith("**"_L1);
+        if (isBold && !text.sliced(2, text.size() - 4).contains("**"_L1))
+            text = text.sliced(2, text.size() - 4).trimmed();
+    }
+}
+
 QString noticeOnTop(const std::vector<NumberedLine> &lines)
 {
     for (size_t i = 0; i < std::min(lines.size(), NoticeLines); ++i)
@@ -129,6 +151,11 @@ Notice takeNotice(const QString &headline, const std::vector<NumberedLine> &line
 
 void dropLabelsOfParts(std::vector<NumberedLine> &lines)
 {
+    static const Pattern opening(u"^시작일(?=\\s*[:：]?\\s*\\d)"_s);
+    for (size_t i = 0; i + 1 < lines.size(); ++i) // "접수기간 / 시작일 2026.11.10 / 마감일 2026.12.08"
+        if (lines[i].line.text.size() <= LongestName && lines[i + 1].line.text.startsWith(u"마감일"_s)
+            && opening.match(lines[i].line.text).hasMatch())
+            lines[i].line.text.replace(0, 3, u"게시일"_s);
     static const Pattern part(
         u"^(?:住所|所在地|勤務先住所|勤務地住所|주소|地址|详细地址|[Aa]dresse?|[Aa]ddress|[Dd]irección|[Aa]dresa|[Aa]dress)[:：]?$"_s);
     for (size_t i = 1; i + 1 < lines.size(); ++i) {

@@ -25,6 +25,12 @@ QString dropSite(std::vector<NumberedLine> &lines);
 /// Whose campus recruiting a page announces on top: "【校招】星衡汽车2027届春季招聘"; empty where none is announced.
 QString campusEmployer(const std::vector<NumberedLine> &lines);
 
+/// Who seeks somebody in a headline of that: "云杉美术馆诚聘公共教育专员"; empty where none does.
+QString employerThatSeeks(const std::vector<NumberedLine> &lines);
+
+/// The first lines without the marks of Markdown where all of one is bold.
+void unwrapBold(std::vector<NumberedLine> &lines);
+
 /// The headline of a public notice among the first lines; empty where none stands there.
 QString noticeOnTop(const std::vector<NumberedLine> &lines);
 

@@ -269,7 +269,13 @@ Parts parts(const QString &line)
     takeTags(line, found);
     static const QRegularExpression job(u"\\s+[Jj]ob$"_s);
     static const Pattern code(u"^(?=[\\w-]*\\d{3})([A-Z]{0,4}-?\\d{3,8})\\s+[-–—:]\\s+"_s);
-    found.title = withoutTags(line).remove(article).remove(wanted);
+    static const QRegularExpression second( // "eine Archivarin / einen Archivar"
+        u"(?<=[/|])(\\s?)(?:eine[nr]?|ein|une?|una|uno)\\s+(?=\\p{Lu})"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    found.title = withoutTags(line);
+    if (found.title.contains(article))
+        found.title.remove(article).replace(second, u"\\1"_s);
+    found.title.remove(wanted);
     if (LineWords::namesJob(QString(found.title).remove(job)))
         found.title.remove(job);
     if (const auto match = code.match(found.title); match.hasMatch()) {
