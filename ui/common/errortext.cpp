@@ -42,6 +42,26 @@ QString refusedText(const Error &error)
         .arg(error.subject);
 }
 
+QString notReadText(const Error &error)
+{
+    return Words::tr("%1 could not be read. Check that you may open it, and that its disk is there; then try again.")
+        .arg(nameOf(error));
+}
+
+QString notWrittenText(const Error &error)
+{
+    return Words::tr("%1 could not be written. Check that its folder is there, that you may write into it, and that"
+                     " there is room; then try again. What was there before is kept.")
+        .arg(nameOf(error));
+}
+
+QString partMissingText(const Error &error)
+{
+    return Words::tr("%1 could not be read: the part of Shortlist that reads such files is missing. Please install"
+                     " Shortlist again.")
+        .arg(nameOf(error));
+}
+
 } // namespace
 
 QString errorText(const Error &error)
@@ -99,17 +119,11 @@ QString errorText(const Error &error)
         return Words::tr("%1 could not be read: the reader stopped. The file is kept, and the others went on.")
             .arg(nameOf(error));
     case Error::Code::PartMissing:
-        return Words::tr("%1 could not be read: the part of Shortlist that reads such files is missing. Please install"
-                         " Shortlist again.")
-            .arg(nameOf(error));
+        return partMissingText(error);
     case Error::Code::NotRead:
-        return Words::tr(
-                   "%1 could not be read. Check that you may open it, and that its disk is there; then try again.")
-            .arg(nameOf(error));
+        return notReadText(error);
     case Error::Code::NotWritten:
-        return Words::tr("%1 could not be written. Check that its folder is there, that you may write into it, and that"
-                         " there is room; then try again. What was there before is kept.")
-            .arg(nameOf(error));
+        return notWrittenText(error);
     }
     return {};
 }

@@ -5,6 +5,7 @@
 
 #include "ui/common/look.h"
 #include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 #include "ui/detail/changebanner.h"
 #include "ui/detail/changewords.h"
 #include "ui/detail/detailheader.h"
@@ -66,7 +67,8 @@ void PostingHead::followReading(int fromTop, int toEnd)
     const bool isInTheWay = height > m_room * MostWhileReading;
     const bool isReadOn = fromTop > m_theme.scaled(Space::Double);
     // A text that fits once the head is folded would jump back to its top, and unfold it.
-    if (m_isFolded || !isInTheWay || !isReadOn || toEnd <= height)
+    const bool fitsBelow = toEnd <= height;
+    if (m_isFolded || !isInTheWay || !isReadOn || fitsBelow || holdsFocus(*m_header))
         return;
     m_isFolded = true;
     updateDensity();
