@@ -62,6 +62,18 @@ QString partMissingText(const Error &error)
         .arg(nameOf(error));
 }
 
+QString readOnlyText()
+{
+    return Words::tr("The database is read only, and nothing was changed. To go on with it, copy its whole folder "
+                     "to a place of your own and open it there.");
+}
+
+QString readerStoppedText(const Error &error)
+{
+    return Words::tr("%1 could not be read: the reader stopped. The file is kept, and the others went on.")
+        .arg(nameOf(error));
+}
+
 } // namespace
 
 QString errorText(const Error &error)
@@ -94,8 +106,7 @@ QString errorText(const Error &error)
         return Words::tr(
             "The change could not be saved, and nothing was changed. Check that the disk has room, then try again.");
     case Error::Code::ReadOnly:
-        return Words::tr("The database is read only, and nothing was changed. To go on with it, copy its whole folder "
-                         "to a place of your own and open it there.");
+        return readOnlyText();
     case Error::Code::NewerDatabase:
         return Words::tr(
             "This database was made by a newer version of Shortlist. It was left untouched; update Shortlist to "
@@ -116,8 +127,7 @@ QString errorText(const Error &error)
     case Error::Code::UnsafeAddress:
         return Words::tr("%1 was not fetched: Shortlist only fetches pages of public web sites.").arg(nameOf(error));
     case Error::Code::ReaderStopped:
-        return Words::tr("%1 could not be read: the reader stopped. The file is kept, and the others went on.")
-            .arg(nameOf(error));
+        return readerStoppedText(error);
     case Error::Code::PartMissing:
         return partMissingText(error);
     case Error::Code::NotRead:
