@@ -19,15 +19,17 @@
 
 namespace {
 
+// The sanitizer of the preset asan would say what is wrong with these two, and end them in a way of its own.
+
 /// Its address is what was read from a posting.
-void followText(const char *word)
+[[gnu::no_sanitize("undefined")]] void followText(const char *word)
 {
     unsigned long address = 0;
     std::memcpy(&address, word, sizeof address);
     *reinterpret_cast<volatile int *>(address) = 1;
 }
 
-void reachNowhere()
+[[gnu::no_sanitize("undefined")]] void reachNowhere()
 {
     volatile int *volatile nowhere = nullptr;
     *nowhere = 1;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/limits.h"
 #include "models/items/importstagingmodel.h"
 #include "models/items/postinglistmodel.h"
 #include "tests/gui/userhands.h"
@@ -8,6 +9,7 @@
 #include "ui/importing/stagingpage.h"
 #include "ui/list/postinglistview.h"
 #include "ui/mainwindow/dropoverlay.h"
+#include "ui/mainwindow/incoming.h"
 #include "ui/mainwindow/searchbar.h"
 #include "ui/mainwindow/toast.h"
 
@@ -95,6 +97,7 @@ private Q_SLOTS:
     void takesTheTextWhereTheHtmlSaysNothing();
     void refusesWhatIsNothing_data();
     void refusesWhatIsNothing();
+    void takesAsMuchAsIsPromised();
     void leavesItsOwnPostingsAlone();
     void coversTheWindowWhileDragging();
     void offersToFetchAnAddress_data();
@@ -261,7 +264,20 @@ void WaysInTest::refusesWhatIsNothing_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("blanks") << u"text/plain"_s << QByteArray(" \n\t ");
     QTest::newRow("another machine's file") << u"text/uri-list"_s << QByteArray("file://fileserver/share/posting.txt");
-    QTest::newRow("more than anybody writes") << u"text/plain"_s << QByteArray(26 * 1024 * 1024, 'x');
+    QTest::newRow("more than anybody writes") << u"text/plain"_s << QByteArray(Limits::TextBytes + 1, 'x');
+}
+
+/// The other side of that bound.
+void WaysInTest::takesAsMuchAsIsPromised()
+{
+    QMimeData data;
+    data.setText(QString(Limits::TextBytes, u'x'));
+    QCOMPARE(incoming(data, SourceOrigin::Paste, u"x"_s).kind, Incoming::Kind::Document);
+    data.setText(data.text() + u'x');
+    QCOMPARE(incoming(data, SourceOrigin::Paste, u"x"_s).kind, Incoming::Kind::TooLarge);
+    data.setText(u"x"_s);
+    data.setHtml(QString(Limits::TextBytes + 1, u'x'));
+    QCOMPARE(incoming(data, SourceOrigin::Paste, u"x"_s).kind, Incoming::Kind::TooLarge);
 }
 
 void WaysInTest::refusesWhatIsNothing()
