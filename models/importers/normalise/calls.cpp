@@ -131,7 +131,7 @@ void noteSeeker(const QString &text, Call *call)
 {
     for (const Pattern &expression : seekers()) {
         const auto match = expression.match(text);
-        if (!match.hasMatch() || !isName(match.captured(u"employer"_s)))
+        if (!match.hasMatch() || match.capturedStart() > SearchedText || !isName(match.captured(u"employer"_s)))
             continue;
         call->employer = match.captured(u"employer"_s);
         if (const QString place = match.captured(u"place"_s); isPlaceName(place))
@@ -147,6 +147,8 @@ void noteJob(const QString &text, Call *call)
         for (auto it = expression.globalMatch(text); it.hasNext();) {
             const auto match = it.next();
             const QString title = match.captured(u"title"_s).trimmed();
+            if (match.capturedStart() > SearchedText)
+                break;
             if (!isJob(title))
                 continue;
             call->title = title;
@@ -170,10 +172,9 @@ void noteJob(const QString &text, Call *call)
 
 std::optional<Call> callIn(const QString &text)
 {
-    const QString head = text.left(SearchedText);
-    Call call;
-    noteSeeker(head, &call);
-    noteJob(head, &call);
+    Call call; // in the text itself, not in a part of it: what is known of the whole is not found out again
+    noteSeeker(text, &call);
+    noteJob(text, &call);
     return call.quote.isEmpty() ? std::nullopt : std::optional(call);
 }
 
@@ -205,10 +206,9 @@ std::optional<Call> placeBehindName(const QString &employer, const QString &text
 {
     if (employer.size() < 3)
         return {};
-    const QString head = text.left(SearchedText);
     static const auto behind = call(u"^[\\s,(]{1,3}(?:in|à|i|en|v|ve|aus)\\s<PLACE>"_s);
-    for (qsizetype at = head.indexOf(employer); at >= 0; at = head.indexOf(employer, at + 1)) {
-        const auto match = behind.match(head.mid(at + employer.size(), 80));
+    for (qsizetype at = text.indexOf(employer); at >= 0 && at < SearchedText; at = text.indexOf(employer, at + 1)) {
+        const auto match = behind.match(text.mid(at + employer.size(), 80));
         const QString place = match.captured(u"place"_s);
         if (!match.hasMatch() || !isPlaceName(place))
             continue;

@@ -30,6 +30,7 @@ constexpr qsizetype LongestWrittenLabel = 80; ///< with its marks
 constexpr int MostLabelWords = 5;
 constexpr qsizetype LongestDay = 40;
 constexpr qsizetype LongestDegree = 40;
+constexpr qsizetype LongestTown = 34; ///< with its label
 constexpr char16_t FirstWide = 0x3000;
 
 const QHash<QString, QString> &fieldsByLabel()
@@ -141,6 +142,20 @@ std::optional<LabelledLine> easternWithoutColon(const QString &line)
     return LabelledLine{field, spokenValue(field, match.captured(1), match.captured(2))};
 }
 
+/// "Standort Coburg"
+std::optional<LabelledLine> townWithoutColon(const QString &line)
+{
+    static const QStringList labels{u"Standort "_s,  u"Arbeitsort "_s, u"Einsatzort "_s,
+                                    u"Dienstort "_s, u"Location "_s,   u"Lieu "_s,
+                                    u"Lugar "_s,     u"Ubicación "_s,  u"Arbejdssted "_s};
+    if (line.size() > LongestTown)
+        return std::nullopt;
+    for (const QString &label : labels)
+        if (line.startsWith(label) && !countryOfCity(line.sliced(label.size())).isEmpty())
+            return LabelledLine{FieldName::Location, line.sliced(label.size())};
+    return std::nullopt;
+}
+
 /// "POSTED ON 2/24/2025", "Job ID 7781": labels that sites put before a day or a number without a colon.
 std::optional<LabelledLine> withoutColon(const QString &line)
 {
@@ -151,10 +166,8 @@ std::optional<LabelledLine> withoutColon(const QString &line)
         return labelled;
     if (auto labelled = easternWithoutColon(line))
         return labelled;
-    const qsizetype space = line.size() <= LongestDay ? line.indexOf(u' ') : -1; // "Standort Coburg"
-    if (space > 2 && fieldsByLabel().value(Text::folded(line.left(space))) == FieldName::Location
-        && !countryOfCity(line.mid(space + 1)).isEmpty())
-        return LabelledLine{FieldName::Location, line.mid(space + 1)};
+    if (auto labelled = townWithoutColon(line))
+        return labelled;
     const auto match = id.match(line);
     if (match.hasMatch() && fieldsByLabel().value(Text::folded(match.captured(1))) == FieldName::RequisitionId)
         return LabelledLine{FieldName::RequisitionId, match.captured(2)};
