@@ -18,8 +18,10 @@ namespace Shortlist {
 
 namespace {
 
-constexpr auto TotalsSql = "SELECT (SELECT count(*) FROM posting WHERE trashed_at IS NULL),"
-                           " (SELECT count(*) FROM posting WHERE trashed_at IS NOT NULL)";
+// All are counted without a look at any of them, those in the trash by an index of their own.
+constexpr auto TotalsSql =
+    "SELECT everything - trashed, trashed FROM (SELECT (SELECT count(*) FROM posting) AS everything,"
+    " (SELECT count(*) FROM posting WHERE trashed_at IS NOT NULL) AS trashed)";
 constexpr auto StagesSql =
     "SELECT COALESCE(stage_id, (SELECT id FROM stage WHERE key = 'saved')), sum(postings) FROM (SELECT stage_id,"
     " count(*) AS postings FROM posting INDEXED BY posting_in_brief WHERE trashed_at IS NULL GROUP BY 1) GROUP BY 1";
