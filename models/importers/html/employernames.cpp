@@ -94,10 +94,13 @@ QString onlyOther(const QString &title, const QString &job)
 /// "Initech - Job details": a page of one job that says whose, not which.
 QString besideDetails(const QString &title)
 {
-    static const auto details =
-        pattern(u"^(?:job|position|vacancy|career) "
-                u"(?:details?|descriptions?|postings?|openings?|opportunit(?:y|ies))$|^(?:karriere|"
-                u"stellen|jobs?|careers?|carrières?|empleo|emplois|lediga jobb|kariéra|vacancies)$"_s);
+    static const auto details = pattern(
+        u"^(?:job|position|vacancy|career) "
+        u"(?:details?|descriptions?|postings?|openings?|opportunit(?:y|ies))$|^(?:karriere|"
+        u"stellen|jobs?|careers?|carrières?|empleo|emplois|lediga jobb|kariéra|vacancies|work with us|"
+        u"work for us|join us|join our team|trabaja con nosotros|únete(?: a nosotros)?|rejoignez[- ]nous|nous "
+        u"rejoindre|"
+        u"recrutement|arbeiten bei uns|jobs (?:und|&) karriere|arbejd hos os|jobba hos oss|jobb hos oss|kariéra u nás)$"_s);
     QStringList names = partsOf(title);
     const qsizetype all = names.size();
     names.removeIf([](const QString &part) {

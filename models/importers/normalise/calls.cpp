@@ -149,7 +149,10 @@ void noteJob(const QString &text, Call *call)
             const QString title = match.captured(u"title"_s).trimmed();
             if (match.capturedStart() > SearchedText)
                 break;
-            if (!isJob(title))
+            // English seeks partners and providers as well; other verbs take an article before people.
+            const bool isTrade =
+                &expression != &jobs().front() && !title.contains(u' ') && LineWords::soundsLikeJob(title);
+            if (!isJob(title) && !isTrade)
                 continue;
             call->title = title;
             static const auto at = ::Shortlist::call(

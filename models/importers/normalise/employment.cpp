@@ -73,6 +73,9 @@ std::vector<EmploymentType> employmentTypesOf(const QString &value)
     }
     // "permanent part-time" is no full-time job.
     static const auto share = pattern(uR"((?<!\d)[1-9]\d(?:[.,]\d+)? ?%)"_s); // of a full week
+    static const auto upToAll = pattern(uR"((?<!\d)[1-9]\d ?(?:%\s?)?[-–—] ?100 ?%)"_s);
+    if (types.empty() && upToAll.match(words).hasMatch())
+        return {EmploymentType::FullTime, EmploymentType::PartTime}; // "80–100 %"
     if (types.empty() || (types.size() == 1 && types.front() == EmploymentType::Contract))
         if (share.match(words).hasMatch())
             types.push_back(EmploymentType::PartTime);
@@ -218,7 +221,7 @@ const StemPattern &neverAtHome()
     static const StemPattern expression = stemPattern(
         u"home|remote|tele|télé|domov|hjemme|distans|hemifrån|远程|居家|リモート|在宅|재택"_s,
         pattern(
-            uR"(\b(?:home[ -]?office|remote(?:[ -](?:arbeit|work\w*))?|mobiles arbeiten|télétravail|teletrabajo|hjemmearbejde|distansarbete|práce z domova) (?:is |ist |est |er |är |není |leider |n['’]est )?(?:not|nicht|pas|no es|ikke|inte|není) (?:possible|available|an option|offered|möglich|vorgesehen|posible|muligt|möjligt|možn[áýé])|\b(?:no|kein\w*|pas de|sin(?: opción de)?|ingen(?: mulighed for)?|inget|bez(?: možnosti)?) (?:remote(?: work\w*)?|home[ -]?office|télétravail|teletrabajo|hjemmearbejde|distansarbete|práce z domova)\b|(?:不支持|不可|不能)(?:远程|居家)|(?:リモート|在宅)(?:勤務|ワーク)?(?:は)?不可|재택(?:근무)? ?불가)"_s));
+            uR"(\b(?:home[ -]?office|remote(?:[ -](?:arbeit|work\w*))?|mobiles arbeiten|télétravail|teletrabajo|hjemmearbejde|distansarbete|práce z domova) (?:is |ist |est |er |är |není |leider |n['’]est )?(?:not|nicht|pas|non|no es|no|ikke|inte|není) (?:possible|autorisée?|prévue?|proposée?|permitido|disponible|tilladt|available|an option|offered|möglich|vorgesehen|posible|muligt|möjligt|možn[áýé])|\b(?:no|kein\w*|pas de|sin(?: opción de)?|ingen(?: mulighed for)?|inget|bez(?: možnosti)?) (?:remote(?: work\w*)?|home[ -]?office|télétravail|teletrabajo|hjemmearbejde|distansarbete|práce z domova)\b|(?:不支持|不可|不能)(?:远程|居家)|(?:リモート|在宅)(?:勤務|ワーク)?(?:は)?不可|재택(?:근무)? ?불가)"_s));
     return expression;
 }
 

@@ -77,7 +77,10 @@ QString lastSentence(const QString &before)
 bool isPreferred(const QString &before, const QString &rest)
 {
     static const auto words = pattern(
-        uR"(\b(preferred|preferably|ideally|a plus|gerne?|nice to have|desired|desirable|von vorteil|wünschenswert|idealerweise|souhaitée?|appréciée?|serait un plus|deseable|valorable|meriterande|en fordel|výhodou)\b|优先|歓迎|우대)"_s);
+        uR"(\b(preferred|preferably|ideally|a plus|nice to have|desired|desirable|von vorteil|wünschenswert|idealerweise|souhaitée?|appréciée?|serait un plus|deseable|valorable|meriterande|en fordel|výhodou)\b|优先|歓迎|우대)"_s);
+    static const auto gladly = pattern(uR"(\bgerne?\s+(?:mit\s+|auch\s+|schon\s+|bereits\s+)?$)"_s);
+    if (gladly.match(before).hasMatch()) // "gern 2 Jahre Praxis"
+        return true;
     // "有3年以上经验，有海外经历者优先": preferred is what follows
     const bool isEastern = rest.contains(u'，');
     return words.match(isEastern ? rest.section(u'，', 0, 0) : rest).hasMatch() || words.match(before).hasMatch();

@@ -73,7 +73,8 @@ bool startsWithBadge(const QString &line)
 
 bool opensWithBadge(const QString &line)
 {
-    static const Pattern opening = pattern(u"^(?:in|als|as|en|à|på|na)\\s+(?:"_s + employmentWords() + u")\\b"_s);
+    static const Pattern opening = pattern(u"^(?:in|als|as|en|à|på|na)\\s+(?:"_s + employmentWords()
+                                           + u"|voll- ?(?:oder|und|bzw\\.?|/) ?teilzeit)\\b"_s);
     return line.size() <= LongestLine && opening.match(line).hasMatch();
 }
 

@@ -37,7 +37,6 @@ constexpr qsizetype MostNameWords = 6;
 constexpr qsizetype LongestTown = 24;
 constexpr size_t NearTitle = 3; ///< lines
 constexpr size_t NearPlace = 5; ///< lines between the title and a place that only its position tells
-constexpr char16_t FirstWide = 0x3000;
 constexpr size_t BelowFacts = 7; ///< lines between the title and an employer, all of them facts
 
 class HeaderReader
@@ -150,7 +149,11 @@ void HeaderReader::readAbove()
             continue;
         const QStringList parts = cells(text(at));
         const QString career = LineWords::careersOf(text(at));
-        if (!parts.isEmpty() && parts.size() <= 2 && LineWords::isCompany(parts.front())) {
+        const auto [name, town] = at + 1 == *m_title ? LineWords::nameAndTown(text(at)) : std::pair<QString, QString>();
+        if (!name.isEmpty()) {
+            add(FieldName::Employer, name);
+            add(FieldName::Location, town);
+        } else if (!parts.isEmpty() && parts.size() <= 2 && LineWords::isCompany(parts.front())) {
             add(FieldName::Employer, parts.front());
             readPlace(parts.value(1), true);
         } else if (!career.isEmpty() && isSaidAgain(career, at)) {
@@ -285,7 +288,7 @@ bool HeaderReader::isNearTitle(size_t at) const
             return false;
         isBehindPlace = isBehindPlace || m_shape.isPlain(between);
     }
-    const bool isWide = text(at).front().unicode() >= FirstWide; // "美团" below place and pay, as boards of the East do
+    const bool isWide = text(at).front().unicode() >= 0x3000; // "美团" below place and pay, as boards of the East do
     return !isBehindPlace || isWide || LineWords::isCompany(text(at));
 }
 
@@ -299,13 +302,14 @@ void HeaderReader::readFacts(size_t from)
             next = std::max(next, at + 1);
             for (size_t line = at; line < next; ++line)
                 take(line);
+        } else if (m_title && at > *m_title && LineWords::opensWithBadge(text(at))) {
+            add(FieldName::EmploymentType, text(at)); // "in Voll- oder Teilzeit gesucht"
         } else if (isNearTitle(at)) {
             readBelowTitle(at);
             mayBePlace = has(FieldName::Employer);
         } else if (m_title && at > *m_title && cells(text(at)).size() > 1) {
             readBelowTitle(at);
-        } else if (m_title && at > *m_title
-                   && (LineWords::opensWithBadge(text(at)) || LineWords::startsWithBadge(text(at)))) {
+        } else if (m_title && at > *m_title && LineWords::startsWithBadge(text(at))) {
             add(FieldName::EmploymentType, text(at)); // and more, which stays in the text
         } else if (m_title && at > *m_title && !m_shape.isFragment(at)) {
             const bool isShort = text(at).size() <= 40 && text(at).count(u' ') <= 3
@@ -353,14 +357,16 @@ void HeaderReader::noteUnread()
 /// "Vi söker en snickare till Gotland!" on top: a sentence in the title's place, which stays in the text.
 void HeaderReader::readCall()
 {
-    const auto call = m_shape.end() > 1 && isCall(text(0)) ? callIn(text(0)) : std::nullopt;
-    if (!call || call->title.isEmpty())
-        return;
-    m_title = 0;
-    add(FieldName::Title, call->title);
-    add(FieldName::Employer, call->employer);
-    m_header.unread.push_back(0);
-    take(0);
+    for (size_t at = 0; at + 1 < m_shape.end() && at < 2; ++at) {
+        const auto call = isCall(text(at)) ? callIn(text(at)) : std::nullopt;
+        if (!call || call->title.isEmpty())
+            continue;
+        m_title = at;
+        add(FieldName::Title, call->title);
+        add(FieldName::Employer, call->employer);
+        m_header.unread.push_back(at);
+        return take(at);
+    }
 }
 
 PageHeader HeaderReader::read()

@@ -70,8 +70,10 @@ bool isCried(const QString &line)
 
 bool isSentence(const QString &line)
 {
-    const bool hasStop = line.endsWith(u'.') && !endsShort(line);
-    return hasStop || line.endsWith(u'!') || line.endsWith(u'?');
+    static const Pattern pictures(u"[\\s\\p{So}\\x{FE0F}\\x{200D}]+$"_s, Expression::UnicodeWords);
+    const QString words = pictures.removedFrom(line); // "JOB! 🐟"
+    const bool hasStop = words.endsWith(u'.') && !endsShort(words);
+    return hasStop || words.endsWith(u'!') || words.endsWith(u'?');
 }
 
 } // namespace
@@ -127,7 +129,8 @@ bool HeaderShape::isFragment(size_t at) const
 {
     const auto runsOn = [this](size_t i) {
         return i < m_end && !m_lines[i].isAfterGap && text(i).at(0).isLower() && !isAtName(text(i))
-            && !isWrittenSmall(text(i)) && !LineWords::badges(text(i)).rest.isEmpty();
+            && !isWrittenSmall(text(i)) && !LineWords::badges(text(i)).rest.isEmpty()
+            && !LineWords::opensWithBadge(text(i));
     };
     return runsOn(at) || runsOn(at + 1);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/importers/normalise/calls.h"
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/page/jobwords.h"
 #include "models/importers/page/linewords.h"
@@ -156,7 +157,7 @@ QString recruiterOf(const QString &line)
         u"(?:\\s+(?:zum|ab|für|pour|per|for|för|til|till|un|une|una|en|et|ett|ein|eine|einen|a|an)\\b(?:[^.!?]|\\d\\.){0,60})?\\s*[:!.]*$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const auto match = seeks.match(line);
-    const bool isName = line.size() <= LongestLine && match.hasMatch() && !namesJob(line);
+    const bool isName = line.size() <= LongestLine && match.hasMatch() && !namesJob(line) && !isCall(line);
     return isName ? match.captured(1) : QString();
 }
 

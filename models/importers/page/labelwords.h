@@ -295,7 +295,7 @@ inline constexpr std::array AllLabels{
            "datum zahájení|上岗时间|报到时间|入职|到岗|就業開始|就業開始時期|入社予定日|雇用開始|勤務開始時期|着任時期|着任日|採用予定年月日|採用年月日|採用時期|任用開始日|"
            "임용예정일|임용 예정일|채용예정일|근무개시일|근무 개시일|시작 예정일|job start|job start date|desired start date|"
            "target start date|projected start date|planned start|planned start date|start of contract|"
-           "antritt|dienstantritt|dienstbeginn|stellenbeginn|besetzung zum|besetzbar ab|frühester beginn|"
+           "antritt|dienstantritt|dienstbeginn|stellenbeginn|ab wann|wann|besetzung zum|besetzbar ab|frühester beginn|"
            "einstieg|einstiegsdatum|gewünschter eintritt|ausbildungsbeginn|ausbildungsstart|vertragsbeginn"},
     Labels{FieldName::RequisitionId,
            u"our ref|our reference|job reference code|vacancy reference number|vacancy reference no|"

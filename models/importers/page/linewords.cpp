@@ -211,4 +211,13 @@ bool isPlaceLike(const QString &text)
         && (matches(text, shape) || matches(text, known) || !countryOfCity(text).isEmpty()) && !isProse(text);
 }
 
+std::pair<QString, QString> nameAndTown(const QString &line)
+{
+    const qsizetype comma = line.size() <= LongestLine / 3 ? line.lastIndexOf(", "_L1) : -1;
+    const QString name = comma > 0 ? line.left(comma) : QString();
+    const bool isName = name.contains(u' ') && !name.contains(u',') && name.front().isUpper() && !namesJob(name)
+        && countryOfCity(name).isEmpty() && !countryOfCity(line.mid(comma + 2)).isEmpty();
+    return isName ? std::pair{name, line.mid(comma + 2)} : std::pair<QString, QString>();
+}
+
 } // namespace Shortlist::LineWords

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
+
 /// What single lines of a page are, by their words. All bounded: lines longer than a few hundred characters are prose.
 namespace Shortlist::LineWords {
 
@@ -51,6 +53,9 @@ bool isAge(const QString &line);
 
 /// A place by its shape: "San Jose, CA", "Berlin, Germany", "100 Church St., N.Y.", "BOURG LES VALENCE (26)".
 bool isPlaceLike(const QString &text);
+
+/// "Zahnarztpraxis Dr. Ehlers, Lübeck": a name of several words and a town that is known; empty for other lines.
+std::pair<QString, QString> nameAndTown(const QString &line);
 
 /// What words like Remote, Hybrid, Intern and Full-time say at the end of a line or as all of it.
 struct Badges

@@ -211,6 +211,9 @@ void Reader::cutTail()
             break;
         }
     }
+    for (size_t at = end; at < std::min(m_lines.size(), end + AdvertLines); ++at) // "… your career at Initech? Get …"
+        if (m_lines[at].line.text.contains(" career at "_L1))
+            m_above += m_lines[at].line.text + u'\n';
     m_lines.resize(end);
 }
 

@@ -43,7 +43,8 @@ constexpr auto Buttons =
     u"för arbetsgivare|tillbaka|tillbaka till annonserna|tipsa en vän|sök tjänsten|till ansökan|ansök|sök jobbet här|"
     u"uložit|uložit nabídku|sdílet|vytisknout|přihlásit se|přihlásit|registrace|pro firmy|pro zaměstnavatele|hledat|"
     u"hledat práci|zpět|zpět na výsledky|odpovědět na nabídku|reagovat|reagovat na nabídku|poslat životopis|nahlásit|"
-    u"首页|搜索|登录|注册|登录/注册|收藏|举报|投诉|微信扫码分享|完善在线简历|上传简历|在线沟通|立即投递|立即报名|"
+    u"首页|搜索|职位搜索|找工作|登录|注册|登录/"
+    u"注册|收藏|举报|投诉|微信扫码分享|完善在线简历|上传简历|在线沟通|立即投递|立即报名|"
     u"我要投递|马上投递|更多职位|下载app|附件简历|我的在线简历|扫码投递|去app|点击查看|收藏职位|申请岗位|返回|返回列表|"
     u"求人を探す|企業を探す|会社を探す|仕事を探す|気になるリストに追加|お気に入り|お気に入りに追加|お気に入り登録|保存|"
     u"保存する|シェア|シェアする|ログイン|会員登録|応募画面へ進む|応募画面へ|応募フォームへ|応募はこちら|"
@@ -53,13 +54,14 @@ constexpr auto Buttons =
     u"홈페이지 지원|포지션 상세|포지션 상세 정보|관심기업 등록|저장|채용공고 스크랩|메뉴";
 
 // What says nothing only beside its like: "首页 职位 公司 校园".
-constexpr auto Navigation = u"职位|公司|校园|校招|app|消息|简历|海归|有了|推荐|社招|沟通|分享|关注|感兴趣|立即沟通|"
-                            u"投递|立即申请|jobs|companies|"
-                            u"careers|search|home|login|about|contact|salaries|reviews|求人|転職|企業|新卒|中途|"
-                            u"スカウト|応募|気になる|채용정보|"
-                            u"기업|인재|커뮤니티|스크랩|지원하기|연봉|job|virksomheder|karriere|jobb|företag|emplois|"
-                            u"entreprises|empleos|salarios|"
-                            u"unternehmen|gehälter|magazin|práce|firmy|kariéra";
+constexpr auto Navigation =
+    u"首页|职位搜索|找工作|职位|公司|校园|校招|app|消息|简历|海归|有了|推荐|社招|沟通|分享|关注|感兴趣|立即沟通|"
+    u"投递|立即申请|jobs|companies|"
+    u"careers|search|home|login|about|contact|salaries|reviews|求人|転職|企業|新卒|中途|"
+    u"スカウト|応募|気になる|채용정보|"
+    u"기업|인재|커뮤니티|스크랩|지원하기|연봉|job|virksomheder|karriere|jobb|företag|emplois|"
+    u"entreprises|empleos|salarios|"
+    u"unternehmen|gehälter|magazin|práce|firmy|kariéra";
 
 // Boards by their names.
 constexpr auto Sites =
