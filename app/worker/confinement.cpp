@@ -100,11 +100,18 @@ constexpr std::array AllowedCalls{SCMP_SYS(read),
                                   SCMP_SYS(exit),
                                   SCMP_SYS(exit_group)};
 
+// A sanitizer that looks at an object's type asks a pipe first whether the memory may be read.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr std::array SanitizerCalls{SCMP_SYS(pipe), SCMP_SYS(pipe2)};
+#else
+constexpr std::array<int, 0> SanitizerCalls{};
+#endif
+
 bool addRules(scmp_filter_ctx filter)
 {
-    const bool areAllowed = std::all_of(AllowedCalls.begin(), AllowedCalls.end(), [filter](int call) {
-        return seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0) == 0;
-    });
+    const auto allow = [filter](int call) { return seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0) == 0; };
+    const bool areAllowed = std::all_of(AllowedCalls.begin(), AllowedCalls.end(), allow)
+        && std::all_of(SanitizerCalls.begin(), SanitizerCalls.end(), allow);
     // Opening, for reading only: character sets, time zones and the like are files of the system.
     constexpr scmp_datum_t Mask = O_ACCMODE | O_CREAT | O_TRUNC | O_APPEND;
     return areAllowed
