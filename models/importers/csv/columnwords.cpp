@@ -51,7 +51,7 @@ constexpr Words AllWords[] = {
      u"published at|veröffentlicht|veröffentlicht am|publié le|date de publication|publicado|fecha de publicación|"
      u"发布日期|掲載日|게시일"},
     {ColumnRole::ApplyBy,
-     u"deadline|application deadline|apply by|apply before|closing date|closes|closes on|due|due date|expires|"
+     u"deadline|closing|application deadline|apply by|apply before|closing date|closes|closes on|due|due date|expires|"
      u"expiration date|expiry date|valid through|end date|frist|bewerbungsfrist|bewerbungsschluss|date limite|"
      u"échéance|fecha límite|plazo|scadenza|sluitingsdatum|ansøgningsfrist|frist dato|sista ansökningsdag|uzávěrka|"
      u"termín|termin|截止日期|締切|応募締切|마감일"},

@@ -48,6 +48,10 @@ const std::vector<Pattern> &seekers()
             u"(?m:^|[.!?:]\\s)(?:(?:[Ee]l|[Ll]a)\\s)?<NAME>,?\\sen\\s<PLACE>,?\\s(?:busca|necesita|precisa|selecciona)\\b"_s),
         call(u"(?m:^|[.!?:]\\s)<NAME>,?\\si\\s<PLACE>,?\\s(?:søger|söker)\\b"_s),
         call(u"(?m:^|[.!?:]\\s)<NAME>,?\\sve?\\s<PLACE>,?\\s(?:hledá|přijme)\\b"_s),
+        call(
+            u"\\b(?:[Ee]n|[Bb]ei|[Cc]hez|[Hh]os|[Pp]å|[Aa]t)\\s(?:el\\s|la\\s|der\\s|dem\\s)?<NAME>,?\\s(?:en|in|à|i)"
+            u"\\s<PLACE>,?\\s(?:buscamos|suchen "
+            u"wir|nous\\s(?:recrut|recherch|cherch)|søger\\svi|söker\\svi|we(?:['’]re|\\sare)\\s(?:hiring|looking))"_s),
         call(u"\\b(?:[Ii]t['’]?s|[Jj]ob|[Rr]ole|[Pp]osition|[Ww]ork|[Ww]orking|[Ss]hifts?|[Oo]pening)\\s(?:is\\s)?(?:"
              u"at|with)"
              u"\\s<NAME>\\s(?:in|near)\\s<PLACE>(?=[\\s,.!;)]|$)"_s),

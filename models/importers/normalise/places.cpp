@@ -121,6 +121,12 @@ Place fromOnePart(const QString &part)
     fillTown(&place, part);
     if (!place.postalCode.isEmpty())
         return place;
+    static const Pattern department(u"^(\\p{Lu}[^\\d()]{1,40}?)\\s?\\(\\d[\\dAB]\\)$"_s, Expression::UnicodeWords);
+    if (const auto match = department.match(part); match.hasMatch()) { // "Montclar (04)"
+        place.locality = match.captured(1);
+        place.country = u"FR"_s;
+        return place;
+    }
     const QString code = part.size() == 2 && part != part.toUpper() ? QString() : countryCode(part);
     QString cityCountry = countryOfCity(part);
     if (cityCountry.isEmpty() && part.front().unicode() >= FirstIdeograph)

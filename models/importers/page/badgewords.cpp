@@ -42,7 +42,7 @@ const QString &employmentWords()
         u"heltid|deltid|fuldtid|fastansættelse|vikariat|studiejob|tillsvidareanställning|tillsvidare|visstid|"
         u"visstidsanställning|praktik|"
         u"plný úvazek|pełny etat|część etatu|umowa o pracę|umowa zlecenie|částečný úvazek|zkrácený "
-        u"úvazek|brigáda|dpp|dpč|契約社員|派遣社員|アルバイト|パート|業務委託|インターン|"
+        u"úvazek|brigáda|dpp|dpč|hpp|契約社員|派遣社員|アルバイト|パート|業務委託|インターン|"
         u"계약직|인턴|파트타임|아르바이트|全职|兼职|实习|校招|正社員|정규직|external collaboration|regular|other"_s;
     return words;
 }

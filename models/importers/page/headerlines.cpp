@@ -197,7 +197,7 @@ QStringList cells(const QString &line)
     if (const auto match = address.match(line); match.hasMatch()) // "Initech GmbH, 3011 Bern"
         return {match.captured(1), match.captured(2)};
     const qsizetype comma = line.lastIndexOf(", "_L1); // "Initech A/S, Aarhus N"
-    if (parts.size() == 1 && comma > 3 && !line.left(comma).contains(u',') && LineWords::isCompany(line.left(comma))
+    if (parts.size() == 1 && comma > 3 && !line.left(comma).contains(u',') && LineWords::isHouse(line.left(comma))
         && !LineWords::isCompany(line.mid(comma + 2)))
         return {line.left(comma), line.mid(comma + 2)};
     const qsizetype at = line.lastIndexOf(dash);

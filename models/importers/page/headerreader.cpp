@@ -8,8 +8,6 @@
 #include "models/importers/normalise/calls.h"
 #include "models/importers/normalise/headings.h"
 #include "models/importers/normalise/pattern.h"
-#include "models/importers/normalise/places.h"
-#include "models/importers/normalise/worldcities.h"
 #include "models/importers/page/headerlines.h"
 #include "models/importers/page/headershape.h"
 #include "models/importers/page/inferredlabels.h"
@@ -35,8 +33,8 @@ using namespace HeaderLines;
 constexpr qsizetype LongestName = 80; ///< of an employer or a place
 constexpr qsizetype MostNameWords = 6;
 constexpr qsizetype LongestTown = 24;
-constexpr size_t NearTitle = 3; ///< lines
-constexpr size_t NearPlace = 5; ///< lines between the title and a place that only its position tells
+constexpr size_t NearTitle = 3;  ///< lines
+constexpr size_t NearPlace = 5;  ///< lines between the title and a place that only its position tells
 constexpr size_t BelowFacts = 7; ///< lines between the title and an employer, all of them facts
 
 class HeaderReader
@@ -224,8 +222,9 @@ bool HeaderReader::readEmployer(size_t at, const QString &name, bool isBesideFac
 {
     const bool isPlace = LineWords::isPlaceLike(name) && !LineWords::isCompany(name);
     static const QRegularExpression figures(u"\\d[\\d.,]{2}|^\\p{Han}{2,5}类$"_s); // "设计类": a kind of job
-    static const QRegularExpression numbered(u"^[\\d１-９]{1,2}[.)、．\\s　]"_s); // "1. 채용분야": a point of a list
-    const bool isClause = name.front().isLower() && name.count(u' ') > 2;         // "you need two years at the bench"
+    static const QRegularExpression numbered(
+        u"^(?:[\\d１-９]{1,2}[.)、．\\s　]|[一二三四五六七八九十]{1,2}、)"_s); // "1. 채용분야": a point of a list
+    const bool isClause = name.front().isLower() && name.count(u' ') > 2;      // "you need two years at the bench"
     const bool isName = name.size() <= LongestName && !isClause && !name.contains(numbered)
         && !LineWords::isCohort(name) && !name.contains(": "_L1) && !name.contains(figures) && !isPlace
         && !isListOfWords(name) && !name.endsWith(u':') && !isContainerHeading(name) && !name.endsWith(u'?')

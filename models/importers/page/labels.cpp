@@ -30,6 +30,7 @@ constexpr qsizetype LongestWrittenLabel = 80; ///< with its marks
 constexpr int MostLabelWords = 5;
 constexpr qsizetype LongestDay = 40;
 constexpr qsizetype LongestDegree = 40;
+constexpr qsizetype LongestPay = 60;
 constexpr qsizetype LongestTown = 34; ///< with its label
 constexpr char16_t FirstWide = 0x3000;
 
@@ -156,6 +157,20 @@ std::optional<LabelledLine> townWithoutColon(const QString &line)
     return std::nullopt;
 }
 
+/// "Mzda 29 000 Kč čistého", "Løn 165 kr. i timen"
+std::optional<LabelledLine> payWithoutColon(const QString &line)
+{
+    static const QStringList labels{u"Mzda "_s,    u"Plat "_s,   u"Lön "_s,         u"Løn "_s,
+                                    u"Gehalt "_s,  u"Lohn "_s,   u"Stundenlohn "_s, u"Salaire "_s,
+                                    u"Salario "_s, u"Sueldo "_s, u"Salary "_s,      u"Pay "_s};
+    if (line.size() > LongestPay)
+        return std::nullopt;
+    for (const QString &label : labels)
+        if (line.startsWith(label) && LineWords::isMoney(line.sliced(label.size())))
+            return LabelledLine{FieldName::Salary, line}; // its word says whose crowns
+    return std::nullopt;
+}
+
 /// "POSTED ON 2/24/2025", "Job ID 7781": labels that sites put before a day or a number without a colon.
 std::optional<LabelledLine> withoutColon(const QString &line)
 {
@@ -167,6 +182,8 @@ std::optional<LabelledLine> withoutColon(const QString &line)
     if (auto labelled = easternWithoutColon(line))
         return labelled;
     if (auto labelled = townWithoutColon(line))
+        return labelled;
+    if (auto labelled = payWithoutColon(line))
         return labelled;
     const auto match = id.match(line);
     if (match.hasMatch() && fieldsByLabel().value(Text::folded(match.captured(1))) == FieldName::RequisitionId)

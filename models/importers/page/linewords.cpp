@@ -211,6 +211,18 @@ bool isPlaceLike(const QString &text)
         && (matches(text, shape) || matches(text, known) || !countryOfCity(text).isEmpty()) && !isProse(text);
 }
 
+bool isHouse(const QString &name)
+{
+    static const Pattern house(
+        u"\\b(?:restaura(?:ce|nt|nte)|hotel|pension|café|eiscafé|kavárna|bistro|praxis|zahnarztpraxis|arztpraxis|"
+        u"kanzlei|"
+        u"apotheke|lékárna|pharmacie|farmacia|bäckerei|pekařství|boulangerie|panadería|bakery|taller|librería|bookshop|"
+        u"museum|muzeum|musée|museo|theater|theatre|divadlo|kita|kindergarten|hospital|klinik|clinic|klinika|nemocnice|"
+        u"gärtnerei|brauerei|pivovar|brewery|bodega|garage|autohaus|tierarztpraxis)\\b"_s,
+        Expression::IgnoreCase | Expression::UnicodeWords);
+    return isCompany(name) || (name.contains(u' ') && name.front().isUpper() && house.isIn(name) && !namesJob(name));
+}
+
 std::pair<QString, QString> nameAndTown(const QString &line)
 {
     const qsizetype comma = line.size() <= LongestLine / 3 ? line.lastIndexOf(", "_L1) : -1;

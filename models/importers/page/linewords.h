@@ -39,6 +39,9 @@ bool namesPage(const QString &line);
 /// A name with a legal form: "Initech GmbH", "Lácteos Peñalba, S.L.", "株式会社みどり".
 bool isCompany(const QString &text);
 
+/// A company, or a house whose name says what it is: "Restaurace Na Kopečku".
+bool isHouse(const QString &name);
+
 /// A line of prose: long, or a sentence.
 bool isProse(const QString &line);
 

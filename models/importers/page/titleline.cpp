@@ -206,7 +206,7 @@ bool seeks(const QString &line)
 
 QString withoutTags(const QString &line)
 {
-    static const Pattern announced(u"^([^:：–—-]{2,40})(?:\\s*[:–—-]\\s+|\\s*：\\s*)(?=\\S)"_s);
+    static const Pattern announced(u"^([^:：–—|｜-]{2,40})(?:\\s*[:–—|｜-]\\s+|\\s*：\\s*)(?=\\S)"_s);
     static const QRegularExpression named(u"^(?:Stellen(?:ausschreibung|angebot|anzeige)|Offre d(?:'|’)emploi|Oferta "
                                           u"de (?:empleo|trabajo)|Stillingsopslag|"
                                           u"Nabídka práce|Job (?:offer|opening|vacancy))\\s+(?=\\p{Lu})"_s,
