@@ -224,7 +224,8 @@ bool HeaderReader::readEmployer(size_t at, const QString &name, bool isBesideFac
     static const QRegularExpression figures(u"\\d[\\d.,]{2}|^\\p{Han}{2,5}类$"_s); // "设计类": a kind of job
     static const QRegularExpression numbered(
         u"^(?:[\\d１-９]{1,2}[.)、．\\s　]|[一二三四五六七八九十]{1,2}、)"_s); // "1. 채용분야": a point of a list
-    const bool isClause = name.front().isLower() && name.count(u' ') > 2;      // "you need two years at the bench"
+    const bool isClause = name.front().isLower() && name.count(u' ') > 2
+        && !LineWords::isCompany(name); // "you need two years at the bench"
     const bool isName = name.size() <= LongestName && !isClause && !name.contains(numbered)
         && !LineWords::isCohort(name) && !name.contains(": "_L1) && !name.contains(figures) && !isPlace
         && !isListOfWords(name) && !name.endsWith(u':') && !isContainerHeading(name) && !name.endsWith(u'?')

@@ -212,13 +212,13 @@ inline constexpr std::array AllLabels{
     Labels{FieldName::Location,
            u"site|sites|base|place of employment|location of post|position location|where you'll work|"
            "where you will work|work base|town|town/city|depot|branch|store location|job base|"
-           "einsatzgebiet|einsatzregion|niederlassung|dienststätte|arbeitsstätte|region|stadt|arbeitsregion|"
+           "einsatzgebiet|einsatzregion|niederlassung|dienststätte|arbeitsstätte|stadt|arbeitsregion|"
            "lieu d'embauche|lieu de prise de poste|lieu d'intervention|lieu d'implantation|"
-           "lieu d'affectation principal|région|département|zone géographique|implantation|"
+           "lieu d'affectation principal|zone géographique|implantation|"
            "adresse du lieu de travail|localisation du poste|zona|zona de trabajo|destino|"
            "localización del puesto|ubicación del puesto|lugar de desempeño|arbejdssted og adresse|område|"
-           "arbejdsadresse|tjänstgöringsort|tjänsteställe|län|stad|arbetsplatsens adress|oblast|okres|obec|"
-           "kde budete pracovat|místo nástupu|工作区域|地区|地域|エリア|勤務エリア・地域|지역|지역명|所在地区|所在城市|工作场所|工作地区|任职地点|工作城市/区域|勤務地住所|就業先|就業場所住所|勤務地の詳細|"
+           "arbejdsadresse|tjänstgöringsort|tjänsteställe|stad|arbetsplatsens adress|obec|"
+           "kde budete pracovat|místo nástupu|工作区域|勤務エリア・地域|지역|지역명|所在地区|所在城市|工作场所|工作地区|任职地点|工作城市/区域|勤務地住所|就業先|就業場所住所|勤務地の詳細|"
            "勤務地詳細|勤務先地域|勤務予定地|근무주소|근무예정지|근무 예정지|근무지역 및 위치|근무지 정보|근무할 곳"},
     Labels{FieldName::EmploymentType,
            u"vinculación|relación laboral|tipo de relación|modalidad contractual|régimen laboral|"
