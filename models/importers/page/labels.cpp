@@ -149,10 +149,11 @@ std::optional<LabelledLine> townWithoutColon(const QString &line)
     static const QStringList labels{u"Standort "_s,  u"Arbeitsort "_s, u"Einsatzort "_s,
                                     u"Dienstort "_s, u"Location "_s,   u"Lieu "_s,
                                     u"Lugar "_s,     u"Ubicación "_s,  u"Arbejdssted "_s};
-    if (line.size() > LongestTown)
+    if (line.isEmpty() || line.size() > LongestTown)
         return std::nullopt;
     for (const QString &label : labels)
-        if (line.startsWith(label) && !countryOfCity(line.sliced(label.size())).isEmpty())
+        if (label.front() == line.front() && line.startsWith(label)
+            && !countryOfCity(line.sliced(label.size())).isEmpty())
             return LabelledLine{FieldName::Location, line.sliced(label.size())};
     return std::nullopt;
 }
@@ -163,10 +164,10 @@ std::optional<LabelledLine> payWithoutColon(const QString &line)
     static const QStringList labels{u"Mzda "_s,    u"Plat "_s,   u"Lön "_s,         u"Løn "_s,
                                     u"Gehalt "_s,  u"Lohn "_s,   u"Stundenlohn "_s, u"Salaire "_s,
                                     u"Salario "_s, u"Sueldo "_s, u"Salary "_s,      u"Pay "_s};
-    if (line.size() > LongestPay)
+    if (line.isEmpty() || line.size() > LongestPay)
         return std::nullopt;
     for (const QString &label : labels)
-        if (line.startsWith(label) && LineWords::isMoney(line.sliced(label.size())))
+        if (label.front() == line.front() && line.startsWith(label) && LineWords::isMoney(line.sliced(label.size())))
             return LabelledLine{FieldName::Salary, line}; // its word says whose crowns
     return std::nullopt;
 }

@@ -220,6 +220,8 @@ bool isHouse(const QString &name)
         u"museum|muzeum|musée|museo|theater|theatre|divadlo|kita|kindergarten|hospital|klinik|clinic|klinika|nemocnice|"
         u"gärtnerei|brauerei|pivovar|brewery|bodega|garage|autohaus|tierarztpraxis)\\b"_s,
         Expression::IgnoreCase | Expression::UnicodeWords);
+    if (name.size() > LongestLine / 4) // running text
+        return isCompany(name);
     return isCompany(name) || (name.contains(u' ') && name.front().isUpper() && house.isIn(name) && !namesJob(name));
 }
 

@@ -5,6 +5,8 @@
 
 #include "models/importers/normalise/pattern.h"
 
+#include <algorithm>
+
 namespace Shortlist {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestHeadline = 80;
+constexpr char16_t FirstWide = 0x3000;
 
 /// Staff of no particular kind.
 bool isAnybody(const QString &title)
@@ -73,7 +76,8 @@ Notice chinese(const QString &line)
 
 Notice noticeOf(const QString &line)
 {
-    if (line.size() > LongestHeadline || line.isEmpty())
+    const bool isEastern = std::any_of(line.begin(), line.end(), [](QChar c) { return c.unicode() >= FirstWide; });
+    if (line.size() > LongestHeadline || !isEastern)
         return {};
     for (const auto read : {japanese, korean, chinese})
         if (Notice notice = read(line); !notice.employer.isEmpty())
