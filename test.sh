@@ -16,6 +16,7 @@ if [ "${1:-}" = --long ]; then
 fi
 source .ci/setup.sh
 install_missing "${SHORTLIST_BUILD_PACKAGES[@]}" "${SHORTLIST_RUN_PACKAGES[@]}" "${SHORTLIST_TEST_PACKAGES[@]}"
+[ -z "${SHORTLIST_LONG:-}" ] || install_missing "${SHORTLIST_LONG_PACKAGES[@]}" || true
 
 # The tests run under a locale that is nobody's default here, so that a forgotten QLocale shows.
 if ! locale -a 2>/dev/null | grep -qi '^de_DE\.utf-\?8$'; then
