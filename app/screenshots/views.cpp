@@ -15,6 +15,7 @@
 #include "ui/mainwindow/searchbar.h"
 #include "ui/slots/slotspage.h"
 #include "ui/statistics/statisticspage.h"
+#include "ui/web/postingview.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -49,6 +50,10 @@ public:
         isWritten = m_camera.shootAndDismiss(u"record"_s) && isWritten;
         m_pane.showPage(DetailPane::Page::Notes);
         isWritten = m_camera.shoot(u"notes"_s) && isWritten;
+        m_pane.showPage(DetailPane::Page::Posting);
+        auto &text = *m_window.findChild<PostingView *>();
+        text.goTo(text.outline().back().anchor);
+        isWritten = m_camera.shoot(u"reading"_s) && isWritten; // in a low window, with the head folded
         open(u"Backend"_s);
         m_pane.showPage(DetailPane::Page::Tracking);
         isWritten = m_camera.shoot(u"tracking"_s) && isWritten;

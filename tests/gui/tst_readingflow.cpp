@@ -146,9 +146,10 @@ void ReadingFlowTest::keepsTheHeadOfAShortText()
     m_user->window().resize(1024, 640);
     auto &head = m_user->part<PostingHead>();
     QVERIFY(standsStill(m_user->window()));
-    head.followReading(200, head.height() / 2);
+    const int height = head.sizeHint().height();
+    head.followReading(height / 2, height - height / 2);
     QVERIFY(head.header().tags().isVisible());
-    head.followReading(200, head.sizeHint().height() * 2);
+    head.followReading(height / 2, height - height / 2 + 1);
     QVERIFY(!head.header().tags().isVisible());
 }
 

@@ -67,7 +67,7 @@ void PostingHead::followReading(int fromTop, int toEnd)
     const bool isInTheWay = height > m_room * MostWhileReading;
     const bool isReadOn = fromTop > m_theme.scaled(Space::Double);
     // A text that fits once the head is folded would jump back to its top, and unfold it.
-    const bool fitsBelow = toEnd <= height;
+    const bool fitsBelow = fromTop + toEnd <= height;
     if (m_isFolded || !isInTheWay || !isReadOn || fitsBelow || holdsFocus(*m_header))
         return;
     m_isFolded = true;
