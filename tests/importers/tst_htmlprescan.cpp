@@ -7,8 +7,9 @@
 #include "models/importers/html/htmltags.h"
 #include "tests/support/verifyresult.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Shortlist;
 using namespace Qt::StringLiterals;
@@ -130,11 +131,11 @@ void HtmlPrescanTest::answersFastOnHostilePages_data()
 void HtmlPrescanTest::answersFastOnHostilePages()
 {
     QFETCH(QString, html);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begun = std::clock(); // of this process: what else the machine does is not meant
     const auto parsed = parsedHtml(html, HtmlParsing::Page);
     QVERIFY(parsed || parsed.error().code == Error::Code::TooLarge);
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    const double seconds = double(std::clock() - begun) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)));
 }
 
 QTEST_GUILESS_MAIN(HtmlPrescanTest)

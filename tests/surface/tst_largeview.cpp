@@ -26,7 +26,11 @@ namespace {
 
 constexpr int PatienceMs = 120'000;
 /// Of this thread's own work, whatever else the machine does. The renderer is a process of its own.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr qint64 MostWorkMs = 15'000; // a sanitizer's time says little
+#else
 constexpr qint64 MostWorkMs = 1'500;
+#endif
 
 qint64 workedMs()
 {
