@@ -36,7 +36,9 @@ void HeadPane::setContent(QWidget *content)
 QSize HeadPane::sizeHint() const
 {
     const QSize content = widget()->sizeHint();
-    return {content.width(), widget()->hasHeightForWidth() ? widget()->heightForWidth(width()) : content.height()};
+    // A scroll bar that is shown takes lines their width: without the room for those it would never go again.
+    const int lines = verticalScrollBar()->isVisible() ? viewport()->width() : width();
+    return {content.width(), widget()->hasHeightForWidth() ? widget()->heightForWidth(lines) : content.height()};
 }
 
 QSize HeadPane::minimumSizeHint() const
