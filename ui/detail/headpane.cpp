@@ -35,10 +35,12 @@ void HeadPane::setContent(QWidget *content)
 
 QSize HeadPane::sizeHint() const
 {
-    const QSize content = widget()->sizeHint();
-    // A scroll bar that is shown takes lines their width: without the room for those it would never go again.
-    const int lines = verticalScrollBar()->isVisible() ? viewport()->width() : width();
-    return {content.width(), widget()->hasHeightForWidth() ? widget()->heightForWidth(lines) : content.height()};
+    return {widget()->sizeHint().width(), neededHeight()};
+}
+
+int HeadPane::neededHeight() const
+{
+    return widget()->hasHeightForWidth() ? widget()->heightForWidth(width()) : widget()->sizeHint().height();
 }
 
 QSize HeadPane::minimumSizeHint() const
@@ -52,14 +54,24 @@ void HeadPane::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         updateGeometry(); // lines break elsewhere
+    showBarWhereNeeded();
 }
 
 bool HeadPane::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isDone = QScrollArea::eventFilter(watched, event);
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        showBarWhereNeeded();
+    }
     return isDone;
+}
+
+/// By the width without a bar: QScrollArea goes by what it has with one, where more lines are needed, and so keeps a
+/// bar that once was there.
+void HeadPane::showBarWhereNeeded()
+{
+    setVerticalScrollBarPolicy(height() < neededHeight() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
 }
 
 } // namespace Shortlist

@@ -25,6 +25,10 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] int neededHeight() const;
+    void showBarWhereNeeded();
 };
 
 } // namespace Shortlist
