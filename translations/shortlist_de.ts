@@ -1570,10 +1570,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>Beschreibungen in der einfachen Textansicht zeigen.</translation>
     </message>
     <message>
-        <source>Postings to import: files or folders.</source>
-        <translation>Einzulesende Stellen: Dateien oder Ordner.</translation>
-    </message>
-    <message>
         <source>Speak this language, this time: %1.</source>
         <translation>Diesmal diese Sprache sprechen: %1.</translation>
     </message>
@@ -1584,6 +1580,18 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Shortlist does not speak “%1”, but: %2.</source>
         <translation>Shortlist spricht nicht „%1“, sondern: %2.</translation>
+    </message>
+    <message>
+        <source>Import the posting that the clipboard holds.</source>
+        <translation>Die Stelle einlesen, die in der Zwischenablage liegt.</translation>
+    </message>
+    <message>
+        <source>Postings to import: files or folders, or the address of one page.</source>
+        <translation>Einzulesende Stellen: Dateien oder Ordner, oder die Adresse einer Seite.</translation>
+    </message>
+    <message>
+        <source>Give files, or one address of a page, or --paste: not several of these at once.</source>
+        <translation>Geben Sie Dateien an, oder die Adresse einer Seite, oder --paste: nicht mehreres davon zugleich.</translation>
     </message>
 </context>
 <context>

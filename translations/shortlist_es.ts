@@ -1570,10 +1570,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>Mostrar las descripciones como texto sin formato.</translation>
     </message>
     <message>
-        <source>Postings to import: files or folders.</source>
-        <translation>Ofertas que importar: archivos o carpetas.</translation>
-    </message>
-    <message>
         <source>Speak this language, this time: %1.</source>
         <translation>Usar este idioma solo esta vez: %1.</translation>
     </message>
@@ -1584,6 +1580,18 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Shortlist does not speak “%1”, but: %2.</source>
         <translation>Shortlist no está disponible en «%1», sino en: %2.</translation>
+    </message>
+    <message>
+        <source>Import the posting that the clipboard holds.</source>
+        <translation>Importar la oferta que está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Postings to import: files or folders, or the address of one page.</source>
+        <translation>Ofertas que importar: archivos o carpetas, o la dirección de una página.</translation>
+    </message>
+    <message>
+        <source>Give files, or one address of a page, or --paste: not several of these at once.</source>
+        <translation>Indique archivos, o la dirección de una página, o --paste: no varias de estas cosas a la vez.</translation>
     </message>
 </context>
 <context>

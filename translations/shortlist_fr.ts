@@ -1570,10 +1570,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>Afficher les descriptions en texte brut.</translation>
     </message>
     <message>
-        <source>Postings to import: files or folders.</source>
-        <translation>Offres à importer&#xa0;: fichiers ou dossiers.</translation>
-    </message>
-    <message>
         <source>Speak this language, this time: %1.</source>
         <translation>Utiliser cette langue, cette fois&#xa0;: %1.</translation>
     </message>
@@ -1584,6 +1580,18 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Shortlist does not speak “%1”, but: %2.</source>
         <translation>Shortlist n’est pas disponible en «&#xa0;%1&#xa0;», mais en&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Import the posting that the clipboard holds.</source>
+        <translation>Importer l’offre que contient le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Postings to import: files or folders, or the address of one page.</source>
+        <translation>Offres à importer&#xa0;: fichiers ou dossiers, ou l’adresse d’une page.</translation>
+    </message>
+    <message>
+        <source>Give files, or one address of a page, or --paste: not several of these at once.</source>
+        <translation>Donnez des fichiers, ou l’adresse d’une page, ou --paste&#xa0;: pas plusieurs à la fois.</translation>
     </message>
 </context>
 <context>
@@ -3782,7 +3790,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>On %1 at %2 Shortlist ended by a mistake of its own. Nothing that was saved is lost. What is known of it stands in a report, with nothing of your postings; it is sent nowhere.</source>
-        <translation>Le %1 à %2, Shortlist s’est arrêté à cause d’une erreur du programme. Rien de ce qui était enregistré n’est perdu. Ce que l’on en sait figure dans un rapport, sans rien de vos offres ; il n’est envoyé nulle part.</translation>
+        <translation>Le %1 à %2, Shortlist s’est arrêté à cause d’une erreur du programme. Rien de ce qui était enregistré n’est perdu. Ce que l’on en sait figure dans un rapport, sans rien de vos offres&#x202f;; il n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Report of how it ended</source>
@@ -3790,7 +3798,7 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     </message>
     <message>
         <source>Versions, the kind of the mistake, and where in the program it was: nothing of your postings, files or name. Who wants to help copies it into a message to those who make Shortlist.</source>
-        <translation>Des versions, le type de l’erreur et l’endroit du programme où elle s’est produite : rien de vos offres, de vos fichiers ni de votre nom. Pour aider, copiez-le dans un message à l’équipe de Shortlist.</translation>
+        <translation>Des versions, le type de l’erreur et l’endroit du programme où elle s’est produite&#xa0;: rien de vos offres, de vos fichiers ni de votre nom. Pour aider, copiez-le dans un message à l’équipe de Shortlist.</translation>
     </message>
     <message>
         <source>The report cannot be read.</source>

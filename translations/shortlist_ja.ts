@@ -1553,10 +1553,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>仕事内容をテキスト表示にします。</translation>
     </message>
     <message>
-        <source>Postings to import: files or folders.</source>
-        <translation>取り込む求人：ファイルまたはフォルダー。</translation>
-    </message>
-    <message>
         <source>Speak this language, this time: %1.</source>
         <translation>今回のみこの言語で表示：%1。</translation>
     </message>
@@ -1567,6 +1563,18 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Shortlist does not speak “%1”, but: %2.</source>
         <translation>Shortlist は言語「%1」に対応していません。対応言語：%2。</translation>
+    </message>
+    <message>
+        <source>Import the posting that the clipboard holds.</source>
+        <translation>クリップボードにある求人を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Postings to import: files or folders, or the address of one page.</source>
+        <translation>取り込む求人：ファイルまたはフォルダー、または 1 ページのアドレス。</translation>
+    </message>
+    <message>
+        <source>Give files, or one address of a page, or --paste: not several of these at once.</source>
+        <translation>ファイル、1 ページのアドレス、--paste のいずれか 1 つだけを指定してください。</translation>
     </message>
 </context>
 <context>

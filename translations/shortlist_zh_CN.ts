@@ -1553,10 +1553,6 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>以纯文本显示职位描述。</translation>
     </message>
     <message>
-        <source>Postings to import: files or folders.</source>
-        <translation>要导入的职位：文件或文件夹。</translation>
-    </message>
-    <message>
         <source>Speak this language, this time: %1.</source>
         <translation>本次使用此语言：%1。</translation>
     </message>
@@ -1567,6 +1563,18 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
     <message>
         <source>Shortlist does not speak “%1”, but: %2.</source>
         <translation>Shortlist 不支持语言“%1”，支持：%2。</translation>
+    </message>
+    <message>
+        <source>Import the posting that the clipboard holds.</source>
+        <translation>导入剪贴板中的职位。</translation>
+    </message>
+    <message>
+        <source>Postings to import: files or folders, or the address of one page.</source>
+        <translation>要导入的职位：文件或文件夹，或者一个网页的地址。</translation>
+    </message>
+    <message>
+        <source>Give files, or one address of a page, or --paste: not several of these at once.</source>
+        <translation>请给出文件、一个网页的地址或 --paste，三者只能选一。</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ struct CommandRequest
 {
     enum class Kind : quint8 {
         Run,
-        Raise, ///< bring the window to the front; `arguments` are absolute paths to stage, often none
+        Raise, ///< bring the window to the front; `arguments` say what to stage, often nothing: its owner knows how
     };
     Kind kind = Kind::Run;
     QStringList arguments; ///< the command's words and what follows them
@@ -61,7 +61,7 @@ public:
 
 Q_SIGNALS:
     /// Another start of the window, or of the command line with `--raise`, asks for this one.
-    void raiseRequested(const QStringList &paths);
+    void raiseRequested(const QStringList &imports);
 
 private:
     explicit CommandServer(Handler handler);

@@ -5,6 +5,7 @@
 
 #include "app/screenshots/camera.h"
 #include "ui/importing/stagingpage.h"
+#include "ui/mainwindow/importcontroller.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QCoreApplication>
@@ -100,9 +101,9 @@ bool shootImports(MainWindow &window, Camera &camera, const QDir &folder)
     page.startReading();
     page.setProgress({ImportProgress::Phase::Reading, 1234, 4000, 1187, 47, u"/home/mara/saved/engineer-1235.html"_s});
     isWritten = camera.shoot(u"import-reading"_s) && isWritten;
-    window.importFiles({table});
+    window.imports().importFiles({table});
     isWritten = camera.shootAndDismiss(u"import-columns"_s) && isWritten;
-    window.importFiles({board, picture});
+    window.imports().importFiles({board, picture});
     isWritten = camera.shoot(u"import-board"_s) && isWritten;
     QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::ControlModifier);
     QCoreApplication::sendEvent(&page, &press);

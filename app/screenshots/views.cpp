@@ -10,6 +10,7 @@
 #include "ui/list/listpane.h"
 #include "ui/list/postinglistview.h"
 #include "ui/mainwindow/dropoverlay.h"
+#include "ui/mainwindow/importcontroller.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/postingwindow.h"
 #include "ui/mainwindow/searchbar.h"
@@ -234,7 +235,7 @@ bool shootEmpty(MainWindow &window, Camera &camera, const QString &samples)
     overlay.cover();
     isWritten = camera.shoot(u"drop"_s) && isWritten;
     overlay.hide();
-    window.importFiles({samples});
+    window.imports().importFiles({samples});
     isWritten = camera.shoot(u"import"_s) && isWritten;
     window.showPage(MainWindow::Page::Reading);
     return isWritten;

@@ -8,6 +8,7 @@
 #include "app/readers.h"
 #include "ui/common/languages.h"
 #include "ui/common/translators.h"
+#include "ui/mainwindow/importcontroller.h"
 #include "ui/mainwindow/windowplace.h"
 #include "ui/notify/desktopnotifier.h"
 #include "ui/notify/traynotifier.h"
@@ -134,6 +135,34 @@ void Composition::speak(const QString &language)
         remind();
 }
 
+void Composition::bringIn(const StartImports &imports)
+{
+    switch (imports.kind) {
+    case StartImports::Kind::Nothing:
+        break;
+    case StartImports::Kind::Files:
+        m_window->imports().importFiles(imports.files);
+        break;
+    case StartImports::Kind::Address:
+        m_window->imports().offerPage(imports.address);
+        break;
+    case StartImports::Kind::Clipboard:
+        pasteOnceActive();
+        break;
+    }
+}
+
+/// Wayland shows the clipboard only to the window that has the focus.
+void Composition::pasteOnceActive()
+{
+    if (QGuiApplication::focusWindow() != nullptr)
+        m_window->imports().paste();
+    else
+        QObject::connect(
+            qGuiApp, &QGuiApplication::focusWindowChanged, m_window.get(), [this] { m_window->imports().paste(); },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
 void Composition::startReminders()
 {
     if (m_store->isReadOnly()) // what was announced could not be remembered
@@ -187,10 +216,9 @@ void Composition::serveCommands(const QString &database)
     }
     m_server = *std::move(server);
     QObject::connect(m_server.get(), &Cli::CommandServer::raiseRequested, m_server.get(),
-                     [this](const QStringList &paths) {
+                     [this](const QStringList &imports) {
                          m_window->bringToFront();
-                         if (!paths.isEmpty())
-                             m_window->importFiles(paths);
+                         bringIn(importsFrom(imports));
                      });
 }
 

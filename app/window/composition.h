@@ -52,6 +52,8 @@ public:
                                                        Translators &translators, QApplication &application);
     ~Composition();
 
+    /// Into the window, for a look before anything is stored.
+    void bringIn(const StartImports &imports);
     /// Reminds the user of dates from now on: by the desktop, else in the tray, else in the window.
     void startReminders();
     /// Copies the database by itself from now on, and once more at the end.
@@ -71,6 +73,7 @@ private:
     Composition(std::unique_ptr<StoreAccess> store, const LaunchOptions &options, const QString &settingsFile,
                 Translators &translators, QApplication &application);
     std::unique_ptr<MainWindow> makeWindow();
+    void pasteOnceActive();
     void remind();
     void serveCommands(const QString &database);
 

@@ -8,7 +8,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +41,10 @@ Result<LaunchOptions> launchOptions(const QStringList &arguments, const QString 
     const QCommandLineOption noEngine(u"no-webengine"_s, HelpText::tr("Show descriptions in the plain text view."));
     const QCommandLineOption language(
         u"language"_s, HelpText::tr("Speak this language, this time: %1.").arg(languageCodes()), HelpText::tr("code"));
-    parser.addOptions({database, noEngine, language});
-    parser.addPositionalArgument(u"files"_s, HelpText::tr("Postings to import: files or folders."), u"[files…]"_s);
+    const QCommandLineOption paste(PasteOption, HelpText::tr("Import the posting that the clipboard holds."));
+    parser.addOptions({database, paste, noEngine, language});
+    parser.addPositionalArgument(
+        u"files"_s, HelpText::tr("Postings to import: files or folders, or the address of one page."), u"[files…]"_s);
     if (!parser.parse(arguments))
         return Error{Error::Code::InvalidArgument, parser.errorText()};
 
@@ -59,10 +60,10 @@ Result<LaunchOptions> launchOptions(const QStringList &arguments, const QString 
         options.task = LaunchOptions::Task::ShowVersion;
     }
     options.database = Paths::database(parser.value(database), currentFolder);
-    const QDir folder(currentFolder);
-    const QStringList files = parser.positionalArguments();
-    for (const QString &file : files)
-        options.imports.append(QDir::cleanPath(folder.absoluteFilePath(file)));
+    auto imports = startImports(parser.positionalArguments(), parser.isSet(paste), currentFolder);
+    if (!imports)
+        return imports.error();
+    options.imports = *std::move(imports);
     if (parser.isSet(noEngine))
         options.engine = LaunchOptions::Engine::SwitchedOff;
     return options;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/window/startimports.h"
 #include "models/domain/result.h"
 
 #include <QString>
@@ -17,8 +18,8 @@ struct LaunchOptions
     enum class Engine : quint8 { Allowed, SwitchedOff };
 
     Task task = Task::ShowWindow;
-    QString database;    ///< absolute path
-    QStringList imports; ///< absolute paths of files and folders to stage
+    QString database; ///< absolute path
+    StartImports imports;
     Engine engine = Engine::Allowed;
     QString language; ///< see Languages; empty: what was chosen in the window
     QString help;     ///< for ShowHelp
@@ -27,7 +28,7 @@ struct LaunchOptions
     friend bool operator==(const LaunchOptions &, const LaunchOptions &) = default;
 };
 
-/// Reads the program's arguments, its own name first. InvalidArgument names the option that is wrong.
+/// Reads the program's arguments, its own name first. InvalidArgument says which is wrong.
 /// Relative paths count from `currentFolder`.
 Result<LaunchOptions> launchOptions(const QStringList &arguments, const QString &currentFolder);
 

@@ -37,8 +37,8 @@ void describeApplication()
     QCoreApplication::setApplicationName(u"shortlist"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SHORTLIST_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Shortlist"_s);
-    QGuiApplication::setDesktopFileName(u"org.shortlist.Shortlist"_s);
-    QGuiApplication::setWindowIcon(QIcon(u":/icons/org.shortlist.Shortlist.svg"_s));
+    QGuiApplication::setDesktopFileName(u"org.shortlist.shortlist"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/org.shortlist.shortlist.svg"_s));
 }
 
 QString settingsFile()
@@ -51,7 +51,7 @@ bool handOver(const LaunchOptions &options)
 {
     Cli::CommandRequest request;
     request.kind = Cli::CommandRequest::Kind::Raise;
-    request.arguments = options.imports;
+    request.arguments = wordsFor(options.imports);
     request.folder = QDir::currentPath();
     return Cli::sendToOwner(options.database, request).has_value();
 }
@@ -88,8 +88,7 @@ int showWindow(LaunchOptions options, Translators &translators, QApplication &ap
     (*made)->window().show();
     (*made)->startReminders();
     (*made)->startBackups();
-    if (!options.imports.isEmpty())
-        (*made)->window().importFiles(options.imports);
+    (*made)->bringIn(options.imports);
     return QApplication::exec();
 }
 

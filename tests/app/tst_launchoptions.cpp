@@ -15,6 +15,10 @@ class LaunchOptionsTest : public QObject
 
 private Q_SLOTS:
     void readsFilesAndTheDatabaseFromTheFolder();
+    void takesAnAddressAlone();
+    void takesWhatTheClipboardHolds();
+    void refusesSeveralWaysAtOnce();
+    void saysToAnotherProcessWhatToImport();
     void switchesTheEngineOff();
     void answersHelpAndVersionWithoutAWindow();
     void namesTheOptionThatIsWrong();
@@ -27,9 +31,57 @@ void LaunchOptionsTest::readsFilesAndTheDatabaseFromTheFolder()
         launchOptions({u"shortlist"_s, u"--db"_s, u"mine.db"_s, u"a.html"_s, u"../b"_s}, u"/home/me"_s);
     VERIFY_OK(options);
     QCOMPARE(options->database, u"/home/me/mine.db"_s);
-    QCOMPARE(options->imports, (QStringList{u"/home/me/a.html"_s, u"/home/b"_s}));
+    QCOMPARE(options->imports.kind, StartImports::Kind::Files);
+    QCOMPARE(options->imports.files, (QStringList{u"/home/me/a.html"_s, u"/home/b"_s}));
     QCOMPARE(options->task, LaunchOptions::Task::ShowWindow);
     QCOMPARE(options->engine, LaunchOptions::Engine::Allowed);
+}
+
+void LaunchOptionsTest::takesAnAddressAlone()
+{
+    const auto options = launchOptions({u"shortlist"_s, u"https://example.org/jobs/1?a=b"_s}, u"/home/me"_s);
+    VERIFY_OK(options);
+    QCOMPARE(options->imports.kind, StartImports::Kind::Address);
+    QCOMPARE(options->imports.address, QUrl(u"https://example.org/jobs/1?a=b"_s));
+    // Without a scheme it is a file: an address of the same look is pasted into the window.
+    const auto file = launchOptions({u"shortlist"_s, u"example.org/jobs.html"_s}, u"/home/me"_s);
+    VERIFY_OK(file);
+    QCOMPARE(file->imports.files, QStringList{u"/home/me/example.org/jobs.html"_s});
+}
+
+void LaunchOptionsTest::takesWhatTheClipboardHolds()
+{
+    const auto options = launchOptions({u"shortlist"_s, u"--paste"_s}, u"/home/me"_s);
+    VERIFY_OK(options);
+    QCOMPARE(options->imports.kind, StartImports::Kind::Clipboard);
+}
+
+void LaunchOptionsTest::refusesSeveralWaysAtOnce()
+{
+    const QList<QStringList> mixed{{u"--paste"_s, u"a.html"_s},
+                                   {u"https://example.org/1"_s, u"https://example.org/2"_s},
+                                   {u"a.html"_s, u"http://example.org/2"_s}};
+    for (const QStringList &words : mixed) {
+        const auto options = launchOptions(QStringList{u"shortlist"_s} + words, u"/home/me"_s);
+        QVERIFY2(!options, qPrintable(words.join(u' ')));
+        QCOMPARE(options.error().code, Error::Code::InvalidArgument);
+        QVERIFY2(options.error().detail.contains("at once"_L1), qPrintable(options.error().detail));
+    }
+}
+
+void LaunchOptionsTest::saysToAnotherProcessWhatToImport()
+{
+    const QList<QStringList> starts{{},
+                                    {u"a.html"_s, u"/b/c d.eml"_s},
+                                    {u"./--paste"_s}, // a file of that name
+                                    {u"https://example.org/jobs/%C3%BC?a=1#b"_s},
+                                    {u"--paste"_s}};
+    for (const QStringList &words : starts) {
+        const auto options = launchOptions(QStringList{u"shortlist"_s} + words, u"/home/me"_s);
+        VERIFY_OK(options);
+        QCOMPARE(importsFrom(wordsFor(options->imports)), options->imports);
+    }
+    QCOMPARE(importsFrom({u"--paste"_s, u"/a.html"_s}), StartImports());
 }
 
 void LaunchOptionsTest::switchesTheEngineOff()

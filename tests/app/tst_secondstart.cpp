@@ -6,15 +6,26 @@
 #include "tests/support/verifyresult.h"
 #include "ui/common/translators.h"
 #include "ui/importing/stagingpage.h"
+#include "ui/mainwindow/importcontroller.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtConcurrent>
 
+#include <memory>
+
 using namespace Shortlist;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *RiverEngineer = "River Engineer\n\nTarn Instruments\nKendal, Cumbria\n\nResponsibilities\n\n"
+                                      "- Read rivers.\n- Count the rain.\n\nRequirements\n\n- Five years of C++.\n";
+
+} // namespace
 
 /// The program is started again while its window stands: the window comes to the front with what the start was given.
 class SecondStartTest : public QObject
@@ -22,40 +33,80 @@ class SecondStartTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
+    void cleanup();
     void stagesTheFilesInTheFirstWindow();
+    void stagesWhatTheClipboardHolds();
+    void offersThePageOfAnAddress();
+
+private:
+    /// As main() does where the database is in use.
+    void startAgain(const QStringList &words);
+    [[nodiscard]] MainWindow &window() const { return m_first->window(); }
+    [[nodiscard]] StagingPage &page() const { return *window().findChild<StagingPage *>(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Translators m_translators;
+    LaunchOptions m_options;
+    std::unique_ptr<Composition> m_first;
 };
+
+void SecondStartTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_options.database = m_folder->filePath(u"first.db"_s);
+    m_options.engine = LaunchOptions::Engine::SwitchedOff;
+    auto first = Composition::create(m_options, m_folder->filePath(u"first.ini"_s), m_translators, *qApp);
+    VERIFY_OK(first);
+    m_first = *std::move(first);
+    window().showMinimized();
+}
+
+void SecondStartTest::cleanup()
+{
+    m_first.reset();
+    QGuiApplication::clipboard()->clear();
+}
+
+void SecondStartTest::startAgain(const QStringList &words)
+{
+    const auto second = Composition::create(m_options, m_folder->filePath(u"second.ini"_s), m_translators, *qApp);
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, Error::Code::InUse);
+    const Cli::CommandRequest request{Cli::CommandRequest::Kind::Raise, words, m_folder->path(), {}, {}};
+    const auto answer =
+        QtConcurrent::run([database = m_options.database, request] { return Cli::sendToOwner(database, request); });
+    QTRY_VERIFY(answer.isFinished());
+    QVERIFY(answer.result().has_value());
+    QTRY_VERIFY(window().isVisible() && !window().isMinimized());
+}
 
 void SecondStartTest::stagesTheFilesInTheFirstWindow()
 {
-    const QTemporaryDir folder;
-    QFile posting(folder.filePath(u"gauger.txt"_s));
+    QFile posting(m_folder->filePath(u"gauger.txt"_s));
     QVERIFY(posting.open(QIODevice::WriteOnly));
-    posting.write("River Engineer\n\nTarn Instruments\nKendal, Cumbria\n\nResponsibilities\n\n- Read rivers.\n"
-                  "- Count the rain.\n\nRequirements\n\n- Five years of C++.\n");
+    posting.write(RiverEngineer);
     posting.close();
-    LaunchOptions options;
-    options.database = folder.filePath(u"first.db"_s);
-    options.engine = LaunchOptions::Engine::SwitchedOff;
-    Translators translators;
-    const auto first = Composition::create(options, folder.filePath(u"first.ini"_s), translators, *qApp);
-    VERIFY_OK(first);
-    MainWindow &window = (*first)->window();
-    window.showMinimized();
+    startAgain(wordsFor({StartImports::Kind::Files, {posting.fileName()}, {}}));
+    QTRY_COMPARE(window().page(), MainWindow::Page::Staging);
+    QTRY_COMPARE(page().view(), StagingPage::View::Staging);
+    QCOMPARE(page().model().item(0).posting->title, u"River Engineer"_s);
+}
 
-    const auto second = Composition::create(options, folder.filePath(u"second.ini"_s), translators, *qApp);
-    QVERIFY(!second);
-    QCOMPARE(second.error().code, Error::Code::InUse);
-    Cli::CommandRequest request{Cli::CommandRequest::Kind::Raise, {posting.fileName()}, folder.path(), {}, {}};
-    const auto answer =
-        QtConcurrent::run([database = options.database, request] { return Cli::sendToOwner(database, request); });
+void SecondStartTest::stagesWhatTheClipboardHolds()
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(RiverEngineer));
+    startAgain(wordsFor({StartImports::Kind::Clipboard, {}, {}}));
+    QTRY_COMPARE(window().page(), MainWindow::Page::Staging);
+    QTRY_COMPARE(page().view(), StagingPage::View::Staging);
+    QCOMPARE(page().model().item(0).posting->title, u"River Engineer"_s);
+}
 
-    QTRY_VERIFY(answer.isFinished());
-    QVERIFY(answer.result().has_value());
-    QTRY_COMPARE(window.page(), MainWindow::Page::Staging);
-    QVERIFY(window.isVisible() && !window.isMinimized());
-    auto &page = *window.findChild<StagingPage *>();
-    QTRY_COMPARE(page.view(), StagingPage::View::Staging);
-    QCOMPARE(page.model().item(0).posting->title, u"River Engineer"_s);
+void SecondStartTest::offersThePageOfAnAddress()
+{
+    startAgain(wordsFor({StartImports::Kind::Address, {}, QUrl(u"https://tarn.example/jobs/7"_s)}));
+    QTRY_COMPARE(window().page(), MainWindow::Page::Staging);
+    QTRY_COMPARE(page().view(), StagingPage::View::Offer);
 }
 
 QTEST_MAIN(SecondStartTest)

@@ -96,7 +96,7 @@ void DesktopNotifierTest::showsItWithActionsAndThePrograms()
     QCOMPARE(shown.program, u"Shortlist"_s);
     QCOMPARE(shown.summary, u"Interview in 10 minutes"_s);
     QCOMPARE(shown.actions, (QStringList{u"default"_s, u"Open"_s, u"snooze"_s, u"Snooze"_s}));
-    QCOMPARE(shown.hints.value(u"desktop-entry"_s).toString(), u"org.shortlist.Shortlist"_s);
+    QCOMPARE(shown.hints.value(u"desktop-entry"_s).toString(), u"org.shortlist.shortlist"_s);
     QCOMPARE(shown.hints.value(u"urgency"_s).value<uchar>(), uchar(2));
 }
 

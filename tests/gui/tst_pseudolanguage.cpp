@@ -6,6 +6,7 @@
 #include "ui/common/languages.h"
 #include "ui/common/translators.h"
 #include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/importcontroller.h"
 #include "ui/slots/slotspage.h"
 
 #include <QDialog>
@@ -183,7 +184,7 @@ void PseudoLanguageTest::walkFurther()
     Q_EMIT m_user->part<SlotsPage>().editRuleRequested(LimitRule());
     look();
     closeDialogs();
-    m_user->window().importFiles({WindowUser::sampleFiles().front().toLocalFile()});
+    m_user->window().imports().importFiles({WindowUser::sampleFiles().front().toLocalFile()});
     auto &staging = m_user->part<StagingPage>();
     QTRY_VERIFY(staging.model().rowCount() > 0);
     look();

@@ -12,6 +12,7 @@
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/importing/stagingpage.h"
 #include "ui/list/postinglistview.h"
+#include "ui/mainwindow/importcontroller.h"
 
 #include <QAction>
 #include <QListWidget>
@@ -84,7 +85,7 @@ void ReviewJobTest::import(const QString &requisition, const QString &site, cons
     QVERIFY(file.open(QFile::WriteOnly));
     file.write(QString::fromLatin1(Page).arg(requisition, site, deadline, task).toUtf8());
     file.close();
-    m_fixture->window().importFiles({path});
+    m_fixture->window().imports().importFiles({path});
     auto &page = m_fixture->part<StagingPage>();
     // Until what was read is there the keys still speak of the import before.
     QTRY_VERIFY((QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier), isStored()));

@@ -8,6 +8,7 @@
 #include "ui/importing/columnmappingdialog.h"
 #include "ui/importing/stagingpage.h"
 #include "ui/list/postinglistview.h"
+#include "ui/mainwindow/importcontroller.h"
 
 #include <QComboBox>
 #include <QTableWidget>
@@ -64,7 +65,7 @@ QString StagingChoicesTest::write(const QString &name, const QByteArray &bytes)
 
 void StagingChoicesTest::import(const QStringList &paths)
 {
-    m_fixture->window().importFiles(paths);
+    m_fixture->window().imports().importFiles(paths);
     QTRY_COMPARE(page().view(), StagingPage::View::Staging);
 }
 
@@ -76,7 +77,7 @@ void StagingChoicesTest::saysWhichPostingMayBeTheSame()
     auto &list = m_fixture->part<PostingListView>();
     QTRY_COMPARE(list.postings().rowCount(), 1);
 
-    m_fixture->window().importFiles({write(u"other.txt"_s, QByteArray(Page).replace("ferries", "ships"))});
+    m_fixture->window().imports().importFiles({write(u"other.txt"_s, QByteArray(Page).replace("ferries", "ships"))});
     QTRY_VERIFY2(wordsOn(page()).contains(u"This may be one you have"_s), qPrintable(wordsOn(page())));
     QVERIFY2(wordsOn(page()).contains(u"% sure"_s), qPrintable(wordsOn(page())));
     QVERIFY(page().model().item(0).accepted);

@@ -14,6 +14,7 @@
 #include "ui/detail/detailpane.h"
 #include "ui/importing/stagingpage.h"
 #include "ui/list/postinglistview.h"
+#include "ui/mainwindow/importcontroller.h"
 #include "ui/web/postingview.h"
 
 #include <QDeadlineTimer>
@@ -111,7 +112,7 @@ public:
     bool import()
     {
         auto &staging = *m_window.findChild<StagingPage *>();
-        m_window.importFiles({m_folder.filePath(u"postings"_s)});
+        m_window.imports().importFiles({m_folder.filePath(u"postings"_s)});
         if (!waitFor([&] { return staging.isVisible() && staging.model().rowCount() > 0; }))
             return false;
         for (int row = 0; row < 10; ++row) {

@@ -156,14 +156,19 @@ void ImportController::take(const QMimeData &data, SourceOrigin origin)
         importFiles(found.paths);
         return;
     case Incoming::Kind::Address:
-        Q_EMIT staging();
-        m_page.offerFetch(found.url);
+        offerPage(found.url);
         return;
     case Incoming::Kind::Document:
         break;
     }
     m_page.startReading();
     stageDocument(std::move(found.document), std::move(found.otherwise));
+}
+
+void ImportController::offerPage(const QUrl &address)
+{
+    Q_EMIT staging();
+    m_page.offerFetch(address);
 }
 
 void ImportController::stageDocument(SourceDocument document, std::optional<SourceDocument> otherwise)

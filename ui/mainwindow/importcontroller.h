@@ -44,6 +44,8 @@ public:
     /// The postings that come with the program, to try it out.
     void importSamples();
     void paste();
+    /// Asks whether the page at `address` is to be fetched.
+    void offerPage(const QUrl &address);
     /// Asks what is known of a posting that cannot be copied.
     void writeDown(const Theme &theme);
     void drop(const QMimeData &data);

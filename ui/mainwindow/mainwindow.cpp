@@ -333,12 +333,6 @@ void MainWindow::askOverride(const TrackRequest &request, const PostingVerdict &
                             [this, request, verdict] { m_parts.detail->dialogs().askOverride(request, verdict); });
 }
 
-void MainWindow::importFiles(const QStringList &paths)
-{
-    if (!paths.isEmpty())
-        m_do.imports->importFiles(paths);
-}
-
 void MainWindow::bringToFront()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);

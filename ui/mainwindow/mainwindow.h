@@ -43,7 +43,7 @@ public:
                PostingView::Engine engine = PostingView::Engine::Allowed, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void importFiles(const QStringList &paths); ///< files and folders, to be staged
+    ImportController &imports() { return *m_do.imports; } ///< what comes from outside, to be staged
     void openPosting(PostingId posting);
     void bringToFront();
     void remind(std::vector<Notifier *> ways, WallClock clock); ///< of dates, from now on; `ways` must outlive this

@@ -101,10 +101,10 @@ void DesktopNotifier::askForCapabilities()
 void DesktopNotifier::send(const Notification &notification)
 {
     const QVariantMap hints{
-        {u"desktop-entry"_s, u"org.shortlist.Shortlist"_s},
+        {u"desktop-entry"_s, u"org.shortlist.shortlist"_s},
         {u"urgency"_s, QVariant::fromValue(notification.isUrgent ? CriticalUrgency : NormalUrgency)}};
     QDBusMessage message = call(u"Notify"_s);
-    message << u"Shortlist"_s << uint(0) << u"org.shortlist.Shortlist"_s << notification.summary
+    message << u"Shortlist"_s << uint(0) << u"org.shortlist.shortlist"_s << notification.summary
             << bodyFor(notification.body, *m_capabilities) << actionsOf(notification, *m_capabilities) << hints
             << UntilClosed;
     auto *watcher = new QDBusPendingCallWatcher(m_bus->asyncCall(message, AnswerMs), this);

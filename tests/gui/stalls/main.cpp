@@ -10,6 +10,7 @@
 #include "ui/importing/stagingpage.h"
 #include "ui/importing/stagingtree.h"
 #include "ui/list/postinglistview.h"
+#include "ui/mainwindow/importcontroller.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -118,7 +119,7 @@ int main(int argc, char **argv)
     auto &page = fixture.part<StagingPage>();
     auto &tree = fixture.part<StagingTree>();
     StallReport report;
-    fixture.window().importFiles({folder.path()});
+    fixture.window().imports().importFiles({folder.path()});
     waitFor([&] { return page.view() == StagingPage::View::Staging; });
     settle();
     report.say(u"reading, until they are shown"_s);
@@ -149,7 +150,7 @@ int main(int argc, char **argv)
     waitFor([&] { return fixture.part<PostingListView>().postings().rowCount() > 0; });
     settle(1000);
     report.say(u"showing the list"_s);
-    fixture.window().importFiles({folder.path()});
+    fixture.window().imports().importFiles({folder.path()});
     waitFor([&] { return page.view() == StagingPage::View::Staging; });
     settle();
     report.say(u"reading them all again"_s);
