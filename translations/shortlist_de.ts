@@ -7149,6 +7149,13 @@ Shortlist fragt %2 nach dieser einen Seite, ohne Cookies, und lädt nichts, was 
             <numerusform>Stellenanzeigen haben %Ln Mal versucht, etwas zu laden. Es wurde jedes Mal abgewiesen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln postings wait to be imported</source>
+        <translation>
+            <numerusform>%Ln Stelle wartet auf das Einlesen</numerusform>
+            <numerusform>%Ln Stellen warten auf das Einlesen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::SuggestionCard</name>

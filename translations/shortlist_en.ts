@@ -765,6 +765,13 @@
             <numerusform>Postings tried %Ln times to load something. Every time was refused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln postings wait to be imported</source>
+        <translation>
+            <numerusform>%Ln posting waits to be imported</numerusform>
+            <numerusform>%Ln postings wait to be imported</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::TodayPage</name>

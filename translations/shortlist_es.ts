@@ -7149,6 +7149,13 @@ Shortlist pide a %2 solo esta página, sin cookies, y no carga nada de lo que la
             <numerusform>Las ofertas intentaron %Ln veces cargar algo. Se denegó siempre.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln postings wait to be imported</source>
+        <translation>
+            <numerusform>%Ln oferta espera ser importada</numerusform>
+            <numerusform>%Ln ofertas esperan ser importadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::SuggestionCard</name>

@@ -7149,6 +7149,13 @@ Shortlist demande à %2 cette seule page, sans cookies, et ne charge rien de ce 
             <numerusform>Les offres ont tenté %Ln fois de charger quelque chose. Chaque fois, c’est refusé.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln postings wait to be imported</source>
+        <translation>
+            <numerusform>%Ln offre attend d’être importée</numerusform>
+            <numerusform>%Ln offres attendent d’être importées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::SuggestionCard</name>

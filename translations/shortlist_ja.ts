@@ -7057,6 +7057,12 @@ Shortlist は %2 にこのページだけを Cookie なしで要求し、ペー�
             <numerusform>求人の内容が %Ln 回読み込みを試みました。すべて拒否しました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln postings wait to be imported</source>
+        <translation>
+            <numerusform>%Ln 件の求人が取り込み待ちです</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::SuggestionCard</name>

@@ -7057,6 +7057,12 @@ Shortlist 只向 %2 请求这一个页面，不带 Cookie，也不加载页面�
             <numerusform>职位内容曾 %Ln 次尝试加载资源，每次均被拒绝。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln postings wait to be imported</source>
+        <translation>
+            <numerusform>%Ln 个职位等待导入</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shortlist::SuggestionCard</name>

@@ -208,13 +208,12 @@ int ImportStagingModel::acceptedCount() const
     return int(std::ranges::count_if(m_staging->items, &StagedItem::accepted));
 }
 
-int ImportStagingModel::firstReadable() const
+int ImportStagingModel::firstReadable(int from) const
 {
-    const auto found =
-        std::ranges::find_if(m_staging->items, [](const auto &item) { return item.posting.has_value(); });
-    if (found == m_staging->items.end())
-        return m_staging->items.empty() ? -1 : 0;
-    return int(found - m_staging->items.begin());
+    for (int row = from; row < rowCount(); ++row)
+        if (item(row).posting)
+            return row;
+    return std::min(from, rowCount() - 1);
 }
 
 void ImportStagingModel::correct(int row, const QString &field, Posting posting)

@@ -35,7 +35,7 @@ public:
     std::vector<int> rowsOfDocument(int row) const;
     /// What becomes of the stages that other trackers' tables state.
     void setHistory(HistoryImport history) { m_staging->history = history; }
-    /// Takes `rows` away and appends what was found when their documents were read once more.
+    /// Takes `rows` away and appends what was found: when their documents were read once more, or meanwhile.
     void retake(const std::vector<int> &rows, Staging found);
     /// What commit() did with each row: what is stored now is known from here on, and unticked.
     void setOutcomes(const std::vector<ImportOutcome> &outcomes);
@@ -55,8 +55,8 @@ public:
     int acceptedCount() const;
     /// Source documents, read or not.
     int sourceCount() const;
-    /// The first row with a posting, else the first row; -1 where there is none.
-    int firstReadable() const;
+    /// The first row from `from` on with a posting, else the first of them; -1 where there is none.
+    int firstReadable(int from = 0) const;
 
     /// Ticks or unticks those of `rows` that hold a posting.
     void setAccepted(const std::vector<int> &rows, bool accepted);

@@ -84,7 +84,7 @@ void StagingPageTest::init()
 {
     m_page = std::make_unique<StagingPage>(m_theme);
     m_page->setToday(FlowValues::today());
-    m_page->setStaging(FlowValues::aStaging());
+    m_page->addStaging(FlowValues::aStaging());
     QVERIFY(Testing::showPage(*m_page, {1200, 800}));
     m_table = m_page->findChild<StagingTree *>();
 }
@@ -228,6 +228,7 @@ void StagingPageTest::keepsWhatIsStagedWhereStoringFails()
 
 void StagingPageTest::saysWhyNothingWasRead()
 {
+    m_page->forget();
     m_page->startReading();
     m_page->showError({Error::Code::NotFound, {}, u"gone.txt"_s});
     QVERIFY(!m_table->isVisible());
@@ -291,7 +292,8 @@ void StagingPageTest::ticksAllAndNone()
 
 void StagingPageTest::showsOnlyWhatMatches()
 {
-    m_page->setStaging(FlowValues::aBoard(40));
+    m_page->forget();
+    m_page->addStaging(FlowValues::aBoard(40));
     auto *words = m_page->findChild<StagingBar *>()->findChild<QLineEdit *>();
     QVERIFY(words->isVisible());
     QTest::keyClicks(words, u"number 17"_s);
@@ -305,7 +307,8 @@ void StagingPageTest::showsOnlyWhatMatches()
 
 void StagingPageTest::groupsTheRowsOfADocument()
 {
-    m_page->setStaging(FlowValues::aBoard(12));
+    m_page->forget();
+    m_page->addStaging(FlowValues::aBoard(12));
     const QModelIndex board = m_table->model()->index(0, 0);
     QVERIFY(m_table->isExpanded(board));
     m_table->setCurrentIndex(board);
@@ -410,9 +413,11 @@ void StagingPageTest::rendersInEverySize()
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     const QImage full = picture(*m_page, size, u"import-"_s + name);
     QCOMPARE(full.pixelColor(4, 4), m_theme.tokens().pane);
-    m_page->setStaging(FlowValues::aBoard(60));
+    m_page->forget();
+    m_page->addStaging(FlowValues::aBoard(60));
     picture(*m_page, size, u"import-board-"_s + name);
-    m_page->setStaging({});
+    m_page->forget();
+    m_page->addStaging({});
     const QImage empty = picture(*m_page, size, u"import-empty-"_s + name);
     QVERIFY(full != empty);
     m_theme.setTextScale(1.0);

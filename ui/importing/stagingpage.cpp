@@ -66,7 +66,6 @@ StagingPage::StagingPage(const Theme &theme, QWidget *parent)
     m_views->addWidget(makeOffer());
     m_views->addWidget(makeSummary());
     connect(m_model, &ImportStagingModel::acceptedChanged, this, &StagingPage::updateWords);
-    startReading();
 }
 
 QWidget *StagingPage::makeReading()
@@ -158,11 +157,34 @@ StagingPage::View StagingPage::view() const
     return View(m_views->currentIndex());
 }
 
+bool StagingPage::isTaken() const
+{
+    return view() == View::Summary || (view() == View::Reading && m_reading->isStoring());
+}
+
 void StagingPage::startReading()
 {
-    m_model->setStaging({}); // of the import before
+    if (view() == View::Summary) // which was read
+        forget();
+    else if (isTaken())
+        return;
     m_reading->start();
     showView(View::Reading);
+}
+
+void StagingPage::forget()
+{
+    m_model->setStaging({});
+    m_error->hide();
+}
+
+bool StagingPage::goBackToStaged()
+{
+    if (view() == View::Staging || isTaken() || m_model->rowCount() == 0)
+        return false;
+    showView(View::Staging);
+    m_desk->showItem(m_model->firstReadable());
+    return true;
 }
 
 void StagingPage::setProgress(const ImportProgress &progress)
@@ -173,6 +195,8 @@ void StagingPage::setProgress(const ImportProgress &progress)
 
 void StagingPage::offerFetch(const QUrl &url)
 {
+    if (view() == View::Summary)
+        forget();
     m_offered = url;
     const QString address = url.toDisplayString(QUrl::EncodeUnicode).left(ShownAddressChars);
     m_offer->setWords(tr("Fetch this page?"),
@@ -185,16 +209,26 @@ void StagingPage::offerFetch(const QUrl &url)
 
 void StagingPage::startFetching(const QUrl &url)
 {
-    m_model->setStaging({});
+    if (view() == View::Summary)
+        forget();
+    else if (isTaken())
+        return;
     m_reading->startFetching(url.host(QUrl::EncodeUnicode));
     showView(View::Reading);
 }
 
-void StagingPage::setStaging(Staging staging)
+void StagingPage::addStaging(Staging staging)
 {
+    const int firstNew = m_model->rowCount();
     m_error->hide();
     m_desk->reset();
-    m_model->setStaging(std::move(staging));
+    if (firstNew == 0) {
+        m_model->setStaging(std::move(staging));
+    } else {
+        if (staging.history == HistoryImport::Recorded)
+            m_model->setHistory(staging.history);
+        m_model->retake({}, std::move(staging));
+    }
     updateWords();
     if (m_model->rowCount() == 0) {
         m_empty->setWords(tr("No posting was found"),
@@ -206,16 +240,18 @@ void StagingPage::setStaging(Staging staging)
     }
     showView(View::Staging);
     m_desk->fitTable();
-    m_desk->showItem(m_model->firstReadable());
+    m_desk->showItem(m_model->firstReadable(firstNew));
 }
 
 void StagingPage::setRetaken(const std::vector<int> &rows, Staging found)
 {
+    if (isTaken())
+        return;
     const int firstNew = m_model->rowCount() - int(rows.size());
     m_model->retake(rows, std::move(found));
     updateWords();
-    showView(View::Staging);
-    m_desk->showItem(std::min(firstNew, m_model->rowCount() - 1));
+    if (view() == View::Staging)
+        m_desk->showItem(std::min(firstNew, m_model->rowCount() - 1));
 }
 
 void StagingPage::showError(const Error &error)

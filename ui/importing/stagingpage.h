@@ -36,15 +36,19 @@ public:
     /// `theme` must outlive this.
     explicit StagingPage(const Theme &theme, QWidget *parent = nullptr);
 
-    /// A new reading begins; what was staged before is forgotten.
+    /// A new reading begins: what it finds joins what is staged. While something is being stored this goes on.
     void startReading();
     void setProgress(const ImportProgress &progress);
     /// Asks whether the page at `url` is to be fetched; fetchRequested() is the answer.
     void offerFetch(const QUrl &url);
     void startFetching(const QUrl &url);
-    /// Shows what was read. The first row that can be imported becomes current.
-    void setStaging(Staging staging);
-    /// Shows what came of reading `rows` once more.
+    /// Shows what was read, behind what is staged. The first row of it that can be imported becomes current.
+    void addStaging(Staging staging);
+    /// Drops what is staged.
+    void forget();
+    /// Shows what is staged instead of another view. False where nothing is, or it is shown.
+    bool goBackToStaged();
+    /// Shows what came of reading `rows` once more, unless they are being stored by now.
     void setRetaken(const std::vector<int> &rows, Staging found);
     /// Shows an error that kept the whole from being read or stored; what is staged stays.
     void showError(const Error &error);
@@ -57,6 +61,8 @@ public:
 
     ImportStagingModel &model() { return *m_model; }
     View view() const;
+    /// What is staged is being stored, or was: the page is not free for more until the user has seen how it went.
+    bool isTaken() const;
 
 Q_SIGNALS:
     /// The ticked and corrected items of model() are to be stored; the page waits for showOutcomes() or showError().

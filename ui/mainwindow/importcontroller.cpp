@@ -75,7 +75,7 @@ void ImportController::connectPage()
     connect(&m_page, &StagingPage::retryRequested, this, &ImportController::retry);
     connect(&m_page, &StagingPage::columnsRequested, this, &ImportController::askColumns);
     connect(&m_page, &StagingPage::undoRequested, this, &ImportController::undo);
-    connect(&m_page, &StagingPage::finished, this, &ImportController::finished);
+    connect(&m_page, &StagingPage::finished, this, &ImportController::finish);
     connect(&m_page, &StagingPage::openRequested, this, &ImportController::openRequested);
     connect(&m_page, &StagingPage::importRequested, this, [this] { chooseFiles(m_page.window()); });
 }
@@ -98,7 +98,7 @@ void ImportController::importFiles(const QStringList &paths)
 {
     m_page.startReading();
     const auto tally = std::make_shared<ImportTally>();
-    follow(m_services.imports.stageFiles(paths, tally), tally, [this](const Reading &read) { receive(read, {}); });
+    read(m_services.imports.stageFiles(paths, tally), tally);
 }
 
 void ImportController::importSamples()
@@ -115,8 +115,7 @@ void ImportController::importSamples()
         documents.push_back(std::move(document));
     }
     m_page.startReading();
-    follow(m_services.imports.stageDocuments(std::move(documents)), {},
-           [this](const Reading &read) { receive(read, {}); });
+    read(m_services.imports.stageDocuments(std::move(documents)));
 }
 
 void ImportController::paste()
@@ -175,21 +174,19 @@ void ImportController::stageDocument(SourceDocument document, std::optional<Sour
 {
     std::vector<SourceDocument> documents;
     documents.push_back(std::move(document));
-    follow(m_services.imports.stageDocuments(std::move(documents)), {},
-           [this, otherwise = std::move(otherwise)](const Reading &read) { receive(read, otherwise); });
+    read(m_services.imports.stageDocuments(std::move(documents)), {}, std::move(otherwise));
 }
 
 void ImportController::fetch(const QUrl &url)
 {
-    const quint64 number = ++m_reading;
     m_page.startFetching(url);
-    whenAnswered(m_services.fetchPage(url), this, [this, number](const Result<SourceDocument> &page) {
-        if (number != m_reading)
+    whenAnswered(m_services.fetchPage(url), this, [this, round = m_round](const Result<SourceDocument> &page) {
+        if (round != m_round)
             return;
         if (page)
             stageDocument(*page, {});
         else
-            m_page.showError(page.error());
+            fail(page.error());
     });
 }
 
@@ -214,11 +211,13 @@ void ImportController::retry(const std::vector<int> &rows)
 void ImportController::replace(const std::vector<int> &rows, std::shared_ptr<const ImportTally> tally,
                                const Reading &reading)
 {
-    follow(reading, std::move(tally), [this, rows](Reading read) {
+    follow(reading, std::move(tally), [this, rows, number = ++m_retake](Reading read) {
+        if (number != m_retake)
+            return;
         if (auto found = read.takeResult(); found)
             m_page.setRetaken(rows, *std::move(found));
         else
-            m_page.showError(found.error());
+            fail(found.error());
     });
 }
 
@@ -228,28 +227,39 @@ void ImportController::askColumns(int row)
     if (document == nullptr)
         return;
     const std::vector<int> rows = m_page.model().rowsOfDocument(row);
-    m_tables.ask(*document, [this, rows, number = m_reading](const std::optional<TableImports::Answer> &answer) {
-        if (!answer || number != m_reading)
+    m_tables.ask(*document, [this, rows, number = ++m_retake](const std::optional<TableImports::Answer> &answer) {
+        if (!answer || number != m_retake)
             return;
         m_page.model().setHistory(answer->history);
         replace(rows, {}, m_services.imports.stageDocuments({answer->table}));
     });
 }
 
+void ImportController::read(const Reading &reading, std::shared_ptr<const ImportTally> tally,
+                            std::optional<SourceDocument> otherwise)
+{
+    ++m_running;
+    follow(reading, std::move(tally), [this, otherwise = std::move(otherwise)](const Reading &done) {
+        --m_running;
+        receive(done, otherwise);
+    });
+}
+
 void ImportController::follow(const Reading &reading, std::shared_ptr<const ImportTally> tally, Receive receive)
 {
-    const quint64 number = ++m_reading;
     m_tally = std::move(tally);
     m_progress.start();
     Q_EMIT staging();
     auto *watcher = new QFutureWatcher<Result<Staging>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, number, receive = std::move(receive)] {
-        watcher->deleteLater();
-        if (number != m_reading || watcher->future().resultCount() == 0)
-            return;
-        m_progress.stop();
-        receive(watcher->future());
-    });
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, round = m_round, receive = std::move(receive)] {
+                watcher->deleteLater();
+                if (round != m_round || watcher->future().resultCount() == 0)
+                    return;
+                receive(watcher->future());
+                if (m_running == 0)
+                    m_progress.stop();
+            });
     watcher->setFuture(reading);
 }
 
@@ -261,30 +271,54 @@ void ImportController::receive(const Reading &reading, const std::optional<Sourc
     if (otherwise && (!read || !hasPosting(*read)))
         stageDocument(*otherwise, {});
     else if (read)
-        show(*std::move(read));
+        askOrAdd(*std::move(read));
     else
-        m_page.showError(read.error());
+        fail(read.error());
 }
 
-void ImportController::show(Staging staging)
+void ImportController::askOrAdd(Staging staging)
 {
     const auto table = TableImports::unasked(staging);
     if (!table) {
         staging.history = std::exchange(m_history, HistoryImport::AsNotes);
-        m_page.setStaging(std::move(staging));
+        add(std::move(staging));
         return;
     }
     const auto asRead = std::make_shared<Staging>(std::move(staging));
-    m_tables.ask(*table, [this, asRead, number = m_reading](const std::optional<TableImports::Answer> &answer) {
-        if (number != m_reading)
+    m_tables.ask(*table, [this, asRead, round = m_round](const std::optional<TableImports::Answer> &answer) {
+        if (round != m_round)
             return;
         if (!answer) {
-            m_page.setStaging(std::move(*asRead));
+            add(std::move(*asRead));
             return;
         }
         m_history = answer->history;
         stageDocument(answer->table, {});
     });
+}
+
+void ImportController::add(Staging staging)
+{
+    if (staging.history == HistoryImport::Recorded)
+        m_found.history = staging.history;
+    m_found.append(std::move(staging));
+    showFound();
+}
+
+void ImportController::showFound()
+{
+    if (m_running == 0 && !m_page.isTaken())
+        m_page.addStaging(std::exchange(m_found, {}));
+}
+
+void ImportController::fail(const Error &error)
+{
+    if (m_page.isTaken())
+        m_notices.fail(error);
+    else if (m_found.items.empty())
+        m_page.showError(error);
+    else
+        showFound();
 }
 
 void ImportController::commit()
@@ -300,7 +334,7 @@ void ImportController::commit()
                      m_page.showOutcomes(*outcomes);
                      // Of a single posting the note at the foot of the window says all there is to say.
                      if (outcomes->size() == 1 && stored.size() == 1)
-                         Q_EMIT finished(stored);
+                         finish(stored);
                  });
 }
 
@@ -317,12 +351,27 @@ void ImportController::undo()
     });
 }
 
+/// Of a reading goes back to what was staged before it; of that, leaves.
 void ImportController::cancel()
 {
-    ++m_reading;
+    ++m_round;
+    m_running = 0;
+    m_found = {};
     m_progress.stop();
     m_services.imports.stop();
-    Q_EMIT finished({});
+    if (!m_page.goBackToStaged())
+        finish({});
+}
+
+void ImportController::finish(const std::vector<PostingId> &stored)
+{
+    m_page.forget();
+    if (m_running > 0) // since the others were stored
+        m_page.startReading();
+    else if (!m_found.items.empty())
+        m_page.addStaging(std::exchange(m_found, {}));
+    else
+        Q_EMIT finished(stored);
 }
 
 } // namespace Shortlist

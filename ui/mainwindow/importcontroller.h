@@ -67,12 +67,20 @@ private:
     void fetch(const QUrl &url);
     void retry(const std::vector<int> &rows);
     void askColumns(int row);
+    /// What is read joins what is staged, once nothing else is being read; `otherwise` is tried where it is nothing.
+    void read(const Reading &reading, std::shared_ptr<const ImportTally> tally = {},
+              std::optional<SourceDocument> otherwise = {});
     /// What is read takes the place of those rows.
     void replace(const std::vector<int> &rows, std::shared_ptr<const ImportTally> tally, const Reading &reading);
     void follow(const Reading &reading, std::shared_ptr<const ImportTally> tally, Receive receive);
     void receive(const Reading &reading, const std::optional<SourceDocument> &otherwise);
-    /// Shows what was read; of a table that stands alone the user says first what its columns mean.
-    void show(Staging staging);
+    /// Of a table that stands alone the user says first what its columns mean.
+    void askOrAdd(Staging staging);
+    void add(Staging staging);
+    /// Shows what came in, unless more is on its way or the page is taken.
+    void showFound();
+    void fail(const Error &error);
+    void finish(const std::vector<PostingId> &stored);
     void commit();
     void undo();
     void cancel();
@@ -83,7 +91,10 @@ private:
     UndoController &m_undo;
     TableImports m_tables;
     HistoryImport m_history = HistoryImport::AsNotes; ///< of the table that is being read
-    quint64 m_reading = 0; ///< number of the newest reading; answers of older ones are dropped
+    quint64 m_round = 0;  ///< goes up when the user cancels: answers to earlier ones are dropped
+    quint64 m_retake = 0; ///< number of the newest; rows that an older one meant may have moved
+    int m_running = 0;    ///< readings on their way
+    Staging m_found;      ///< by those that are done
     std::shared_ptr<const ImportTally> m_tally;
     QTimer m_progress; ///< runs while something is read
 };

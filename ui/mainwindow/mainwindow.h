@@ -15,7 +15,6 @@
 
 #include <QMainWindow>
 #include <QPointer>
-#include <QStringList>
 
 class QSettings;
 
@@ -68,6 +67,7 @@ private:
     void connectList();
     void connectDetail();
     void connectPages();
+    void connectImports();
     void connectPostingActions();
     void connectViewActions();
     void connectHelpActions();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/items/importstagingmodel.h"
 #include "ui/board/boardpage.h"
 #include "ui/compare/compareview.h"
 #include "ui/detail/detailpane.h"
@@ -23,6 +24,7 @@
 #include "ui/mainwindow/sidebarentries.h"
 #include "ui/mainwindow/slotscontroller.h"
 #include "ui/mainwindow/statisticscontroller.h"
+#include "ui/mainwindow/statusbar.h"
 #include "ui/mainwindow/todaycontroller.h"
 #include "ui/mainwindow/undocontroller.h"
 #include "ui/slots/slotspage.h"
@@ -97,18 +99,7 @@ void MainWindow::connectPages()
         showPage(Page::Places);
         m_parts.sidebar->markKey(u"employer:"_s + employer);
     });
-    connect(m_do.imports, &ImportController::staging, this, [this] {
-        showPage(Page::Staging);
-        m_parts.staging->setFocus();
-    });
-    connect(m_do.imports, &ImportController::openRequested, this, &MainWindow::openPosting);
-    connect(m_do.imports, &ImportController::finished, this, [this](const std::vector<PostingId> &stored) {
-        focusList();
-        if (stored.empty())
-            return;
-        openPosting(stored.front());
-        m_do.undo->announceLast();
-    });
+    connectImports();
     connect(m_parts.duplicates, &DuplicatesPage::compareRequested, this, [this](PostingId one, PostingId other) {
         m_do.comparison->setPostings({one, other});
         showComparison();
@@ -125,6 +116,28 @@ void MainWindow::connectPages()
         escape->setContext(Qt::WidgetWithChildrenShortcut);
         connect(escape, &QShortcut::activated, this, &MainWindow::focusList);
     }
+}
+
+void MainWindow::connectImports()
+{
+    connect(m_do.imports, &ImportController::staging, this, [this] {
+        showPage(Page::Staging);
+        m_parts.staging->setFocus();
+    });
+    connect(m_do.imports, &ImportController::openRequested, this, &MainWindow::openPosting);
+    connect(m_do.imports, &ImportController::finished, this, [this](const std::vector<PostingId> &stored) {
+        focusList();
+        if (stored.empty())
+            return;
+        openPosting(stored.front());
+        m_do.undo->announceLast();
+    });
+    const auto showWaiting = [this] {
+        m_parts.status->setWaiting(page() == Page::Staging ? 0 : m_parts.staging->model().acceptedCount());
+    };
+    connect(&m_parts.staging->model(), &ImportStagingModel::acceptedChanged, this, showWaiting);
+    connect(m_parts.pages, &QStackedWidget::currentChanged, this, showWaiting);
+    connect(m_parts.status, &StatusBar::waitingRequested, m_do.imports, &ImportController::staging);
 }
 
 void MainWindow::showDuplicates()

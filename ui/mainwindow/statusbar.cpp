@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 
 namespace Shortlist {
 
@@ -43,6 +44,7 @@ StatusBar::StatusBar(QWidget *parent)
     , m_count(makeNote(this))
     , m_saved(makeNote(this))
     , m_network(makeNote(this))
+    , m_waiting(makeButton({}, Look::Link, this))
     , m_hints(new QWidget(this))
     , m_work(new WorkBar(this))
 {
@@ -54,6 +56,8 @@ StatusBar::StatusBar(QWidget *parent)
         row->addWidget(note);
         row->addSpacing(Space::OneHalf);
     }
+    row->addWidget(m_waiting);
+    connect(m_waiting, &QPushButton::clicked, this, &StatusBar::waitingRequested);
     row->addStretch(1);
     row->addWidget(m_work);
     row->addWidget(m_hints);
@@ -64,6 +68,7 @@ StatusBar::StatusBar(QWidget *parent)
     for (QWidget *hint : {makeHint(tr("Ctrl K"), tr("commands"), m_hints), makeHint(tr("?"), tr("shortcuts"), m_hints),
                           makeHint(tr("C"), tr("add to comparison"), m_hints)})
         hints->addWidget(hint);
+    setWaiting(0);
     setWork({});
     setNetworkUse(0, 0);
 }
@@ -73,6 +78,12 @@ void StatusBar::setCount(int shown, int all)
     const QLocale locale;
     m_count->setText(shown == all ? tr("%Ln postings", nullptr, all)
                                   : tr("%1 of %Ln postings", nullptr, all).arg(locale.toString(shown)));
+}
+
+void StatusBar::setWaiting(int postings)
+{
+    m_waiting->setText(tr("%Ln postings wait to be imported", nullptr, postings));
+    m_waiting->setVisible(postings > 0);
 }
 
 void StatusBar::setWork(const QString &text)
