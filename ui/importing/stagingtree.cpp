@@ -20,10 +20,10 @@ namespace Shortlist {
 namespace {
 
 /// Of the table's width, in percent; the title takes the rest.
-constexpr int EmployerShare = 13;
-constexpr int PlaceShare = 14;
+constexpr int EmployerShare = 17;
+constexpr int PlaceShare = 17;
 constexpr int ApplyByShare = 13;
-constexpr int StateShare = 22;
+constexpr int StateShare = 20;
 constexpr int BranchWidth = 28;
 constexpr int ChevronSize = 16;
 /// Documents with more postings are opened by the user, one at a time.
