@@ -9,7 +9,6 @@
 #include "models/services/rescue.h"
 
 #include <QDir>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -62,10 +61,7 @@ ExitCode said(CommandContext &context, const QString &file, const Result<QString
 /// Into a database that holds nothing: an export is not a copy, and nothing is lost for it.
 ExitCode readExportFile(CommandContext &context, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(context, {Error::Code::NotFound, file.errorString(), path});
-    const auto read = await(context.services->maintenance.readExport(file.readAll()));
+    const auto read = await(context.services->maintenance.readExport(path));
     if (!read)
         return failed(context, read.error());
     context.out << "Everything of the export " << QDir::toNativeSeparators(path) << " is in the database.\n";

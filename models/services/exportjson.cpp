@@ -165,15 +165,6 @@ QJsonObject postingToJson(const ExportedPosting &exported, const std::vector<Sta
     return json;
 }
 
-QHash<QByteArray, QByteArray> bytesBySha256(const QJsonArray &exported)
-{
-    QHash<QByteArray, QByteArray> bytes;
-    for (const QJsonValue &one : exported)
-        bytes.insert(QByteArray::fromHex(one[u"sha256"_s].toString().toLatin1()),
-                     QByteArray::fromBase64(one[u"bytes"_s].toString().toLatin1()));
-    return bytes;
-}
-
 QByteArray lineOf(const QJsonObject &json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -303,20 +294,6 @@ Result<> writeExport(Store &store, const QDateTime &at, QIODevice &device, LongW
     if (auto exported = exportAll(store.connection(), work, writer); !exported)
         return exported;
     return writer.end();
-}
-
-Result<> readExport(Store &store, const QByteArray &bytes)
-{
-    QJsonParseError problem;
-    const QJsonObject json = QJsonDocument::fromJson(bytes, &problem).object();
-    if (problem.error != QJsonParseError::NoError || json[u"format"_s] != u"shortlist-export"_s)
-        return Error{Error::Code::Malformed, u"not an export of Shortlist: "_s + problem.errorString()};
-    if (json[u"version"_s].toInt() > ExportVersion)
-        return Error{Error::Code::NewerDatabase, u"the export is of a newer version"_s};
-    ArchivedBytes content;
-    content.sources = bytesBySha256(json[u"sources"_s].toArray());
-    content.documents = bytesBySha256(json[u"documents"_s].toArray());
-    return restoreRows(store.connection(), json[u"database"_s].toObject(), content);
 }
 
 } // namespace Shortlist

@@ -6,7 +6,6 @@
 #include "models/domain/longwork.h"
 #include "models/domain/result.h"
 
-#include <QByteArray>
 #include <QDateTime>
 
 class QIODevice;
@@ -21,8 +20,5 @@ constexpr int ExportVersion = 1;
 /// Writes the whole database to `device` as docs/export.md describes it, one document, source, posting or row a line.
 /// NotWritten where the device cannot be written; the errors of exportAll().
 Result<> writeExport(Store &store, const QDateTime &at, QIODevice &device, LongWork &work);
-
-/// Reads an export into a store that holds nothing yet. The errors of rowarchive.h; Malformed where it is none.
-Result<> readExport(Store &store, const QByteArray &bytes);
 
 } // namespace Shortlist

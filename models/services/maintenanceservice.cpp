@@ -7,6 +7,7 @@
 #include "models/domain/wholefile.h"
 #include "models/policy/backupplan.h"
 #include "models/services/exportjson.h"
+#include "models/services/exportreader.h"
 #include "models/services/storeaccess.h"
 #include "models/services/storethreads.h"
 #include "models/storage/backup.h"
@@ -212,10 +213,13 @@ QFuture<Result<QString>> MaintenanceService::restore(QString file, QDateTime now
                                                  Store &store) { return restoreFrom(store, file, now, *work); });
 }
 
-QFuture<Result<>> MaintenanceService::readExport(QByteArray bytes)
+QFuture<Result<>> MaintenanceService::readExport(QString path)
 {
-    const auto read = [bytes = std::move(bytes)](Store &store) -> Result<Committed<std::monostate>> {
-        if (auto done = Shortlist::readExport(store, bytes); !done)
+    const auto read = [path = std::move(path)](Store &store) -> Result<Committed<std::monostate>> {
+        QFile file(path);
+        if (!file.open(QFile::ReadOnly))
+            return Error{Error::Code::NotFound, file.errorString(), path};
+        if (auto done = Shortlist::readExport(store, file); !done)
             return done.error();
         auto change = wholeChange(store, {});
         if (!change)

@@ -47,8 +47,9 @@ public:
     /// Problems found (integrity, foreign keys, search index, hashes), in English; empty where all is well. The writer
     /// goes on meanwhile: what only his connection can check gives way to every change, and begins again in a pause.
     QFuture<Result<QStringList>> check(SharedWork work = newWork());
-    /// Reads an export into a database that holds nothing yet. Conflict where something is there, Malformed.
-    QFuture<Result<>> readExport(QByteArray bytes);
+    /// Reads the export in a file into a database that holds nothing yet. Conflict where something is there, NotFound,
+    /// and the errors of exportreader.h.
+    QFuture<Result<>> readExport(QString path);
     /// The whole database as a file that holds one JSON object (docs/export.md); it replaces what is there, or nothing
     /// happens.
     QFuture<Result<>> exportTo(QString path, SharedWork work = newWork());

@@ -27,8 +27,11 @@ constexpr auto HoldsSomethingSql =
     " OR EXISTS (SELECT 1 FROM tag) OR EXISTS (SELECT 1 FROM employer)"
     " OR EXISTS (SELECT 1 FROM contact) OR EXISTS (SELECT 1 FROM document)"
     " OR EXISTS (SELECT 1 FROM saved_search) OR EXISTS (SELECT 1 FROM application_event)";
-constexpr auto InsertSourceBytesSql = "INSERT INTO source_bytes(sha256, compressed) VALUES(?1, ?2)";
-constexpr auto InsertDocumentBytesSql = "INSERT INTO document_bytes(sha256, compressed, bytes) VALUES(?1, 0, ?2)";
+// Two sources, or two documents, may hold the same bytes.
+constexpr auto InsertSourceBytesSql = "INSERT INTO source_bytes(sha256, compressed) VALUES(?1, ?2)"
+                                      " ON CONFLICT(sha256) DO NOTHING";
+constexpr auto InsertDocumentBytesSql = "INSERT INTO document_bytes(sha256, compressed, bytes) VALUES(?1, 0, ?2)"
+                                        " ON CONFLICT(sha256) DO NOTHING";
 // Of a name that has rows already: ids that were given once are not given again.
 constexpr auto SequencesSql = "SELECT name, seq FROM sqlite_sequence WHERE name NOT LIKE 'undo%' ORDER BY name";
 constexpr auto DropSequenceSql = "DELETE FROM sqlite_sequence WHERE name = ?1";
@@ -107,40 +110,23 @@ QVariant boundValue(const QJsonValue &value)
     return double(whole) == value.toDouble() ? Sql::bound(whole) : Sql::bound(value.toDouble());
 }
 
-Result<> insertRows(Sql::Connection &db, const QString &table, const QJsonObject &archived)
+QString insertSqlOf(const QString &table, const QStringList &columns)
 {
-    const auto columns = columnsOf(db, table);
-    if (!columns)
-        return columns.error();
-    if (archived["columns"_L1] != QJsonValue(QJsonArray::fromStringList(*columns)))
-        return malformed(u"other columns of "_s + table);
-    const QString places = QStringList(columns->size(), u"?"_s).join(u", "_s);
-    const QString sql = u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(table, columns->join(u", "_s), places);
-    const auto rows = archived["rows"_L1].toArray();
-    for (const QJsonValue &row : rows) {
-        QVariantList values;
-        const QJsonArray cells = row.toArray();
-        for (const QJsonValue &cell : cells)
-            values.append(boundValue(cell));
-        if (values.size() != columns->size())
-            return malformed(u"a row of "_s + table);
-        const auto inserted = db.listBuilt(
-            sql, [](const Sql::Row &) { return 0; }, values);
-        if (!inserted)
-            return malformed(table + u": "_s + inserted.error().detail);
-    }
-    return {};
+    const QString places = QStringList(columns.size(), u"?"_s).join(u", "_s);
+    return u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(table, columns.join(u", "_s), places);
 }
 
-Result<> insertBytes(Sql::Connection &db, const ArchivedBytes &bytes)
+/// Every table is there, with the columns that this program knows.
+Result<> requireSameColumns(Sql::Connection &db, const ArchiveHead &head)
 {
-    for (auto source = bytes.sources.begin(); source != bytes.sources.end(); ++source)
-        if (const auto done = db.run(InsertSourceBytesSql, source.key(), SourceStore::compressed(source.value()));
-            !done)
-            return done.error();
-    for (auto document = bytes.documents.begin(); document != bytes.documents.end(); ++document)
-        if (const auto done = db.run(InsertDocumentBytesSql, document.key(), document.value()); !done)
-            return done.error();
+    const QStringList names = archivedTables();
+    for (const QString &table : names) {
+        const auto columns = columnsOf(db, table);
+        if (!columns)
+            return columns.error();
+        if (head.columns.value(table) != *columns)
+            return malformed(u"other columns of "_s + table);
+    }
     return {};
 }
 
@@ -163,20 +149,9 @@ Result<> requireEmpty(Sql::Connection &db)
     return *found ? Result<>(Error{Error::Code::Conflict, u"the database is not empty"_s}) : Result<>();
 }
 
-Result<> insertAll(Sql::Connection &db, const QJsonObject &archive, const ArchivedBytes &bytes)
+/// What follows from the rest.
+Result<> indexAll(Sql::Connection &db)
 {
-    if (auto prepared = db.script("PRAGMA defer_foreign_keys = ON; DELETE FROM stage; DELETE FROM undo_log;");
-        !prepared)
-        return prepared;
-    if (auto inserted = insertBytes(db, bytes); !inserted)
-        return inserted;
-    const QJsonObject tables = archive["tables"_L1].toObject();
-    const QStringList names = archivedTables();
-    for (const QString &table : names)
-        if (auto inserted = insertRows(db, table, tables[table].toObject()); !inserted)
-            return inserted;
-    if (auto set = setSequences(db, archive["sequences"_L1].toObject()); !set)
-        return set;
     const auto ids = PostingStore(db).ids();
     if (!ids)
         return ids.error();
@@ -215,22 +190,64 @@ Result<> archiveRows(Sql::Connection &db, RowTaker &taker)
     return {};
 }
 
-Result<> restoreRows(Sql::Connection &db, const QJsonObject &archive, const ArchivedBytes &bytes)
+Result<> ArchiveRestorer::putSource(const QByteArray &sha256, const QByteArray &bytes)
+{
+    const auto done = m_db.run(InsertSourceBytesSql, sha256, SourceStore::compressed(bytes));
+    return done ? Result<>() : Result<>(done.error());
+}
+
+Result<> ArchiveRestorer::putDocument(const QByteArray &sha256, const QByteArray &bytes)
+{
+    const auto done = m_db.run(InsertDocumentBytesSql, sha256, bytes);
+    return done ? Result<>() : Result<>(done.error());
+}
+
+Result<> ArchiveRestorer::putRow(const QString &table, const QJsonArray &row)
+{
+    const auto columns = m_head.columns.constFind(table);
+    if (table != m_table) {
+        const bool isArchived = archivedTables().contains(table) && columns != m_head.columns.constEnd();
+        m_insertSql = isArchived ? insertSqlOf(table, *columns) : QString();
+        m_table = table;
+    }
+    if (m_insertSql.isEmpty())
+        return {};
+    if (row.size() != columns->size())
+        return malformed(u"a row of "_s + table);
+    QVariantList values;
+    for (const QJsonValue &cell : row)
+        values.append(boundValue(cell));
+    const auto inserted = m_db.listBuilt(
+        m_insertSql, [](const Sql::Row &) { return 0; }, values);
+    return inserted ? Result<>() : malformed(table + u": "_s + inserted.error().detail);
+}
+
+Result<> restoreRows(Sql::Connection &db, const ArchiveHead &head,
+                     const std::function<Result<>(ArchiveRestorer &)> &putAll)
 {
     const auto version = schemaVersion(db);
     if (!version)
         return version.error();
-    const int archived = archive["schema"_L1].toInt();
-    if (archived != *version)
-        return Error{archived > *version ? Error::Code::NewerDatabase : Error::Code::Malformed,
-                     u"the export has version %1 of the tables, this program %2"_s.arg(archived).arg(*version)};
+    if (head.schema != *version)
+        return Error{head.schema > *version ? Error::Code::NewerDatabase : Error::Code::Malformed,
+                     u"the export has version %1 of the tables, this program %2"_s.arg(head.schema).arg(*version)};
+    if (auto same = requireSameColumns(db, head); !same)
+        return same;
     auto transaction = Sql::Transaction::begin(db);
     if (!transaction)
         return transaction.error();
     if (auto empty = requireEmpty(db); !empty)
         return empty;
-    if (auto inserted = insertAll(db, archive, bytes); !inserted)
-        return inserted;
+    if (auto prepared = db.script("PRAGMA defer_foreign_keys = ON; DELETE FROM stage; DELETE FROM undo_log;");
+        !prepared)
+        return prepared;
+    ArchiveRestorer restorer(db, head);
+    if (auto put = putAll(restorer); !put)
+        return put;
+    if (auto set = setSequences(db, head.sequences); !set)
+        return set;
+    if (auto indexed = indexAll(db); !indexed)
+        return indexed;
     const auto problems = check(db);
     if (!problems)
         return problems.error();

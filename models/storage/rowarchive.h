@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <functional>
+
 namespace Shortlist {
 
 namespace Sql {
@@ -35,16 +37,39 @@ public:
 /// machine's session (the undo log). The errors of `taker`.
 Result<> archiveRows(Sql::Connection &db, RowTaker &taker);
 
-/// The bytes of sources and documents, by their SHA-256.
-struct ArchivedBytes
+/// What an archive says of itself, wherever in it that stands.
+struct ArchiveHead
 {
-    QHash<QByteArray, QByteArray> sources;
-    QHash<QByteArray, QByteArray> documents;
+    int schema = 0;
+    QJsonObject sequences;
+    QHash<QString, QStringList> columns; ///< by table
 };
 
-/// Puts them into a database that holds nothing yet, whole or not at all: what does not pass the check afterwards is
-/// refused. Conflict where something is there; NewerDatabase for rows of a newer version; Malformed names what is
-/// wrong.
-Result<> restoreRows(Sql::Connection &db, const QJsonObject &archive, const ArchivedBytes &bytes);
+/// Takes an archive apart, one piece in memory at a time, in whatever order they come. Malformed names what is wrong.
+class ArchiveRestorer
+{
+public:
+    ArchiveRestorer(Sql::Connection &db, const ArchiveHead &head)
+        : m_db(db)
+        , m_head(head)
+    { }
+
+    Result<> putSource(const QByteArray &sha256, const QByteArray &bytes);
+    Result<> putDocument(const QByteArray &sha256, const QByteArray &bytes);
+    /// Rows of tables that are not archived are left out.
+    Result<> putRow(const QString &table, const QJsonArray &row);
+
+private:
+    Sql::Connection &m_db;
+    const ArchiveHead &m_head;
+    QString m_table;     ///< of the last row
+    QString m_insertSql; ///< into it; empty where it is not archived
+};
+
+/// Puts what `putAll` hands over into a database that holds nothing yet, whole or not at all: what does not pass the
+/// check afterwards is refused. Conflict where something is there; NewerDatabase for rows of a newer version; Malformed
+/// names what is wrong; the errors of `putAll`.
+Result<> restoreRows(Sql::Connection &db, const ArchiveHead &head,
+                     const std::function<Result<>(ArchiveRestorer &)> &putAll);
 
 } // namespace Shortlist

@@ -95,6 +95,16 @@ public:
         return file.readAll();
     }
 
+    /// Reads an export.
+    Result<> read(const QByteArray &exported)
+    {
+        QFile file(folder.filePath(u"read.json"_s));
+        if (!file.open(QFile::WriteOnly) || file.write(exported) != exported.size())
+            return Error{Error::Code::NotWritten, file.errorString()};
+        file.close();
+        return services->maintenance.readExport(file.fileName()).result();
+    }
+
     /// Imports and gives the ids in order; empty where it failed.
     std::vector<PostingId> import(const std::vector<Posting> &postings)
     {
