@@ -6,6 +6,7 @@
 #include "models/domain/limits.h"
 #include "models/importers/html/entities.h"
 #include "models/importers/json/lenientjson.h"
+#include "models/importers/json/slicedjson.h"
 
 #include <array>
 #include <charconv>
@@ -73,6 +74,22 @@ ReadJson readAs(JsonValue value, const QStringList &repairs)
     return read;
 }
 
+/// Enough: slicedJson() has counted, and does so whether or not the innermost holds anything.
+constexpr size_t MostDepth = Limits::JsonDepth + 1;
+
+Result<JsonValue> strictSlice(simdjson::dom::parser &parser, const char *utf8, qsizetype size)
+{
+    if (qsizetype(parser.capacity()) < size && parser.allocate(size_t(size), MostDepth) != simdjson::SUCCESS)
+        return Error{Error::Code::TooLarge, u"JSON of %1 bytes"_s.arg(size)};
+    simdjson::dom::element root;
+    const simdjson::error_code code = parser.parse(utf8, size_t(size)).get(root);
+    if (code == simdjson::DEPTH_ERROR)
+        return Error{Error::Code::TooLarge, u"JSON nested deeper than %1"_s.arg(Limits::JsonDepth)};
+    if (code != simdjson::SUCCESS)
+        return Error{Error::Code::Malformed, QString::fromLatin1(simdjson::error_message(code))};
+    return converted(root);
+}
+
 /// Whether every quote of the block is a character reference.
 bool isEscapedWhole(const QByteArray &utf8)
 {
@@ -84,16 +101,11 @@ bool isEscapedWhole(const QByteArray &utf8)
 
 Result<JsonValue> strictJson(const QByteArray &utf8)
 {
+    // simdjson sets 15 bytes aside for each that it reads, and it reads what stands in a long list as well alone.
+    constexpr qsizetype SliceBytes = 256LL * 1024;
     simdjson::dom::parser parser;
-    if (parser.allocate(size_t(utf8.size()), size_t(Limits::JsonDepth)) != simdjson::SUCCESS)
-        return Error{Error::Code::TooLarge, u"JSON of %1 bytes"_s.arg(utf8.size())};
-    simdjson::dom::element root;
-    const simdjson::error_code code = parser.parse(utf8.constData(), size_t(utf8.size())).get(root);
-    if (code == simdjson::DEPTH_ERROR)
-        return Error{Error::Code::TooLarge, u"JSON nested deeper than %1"_s.arg(Limits::JsonDepth)};
-    if (code != simdjson::SUCCESS)
-        return Error{Error::Code::Malformed, QString::fromLatin1(simdjson::error_message(code))};
-    return converted(root);
+    const auto read = [&parser](const char *slice, qsizetype size) { return strictSlice(parser, slice, size); };
+    return slicedJson(utf8, SliceBytes, Limits::JsonDepth, read);
 }
 
 Result<ReadJson> tolerantJson(const QByteArray &utf8)

@@ -3,6 +3,8 @@
 
 #include "models/importers/json/jsonvalue.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <utility>
 
@@ -49,6 +51,21 @@ QString JsonValue::toText() const
     if (const bool *value = boolean())
         return *value ? u"true"_s : u"false"_s;
     return {};
+}
+
+size_t qHash(const JsonValue &value, size_t seed)
+{
+    if (const JsonValue::Array *items = value.array()) {
+        for (const JsonValue &item : *items)
+            seed = qHashMulti(seed, item);
+        return seed + 1;
+    }
+    if (const JsonValue::Object *members = value.object()) {
+        for (const JsonMember &member : *members)
+            seed = qHashMulti(seed, member.key, member.value);
+        return seed + 2;
+    }
+    return qHashMulti(seed, value.toText(), value.isNull());
 }
 
 } // namespace Shortlist

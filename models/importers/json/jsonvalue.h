@@ -51,6 +51,9 @@ private:
     std::variant<std::monostate, bool, Number, QString, Array, Object> m_value;
 };
 
+/// Equal values have equal ones.
+size_t qHash(const JsonValue &value, size_t seed = 0);
+
 struct JsonMember
 {
     QString key;

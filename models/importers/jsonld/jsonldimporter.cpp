@@ -7,6 +7,8 @@
 #include "models/importers/json/jsonreader.h"
 #include "models/importers/jsonld/jobpostingfields.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace Shortlist {
@@ -70,11 +72,16 @@ private:
     void add(const JsonValue &posting)
     {
         const bool isReference = posting.object()->size() <= 2 && posting.find(u"@id"_s) != nullptr;
-        const bool isKnown = std::any_of(postings.begin(), postings.end(),
-                                         [&posting](const JsonValue *known) { return *known == posting; });
-        if (!isReference && !isKnown && postings.size() < size_t(Limits::PostingsPerSource))
-            postings.push_back(&posting);
+        if (isReference || postings.size() >= size_t(Limits::PostingsPerSource))
+            return;
+        const auto [first, behind] = m_known.equal_range(qHash(posting));
+        if (std::any_of(first, behind, [&posting](const JsonValue *known) { return *known == posting; }))
+            return;
+        m_known.insert(qHash(posting), &posting);
+        postings.push_back(&posting);
     }
+
+    QMultiHash<size_t, const JsonValue *> m_known; ///< of `postings`, by their hash
 };
 
 } // namespace
