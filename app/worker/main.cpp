@@ -7,5 +7,5 @@
 
 int main()
 {
-    return Shortlist::Worker::serve(Shortlist::readDocument);
+    return Shortlist::Worker::serve(Shortlist::readInPortions);
 }

@@ -53,10 +53,11 @@ bool writeAll(const QByteArray &bytes)
 
 bool send(const QByteArray &content)
 {
-    return writeAll(ReadFrames::header(content.size()) + content);
+    return writeAll(ReadFrames::header(content.size())) && writeAll(content);
 }
 
-std::optional<SourceDocument> nextDocument()
+/// The content of the next frame.
+std::optional<QByteArray> nextRequest()
 {
     std::array<char, ReadFrames::HeaderBytes> header{};
     if (!readAll(header.data(), header.size()))
@@ -65,10 +66,7 @@ std::optional<SourceDocument> nextDocument()
     if (size < 0)
         return {};
     QByteArray content(size, Qt::Uninitialized);
-    if (!readAll(content.data(), size))
-        return {};
-    auto document = ReadFrames::documentFrom(content);
-    return document ? std::optional(*std::move(document)) : std::nullopt;
+    return readAll(content.data(), size) ? std::optional(std::move(content)) : std::nullopt;
 }
 
 QByteArray contentOf(const ReadFrames::Answer &answer, const QString &name)
@@ -83,20 +81,41 @@ QByteArray contentOf(const ReadFrames::Answer &answer, const QString &name)
 
 ReadFrames::Answer outOfMemory(const QString &name)
 {
-    const QString why = u"could not be read: it takes more than %1 MB of memory; the file is kept"_s.arg(
-        Confinement::MemoryBytes / 1024 / 1024);
+    const QString why =
+        u"could not be read: it takes more than %1 MB of memory; the file is kept, and divided into several it can be read"_s
+            .arg(Confinement::MemoryBytes / 1024 / 1024);
     return {Error{Error::Code::ReaderStopped, why, name}, true};
 }
 
+/// The document that is being read.
+struct Current
+{
+    QString name;
+    int seconds = 0; ///< for each of its portions
+    ReadPortions portions;
+};
+
+/// Nothing where who asks speaks another language.
+std::optional<Current> begun(const QByteArray &request, const Read &read)
+{
+    const auto document = ReadFrames::documentFrom(request);
+    if (!document)
+        return {};
+    return Current{document->name, ReadFrames::secondsFor(document->bytes), read(*document)};
+}
+
 /// What was understood, as it is sent, and whether this process reads on: not where little of its memory may be left.
-std::pair<QByteArray, bool> answerTo(const SourceDocument &document, const Read &read, int served)
+std::pair<QByteArray, bool> answerOf(Current &current, int served)
 {
     try {
-        ReadFrames::Answer answer{read(document), false};
-        answer.isLast = served == DocumentsToServe || Confinement::secondsUsed() > SecondsToServe;
-        return {contentOf(answer, document.name), answer.isLast};
+        auto [understood, hasMore] = current.portions();
+        if (!hasMore)
+            current.portions = nullptr;
+        ReadFrames::Answer answer{std::move(understood), false, hasMore};
+        answer.isLast = !hasMore && (served >= DocumentsToServe || Confinement::secondsUsed() > SecondsToServe);
+        return {contentOf(answer, current.name), answer.isLast};
     } catch (const std::bad_alloc &) {
-        return {ReadFrames::encoded(outOfMemory(document.name)), true};
+        return {ReadFrames::encoded(outOfMemory(current.name)), true};
     }
 }
 
@@ -108,12 +127,18 @@ int serve(const Read &read)
     const bool isConfined = Confinement::enter();
     if (!send(ReadFrames::encoded(ReadFrames::Hello{ReaderVersion, isConfined})))
         return EXIT_FAILURE;
+    std::optional<Current> current;
     for (int served = 1;; ++served) {
-        const auto document = nextDocument();
-        if (!document)
-            return EXIT_SUCCESS; // who asks is gone, or speaks another language
-        Confinement::allowSeconds(ReadFrames::secondsFor(document->bytes));
-        const auto [content, isLast] = answerTo(*document, read, served);
+        auto request = nextRequest();
+        if (!request)
+            return EXIT_SUCCESS; // who asks is gone
+        if (!request->isEmpty())
+            current = begun(*request, read);
+        if (!current || !current->portions)
+            return EXIT_SUCCESS;
+        request.reset();
+        Confinement::allowSeconds(current->seconds);
+        const auto [content, isLast] = answerOf(*current, served);
         if (!send(content))
             return EXIT_FAILURE;
         if (isLast)

@@ -11,7 +11,8 @@
 
 namespace Shortlist::Worker {
 
-using Read = std::function<Result<ReadDocument>(const SourceDocument &)>;
+/// What reads a document.
+using Read = std::function<ReadPortions(const SourceDocument &)>;
 
 /// Confines this process, then answers the frames of standard input on standard output until they end or this reader
 /// has served long enough. The exit code of the process.

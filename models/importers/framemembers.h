@@ -85,7 +85,9 @@ void members(auto &archive, Is<ReadOutcome> auto &outcome)
 
 void members(auto &archive, Is<ReadDocument> auto &read)
 {
-    archive(read.format, read.text, read.outcomes, read.warnings, read.kept);
+    archive(read.format);
+    archive.decoded(read.text);
+    archive(read.outcomes, read.warnings, read.kept);
 }
 
 void members(auto &archive, Is<SourceDocument> auto &source)
@@ -95,7 +97,7 @@ void members(auto &archive, Is<SourceDocument> auto &source)
 
 void members(auto &archive, Is<ReadFrames::Answer> auto &answer)
 {
-    archive(answer.read, answer.isLast);
+    archive(answer.read, answer.isLast, answer.hasMore);
 }
 
 void members(auto &archive, Is<ReadFrames::Hello> auto &hello)

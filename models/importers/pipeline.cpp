@@ -14,6 +14,10 @@
 #include "models/importers/sniff.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <optional>
 #include <utility>
 
 namespace Shortlist {
@@ -84,6 +88,12 @@ SourceDocument withoutUrl(SourceDocument source)
     return source;
 }
 
+SourceDocument withoutBytes(SourceDocument source)
+{
+    source.bytes.clear();
+    return source;
+}
+
 /// Where data says where its posting lies, that goes before where the data was fetched from.
 SourceDocument contextOf(const RawPosting &posting, const SourceDocument &source)
 {
@@ -93,21 +103,73 @@ SourceDocument contextOf(const RawPosting &posting, const SourceDocument &source
     return saysUrl ? withoutUrl(source) : source;
 }
 
+/// What was found in a document, of which the postings from `next` on are not understood yet.
+struct Found
+{
+    SourceDocument source; ///< without its bytes
+    std::vector<RawField> hints;
+    ReadDocument read; ///< without outcomes
+    std::vector<RawPosting> postings;
+    std::vector<NestedDocument> nested;
+    size_t next = 0;
+
+    bool hasMore() const { return next < postings.size(); }
+};
+
+/// About how much of the answer an outcome is.
+qsizetype bytesOf(const ReadOutcome &outcome)
+{
+    if (!outcome.posting)
+        return 0;
+    qsizetype characters = outcome.posting->text.size() + outcome.posting->html.size();
+    for (const Section &section : outcome.posting->sections)
+        for (const Block &block : section.blocks)
+            characters += block.text.size() + block.html.size();
+    return characters * qsizetype(sizeof(QChar));
+}
+
+/// At least one posting, and others while neither is reached.
+struct Most
+{
+    size_t postings = SIZE_MAX;
+    qsizetype bytes = std::numeric_limits<qsizetype>::max();
+};
+
+void understand(Found &found, Most most)
+{
+    if (!found.hasMore())
+        return;
+    const bool isOneOfMany = found.postings.size() > 1;
+    qsizetype bytes = found.read.text.size() * qsizetype(sizeof(QChar));
+    const size_t end = std::min(found.postings.size() - found.next, most.postings) + found.next;
+    found.read.outcomes.reserve(end - found.next);
+    do {
+        RawPosting raw = std::move(found.postings[found.next]);
+        if (repairMojibake(raw))
+            found.read.warnings.append(u"text that was decoded twice was put right"_s);
+        const RawPosting hinted = withHints(std::move(raw), found.hints);
+        found.read.outcomes.push_back(
+            outcomeOf(hinted, isOneOfMany ? withoutUrl(found.source) : contextOf(hinted, found.source)));
+        bytes += bytesOf(found.read.outcomes.back());
+    } while (++found.next < end && bytes < most.bytes);
+}
+
 /// One reading: what stands inside one another is read by the same rules, with one bound on all of it.
 class Reading
 {
 public:
-    Result<ReadDocument> read(const SourceDocument &source, const std::vector<RawField> &hints)
+    Result<Found> find(const SourceDocument &source, const std::vector<RawField> &hints)
     {
         if (source.bytes.size() > Limits::SourceBytes)
             return Error{Error::Code::TooLarge, u"%1 bytes"_s.arg(source.bytes.size()), source.name};
         if (source.bytes.trimmed().isEmpty())
             return Error{Error::Code::NotFound, u"empty"_s, source.name};
         if (const auto copied = clipboardHtml(source.bytes))
-            return read(withHtml(source, *copied), hints);
+            return find(withHtml(source, *copied), hints);
         const QString binary = binaryFormat(source.bytes);
         DecodedText text = binary.isEmpty() ? decoded(source.bytes) : DecodedText{};
         SniffedDocument document{source, withoutHttpHead(text.text), text.charset, binary};
+        text.text.clear();
         auto read = parsed(document);
         if (!read)
             return Error{read.error().code, read.error().detail, source.name};
@@ -118,15 +180,15 @@ public:
             result.warnings.append(u"bytes that mean nothing in %1 were replaced"_s.arg(text.charset));
         if (!read->second.text.isEmpty())
             result.text = read->second.text;
-        result.outcomes.reserve(read->second.postings.size());
-        const bool isOneOfMany = read->second.postings.size() > 1;
-        for (RawPosting &raw : read->second.postings) {
-            if (repairMojibake(raw))
-                result.warnings.append(u"text that was decoded twice was put right"_s);
-            const RawPosting hinted = withHints(std::move(raw), hints);
-            result.outcomes.push_back(outcomeOf(hinted, isOneOfMany ? withoutUrl(source) : contextOf(hinted, source)));
-        }
-        return withNested(std::move(result), read->second.nested,
+        return Found{withoutBytes(source), hints, std::move(result), std::move(read->second.postings),
+                     std::move(read->second.nested)};
+    }
+
+    /// With all that stands in it.
+    Result<ReadDocument> whole(Found found)
+    {
+        understand(found, {});
+        return withNested(std::move(found.read), found.nested,
                           [this](const NestedDocument &nested) { return readNested(nested); });
     }
 
@@ -137,7 +199,8 @@ private:
             return Error{Error::Code::TooLarge, u"too many documents inside one another"_s, nested.document.name};
         ++m_nested;
         ++m_depth;
-        auto result = read(nested.document, nested.hints);
+        auto found = find(nested.document, nested.hints);
+        auto result = found ? whole(*std::move(found)) : Result<ReadDocument>(found.error());
         --m_depth;
         return result;
     }
@@ -146,17 +209,61 @@ private:
     int m_nested = 0;
 };
 
+/// What readInPortions() goes on with.
+class Portions
+{
+public:
+    explicit Portions(const SourceDocument &source)
+        : m_source(source)
+    { }
+
+    ReadPortion next(Most most)
+    {
+        if (m_found) {
+            m_found->read = {};
+            understand(*m_found, most);
+            return {std::exchange(m_found->read, {}), m_found->hasMore()};
+        }
+        auto first = begin(most);
+        if (!first)
+            return {Error{first.error().code, first.error().detail, m_source.name}, false};
+        return {std::move(first), m_found && m_found->hasMore()};
+    }
+
+private:
+    Result<ReadDocument> begin(Most most)
+    {
+        const SourceDocument kept = withoutRecipients(m_source);
+        const QByteArray changed = kept.bytes == m_source.bytes ? QByteArray() : kept.bytes;
+        m_source.bytes.clear();
+        Reading reading;
+        auto found = reading.find(kept, {});
+        if (!found)
+            return found.error();
+        found->read.kept = changed;
+        if (!found->nested.empty())
+            return reading.whole(*std::move(found));
+        m_found = *std::move(found);
+        understand(*m_found, most);
+        return std::exchange(m_found->read, {});
+    }
+
+    SourceDocument m_source;
+    std::optional<Found> m_found;
+};
+
 } // namespace
 
 Result<ReadDocument> readDocument(const SourceDocument &source)
 {
-    const SourceDocument kept = withoutRecipients(source);
-    auto result = Reading().read(kept, {});
-    if (!result)
-        return Error{result.error().code, result.error().detail, source.name};
-    if (kept.bytes != source.bytes)
-        result->kept = kept.bytes;
-    return result;
+    return Portions(source).next({}).read;
+}
+
+ReadPortions readInPortions(const SourceDocument &source)
+{
+    return [portions = std::make_shared<Portions>(source)] {
+        return portions->next({size_t(Limits::PostingsAtOnce), Limits::UnderstoodBytes});
+    };
 }
 
 } // namespace Shortlist

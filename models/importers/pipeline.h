@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -36,6 +37,20 @@ struct ReadDocument
 /// Bytes -> postings: decode, pick the importer by shape, parse, normalise. Pure and reentrant.
 /// UnknownFormat, Malformed, NotFound, TooLarge; never throws, never hangs on hostile input.
 Result<ReadDocument> readDocument(const SourceDocument &source);
+
+/// Some of a document's postings, and whether others stand behind them.
+struct ReadPortion
+{
+    Result<ReadDocument> read; ///< of a later portion only `outcomes` and `warnings` are filled
+    bool hasMore = false;
+};
+
+/// Gives one portion after the other, while there are more.
+using ReadPortions = std::function<ReadPortion()>;
+
+/// As readDocument(), but no more at a time than Limits::PostingsAtOnce postings, or what is understood of them beyond
+/// Limits::UnderstoodBytes. A document that holds others (a mail with its parts) is one portion.
+ReadPortions readInPortions(const SourceDocument &source);
 
 /// Version of the importers and the normaliser together; stored with each source so that it can be re-read.
 constexpr int ReaderVersion = 1;

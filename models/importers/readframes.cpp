@@ -35,6 +35,9 @@ public:
         (write(values), ...);
     }
 
+    /// A text that was decoded holds no lone surrogates; as UTF-8 it is mostly half as large.
+    void decoded(const QString &text) { m_stream << text.toUtf8(); }
+
     QByteArray take() { return std::move(m_bytes); }
 
 private:
@@ -113,6 +116,13 @@ public:
     void operator()(Values &...values)
     {
         (read(values), ...);
+    }
+
+    void decoded(QString &text)
+    {
+        QByteArray utf8;
+        m_stream >> utf8;
+        text = QString::fromUtf8(utf8);
     }
 
     bool isDone() const { return m_stream.status() == QDataStream::Ok && m_stream.atEnd(); }

@@ -29,11 +29,12 @@ struct Hello
     friend bool operator==(const Hello &, const Hello &) = default;
 };
 
-/// The answer to one document.
+/// The answer to one document, or to a frame without content, which asks for the next portion of the document before.
 struct Answer
 {
     Result<ReadDocument> read = Error{};
-    bool isLast = false; ///< the reader ends after this one
+    bool isLast = false;  ///< the reader ends after this one
+    bool hasMore = false; ///< there is another portion (readInPortions())
 };
 
 QByteArray encoded(const Hello &hello);

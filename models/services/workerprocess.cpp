@@ -132,8 +132,17 @@ Result<std::unique_ptr<WorkerProcess>> WorkerProcess::start(const QString &progr
 
 Result<ReadFrames::Answer> WorkerProcess::ask(const SourceDocument &source)
 {
+    return answerTo(ReadFrames::encoded(source), source);
+}
+
+Result<ReadFrames::Answer> WorkerProcess::askForMore(const SourceDocument &source)
+{
+    return answerTo({}, source);
+}
+
+Result<ReadFrames::Answer> WorkerProcess::answerTo(const QByteArray &request, const SourceDocument &source)
+{
     const QDeadlineTimer deadline(ReadFrames::secondsFor(source.bytes) * 1000);
-    const QByteArray request = ReadFrames::encoded(source);
     if (!send(ReadFrames::header(request.size()), deadline) || !send(request, deadline))
         return end(source, deadline);
     const auto content = receive(deadline);

@@ -30,6 +30,8 @@ public:
 
     /// ReaderStopped says how it ended; it must not be asked again then, nor after an answer that is the last.
     Result<ReadFrames::Answer> ask(const SourceDocument &source);
+    /// The next portion of the document that was asked for last, whose answer had more.
+    Result<ReadFrames::Answer> askForMore(const SourceDocument &source);
 
     const ReadFrames::Hello &hello() const { return m_hello; }
     pid_t id() const { return m_process; }
@@ -37,6 +39,7 @@ public:
 private:
     WorkerProcess(pid_t process, int socket);
 
+    Result<ReadFrames::Answer> answerTo(const QByteArray &request, const SourceDocument &source);
     bool send(const QByteArray &bytes, const QDeadlineTimer &deadline) const;
     Result<QByteArray> receive(const QDeadlineTimer &deadline) const;
     bool receive(char *bytes, qint64 count, const QDeadlineTimer &deadline) const;

@@ -10,6 +10,9 @@
 #include <QMutexLocker>
 #include <QSemaphoreReleaser>
 
+#include <iterator>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Shortlist {
@@ -17,6 +20,40 @@ namespace Shortlist {
 namespace {
 
 Q_LOGGING_CATEGORY(logReader, "shortlist.reader")
+
+/// More than Limits::PostingsPerSource and Limits::SourceBytes can give.
+constexpr int MostPortions = 64;
+
+Error nonsense(const QString &name)
+{
+    return {Error::Code::ReaderStopped, u"its answer makes no sense"_s, name};
+}
+
+/// What was read stays where the rest cannot be: that is one more of the document's parts.
+ReadFrames::Answer withoutRest(ReadFrames::Answer answer, const Error &why)
+{
+    qCWarning(logReader) << "the rest of a document was lost:" << why.detail;
+    answer.read->outcomes.push_back({Error{why.code, u"the rest: "_s + why.detail, why.subject}, {}});
+    answer.isLast = true;
+    answer.hasMore = false;
+    return answer;
+}
+
+ReadFrames::Answer withMore(ReadFrames::Answer answer, Result<ReadFrames::Answer> more, const QString &name)
+{
+    if (!more || !more->read)
+        return withoutRest(std::move(answer), more ? more->read.error() : more.error());
+    auto &all = answer.read->outcomes;
+    auto &added = more->read->outcomes;
+    // Neither an endless answer nor one that never goes on: a reader may be another's.
+    if (added.empty() || all.size() + added.size() > size_t(Limits::PostingsPerSource))
+        return withoutRest(std::move(answer), nonsense(name));
+    std::move(added.begin(), added.end(), std::back_inserter(all));
+    answer.read->warnings += more->read->warnings;
+    answer.isLast = more->isLast;
+    answer.hasMore = more->hasMore;
+    return answer;
+}
 
 } // namespace
 
@@ -38,6 +75,9 @@ Result<ReadDocument> WorkerReader::read(const SourceDocument &source)
     if (!worker)
         return worker.error();
     auto answer = (*worker)->ask(source);
+    for (int portions = 1; answer && answer->read && answer->hasMore; ++portions)
+        answer = portions < MostPortions ? withMore(*std::move(answer), (*worker)->askForMore(source), source.name)
+                                         : withoutRest(*std::move(answer), nonsense(source.name));
     if (!answer) {
         qCWarning(logReader) << "a reader was lost:" << answer.error().detail;
         return answer.error();

@@ -337,6 +337,7 @@ void BoundsTest::areWhatTheUserReads()
     QCOMPARE(says(u"%1 files"_s, Limits::FilesPerImport), QString());
     QCOMPARE(says(u"%1 levels |"_s, Limits::FolderDepth), QString());
     QCOMPARE(says(u"%1 seconds in a process of its own"_s, Limits::ReadSeconds), QString());
+    QCOMPARE(says(u"more than %1 postings, 5 seconds for each"_s, Limits::PostingsAtOnce), QString());
     QCOMPARE(says(u"%1 seconds |"_s, Limits::ReadPdfSeconds), QString());
 }
 

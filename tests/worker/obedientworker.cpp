@@ -129,9 +129,27 @@ Result<ReadDocument> obeyed(const SourceDocument &source)
     return ReadDocument{u"obeyed"_s, answerTo(source.bytes), {}, {}};
 }
 
+/// "portions 3 crash": two that say their number, then the command.
+ReadPortions obeyedInPortions(const SourceDocument &source)
+{
+    if (!source.bytes.startsWith("portions "))
+        return [source] { return ReadPortion{obeyed(source), false}; };
+    const QList<QByteArray> words = source.bytes.split(' ');
+    return [words, source, number = 0]() mutable {
+        if (++number < words.at(1).toInt())
+            return ReadPortion{ReadDocument{u"obeyed"_s, {}, {{Error{}, {QString::number(number)}}}, {}}, true};
+        SourceDocument last = source;
+        last.bytes = words.at(2);
+        auto read = obeyed(last);
+        if (read)
+            read->outcomes.push_back({Error{}, {read->text}});
+        return ReadPortion{std::move(read), false};
+    };
+}
+
 } // namespace
 
 int main()
 {
-    return Worker::serve(obeyed);
+    return Worker::serve(obeyedInPortions);
 }

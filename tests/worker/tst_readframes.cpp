@@ -137,7 +137,8 @@ public:
     {
         if (below(4) == 0)
             return {error(), isSo()};
-        return {ReadDocument{text(), text(), several([this] { return outcome(); }), texts()}, isSo()};
+        const QString decoded = QString::fromUtf8(text().toUtf8());
+        return {ReadDocument{text(), decoded, several([this] { return outcome(); }), texts()}, isSo(), isSo()};
     }
     SourceDocument document()
     {
@@ -173,7 +174,7 @@ bool areEqual(const ReadDocument &one, const ReadDocument &other)
 
 bool areEqual(const ReadFrames::Answer &one, const ReadFrames::Answer &other)
 {
-    if (one.isLast != other.isLast || bool(one.read) != bool(other.read))
+    if (one.isLast != other.isLast || one.hasMore != other.hasMore || bool(one.read) != bool(other.read))
         return false;
     return one.read ? areEqual(*one.read, *other.read) : one.read.error() == other.read.error();
 }

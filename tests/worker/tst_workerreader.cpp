@@ -44,6 +44,11 @@ private Q_SLOTS:
     void keepsAProcessForManyDocuments();
     void losesOneDocumentToAReaderThatEnds_data();
     void losesOneDocumentToAReaderThatEnds();
+    void readsADocumentInPortions();
+    void keepsWhatWasReadWhereTheRestIsLost_data();
+    void keepsWhatWasReadWhereTheRestIsLost();
+    void readsALargeDocument_data();
+    void readsALargeDocument();
     void endsAReaderThatTakesTooLong_data();
     void endsAReaderThatTakesTooLong();
     void waitsAsLongAsAReaderMayTake_data();
@@ -116,6 +121,81 @@ void WorkerReaderTest::losesOneDocumentToAReaderThatEnds()
     const auto next = reader.read(documentOf("still here"));
     VERIFY_OK(next);
     QCOMPARE(next->text, u"still here"_s);
+}
+
+void WorkerReaderTest::readsADocumentInPortions()
+{
+    WorkerReader reader(obedient(), 1);
+    for (int turn = 0; turn < 2; ++turn) {
+        const auto read = reader.read(documentOf("portions 4 end"));
+        VERIFY_OK(read);
+        QStringList notes;
+        for (const ReadOutcome &outcome : read->outcomes)
+            notes += outcome.notes;
+        QCOMPARE(notes, (QStringList{u"1"_s, u"2"_s, u"3"_s, u"end"_s}));
+    }
+}
+
+void WorkerReaderTest::keepsWhatWasReadWhereTheRestIsLost_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<int>("kept");
+    QTest::newRow("a crash") << QByteArray("portions 3 crash") << 2;
+    QTest::newRow("a hang") << QByteArray("portions 3 spin") << 2;
+    QTest::newRow("nonsense") << QByteArray("portions 3 babble") << 2;
+    QTest::newRow("without an end") << QByteArray("portions 1000000 end") << 64;
+}
+
+void WorkerReaderTest::keepsWhatWasReadWhereTheRestIsLost()
+{
+    QFETCH(QByteArray, command);
+    QFETCH(int, kept);
+    WorkerReader reader(obedient(), 1);
+    const auto read = reader.read(documentOf(command));
+    VERIFY_OK(read);
+    QCOMPARE(read->outcomes.size(), size_t(kept) + 1);
+    const Error why = read->outcomes.back().posting.error();
+    QCOMPARE(why.code, Error::Code::ReaderStopped);
+    QVERIFY2(why.detail.startsWith("the rest: "_L1), qPrintable(why.detail));
+    const auto next = reader.read(documentOf("still here"));
+    VERIFY_OK(next);
+    QCOMPARE(next->text, u"still here"_s);
+}
+
+/// Larger than what fits into one answer.
+void WorkerReaderTest::readsALargeDocument_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray text = QByteArray("You water the plants of our guests and say how they are. ");
+    // No raw strings: moc counts their quotes.
+    QByteArray board = "{\"jobs\":[";
+    QByteArray table = "title,company,location,description\n";
+    for (int number = 0; number < Limits::PostingsPerSource; ++number) {
+        const QByteArray title = "Gardener " + QByteArray::number(number);
+        board += (number == 0 ? "" : ",") + ("{\"title\":\"" + title) + "\",\"absolute_url\":\"https://boards.example/"
+            + QByteArray::number(number)
+            + "\",\"company_name\":\"Acme\",\"location\":{\"name\":\"Bern\"},\"content\":\"<p>" + text.repeated(35)
+            + "</p>\"}";
+        if (Testing::runsLong())
+            table += title + ",Acme,Bern,\"" + text.repeated(91) + "\"\n";
+    }
+    QTest::newRow("a board of 21 MB") << board + "]}";
+    if (Testing::runsLong())
+        QTest::newRow("a table of 50 MB") << table;
+}
+
+void WorkerReaderTest::readsALargeDocument()
+{
+    QFETCH(QByteArray, bytes);
+    WorkerReader reader(QStringLiteral(SHORTLIST_WORKER), 1);
+    const auto read = reader.read(documentOf(bytes));
+    VERIFY_OK(read);
+    QCOMPARE(read->outcomes.size(), size_t(Limits::PostingsPerSource));
+    for (int number = 0; number < Limits::PostingsPerSource; ++number) {
+        const auto &posting = read->outcomes[size_t(number)].posting;
+        VERIFY_OK(posting);
+        QCOMPARE(posting->title, u"Gardener %1"_s.arg(number));
+    }
 }
 
 void WorkerReaderTest::endsAReaderThatTakesTooLong_data()

@@ -11,6 +11,12 @@ namespace Shortlist {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype LongCell = 1'000;
+
+} // namespace
+
 bool CsvRow::isBlank() const
 {
     return std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
@@ -75,6 +81,8 @@ Result<CsvRow> CsvReader::next()
                          u"a cell of %1 characters in row %2"_s.arg(cell.size()).arg(row.number)};
         if (row.cells.size() >= Limits::TableColumns)
             return Error{Error::Code::TooLarge, u"more than %1 columns"_s.arg(Limits::TableColumns)};
+        if (cell.size() > LongCell)
+            cell.squeeze(); // what is added to has room for as much again, ten thousand times
         row.cells.append(std::move(cell));
     }
     return row;
