@@ -3,6 +3,7 @@
 
 #include "tests/gui/flowvalues.h"
 #include "tests/gui/pictures.h"
+#include "ui/common/facteditor.h"
 #include "ui/common/rulewords.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/datadialog.h"
@@ -23,6 +24,7 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Shortlist;
 using namespace Qt::StringLiterals;
@@ -57,6 +59,8 @@ private Q_SLOTS:
     void saysWhereTheDataLieBadly();
     void ordersTheStages();
     void asksOnlyForWhatChanges();
+    void asksForNothingWhileItGoes();
+    void editsNothingWhileItGoes();
     void renders_data();
     void renders();
 
@@ -347,6 +351,42 @@ void DialogsTest::ordersTheStages()
     dialog.choose(StageId{1});
     QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier); // it is the first
     QCOMPARE(ordered.size(), 1);
+}
+
+/// With the focus in the name, and a name that was not ended.
+void DialogsTest::asksForNothingWhileItGoes()
+{
+    auto dialog = std::make_unique<StagesDialog>(m_theme);
+    dialog->setStages(someStages());
+    dialog->choose(StageId{3});
+    auto *name = dialog->findChild<QLineEdit *>();
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    name->setFocus();
+    QTRY_VERIFY(name->hasFocus());
+    name->setText(u"Sent"_s);
+    int asked = 0;
+    connect(dialog.get(), &StagesDialog::renameRequested, this, [&asked] { ++asked; });
+    dialog.reset();
+    QCOMPARE(asked, 0);
+}
+
+void DialogsTest::editsNothingWhileItGoes()
+{
+    QWidget window;
+    auto editor = std::make_unique<FactEditor>(u"title"_s, m_theme, &window);
+    Posting posting;
+    posting.title = u"Gardener"_s;
+    editor->setFact(posting, 0);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    editor->setFocus();
+    QTRY_VERIFY(editor->hasFocus());
+    editor->findChild<QLineEdit *>()->setText(u"Baker"_s);
+    int edited = 0;
+    connect(editor.get(), &FactEditor::edited, this, [&edited] { ++edited; });
+    editor.reset();
+    QCOMPARE(edited, 0);
 }
 
 void DialogsTest::asksOnlyForWhatChanges()

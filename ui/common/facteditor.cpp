@@ -76,6 +76,12 @@ FactEditor::FactEditor(QString field, const Theme &theme, QWidget *parent)
     updateLook();
 }
 
+/// A line that loses the focus because it goes says that it was edited: to what is an editor no more.
+FactEditor::~FactEditor()
+{
+    editor()->disconnect(this);
+}
+
 void FactEditor::makeEditor()
 {
     const auto choices = FieldText::choices(m_field);

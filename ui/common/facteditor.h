@@ -24,6 +24,7 @@ class FactEditor : public QWidget
 public:
     /// `field` is a JSON name. `theme` must outlive this.
     FactEditor(QString field, const Theme &theme, QWidget *parent = nullptr);
+    ~FactEditor() override;
 
     const QString &field() const { return m_field; }
     /// `line` is where the origin's quote stands in the source, 0 where it does not.

@@ -40,6 +40,13 @@ FactsDialog::FactsDialog(Posting posting, const Theme &theme, QWidget *parent)
     m_rows.front()->setFocus();
 }
 
+/// A row that loses the focus because the window goes says what was typed: to what is a dialog no more.
+FactsDialog::~FactsDialog()
+{
+    for (FactEditor *row : m_rows)
+        row->disconnect(this);
+}
+
 void FactsDialog::createRows(QVBoxLayout &layout)
 {
     auto *content = new QWidget;

@@ -26,6 +26,7 @@ class FactsDialog : public QDialog
 public:
     /// `theme` must outlive this.
     FactsDialog(Posting posting, const Theme &theme, QWidget *parent = nullptr);
+    ~FactsDialog() override;
 
     /// The posting with the facts as they stand in the fields; what no field shows stays as it was.
     const Posting &posting() const { return m_posting; }

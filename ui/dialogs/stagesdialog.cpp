@@ -81,6 +81,12 @@ StagesDialog::StagesDialog(const Theme &theme, QWidget *parent)
         button->setAutoDefault(false); // Enter ends the name, it closes nothing
 }
 
+/// A line that loses the focus because its window goes says that it was edited: to what is a dialog no more.
+StagesDialog::~StagesDialog()
+{
+    m_name->disconnect(this);
+}
+
 QWidget *StagesDialog::createList()
 {
     auto *side = new QWidget;

@@ -30,6 +30,7 @@ class StagesDialog : public QDialog
 public:
     /// `theme` must outlive this.
     explicit StagesDialog(const Theme &theme, QWidget *parent = nullptr);
+    ~StagesDialog() override;
 
     /// Keeps the chosen one.
     void setStages(std::vector<StageEntry> entries);
