@@ -3,8 +3,8 @@
 
 #include "models/services/exportreader.h"
 
+#include "models/domain/jsonwalk.h"
 #include "models/services/exportjson.h"
-#include "models/services/jsonwalk.h"
 #include "models/storage/rowarchive.h"
 #include "models/storage/store.h"
 

@@ -3,8 +3,10 @@
 
 // The lenient reader agrees with the strict one where that reads at all, and what it repairs is JSON afterwards.
 
+#include "models/domain/limits.h"
 #include "models/importers/json/jsonreader.h"
 #include "models/importers/json/lenientjson.h"
+#include "models/importers/json/slicedjson.h"
 #include "tests/fuzz/fuzz.h"
 
 #include <algorithm>
@@ -77,10 +79,16 @@ bool isPrintable(const JsonValue &value)
 
 } // namespace
 
+constexpr qsizetype SliceBytes = 8;
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes = Fuzz::bytesOf(data, size);
     const auto strict = strictJson(bytes);
+    const auto sliced = slicedJson(bytes, SliceBytes, Limits::JsonDepth, [](const char *slice, qsizetype length) {
+        return strictJson(QByteArray(slice, length));
+    });
+    Fuzz::promise(strict ? sliced && *sliced == *strict : !sliced, "slices say what the whole says");
     const auto lenient = lenientJson(bytes);
     if (strict)
         Fuzz::promise(bool(lenient) && areSame(lenient->value, *strict), "lenient reads what strict reads");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/services/jsonwalk.h"
+#include "models/domain/jsonwalk.h"
 
 #include <QIODevice>
 #include <QJsonArray>
