@@ -3,6 +3,8 @@
 
 #include "models/storage/card.h"
 
+#include "models/storage/relevance.h"
+
 #include <array>
 #include <sqlite3.h>
 
@@ -94,6 +96,8 @@ Result<> applyCard(Sql::Connection &db, Sql::Access access)
         sqlite3_limit(db.handle(), line.limit, line.value);
     if (auto one = requireOneSqlite(db); !one)
         return one;
+    if (auto added = addRelevance(db); !added)
+        return added;
     if (auto set = db.script(CommonPragmas); !set)
         return set;
     return db.script(access == Sql::Access::ReadWrite ? WriterPragmas : ReaderPragmas);

@@ -14,12 +14,13 @@ namespace Shortlist {
 
 namespace {
 
+constexpr auto AnyOf = " OR "_L1; // of FTS5
 constexpr auto NotTrashedSql = "p.trashed_at IS NULL"_L1;
 
 // How well a posting matches is asked of as many as somebody may look through.
 constexpr auto MostRanked = 1000;
 constexpr auto CandidatesSql =
-    "SELECT * FROM (SELECT posting_search.rowid AS ranked, bm25(posting_search, 12, 5, 3, 5, 3, 2, 1) AS rank"
+    "SELECT * FROM (SELECT posting_search.rowid AS ranked, relevance(posting_search, %3, 12, 5, 3, 5, 3, 2, 1) AS rank"
     " FROM posting_search CROSS JOIN posting p ON p.id = posting_search.rowid%1"
     " ORDER BY posting_search.rowid DESC LIMIT %2)"_L1;
 
@@ -111,7 +112,7 @@ QString anyOf(const QStringList &words)
     for (const QString &word : words)
         if (const QString phrase = matchPhrase(word.left(MaxTermChars), WordEnd::Open); !phrase.isEmpty())
             phrases.append(phrase);
-    return phrases.mid(0, MaxQueryTerms).join(u" OR "_s);
+    return phrases.mid(0, MaxQueryTerms).join(AnyOf);
 }
 
 /// What ranks a posting by the tags that it carries.
@@ -198,7 +199,10 @@ SearchClause searchRanks(const PostingQuery &query, const SearchClauses &clauses
         sought.match = anyOf(query.highlights());
     if (sought.match.isEmpty())
         return {};
-    const QString candidates = QString(CandidatesSql).arg(sought.whereJoined(), QString::number(MostRanked));
+    const bool hasAlternatives = sought.match.contains(AnyOf);
+    const QString candidates =
+        QString(CandidatesSql)
+            .arg(sought.whereJoined(), QString::number(MostRanked), QString::number(int(hasAlternatives)));
     SearchClauses inTitles = sought;
     inTitles.match = u"{title} : (%1)"_s.arg(sought.match);
     SearchClause ranks{candidates + u" UNION ALL "_s + candidates, sought.parameters() + inTitles.parameters()};
