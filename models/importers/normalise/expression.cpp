@@ -6,6 +6,7 @@
 #include <QDebug>
 
 #include <array>
+#include <atomic>
 #include <utility>
 #include <vector>
 
@@ -31,12 +32,18 @@ struct Workplace
     static constexpr size_t SmallestStack = size_t(32) * 1024;
     static constexpr size_t LargestStack = size_t(512) * 1024; ///< as much as QRegularExpression allows
     static constexpr uint32_t MostGroups = 250;
+    static constexpr uint32_t MostStepsByHand = 20'000; ///< what takes more is left to machine code
 
     StackPointer stack{pcre2_jit_stack_create(SmallestStack, LargestStack, nullptr)};
     ContextPointer context{pcre2_match_context_create(nullptr)};
+    ContextPointer byHand{pcre2_match_context_create(nullptr)};
     DataPointer data{pcre2_match_data_create(MostGroups, nullptr)};
 
-    Workplace() { pcre2_jit_stack_assign(context.get(), nullptr, stack.get()); }
+    Workplace()
+    {
+        pcre2_jit_stack_assign(context.get(), nullptr, stack.get());
+        pcre2_set_match_limit(byHand.get(), MostStepsByHand);
+    }
 
     static Workplace &ofThread()
     {
@@ -70,9 +77,18 @@ PCRE2_SPTR unitsOf(QStringView text)
 
 } // namespace
 
+/// Machine code is several times as fast, and takes as long to make as going through a page or two without it: most
+/// expressions never see that much, in a process that reads one document.
 struct Expression::Code
 {
+    static constexpr qsizetype UnitsByHand = 4'000;
+    static constexpr qsizetype UnitsOfSearch = 40; ///< what a search costs, however short the text
+
     CodePointer compiled;
+    CodePointer machine; ///< the same as machine code, once `state` says so
+    enum class State : quint8 { ByHand, BeingMade, Made };
+    std::atomic<State> state = State::ByHand;
+    std::atomic<qsizetype> units = 0; ///< gone through by hand so far
     std::vector<std::pair<QString, int>> names;
 
     void readNames()
@@ -88,14 +104,42 @@ struct Expression::Code
     }
 
     /// How many places of the thread's match data are of use: 0 where nothing was found.
-    int run(QStringView text, qsizetype from, uint32_t options) const
+    int run(QStringView text, qsizetype from, uint32_t options)
     {
         if (!compiled)
             return 0;
         Workplace &here = Workplace::ofThread();
-        const int groups = pcre2_match(compiled.get(), unitsOf(text), size_t(text.size()), size_t(from), options,
-                                       here.data.get(), here.context.get());
-        return std::max(groups, 0); // no match, or one that took more steps than allowed
+        const auto search = [&](const pcre2_code *code, pcre2_match_context *context) {
+            return pcre2_match(code, unitsOf(text), size_t(text.size()), size_t(from), options, here.data.get(),
+                               context);
+        };
+        if (state.load(std::memory_order_acquire) != State::Made && isWorthMachineCode(text.size() - from))
+            makeMachineCode();
+        if (state.load(std::memory_order_acquire) == State::Made)
+            return std::max(search(machine.get(), here.context.get()), 0); // none, or one of too many steps
+        const int groups = search(compiled.get(), here.byHand.get());
+        if (groups != PCRE2_ERROR_MATCHLIMIT)
+            return std::max(groups, 0);
+        makeMachineCode();
+        const bool isMade = state.load(std::memory_order_acquire) == State::Made;
+        return std::max(search(isMade ? machine.get() : compiled.get(), here.context.get()), 0);
+    }
+
+private:
+    bool isWorthMachineCode(qsizetype more)
+    {
+        return units.fetch_add(more + UnitsOfSearch, std::memory_order_relaxed) + more > UnitsByHand;
+    }
+
+    /// By one thread; the others go on by hand meanwhile.
+    void makeMachineCode()
+    {
+        auto expected = State::ByHand;
+        if (!state.compare_exchange_strong(expected, State::BeingMade, std::memory_order_acq_rel))
+            return;
+        machine.reset(pcre2_code_copy(compiled.get()));
+        pcre2_jit_compile(machine.get(), PCRE2_JIT_COMPLETE); // without it, matching is slower and the same
+        state.store(State::Made, std::memory_order_release);
     }
 };
 
@@ -110,7 +154,6 @@ Expression::Expression(const QString &text, int options)
         qCritical("Expression does not compile at %zu: %s", size_t(place), qPrintable(text));
         return;
     }
-    pcre2_jit_compile(m_code->compiled.get(), PCRE2_JIT_COMPLETE); // without it, matching is slower and the same
     m_code->readNames();
 }
 

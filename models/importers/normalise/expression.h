@@ -45,10 +45,11 @@ private:
     std::shared_ptr<const Expression> m_expression;
 };
 
-/// A regular expression that PCRE2 compiled to machine code, shared by threads. QRegularExpression stands on the same
-/// library, but looks through the whole text for broken characters before each match, allocates for each, and leaves
-/// the machine code where a match must begin at a place; in texts searched by hundreds of expressions that was most of
-/// the time. Broken characters match nothing here. https://www.pcre.org/current/doc/html/pcre2api.html
+/// A regular expression of PCRE2, compiled to machine code once it has searched enough, shared by threads.
+/// QRegularExpression stands on the same library, but looks through the whole text for broken characters before each
+/// match, allocates for each, and leaves the machine code where a match must begin at a place; in texts searched by
+/// hundreds of expressions that was most of the time. Broken characters match nothing here.
+/// https://www.pcre.org/current/doc/html/pcre2api.html
 class Expression : public std::enable_shared_from_this<Expression>
 {
 public:

@@ -67,7 +67,7 @@ std::vector<LikelyPhrases> likelyIn(const QString &text)
         if (!book.mayBeIn(text))
             continue;
         LikelyPhrases ofBook{&book, {}};
-        for (const auto &phrase : book.phrases)
+        for (const auto &phrase : book.phrases())
             if (phrase.expression.mayMatch(text))
                 ofBook.phrases.push_back(&phrase);
         if (!ofBook.phrases.empty())

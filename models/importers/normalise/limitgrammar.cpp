@@ -43,7 +43,7 @@ constexpr std::array Roles{
 };
 
 /// Shapes made of shapes.
-QString expanded(QString shape)
+QString expandedOne(QString shape)
 {
     shape.replace(u"<JOBS>"_s, u"<N> <FEW><JOB>"_s);
     shape.replace(u"<APPLICATIONS>"_s, u"<N> <FEW><APPLICATION>"_s);
@@ -59,10 +59,17 @@ QString expanded(QString shape)
     return shape;
 }
 
-/// Nothing where the language lacks a word of the shape.
+QStringList expanded(QStringList shapes)
+{
+    for (QString &shape : shapes)
+        shape = expandedOne(shape);
+    return shapes;
+}
+
+/// Nothing where the language lacks a word of the shape, which is expanded.
 std::optional<Pattern> compiled(const Tongue &tongue, const QString &shape)
 {
-    QString text = expanded(shape);
+    QString text = shape;
     for (const Role &role : Roles) {
         if (!text.contains(role.name))
             continue;
@@ -124,23 +131,25 @@ const QStringList &cooldownShapes()
     return shapes;
 }
 
-PhraseBook bookOf(const Tongue &tongue)
+PhraseBook::Content contentOf(const Tongue &tongue)
 {
     QStringList marks;
     for (const QString &words : {tongue.bound, tongue.behind, tongue.single, tongue.per, tongue.limited, tongue.limit,
                                  tongue.more, tongue.several, tongue.times, tongue.again})
         if (!words.isEmpty())
             marks.append(words);
-    PhraseBook book{
-        Stems(tongue.stems), {}, pattern(u"\\b(?:%1)"_s.arg(QString(marks.join(u'|')).replace(u"(?<n>"_s, u"(?:"_s)))};
-    const auto add = [&tongue, &book](LimitClause::Kind kind, const QStringList &shapes) {
+    PhraseBook::Content content{{},
+                                pattern(u"\\b(?:%1)"_s.arg(QString(marks.join(u'|')).replace(u"(?<n>"_s, u"(?:"_s)))};
+    const auto add = [&tongue, &content](LimitClause::Kind kind, const QStringList &shapes) {
         for (const QString &shape : shapes)
             if (auto expression = compiled(tongue, shape))
-                book.phrases.push_back({kind, *expression});
+                content.phrases.push_back({kind, *expression});
     };
-    add(Cap, capShapes());
-    add(Cooldown, cooldownShapes());
-    return book;
+    static const QStringList caps = expanded(capShapes());
+    static const QStringList cooldowns = expanded(cooldownShapes());
+    add(Cap, caps);
+    add(Cooldown, cooldowns);
+    return content;
 }
 
 } // namespace
@@ -150,7 +159,7 @@ std::vector<PhraseBook> grammarBooks()
     std::vector<PhraseBook> books;
     for (const auto &group : {westernTongues(), northernTongues(), easternTongues()})
         for (const Tongue &tongue : group)
-            books.push_back(bookOf(tongue));
+            books.emplace_back(tongue.stems, [tongue] { return contentOf(tongue); });
     return books;
 }
 

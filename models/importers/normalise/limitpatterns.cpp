@@ -150,24 +150,39 @@ void addOtherCooldowns(std::vector<Phrase> *all)
 
 } // namespace
 
+bool PhraseBook::mayBeIn(const QString &text) const
+{
+    return m_stems.anyIn(text) && (!content().marks || content().marks->mayMatch(text));
+}
+
+const PhraseBook::Content &PhraseBook::content() const
+{
+    std::call_once(m_made->once, [this] { m_made->content = m_made->make(); });
+    return m_made->content;
+}
+
 const std::vector<PhraseBook> &phraseBooks()
 {
     static const auto all = [] {
-        std::vector<Phrase> english;
-        addEnglishCaps(&english);
-        addEnglishCooldowns(&english);
-        std::vector<Phrase> others;
-        addOtherCaps(&others);
-        addNorthernCaps(&others);
-        addOtherCooldowns(&others);
+        const auto english = [] {
+            PhraseBook::Content content;
+            addEnglishCaps(&content.phrases);
+            addEnglishCooldowns(&content.phrases);
+            return content;
+        };
+        const auto others = [] {
+            PhraseBook::Content content;
+            addOtherCaps(&content.phrases);
+            addNorthernCaps(&content.phrases);
+            addOtherCooldowns(&content.phrases);
+            return content;
+        };
         std::vector<PhraseBook> books{
-            {Stems(
-                 u"appl|pursu|target|explor|process|consider|submission|multiple|cool|is the m|limit|capped|restricted"_s),
+            {u"appl|pursu|target|explor|process|consider|submission|multiple|cool|is the m|limit|capped|restricted"_s,
              english},
-            {Stems(
-                 u"bewerb|bewirb|erneut|wieder|nochmals|postul|candidat|soumet|dépos|solicit|presentar|aplic|inscrib|"
-                 u"optar|"
-                 "søge|søke|ansøg|indsend|sende|söka|söker|ansök|skicka|lämna|přihl|podat|podáv|posla|ucház|znovu|nov"_s),
+            {u"bewerb|bewirb|erneut|wieder|nochmals|postul|candidat|soumet|dépos|solicit|presentar|aplic|inscrib|"
+             u"optar|"
+             "søge|søke|ansøg|indsend|sende|söka|söker|ansök|skicka|lämna|přihl|podat|podáv|posla|ucház|znovu|nov"_s,
              others}};
         for (std::vector<PhraseBook> &more : std::array{grammarBooks(), unspacedBooks()})
             std::ranges::move(more, std::back_inserter(books));

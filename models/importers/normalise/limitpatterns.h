@@ -6,7 +6,11 @@
 #include "models/domain/posting.h"
 #include "models/importers/normalise/stems.h"
 
+#include <functional>
+#include <memory>
+#include <mutex>
 #include <optional>
+#include <utility>
 #include <vector>
 
 /// The phrases of limitclauses.cpp, by language. Data with as little logic as regular expressions need.
@@ -18,14 +22,39 @@ struct Phrase
     Pattern expression; ///< captures the number as `n` (none is one), a cooldown's unit as `unit`
 };
 
-/// The phrases of some languages, and what one word of each of them begins with.
-struct PhraseBook
+/// The phrases of some languages, and what one word of each of them begins with. They are put together when a text
+/// first holds such a word.
+class PhraseBook
 {
-    Stems stems;
-    std::vector<Phrase> phrases;
-    std::optional<Pattern> marks = {}; ///< what bounds, refuses or repeats: without any of it no phrase is there
+public:
+    struct Content
+    {
+        std::vector<Phrase> phrases;
+        std::optional<Pattern> marks = {}; ///< what bounds, refuses or repeats: without any of it no phrase is there
+    };
 
-    bool mayBeIn(const QString &text) const { return stems.anyIn(text) && (!marks || marks->mayMatch(text)); }
+    PhraseBook(const QString &stems, std::function<Content()> make)
+        : m_stems(stems)
+        , m_made(std::make_shared<Made>())
+    {
+        m_made->make = std::move(make);
+    }
+
+    bool mayBeIn(const QString &text) const;
+    const std::vector<Phrase> &phrases() const { return content().phrases; }
+
+private:
+    struct Made
+    {
+        std::function<Content()> make;
+        std::once_flag once;
+        Content content;
+    };
+
+    const Content &content() const;
+
+    Stems m_stems;
+    std::shared_ptr<Made> m_made;
 };
 
 /// What states a cap or a cooldown.

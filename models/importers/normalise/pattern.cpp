@@ -33,17 +33,25 @@ struct Pattern::Shared
         , options(chosen)
     { }
 
-    /// What texts it matches and where, as far as its own text says so.
-    struct Reading
+    /// What texts it matches, as far as its own text says so.
+    const Needles &needles() const
     {
-        Needles needles;
-        Starts starts;
-    };
-
-    const Reading &reading() const
+        std::call_once(m_needlesOnce, [this] {
+            if (const ExpressionTree tree = readTree(); !isTiedToStart(tree, options))
+                m_needles = Needles::ofExpression(tree);
+        });
+        return m_needles;
+    }
+    /// And where: asked of long texts only.
+    const Starts &starts() const
     {
-        std::call_once(m_readingOnce, [this] { m_reading = read(); });
-        return m_reading;
+        std::call_once(m_startsOnce, [this] {
+            if ((options & Expression::Lines) != 0) // any line may begin one
+                return;
+            if (const ExpressionTree tree = readTree(); !isTiedToStart(tree, options))
+                m_starts = Starts::ofExpression(tree);
+        });
+        return m_starts;
     }
     const std::shared_ptr<const Expression> &anywhere() const
     {
@@ -60,8 +68,10 @@ struct Pattern::Shared
     /// Whether it pays to ask where matches may begin, and what comes of it if so.
     bool findStarts(const QString &in, qsizetype from, std::vector<qsizetype> *places) const
     {
-        const Starts &starts = reading().starts;
-        if (!starts.areKnown() || in.size() - from < std::max(ShortText, qsizetype(starts.count())))
+        if (in.size() - from < ShortText)
+            return false;
+        const Starts &starts = this->starts();
+        if (!starts.areKnown() || in.size() - from < qsizetype(starts.count()))
             return false;
         const TextIndex &index = indexOf(in);
         if (!index.isKnown())
@@ -74,21 +84,19 @@ struct Pattern::Shared
     const int options;
 
 private:
-    Reading read() const
+    ExpressionTree readTree() const
     {
         const auto words =
             (options & Expression::UnicodeWords) != 0 ? ExpressionTree::Words::Unicode : ExpressionTree::Words::Ascii;
-        const ExpressionTree tree = ExpressionTree::of(text, words);
-        if (isTiedToStart(tree, options))
-            return {};
-        const bool canBeginLines = (options & Expression::Lines) != 0;
-        return {Needles::ofExpression(tree), canBeginLines ? Starts() : Starts::ofExpression(tree)};
+        return ExpressionTree::of(text, words);
     }
 
-    mutable std::once_flag m_readingOnce;
+    mutable std::once_flag m_needlesOnce;
+    mutable std::once_flag m_startsOnce;
     mutable std::once_flag m_anywhereOnce;
     mutable std::once_flag m_atPlaceOnce;
-    mutable Reading m_reading;
+    mutable Needles m_needles;
+    mutable Starts m_starts;
     mutable std::shared_ptr<const Expression> m_anywhere;
     mutable std::shared_ptr<const Expression> m_atPlace;
 };
@@ -99,7 +107,7 @@ Pattern::Pattern(const QString &text, int options)
 
 bool Pattern::mayMatch(const QString &text) const
 {
-    const Needles &needles = m_shared->reading().needles;
+    const Needles &needles = m_shared->needles();
     return needles.needNothing() || needles.mayBeIn(indexOf(text));
 }
 

@@ -122,19 +122,19 @@ Language korean()
         }};
 }
 
-PhraseBook bookOf(const Language &language)
+PhraseBook::Content contentOf(const Language &language)
 {
-    PhraseBook book{Stems(language.stems), {}};
+    PhraseBook::Content content;
     const auto add = [&](LimitClause::Kind kind, const QStringList &phrases) {
         for (QString text : phrases) {
             for (const Shorthand &shorthand : language.shorthands)
                 text.replace(shorthand.name, shorthand.words);
-            book.phrases.push_back({kind, pattern(text)});
+            content.phrases.push_back({kind, pattern(text)});
         }
     };
     add(Cap, language.caps);
     add(Cooldown, language.cooldowns);
-    return book;
+    return content;
 }
 
 } // namespace
@@ -143,7 +143,7 @@ std::vector<PhraseBook> unspacedBooks()
 {
     std::vector<PhraseBook> books;
     for (const Language &language : {chinese(), japanese(), korean()})
-        books.push_back(bookOf(language));
+        books.emplace_back(language.stems, [language] { return contentOf(language); });
     return books;
 }
 
