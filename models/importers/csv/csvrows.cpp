@@ -9,8 +9,6 @@
 #include "models/importers/html/htmlblocks.h"
 #include "models/importers/normalise/pattern.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace Shortlist {
@@ -154,9 +152,9 @@ private:
     /// "Berlin; Munich" are two places; columns of their own for city and country are one.
     void addPlaces()
     {
-        static const QRegularExpression divider(u"\\s*[;|\\n]\\s*"_s);
+        static const Pattern divider(u"\\s*[;|\\n]\\s*"_s);
         const QStringList places = m_places.size() > 1 ? QStringList{m_places.join(u", "_s)}
-                                                       : m_places.join(QString()).split(divider, Qt::SkipEmptyParts);
+                                                       : divider.split(m_places.join(QString()), Qt::SkipEmptyParts);
         for (int i = 0; i < int(places.size()); ++i)
             add(FieldName::Location, places.at(i), i);
     }

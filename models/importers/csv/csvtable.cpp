@@ -6,10 +6,10 @@
 #include "models/domain/text.h"
 #include "models/importers/csv/columnwords.h"
 #include "models/importers/normalise/dates.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/page/linewords.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -29,10 +29,10 @@ constexpr int FewestKnown = 2;    ///< columns that a header names in words we k
 /// "companyName", "company_name" and "Company-Name:" are "company name".
 QString headerKey(const QString &name)
 {
-    static const QRegularExpression camel(u"(?<=\\p{Ll})(?=\\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression punctuation(u"[_\\-./:*()\\[\\]?'’\"]+"_s);
+    static const Pattern camel(u"(?<=\\p{Ll})(?=\\p{Lu})"_s, Expression::UnicodeWords);
+    static const Pattern punctuation(u"[_\\-./:*()\\[\\]?'’\"]+"_s);
     QString words = name.left(100);
-    return Text::folded(words.replace(camel, u" "_s).replace(punctuation, u" "_s));
+    return Text::folded(punctuation.replacedIn(camel.replacedIn(words, u" "_s), u" "_s));
 }
 
 const QHash<QString, ColumnRole> &knownNames()
@@ -87,7 +87,7 @@ bool mostCells(const std::vector<CsvRow> &rows, size_t firstRow, qsizetype colum
 
 bool isDate(const QString &cell)
 {
-    static const QRegularExpression figures(u"^\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4}"_s);
+    static const Pattern figures(u"^\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4}"_s);
     return cell.size() < 40 && (figures.match(cell).hasMatch() || readDate(cell).has_value());
 }
 
@@ -98,10 +98,10 @@ bool isAddress(const QString &cell)
 
 bool isStatus(const QString &cell)
 {
-    static const QRegularExpression words(
+    static const Pattern words(
         u"^(?:applied|saved|wishlist|bookmarked|(?:phone )?screen(?:ing)?|interview(?:ing)?|offer|rejected|accepted|"
         u"withdrawn|archived|beworben|absage|abgelehnt|vorstellungsgespräch|postulé|refusé|已投递|面试)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Expression::IgnoreCase);
     return words.match(cell).hasMatch();
 }
 
@@ -134,7 +134,8 @@ std::vector<ColumnRole> rolesByContent(const std::vector<CsvRow> &rows, qsizetyp
 void correctByContent(std::vector<ColumnRole> &roles, const std::vector<CsvRow> &rows, size_t firstRow)
 {
     constexpr std::array Days{ColumnRole::SubmittedOn, ColumnRole::StatusOn, ColumnRole::PostedOn, ColumnRole::ApplyBy};
-    const auto isDay = [](const QString &cell) { return isDate(cell) || cell.contains(QRegularExpression(u"\\d"_s)); };
+    static const Pattern figure(u"\\d"_s);
+    const auto isDay = [](const QString &cell) { return isDate(cell) || figure.isIn(cell); };
     for (size_t column = 0; column < roles.size(); ++column) {
         const bool isDays = std::find(Days.begin(), Days.end(), roles[column]) != Days.end();
         const bool isFilled = mostCells(rows, firstRow, qsizetype(column), [](const QString &) { return true; });
@@ -172,8 +173,8 @@ int knownIn(const CsvRow &row)
 
 bool hasFigures(const CsvRow &row)
 {
-    static const QRegularExpression figures(u"\\d"_s);
-    return row.cells.filter(figures).size() > 0;
+    static const Pattern figures(u"\\d"_s);
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const QString &cell) { return figures.isIn(cell); });
 }
 
 } // namespace

@@ -7,8 +7,8 @@
 #include "models/importers/html/entities.h"
 #include "models/importers/html/htmldocument.h"
 #include "models/importers/html/htmltags.h"
+#include "models/importers/normalise/pattern.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -275,10 +275,9 @@ qsizetype tagsIn(const QString &text, QStringView opening, qsizetype most = std:
 
 std::vector<HtmlBlock> htmlBlocks(const QString &html)
 {
-    static const QRegularExpression lineTag(u"<(?:br|p|div|li|h[1-6]|td|tr|dd|dt)[\\s/>]"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const Pattern lineTag(u"<(?:br|p|div|li|h[1-6]|td|tr|dd|dt)[\\s/>]"_s, Expression::IgnoreCase);
     QString live = liveHtml(html);
-    if (!live.contains(lineTag))
+    if (!lineTag.isIn(live))
         live.replace(u'\n', u"<br>"_s); // plain text but for its references or a link: its lines are lines
     const auto root = parsedHtml(live, HtmlParsing::Fragment);
     return root ? htmlBlocks(*root) : std::vector<HtmlBlock>{};
@@ -291,19 +290,18 @@ std::vector<HtmlBlock> htmlBlocks(const HtmlNode &root)
 
 QString liveHtml(const QString &html)
 {
-    static const QRegularExpression escapedSpace(u"&amp;#(?:x(?:0?[9aAdD]|20)|9|10|13|32);"_s);
+    static const Pattern escapedSpace(u"&amp;#(?:x(?:0?[9aAdD]|20)|9|10|13|32);"_s);
     QString live = html;
     if (live.contains("&amp;#"_L1))
-        live.replace(escapedSpace, u"\n"_s);
+        live = escapedSpace.replacedIn(live, u"\n"_s);
     const qsizetype escaped = tagsIn(live, u"&lt;");
     return escaped > tagsIn(live, u"<", escaped) ? withoutCharacterReferences(live) : live;
 }
 
 bool looksLikeHtml(const QString &text)
 {
-    static const QRegularExpression reference(u"&(?:#[0-9]{1,6}|#x[0-9A-Fa-f]{1,5}|[A-Za-z]{2,8});"_s);
-    return tagsIn(text, u"<", 1) > 0 || tagsIn(text, u"&lt;", 1) > 0
-        || (text.contains(u'&') && text.contains(reference));
+    static const Pattern reference(u"&(?:#[0-9]{1,6}|#x[0-9A-Fa-f]{1,5}|[A-Za-z]{2,8});"_s);
+    return tagsIn(text, u"<", 1) > 0 || tagsIn(text, u"&lt;", 1) > 0 || (text.contains(u'&') && reference.isIn(text));
 }
 
 } // namespace Shortlist

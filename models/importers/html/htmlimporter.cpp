@@ -14,8 +14,6 @@
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/text/markdowntags.h"
 
-#include <QRegularExpression>
-
 #include <utility>
 #include <vector>
 
@@ -73,13 +71,12 @@ QString HtmlImporter::format() const
 
 Fit HtmlImporter::sniff(const SniffedDocument &document) const
 {
-    static const QRegularExpression page(
-        u"^\\s*(?:<!--.{0,4000}?-->\\s*|<\\?xml[^>]{0,200}>\\s*)*<(?:!doctype html|html\\b)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const Pattern page(u"^\\s*(?:<!--.{0,4000}?-->\\s*|<\\?xml[^>]{0,200}>\\s*)*<(?:!doctype html|html\\b)"_s,
+                              Expression::IgnoreCase | Expression::DotIsAnything);
     static const Pattern element(u"^\\s*(?:<!--.{0,4000}?-->\\s*)*<[a-z][a-z0-9]{0,11}(?:\\s[^<>]*)?>"_s,
                                  Expression::IgnoreCase | Expression::DotIsAnything);
-    static const QRegularExpression closed(u"</(?:p|div|li|ul|h[1-6]|span|strong|b|a|td|script|head|body)>"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const Pattern closed(u"</(?:p|div|li|ul|h[1-6]|span|strong|b|a|td|script|head|body)>"_s,
+                                Expression::IgnoreCase);
     const QString start = document.text.left(16'384);
     if (page.match(start).hasMatch())
         return Fit::Certain;
@@ -87,7 +84,7 @@ Fit HtmlImporter::sniff(const SniffedDocument &document) const
     if (start.trimmed().startsWith(u'{') || start.trimmed().startsWith(u'['))
         return Fit::No; // JSON with HTML in its strings
     const bool isXml = start.trimmed().startsWith("<?xml"_L1) || start.contains("<rss"_L1);
-    const bool isFragment = start.contains(closed) && (element.match(start).hasMatch() || start.count(closed) >= 6);
+    const bool isFragment = closed.isIn(start) && (element.isIn(start) || closed.countIn(start) >= 6);
     const bool isOwn = isFragment && !isXml && !isMarkdownWithTags(start);
     return saysHtml || isOwn ? Fit::Likely : Fit::No;
 }

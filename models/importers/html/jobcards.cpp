@@ -7,12 +7,12 @@
 #include "models/importers/fieldnames.h"
 #include "models/importers/html/htmlblocks.h"
 #include "models/importers/html/postingparts.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/page/headerreader.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
 
@@ -47,9 +47,8 @@ QString textOf(const HtmlNode &node)
 /// "job-result-card__location" is job, result, card, location.
 QStringList classWords(const HtmlNode &node)
 {
-    static const QRegularExpression apart(u"[\\s_-]+|(?<=\\p{Ll})(?=\\p{Lu})"_s,
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    QStringList words = node.attribute(u"class").split(apart, Qt::SkipEmptyParts);
+    static const Pattern apart(u"[\\s_-]+|(?<=\\p{Ll})(?=\\p{Lu})"_s, Expression::UnicodeWords);
+    QStringList words = apart.split(node.attribute(u"class"), Qt::SkipEmptyParts);
     for (QString &word : words)
         word = word.toLower();
     return words;

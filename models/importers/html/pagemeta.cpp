@@ -9,7 +9,6 @@
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/page/linewords.h"
 
-#include <QRegularExpression>
 #include <QUrl>
 
 namespace Shortlist {
@@ -55,8 +54,8 @@ void readMeta(const HtmlTag &tag, PageMeta &meta, QString &ogUrl)
 
 QStringList titleParts(const QString &title)
 {
-    static const QRegularExpression separator(u"\\s+[|·•–—:-]+\\s+|\\s*[|｜]\\s*|\\s*_\\s*"_s);
-    return title.split(separator, Qt::SkipEmptyParts);
+    static const Pattern separator(u"\\s+[|·•–—:-]+\\s+|\\s*[|｜]\\s*|\\s*_\\s*"_s);
+    return separator.split(title, Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -111,8 +110,9 @@ QString titleBeside(const PageMeta &meta, const QString &employer)
     const auto isEmployer = [&employer](const QString &part) {
         return Text::employerKey(part) == Text::employerKey(employer);
     };
+    static const Pattern trail(u"[\\s|·•–—:-]+$"_s);
     if (isEmployer(parts.back()))
-        return meta.title.left(meta.title.lastIndexOf(parts.back())).remove(QRegularExpression(u"[\\s|·•–—:-]+$"_s));
+        return trail.removedFrom(meta.title.left(meta.title.lastIndexOf(parts.back())));
     return isEmployer(parts.front()) ? parts.at(1) : QString();
 }
 

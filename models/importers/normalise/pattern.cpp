@@ -156,18 +156,53 @@ QStringList Pattern::split(const QString &text, Qt::SplitBehavior behaviour) con
     return parts;
 }
 
-QString Pattern::replacedIn(const QString &text, const QString &by) const
+namespace {
+
+/// The text with what `by` makes of each match.
+template <typename Function>
+QString rewritten(PatternMatches matches, const QString &text, Function by)
 {
-    QString replaced;
+    QString written;
     qsizetype from = 0;
-    for (auto it = globalMatch(text); it.hasNext();) {
-        const PatternMatch match = it.next();
-        replaced += QStringView(text).sliced(from, match.capturedStart() - from);
-        replaced += by;
+    while (matches.hasNext()) {
+        const PatternMatch match = matches.next();
+        written += QStringView(text).sliced(from, match.capturedStart() - from);
+        written += by(match);
         from = match.capturedEnd();
     }
-    replaced += QStringView(text).sliced(from);
-    return replaced;
+    written += QStringView(text).sliced(from);
+    return written;
+}
+
+} // namespace
+
+QString Pattern::replacedIn(const QString &text, const QString &by) const
+{
+    const PatternMatches matches = globalMatch(text);
+    return matches.hasNext() ? rewritten(matches, text, [&by](const PatternMatch &) { return by; }) : text;
+}
+
+QString Pattern::reducedIn(const QString &text, int group) const
+{
+    const PatternMatches matches = globalMatch(text);
+    const auto ofGroup = [group](const PatternMatch &match) { return match.captured(group); };
+    return matches.hasNext() ? rewritten(matches, text, ofGroup) : text;
+}
+
+int Pattern::countIn(const QString &text) const
+{
+    int count = 0;
+    for (auto it = globalMatch(text); it.hasNext(); it.next())
+        ++count;
+    return count;
+}
+
+qsizetype Pattern::lastPlaceIn(const QString &text) const
+{
+    qsizetype place = -1;
+    for (auto it = globalMatch(text); it.hasNext();)
+        place = it.next().capturedStart();
+    return place;
 }
 
 PatternMatches::PatternMatches(std::shared_ptr<const Expression> expression, const QString &text, qsizetype from)

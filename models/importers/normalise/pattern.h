@@ -37,6 +37,11 @@ public:
     QString removedFrom(const QString &text) const { return replacedIn(text, {}); }
     /// `by` is taken as it stands.
     QString replacedIn(const QString &text, const QString &by) const;
+    /// Each match is replaced by what its group captured.
+    QString reducedIn(const QString &text, int group) const;
+    int countIn(const QString &text) const;
+    /// Where the last match begins; -1 without one.
+    qsizetype lastPlaceIn(const QString &text) const;
 
 private:
     struct Shared;

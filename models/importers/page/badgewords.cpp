@@ -4,8 +4,6 @@
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/page/linewords.h"
 
-#include <QRegularExpression>
-
 namespace Shortlist::LineWords {
 
 using namespace Qt::StringLiterals;

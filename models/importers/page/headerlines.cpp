@@ -12,8 +12,6 @@
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <optional>
 
@@ -57,8 +55,7 @@ void append(const QString &name, const QString &value, std::vector<RawField> &fi
 /// "End Date: 8 May 2027" may be the job's own, but beside the day of posting it is the posting's.
 std::optional<LabelledLine> endOfPosting(const QString &line)
 {
-    static const QRegularExpression end(u"^end date\\W*((?=.*\\d).{6,30})$"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
+    static const Pattern end(u"^end date\\W*((?=.*\\d).{6,30})$"_s, Expression::IgnoreCase);
     const auto match = end.match(line);
     return match.hasMatch() ? std::optional(LabelledLine{FieldName::ApplyBy, match.captured(1)}) : std::nullopt;
 }
@@ -69,29 +66,29 @@ bool isStart(const QString &line)
     static const Pattern start(
         u"^(?:ab|per|from|starting|starts|dès|à partir d[ue]|desde|fra|från|od|ihned|immediately|asap)\\b[^!?]{0,40}$"_s,
         Expression::IgnoreCase | Expression::UnicodeWords);
-    static const QRegularExpression day(u"\\d|sofort|now|immediately|asap|maintenant|ihned|nu$|\\p{Lu}\\p{Ll}{2,9}$"_s,
-                                        QRegularExpression::UseUnicodePropertiesOption);
+    static const Pattern day(u"\\d|sofort|now|immediately|asap|maintenant|ihned|nu$|\\p{Lu}\\p{Ll}{2,9}$"_s,
+                             Expression::UnicodeWords);
     return line.size() <= 50 && start.match(line).hasMatch() && day.match(line).hasMatch();
 }
 
 /// "3-5年", "2+ years", "5 Jahre Erfahrung": how much experience, as sites show it in a header.
 bool isYears(const QString &line)
 {
-    static const QRegularExpression years(
+    static const Pattern years(
         u"^(?:경력\\s*|经验\\s*|Exp\\.?\\s*)?\\d{1,2}\\s*(?:(?:[-–~]|à)\\s*\\d{1,2}\\s*|\\+\\s*)?(?:年(?:以上|经验|"
         u"工作经验)?|(?"
         u":years?|yrs?)(?: "
         u"of)?(?: "
         u"experience| exp)?|"
         u"Jahre Erfahrung|ans|ans d(?:'|’)expérience|años de experiencia|års erfaring|års erfarenhet|let praxe|년(?: 이상)?)$"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        Expression::IgnoreCase | Expression::UnicodeWords);
     return line.size() <= 40 && years.match(line).hasMatch();
 }
 
 /// "本科及以上": a degree and nothing else.
 bool isDegree(const QString &line)
 {
-    static const QRegularExpression degree(
+    static const Pattern degree(
         u"^(?:(?:统招|全日制)?(?:大专|本科|硕士|博士|高中|中专)(?:及以上|以上)?(?:学历)?|大卒以上|(?:학력\\s?)?(?:학사|석사|박사|대졸|초대졸|고졸)\\s?(?:이상|↑)(?:\\s?\\(\\d년\\))?)$"_s);
     return degree.match(line).hasMatch();
 }
@@ -101,7 +98,7 @@ bool isDegree(const QString &line)
 /// "=== JOB DETAILS ===": a rule with or without words.
 bool isRule(const QString &text)
 {
-    static const QRegularExpression rule(u"^([=*_#~-])\\1{2,}(?!\\1)[^=*_#~]{0,40}\\1*$"_s);
+    static const Pattern rule(u"^([=*_#~-])\\1{2,}(?!\\1)[^=*_#~]{0,40}\\1*$"_s);
     return text.size() <= 100 && rule.match(text).hasMatch();
 }
 
@@ -149,10 +146,10 @@ QString ageOf(const QString &line)
     return end < 0 ? line : line.left(end + 3);
 }
 
-const QRegularExpression &atName()
+const Pattern &atName()
 {
-    static const QRegularExpression expression(u"^(?:at|@|bei|chez|hos|ved)\\s*(\\p{Lu}[^,.!?:]{1,60})$"_s,
-                                               QRegularExpression::UseUnicodePropertiesOption);
+    static const Pattern expression(u"^(?:at|@|bei|chez|hos|ved)\\s*(\\p{Lu}[^,.!?:]{1,60})$"_s,
+                                    Expression::UnicodeWords);
     return expression;
 }
 
@@ -170,10 +167,10 @@ bool isShownFact(const QString &line)
 /// "Northwind Cloud | Remote (North America)": names side by side.
 QStringList cells(const QString &line)
 {
-    static const QRegularExpression bar(u"\\s+[|·•・∙—]\\s+|^∙\\s+|(?<=\\S)∙(?=\\S)|\\s*[｜\\t]\\s*"_s);
-    static const QRegularExpression slash(u"\\s/\\s"_s); // "Gävle / Helt på distans"
-    const QStringList parts = line.split(bar, Qt::SkipEmptyParts);
-    QStringList slashed = line.split(slash, Qt::SkipEmptyParts);
+    static const Pattern bar(u"\\s+[|·•・∙—]\\s+|^∙\\s+|(?<=\\S)∙(?=\\S)|\\s*[｜\\t]\\s*"_s);
+    static const Pattern slash(u"\\s/\\s"_s); // "Gävle / Helt på distans"
+    const QStringList parts = bar.split(line, Qt::SkipEmptyParts);
+    QStringList slashed = slash.split(line, Qt::SkipEmptyParts);
     if (parts.size() == 1 && slashed.size() == 2
         && (LineWords::isBadges(slashed.front()) || LineWords::isBadges(slashed.back())
             || (LineWords::isCompany(slashed.front()) && LineWords::isPlaceLike(slashed.back()))))
@@ -182,15 +179,16 @@ QStringList cells(const QString &line)
         return isYears(part) || isDegree(part) || LineWords::isBadges(part) || LineWords::isMoney(part);
     };
     if (parts.size() == 1 && slashed.size() > 2 && std::count_if(slashed.begin(), slashed.end(), isShort) > 1)
-        return slashed;                      // "武汉 / 经验3-5年 / 本科及以上 / 全职"
-    static const QRegularExpression eastern( // "深圳·南山区 1-3年 本科": where, how long done, what studied
+        return slashed;           // "武汉 / 经验3-5年 / 本科及以上 / 全职"
+    static const Pattern eastern( // "深圳·南山区 1-3年 本科": where, how long done, what studied
         u"^\\p{Han}{2,6}(?:[·・-]\\p{Han}{2,8}){0,2}(?:[\\s|｜]+(?:\\d{1,2}\\s?-\\s?\\d{1,2}年|\\d{1,2}年(?:以上|以下|"
         u"以内)?|"
         u"经验不限|应届(?:毕业)?生?|"
         u"在校生?|\\d天/周|\\d{1,2}个月|大专|本科|硕士|博士|学历不限|高中|中专(?:/中技)?|初中及?以下|招(?:聘?\\d{1,3}|若干)人)){1,4}$"_s);
-    if (eastern.match(line).hasMatch())
-        return line.split(QRegularExpression(u"[\\s|｜]+"_s), Qt::SkipEmptyParts);
-    static const QRegularExpression dash(u"\\s+[-–]\\s+"_s); // "Initech SAS - Lyon"
+    static const Pattern gap(u"[\\s|｜]+"_s);
+    if (eastern.isIn(line))
+        return gap.split(line, Qt::SkipEmptyParts);
+    static const Pattern dash(u"\\s+[-–]\\s+"_s); // "Initech SAS - Lyon"
     static const Pattern address(
         u"^(.{3,60}?), ((?:[^,]{3,40} \\d{1,4} ?\\p{L}?, )?(?:\\p{Lu}{1,2}-)?\\d{4,5} \\p{Lu}[^,\\d]{1,40})$"_s,
         Expression::UnicodeWords);
@@ -200,8 +198,8 @@ QStringList cells(const QString &line)
     if (parts.size() == 1 && comma > 3 && !line.left(comma).contains(u',') && LineWords::isHouse(line.left(comma))
         && !LineWords::isCompany(line.mid(comma + 2)))
         return {line.left(comma), line.mid(comma + 2)};
-    const qsizetype at = line.lastIndexOf(dash);
-    const QString behind = at > 0 ? line.mid(at).remove(dash) : QString();
+    const qsizetype at = dash.lastPlaceIn(line);
+    const QString behind = at > 0 ? dash.removedFrom(line.mid(at)) : QString();
     const bool isBehindCompany = at > 0 && behind.size() <= 40 && behind.front().isUpper()
         && LineWords::isCompany(line.left(at).trimmed()) && !LineWords::isCompany(behind) && !LineWords::namesJob(line);
     return parts.size() == 1 && (LineWords::isPlaceLike(behind) || isBehindCompany) && !LineWords::isPlaceLike(line)
@@ -252,9 +250,9 @@ bool takeFact(const QString &line, std::vector<RawField> &fields)
     const auto add = [&fields](QLatin1String name, const QString &value) { append(name, value, fields); };
     if (takeBadgedPlace(line, fields))
         return true;
-    static const QRegularExpression counted(u"^\\d{1,2} (?=(?:CDI|CDD|stage|alternance|intérim)\\b)"_s); // "1 CDI"
+    static const Pattern counted(u"^\\d{1,2} (?=(?:CDI|CDD|stage|alternance|intérim)\\b)"_s); // "1 CDI"
     if (counted.match(line).hasMatch())
-        return takeFact(QString(line).remove(counted), fields);
+        return takeFact(counted.removedFrom(line), fields);
     static const Pattern out(
         u"^(20\\d\\d[/.年-]\\d{1,2}[/.月-]\\d{1,2}日?)\\s?(?:に?(?:公開|掲載|投稿|更新なし)|发布|게시|등록)$"_s);
     if (const auto day = line.size() <= LongestValue ? out.match(line) : PatternMatch(); day.hasMatch())
@@ -305,11 +303,11 @@ bool isUpdate(const QString &part)
 /// "Standort: Köln | Umfang: Vollzeit": nothing where one of the cells has no label.
 std::vector<LabelledLine> labelledCells(const QString &line, LineReader read)
 {
-    static const QRegularExpression dash(u"\\s+[-–—]\\s+"_s);
+    static const Pattern dash(u"\\s+[-–—]\\s+"_s);
     std::vector<LabelledLine> found;
     QStringList parts = cells(line);
     if (parts.size() == 1 && line.size() <= 2 * LongestValue)
-        parts = line.split(dash, Qt::SkipEmptyParts);
+        parts = dash.split(line, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const auto labelled = parts.size() > 1 ? read(part) : std::nullopt;
         if (!labelled && parts.size() > 1 && isUpdate(part))
@@ -339,9 +337,9 @@ bool takeBy(LineReader read, const std::vector<NumberedLine> &lines, size_t &at,
         const auto value = valueAt(lines, next);
         if (!value)
             return false;
-        static const QRegularExpression days(u"tele|télé|home.?office|distans|hjemme|リモート|在宅|재택"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
-        const bool isDays = labelled->field == FieldName::Workplace && lines[at].line.text.contains(days);
+        static const Pattern days(u"tele|télé|home.?office|distans|hjemme|リモート|在宅|재택"_s,
+                                  Expression::IgnoreCase);
+        const bool isDays = labelled->field == FieldName::Workplace && days.isIn(lines[at].line.text);
         labelled->value = isDays ? lines[at].line.text + u": "_s + *value : *value; // "Télétravail" / "Partiel"
         ++next;
     }

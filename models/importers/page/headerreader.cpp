@@ -16,8 +16,6 @@
 #include "models/importers/page/sitewords.h"
 #include "models/importers/page/titleline.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -99,9 +97,9 @@ bool HeaderReader::has(QLatin1String name) const
 void HeaderReader::readTitle(const QString &line)
 {
     const TitleLine::Parts parts = TitleLine::parts(line);
-    static const QRegularExpression bar(u"\\s+[|｜]\\s+"_s);
+    static const Pattern bar(u"\\s+[|｜]\\s+"_s);
     static const Pattern colon(u"^([^:：]{2,40}):\\s+(.{3,})$"_s);
-    QStringList halves = parts.title.split(bar);
+    QStringList halves = bar.split(parts.title);
     if (const auto match = colon.match(parts.title); match.hasMatch()) // "Initech: Baker"
         halves = {match.captured(2), match.captured(1)};
     const bool isBeside = halves.size() == 2 && LineWords::namesJob(halves.front())
@@ -194,11 +192,11 @@ bool HeaderReader::readPlace(const QString &line, bool isSure)
 {
     static const Pattern inside =
         pattern(u"[\\s(]*\\b(remote|hybrid|on-?site|homeoffice|home office)\\b[\\s)]*(?:or\\s)?"_s);
-    static const QRegularExpression brackets(u"^\\((.*)\\)$"_s);
+    static const Pattern brackets(u"^\\((.*)\\)$"_s);
     if (line.contains("://"_L1))
         return false;
     const LineWords::Badges badges = LineWords::badges(line);
-    QString place = QString(badges.rest).replace(brackets, u"\\1"_s);
+    QString place = brackets.reducedIn(badges.rest, 1);
     if (const auto match = inside.match(place); match.hasMatch() && badges.workplace.isEmpty()) {
         add(FieldName::Workplace, match.captured(1));
         place = Text::collapsed(place.replace(match.capturedStart(), match.capturedLength(), u" "_s));
@@ -221,15 +219,15 @@ bool HeaderReader::readPlace(const QString &line, bool isSure)
 bool HeaderReader::readEmployer(size_t at, const QString &name, bool isBesideFact)
 {
     const bool isPlace = LineWords::isPlaceLike(name) && !LineWords::isCompany(name);
-    static const QRegularExpression figures(u"\\d[\\d.,]{2}|^\\p{Han}{2,5}类$"_s); // "设计类": a kind of job
-    static const QRegularExpression numbered(
+    static const Pattern figures(u"\\d[\\d.,]{2}|^\\p{Han}{2,5}类$"_s); // "设计类": a kind of job
+    static const Pattern numbered(
         u"^(?:[\\d１-９]{1,2}[.)、．\\s　]|[一二三四五六七八九十]{1,2}、)"_s); // "1. 채용분야": a point of a list
     const bool isClause = name.front().isLower() && name.count(u' ') > 2
         && !LineWords::isCompany(name); // "you need two years at the bench"
-    const bool isName = name.size() <= LongestName && !isClause && !name.contains(numbered)
-        && !LineWords::isCohort(name) && !name.contains(": "_L1) && !name.contains(figures) && !isPlace
-        && !isListOfWords(name) && !name.endsWith(u':') && !isContainerHeading(name) && !name.endsWith(u'?')
-        && !name.endsWith(u'？') && !name.endsWith(u'。') && !name.contains("http"_L1);
+    const bool isName = name.size() <= LongestName && !isClause && !numbered.isIn(name) && !LineWords::isCohort(name)
+        && !name.contains(": "_L1) && !figures.isIn(name) && !isPlace && !isListOfWords(name) && !name.endsWith(u':')
+        && !isContainerHeading(name) && !name.endsWith(u'?') && !name.endsWith(u'？') && !name.endsWith(u'。')
+        && !name.contains("http"_L1);
     bool isBeforeFact = isBesideFact;
     for (size_t next = at + 1; next < std::min(m_shape.end(), at + 4); ++next)
         isBeforeFact = isBeforeFact || !m_shape.isPlain(next) || LineWords::isPlaceLike(text(next))
@@ -326,12 +324,12 @@ void HeaderReader::readFacts(size_t from)
 /// Short lines that touch the last fact of a header and end it ("Entertainment Providers") belong to the site.
 void HeaderReader::skipLeftovers()
 {
-    static const QRegularExpression figure(u"\\d"_s);
+    static const Pattern figure(u"\\d"_s);
     size_t &at = m_header.bodyStart;
     if (!m_title || at <= *m_title + 1)
         return;
     while (at < m_shape.end() && !m_lines[at].isAfterGap && m_shape.isPlain(at) && text(at).size() <= 40
-           && !text(at).contains(figure))
+           && !figure.isIn(text(at)))
         ++at;
 }
 

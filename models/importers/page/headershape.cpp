@@ -12,8 +12,6 @@
 #include "models/importers/page/linewords.h"
 #include "models/importers/page/titleline.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace Shortlist {
@@ -54,7 +52,7 @@ bool endsShort(const QString &line)
 /// "adesso SE", "eBay", "befristet für 36 Monate": small letters that continue nothing.
 bool isWrittenSmall(const QString &line)
 {
-    static const QRegularExpression name(u"^\\p{Ll}\\p{Lu}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const Pattern name(u"^\\p{Ll}\\p{Lu}"_s, Expression::UnicodeWords);
     return name.match(line).hasMatch() || line.startsWith("http"_L1) || LineWords::isCompany(line)
         || LineWords::startsWithBadge(line);
 }
@@ -138,8 +136,8 @@ bool HeaderShape::isFragment(size_t at) const
 bool HeaderShape::isPlain(size_t at) const
 {
     const QString &line = text(at);
-    static const QRegularExpression trail(u"\\s[>›»→]\\s"_s); // "Jobs > Kitchen > Baker"
-    const bool isNavigation = line.count(u'\t') > 1 || line.contains(trail);
+    static const Pattern trail(u"\\s[>›»→]\\s"_s); // "Jobs > Kitchen > Baker"
+    const bool isNavigation = line.count(u'\t') > 1 || trail.isIn(line);
     return !isNavigation && LineWords::recruiterOf(line).isEmpty() && !factLine(line) && !lonelyLabel(line)
         && !isRule(line) && !LineWords::isRating(line) && !LineWords::isAge(line)
         && (!LineWords::isMoney(line) || TitleLine::seeks(line) || TitleLine::isPaidJob(line)) && !isRequisition(line)
@@ -176,11 +174,11 @@ int HeaderShape::scoreOfPlace(size_t at) const
 
 int HeaderShape::titleScore(size_t at) const
 {
-    static const QRegularExpression clause(u"[，。；！？：【]"_s);
-    static const QRegularExpression remark(u"[（(][^（）()]*[）)]"_s);
+    static const Pattern clause(u"[，。；！？：【]"_s);
+    static const Pattern remark(u"[（(][^（）()]*[）)]"_s);
     const QString line = TitleLine::withoutTags(text(at));
     if (!isPlain(at) || line.isEmpty() || LineWords::startsTail(line) || LineWords::namesPage(line) || isCall(line)
-        || (line.contains("://"_L1) && cells(line).size() < 2) || QString(line).remove(remark).contains(clause))
+        || (line.contains("://"_L1) && cells(line).size() < 2) || clause.isIn(remark.removedFrom(line)))
         return 0;
     const LineWords::Badges badges = LineWords::badges(line);
     if (badges.rest != line && LineWords::isPlaceLike(badges.rest))

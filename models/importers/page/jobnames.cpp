@@ -6,7 +6,6 @@
 #include "models/importers/page/jobwords.h"
 #include "models/importers/page/linewords.h"
 
-#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -128,12 +127,11 @@ bool soundsLikeJob(const QString &line)
 
 QString careersOf(const QString &line)
 {
-    static const auto options =
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-    static const QRegularExpression behind(
+    static const auto options = Expression::IgnoreCase | Expression::UnicodeWords;
+    static const Pattern behind(
         u"^(.{2,60}?)(?:['’]s)? (?:careers?|karriere|jobs|vacancies|open positions|job openings|stellenangebote|career site|careers site)$"_s,
         options);
-    static const QRegularExpression before(
+    static const Pattern before(
         u"^(?:careers?|jobs|(?:job )?(?:vacancies|openings)|(?:current |latest |all )?(?:jobs|vacancies|openings)|open "
         u"(?:jobs|positions|roles)|"
         u"karriere|stellenangebote|offene stellen|life|working|emplois?|offres(?: d['’]emploi)?|empleos?|ofertas(?: de "
@@ -149,13 +147,13 @@ QString careersOf(const QString &line)
 
 QString recruiterOf(const QString &line)
 {
-    static const QRegularExpression seeks(
+    static const Pattern seeks(
         u"^(?:(?:[Dd]ie|[Dd]er|[Dd]as|[Ll]a|[Ll]e|[Ee]l|[Tt]he)\\s+|[Ll]['’])?(\\p{Lu}[^.!?:(]{1,70}?)(?:\\s+\\((?:[^()"
         u"]|\\d\\.){2,40}\\))?\\s+(?:sucht|"
         u"recrute|recherche|"
         u"embauche|søger|söker|přijme|hledá|busca|zoekt|cerca|seeks|is (?:hiring|recruiting|looking for|seeking))"
         u"(?:\\s+(?:zum|ab|für|pour|per|for|för|til|till|un|une|una|en|et|ett|ein|eine|einen|a|an)\\b(?:[^.!?]|\\d\\.){0,60})?\\s*[:!.]*$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+        Expression::UnicodeWords);
     const auto match = seeks.match(line);
     const bool isName = line.size() <= LongestLine && match.hasMatch() && !namesJob(line) && !isCall(line);
     return isName ? match.captured(1) : QString();
@@ -191,15 +189,15 @@ namespace {
 /// "Ayuntamiento de Miraflores", "Gemeinde Uster", "University of Texel".
 bool isPublicBody(const QString &text)
 {
-    static const QRegularExpression body(
+    static const Pattern body(
         u"^(?:ayuntamiento|diputación|junta|gobierno|ministerio|mairie|commune|conseil départemental|préfecture|"
         u"gemeinde|landkreis|landratsamt|stadtverwaltung|universität|université|universidad|università|hochschule|"
         u"comune|provincia|gemeente|obec|university|ministry|department|city council|county council)\\s+"
         u"(?:(?:de|of|der|di|des|von|für|del|van|zu|d['’])\\s*)?\\p{Lu}[\\p{L} '’-]{1,50}$"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression bodyBehind(
+        Expression::IgnoreCase | Expression::UnicodeWords);
+    static const Pattern bodyBehind(
         u"^\\p{Lu}[\\p{L} '’-]{1,40} (?:kommun|kommune|city council|county council|university)$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+        Expression::UnicodeWords);
     return text.size() <= 70 && (body.match(text).hasMatch() || bodyBehind.match(text).hasMatch());
 }
 
@@ -207,7 +205,7 @@ bool isPublicBody(const QString &text)
 
 bool isCompany(const QString &text)
 {
-    static const QRegularExpression form(
+    static const Pattern form(
         u"(?:^|[\\s,])(?i:s\\.?\\s?(?:a|de "
         u"r\\.?\\s?l)\\.?(?:\\s?b\\.?)?\\s?de\\s?c\\.?\\s?v|inc|ltd|llc|llp|gmbh|mbh|kgaa|aktiengesellschaft|aps|a/"
         u"s|asa|oyj|plc|corp|corporation|"
@@ -216,7 +214,7 @@ bool isCompany(const QString &text)
         u"k\\.\\s?k|pty|pte|limited|incorporated|co\\.)\\.?$|\\b(?i:gmbh)\\b|\\s&\\s(?i:co)\\b|"
         u"\\s(?:AG|AB|KG|SE|SAS|SA|SL|NV|BV|ASA|OY|Oy|eG)$|"
         u"株式会社|有限会社|合同会社|財団法人|社団法人|\\(주\\)|㈜|주식회사|有限公司|股份公司|有限责任公司"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+        Expression::UnicodeWords);
     return text.size() <= LongestLine && (form.match(text).hasMatch() || isPublicBody(text));
 }
 

@@ -11,7 +11,6 @@
 #include "models/importers/page/linewords.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -82,14 +81,13 @@ bool isFigure(const QString &field)
 /// A label needs a value of its own kind: "Posted" may be followed by a day or an age, never by prose.
 bool suits(const QString &field, const QString &value)
 {
-    static const QRegularExpression digit(u"\\d|today|yesterday|just now|heute|gestern"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const Pattern digit(u"\\d|today|yesterday|just now|heute|gestern"_s, Expression::IgnoreCase);
     if (value.size() > LongestValue)
         return false;
     if (isDateField(field) || field == FieldName::RequisitionId)
-        return value.contains(digit) && value.size() <= 60;
+        return digit.isIn(value) && value.size() <= 60;
     if (field == FieldName::Salary)
-        return value.contains(digit);
+        return digit.isIn(value);
     if (field == FieldName::Education && value.size() > LongestDegree)
         return false; // belongs to the description
     const bool isSentence = value.endsWith(u'.') && value.count(u' ') > 6;
@@ -104,12 +102,12 @@ std::optional<LabelledLine> dateWithoutColon(const QString &line)
         u"^(posted on|posted|published on|available before|apply by|apply before|closes on|closes|closing|expires on|"
         u"expires|deadline|application deadline)\\s+((?:on\\s+)?[\\p{L}.,]{0,12}\\s*\\d[^!?]{0,30})$"_s,
         Expression::IgnoreCase);
-    static const QRegularExpression day(
+    static const Pattern day(
         u"^\\p{L}{0,12}\\.?,?\\s*(?=.{0,60}(?:\\d{4}|\\d[./]\\s?\\d))\\d[^!?:]{3,24}\\d\\.?"
         u"(?:,?\\s*(?:kl\\.?|um|à|at|v|ve|a las|o)?\\s*\\d{1,2}[:.h]\\d{2}(?:\\s*(?:uhr|hod\\.?|h))?)?$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression dayOnly( // "Ansök senast 23 mars (om 12 dagar)"
-        u"^\\d{1,2}\\.? \\p{L}{3,10}(?:\\s\\([^()]{1,24}\\))?$"_s, QRegularExpression::UseUnicodePropertiesOption);
+        Expression::UnicodeWords);
+    static const Pattern dayOnly( // "Ansök senast 23 mars (om 12 dagar)"
+        u"^\\d{1,2}\\.? \\p{L}{3,10}(?:\\s\\([^()]{1,24}\\))?$"_s, Expression::UnicodeWords);
     if (const auto match = english.match(line); match.hasMatch()) {
         const QString field = fieldsByLabel().value(Text::folded(match.captured(1)), FieldName::ApplyBy);
         return LabelledLine{field, match.captured(2).trimmed()};
@@ -195,7 +193,7 @@ std::optional<LabelledLine> withoutColon(const QString &line)
 /// The field of a label as it is written: "Gehalt (brutto)", "Standort*", "Where/Place".
 std::optional<QString> fieldAt(const QString &label)
 {
-    static const QRegularExpression remark(u"\\s*(?:\\([^()]{1,40}\\)|\\*+)\\s*$"_s);
+    static const Pattern remark(u"\\s*(?:\\([^()]{1,40}\\)|\\*+)\\s*$"_s);
     const auto find = [](const QString &text) {
         const auto field = fieldsByLabel().constFind(text);
         return field == fieldsByLabel().cend() ? std::nullopt : std::optional(*field);
@@ -206,7 +204,7 @@ std::optional<QString> fieldAt(const QString &label)
     if (const auto field = find(folded))
         return field;
     QString plain = folded;
-    plain.remove(remark);
+    plain = remark.removedFrom(plain);
     if (const auto field = find(plain))
         return field;
     return find(plain.section(u'/', 0, 0).trimmed());
@@ -217,7 +215,7 @@ std::optional<QString> fieldAt(const QString &label)
 std::pair<qsizetype, qsizetype> separatorIn(const QString &line)
 {
     static const Pattern mark(u"\\s*[:：\\t]\\s*"_s);
-    static const QRegularExpression dash(u"\\s[-–—|]\\s"_s);
+    static const Pattern dash(u"\\s[-–—|]\\s"_s);
     if (const auto match = mark.match(line); match.hasMatch())
         return {match.capturedStart(), match.capturedLength()};
     const auto match = dash.match(line);
@@ -244,22 +242,20 @@ std::optional<LabelledLine> markedByPicture(const QString &line)
 
 QString spokenValue(const QString &field, const QString &label, const QString &value)
 {
-    static const QRegularExpression days(
-        u"remote|tele|télé|home.?office|práce z domova|distans|hjemme|リモート|在宅|재택"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression times(u"^(?:jornada|temps|tempo)\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    if (field == FieldName::EmploymentType && !value.isEmpty() && label.contains(times))
+    static const Pattern days(u"remote|tele|télé|home.?office|práce z domova|distans|hjemme|リモート|在宅|재택"_s,
+                              Expression::IgnoreCase);
+    static const Pattern times(u"^(?:jornada|temps|tempo)\\b"_s, Expression::IgnoreCase);
+    if (field == FieldName::EmploymentType && !value.isEmpty() && times.isIn(label))
         return label.section(u' ', 0, 0) + u' ' + value; // "Jornada: completa"
     static const Pattern hours(u"úvazek|úvazku"_s, Expression::IgnoreCase);
-    static const QRegularExpression share(u"\\b(plný|částečný|zkrácený|poloviční)\\b(?!\\s+(?:pracovní\\s+)?úvazek)"_s,
-                                          QRegularExpression::CaseInsensitiveOption
-                                              | QRegularExpression::UseUnicodePropertiesOption);
+    static const Pattern share(u"\\b(?:plný|částečný|zkrácený|poloviční)\\b\\K(?!\\s+(?:pracovní\\s+)?úvazek)"_s,
+                               Expression::IgnoreCase | Expression::UnicodeWords);
     if (field == FieldName::EmploymentType && hours.isIn(label))
-        return QString(value).replace(share, u"\\1 úvazek"_s); // "Úvazek: plný i částečný"
+        return share.replacedIn(value, u" úvazek"_s); // "Úvazek: plný i částečný"
     const bool isEastern = !label.isEmpty() && label.front().unicode() >= FirstWide;
     if (field == FieldName::Salary && !value.isEmpty() && isEastern)
         return label + u' ' + value; // "薪资：30-45K" says of which money by its label
-    const bool isDays = field == FieldName::Workplace && !value.isEmpty() && label.contains(days);
+    const bool isDays = field == FieldName::Workplace && !value.isEmpty() && days.isIn(label);
     return isDays ? label.trimmed() + u": "_s + value : value;
 }
 
@@ -269,9 +265,9 @@ std::optional<LabelledLine> labelledLine(const QString &line)
         return std::nullopt;
     if (auto marked = markedByPicture(line))
         return marked;
-    static const QRegularExpression enumerator(
+    static const Pattern enumerator(
         u"^(?:\\d{1,2}\\s?[.)、．]|[1-9１-９]\\d?[ 　](?=[一-鿿]{2,6}[ 　])|[一二三四五六七八九十]{1,2}、|[①-⑳])\\s*(?=\\p{L})"_s);
-    QString plain = withoutMarkdown(line).remove(enumerator);
+    QString plain = enumerator.removedFrom(withoutMarkdown(line));
     if (plain.startsWith(u'【')) // 【工作地点】长沙、上海
         plain = plain.mid(1).replace(u'】', u'：');
     const auto [start, length] = separatorIn(plain);

@@ -10,8 +10,6 @@
 #include "models/importers/normalise/worldcities.h"
 #include "models/importers/page/sitewords.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace Shortlist::LineWords {
@@ -191,13 +189,14 @@ bool isPlaceLike(const QString &text)
         return true;
     // "北京·朝阳区·望京"
     static const Pattern districts = pattern(u"^\\p{Han}{2,4}[·-]\\p{Han}{2,6}(?:[·-][\\p{Han}\\w]{2,12})?$"_s);
-    const bool isDistrict = text.size() <= 24 && districts.match(text).hasMatch()
-        && !countryOfCity(text.section(QRegularExpression(u"[·-]"_s), 0, 0)).isEmpty();
+    static const Pattern cut(u"[·-]"_s);
+    const bool isDistrict =
+        text.size() <= 24 && districts.match(text).hasMatch() && !countryOfCity(cut.split(text).front()).isEmpty();
     if (isDistrict || (text.size() <= 40 && eastern.match(text).hasMatch() && !namesJob(text)))
         return true;
-    static const QRegularExpression choice(u"\\s(?:or|oder|ou|o|eller|nebo|or in)\\s"_s); // "Boston, MA or Denver, CO"
-    if (text.size() <= 90 && text.contains(choice)) {
-        const QStringList parts = text.split(choice, Qt::SkipEmptyParts);
+    static const Pattern choice(u"\\s(?:or|oder|ou|o|eller|nebo|or in)\\s"_s); // "Boston, MA or Denver, CO"
+    if (text.size() <= 90 && choice.isIn(text)) {
+        const QStringList parts = choice.split(text, Qt::SkipEmptyParts);
         if (parts.size() > 1 && std::all_of(parts.begin(), parts.end(), isPlaceLike))
             return true;
     }

@@ -20,7 +20,6 @@
 #include "models/importers/page/titleline.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
@@ -70,9 +69,9 @@ bool mayStandInBody(const LabelledLine &label, bool isAtEdge)
 /// Without the colon behind it and the number of a list before it: "二、招聘岗位：".
 QString bareLabel(const QString &text)
 {
-    static const QRegularExpression number(u"^(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s?[.、]\\s?"_s);
+    static const Pattern number(u"^(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s?[.、]\\s?"_s);
     QString bare = text.endsWith(u':') || text.endsWith(u'：') ? text.chopped(1) : text;
-    return bare.remove(number);
+    return number.removedFrom(bare);
 }
 
 /// "1 950 € brut. Candidature avant le 15 mai": more than the value of a label.
@@ -285,15 +284,13 @@ void Reader::noteLoneCompany()
 {
     if (has(FieldName::Employer))
         return;
-    static const QRegularExpression unnamed(u"[®™【：:]|[\\x{3000}-\\x{FFEF}] "_s); // more than a name
+    static const Pattern unnamed(u"[®™【：:]|[\\x{3000}-\\x{FFEF}] "_s); // more than a name
     QString name;
-    static const QRegularExpression asked(
-        u"\\s*[·|｜]\\s*(?:人事|HR\\w{0,3}|招聘\\S{0,3}|人力\\S{0,4}|经理|总监|负责人)$"_s);
+    static const Pattern asked(u"\\s*[·|｜]\\s*(?:人事|HR\\w{0,3}|招聘\\S{0,3}|人力\\S{0,4}|经理|总监|负责人)$"_s);
     for (const NumberedLine &line : m_lines) {
-        const QString text =
-            line.line.text.size() > LongestName ? line.line.text : QString(line.line.text).remove(asked);
+        const QString text = line.line.text.size() > LongestName ? line.line.text : asked.removedFrom(line.line.text);
         if (text.size() > LongestName || HeaderLines::isListItem(line.line) || !LineWords::isCompany(text)
-            || LineWords::isProse(text) || text == name || text.contains(unnamed))
+            || LineWords::isProse(text) || text == name || unnamed.isIn(text))
             continue;
         if (!name.isEmpty())
             return;
@@ -316,13 +313,13 @@ bool Reader::isAmongFacts(size_t at) const
 /// "Location" as a heading or a line of its own, and below it one short line or item that is such a thing.
 std::optional<LabelledLine> Reader::labelAbove(size_t at) const
 {
-    static const QRegularExpression bullet(u"^[-*•·‣▪◦–]\\s+"_s);
+    static const Pattern bullet(u"^[-*•·‣▪◦–]\\s+"_s);
     const QString &text = m_lines[at].line.text;
     const auto field =
         text.size() <= LongestName && at + 1 < m_lines.size() ? fieldOfLabel(bareLabel(text)) : std::nullopt;
     if (!field)
         return std::nullopt;
-    const QString value = QString(m_lines[at + 1].line.text).remove(bullet);
+    const QString value = bullet.removedFrom(m_lines[at + 1].line.text);
     const bool isBlock = !m_lines[at + 1].isAfterGap && endsBlock(at + 1);
     const bool isPlace = *field == FieldName::Location && (LineWords::isPlaceLike(value) || isBlock);
     if (*field == FieldName::Title) // "二、招聘岗位" / "嵌入式软件工程师"

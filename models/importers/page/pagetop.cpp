@@ -12,8 +12,6 @@
 #include "models/importers/page/sitewords.h"
 #include "models/importers/page/titleline.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace Shortlist {
@@ -44,9 +42,8 @@ void dropMailHead(std::vector<NumberedLine> &lines)
         ++end;
     const auto address = [](const NumberedLine &line) { return line.line.text.contains(u'@'); };
     const bool isMail = end > 1 && std::any_of(lines.begin(), lines.begin() + std::ptrdiff_t(end), address);
-    static const QRegularExpression subject(
-        u"^(?:subject|betreff|objet|asunto|emne|ämne|předmět|主题|件名|제목)\\s*[:：]"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const Pattern subject(u"^(?:subject|betreff|objet|asunto|emne|ämne|předmět|主题|件名|제목)\\s*[:：]"_s,
+                                 Expression::IgnoreCase);
     if (isMail || (end == 1 && subject.match(lines.front().line.text.left(60)).hasMatch()))
         lines.erase(lines.begin(), lines.begin() + std::ptrdiff_t(end));
 }

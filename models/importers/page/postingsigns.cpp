@@ -6,9 +6,8 @@
 #include "models/importers/fieldnames.h"
 #include "models/importers/normalise/calls.h"
 #include "models/importers/normalise/headings.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/page/linewords.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -24,7 +23,7 @@ constexpr int SureSigns = 2;
 constexpr size_t HeadLines = 8;
 constexpr size_t CallLines = 20;
 constexpr qsizetype LongestLine = 160;
-constexpr auto Options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+constexpr auto Options = Expression::IgnoreCase | Expression::UnicodeWords;
 
 bool has(const std::vector<RawField> &fields, QLatin1String name)
 {
@@ -54,7 +53,7 @@ bool isHitList(const Lines &lines)
 /// A word that has to do with work.
 bool saysWork(const Lines &lines)
 {
-    static const QRegularExpression work(
+    static const Pattern work(
         u"\\b(?:work\\w*|teams?|jobs?|roles?|skills?|degree|candidates?|colleagues?|customers?|career|\\w*arbeit\\w*|"
         u"kolleg\\w+|travail\\w*|"
         u"équipe|trabaj\\w+|equipo|lavor\\w+|arbejd\\w*|arbet\\w*|pr[aá]c\\w+)\\b|工作|仕事|業務|업무|근무"_s,
@@ -66,7 +65,7 @@ bool saysWork(const Lines &lines)
 /// What speaks for a posting: a title, headings that postings have, facts, and the phrases by which people are sought.
 int evidence(const Lines &lines, const std::vector<RawField> &fields)
 {
-    static const QRegularExpression phrase(
+    static const Pattern phrase(
         u"\\b(?:we(?:'|’)?(?:re| are) (?:looking for|hiring|seeking|recruiting)|join (?:our|the|us)\\b|in this "
         u"role|this "
         u"(?:role|position|internship)|years?(?:’|')? (?:of )?(?:\\w+ )?experience|responsib|qualification|"
@@ -77,15 +76,15 @@ int evidence(const Lines &lines, const std::vector<RawField> &fields)
         u"nous recherchons|vous êtes|buscamos|ofrecemos|requisitos|oferecemos|vi søger|vi tilbyder|vi söker|vi "
         u"erbjuder|"
         u"hledáme|nabízíme|požadujeme|zkušenost|oferujemy|wymagania|обязанности|требования|опыт работы)|招聘|应聘|投递|岗位|职位|徵才|應徵|職缺|학력|채용|募集"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        Expression::IgnoreCase | Expression::UnicodeWords);
     const auto isJob = [](const RawField &field) {
         return field.name == FieldName::Title && LineWords::namesJob(field.value);
     };
     // "My team is hiring a Data Manager": who says that says nothing else.
-    static const QRegularExpression hires(u"\\b(?:is|are|am|['’]re|['’]m)\\s+(?:now\\s+|currently\\s+)?(?:hiring|"
-                                          u"recruiting)\\s+(?:for\\s+)?(?:an?\\s+|our next\\s+)"
-                                          u"[*_]{0,2}((?:[\\p{Lu}][\\w/&-]*\\s?){1,5})"_s,
-                                          QRegularExpression::UseUnicodePropertiesOption);
+    static const Pattern hires(u"\\b(?:is|are|am|['’]re|['’]m)\\s+(?:now\\s+|currently\\s+)?(?:hiring|"
+                               u"recruiting)\\s+(?:for\\s+)?(?:an?\\s+|our next\\s+)"
+                               u"[*_]{0,2}((?:[\\p{Lu}][\\w/&-]*\\s?){1,5})"_s,
+                               Expression::UnicodeWords);
     const auto saysWhom = [](const NumberedLine &line) {
         const auto match = hires.match(line.line.text.left(2000));
         return match.hasMatch() && LineWords::namesJob(match.captured(1).trimmed());
@@ -115,12 +114,12 @@ int evidence(const Lines &lines, const std::vector<RawField> &fields)
 /// Somebody's own: how to reach them on top, and the years of their work and schools.
 bool isCurriculum(const Lines &lines)
 {
-    static const QRegularExpression reach(
-        u"\\S@\\S+\\.\\p{L}|\\+\\d[\\d ()/-]{7,}|curriculum vitae|lebenslauf|^résumé$|^cv$"_s, Options);
-    static const QRegularExpression years(u"\\b(?:19|20)\\d\\d\\s*(?:[-–—~]|to|bis|à|al|až)\\s*(?:(?:\\d{1,2}[./"
-                                          u"])?(?:19|20)\\d\\d|now|nu|present|today|heute|"
-                                          u"current|aujourd|presente|actualidad|dnes|idag|至今|現在|현재)"_s,
-                                          Options);
+    static const Pattern reach(u"\\S@\\S+\\.\\p{L}|\\+\\d[\\d ()/-]{7,}|curriculum vitae|lebenslauf|^résumé$|^cv$"_s,
+                               Options);
+    static const Pattern years(u"\\b(?:19|20)\\d\\d\\s*(?:[-–—~]|to|bis|à|al|až)\\s*(?:(?:\\d{1,2}[./"
+                               u"])?(?:19|20)\\d\\d|now|nu|present|today|heute|"
+                               u"current|aujourd|presente|actualidad|dnes|idag|至今|現在|현재)"_s,
+                               Options);
     const auto head = lines.begin() + std::ptrdiff_t(std::min(lines.size(), HeadLines));
     const bool hasReach = std::any_of(lines.begin(), head, [](const NumberedLine &line) {
         return line.line.text.size() <= LongestLine && reach.match(line.line.text).hasMatch();
@@ -134,7 +133,7 @@ bool isCurriculum(const Lines &lines)
 /// A headline that gives advice: "How to land a job …", "7 tips for your interview".
 bool isAdvice(const Lines &lines)
 {
-    static const QRegularExpression headline(
+    static const Pattern headline(
         u"^(?:how (?:to|i|we|do)\\b|why (?:you|your)\\b|what (?:is|to|every|makes)\\b|when to\\b|(?:the )?(?:top |best "
         u")?\\d{1,2} "
         u"(?:\\w+ "
@@ -158,15 +157,15 @@ bool isAdvice(const Lines &lines)
 /// What is taught, and what it costs.
 bool isCourse(const Lines &lines)
 {
-    static const QRegularExpression taught(
+    static const Pattern taught(
         u"^\\W*(?:what you(?:['’]ll| will) learn|curriculum|syllabus|course (?:content|overview|outline)|learning "
         u"outcomes|"
         u"lehrinhalte|kursinhalte|lerninhalte|programme de (?:la )?formation|temario|lo que aprenderás|kursinnehåll|kursindhold)\\b"_s,
         Options);
-    static const QRegularExpression fee(
+    static const Pattern fee(
         u"\\b(?:enrol\\w*|tuition|course fee|price|kursgebühr|preis|inscription|tarif|precio|matrícula|pris)\\b"_s,
         Options);
-    const auto says = [&lines](const QRegularExpression &words) {
+    const auto says = [&lines](const Pattern &words) {
         return std::any_of(lines.begin(), lines.end(), [&words](const NumberedLine &line) {
             return line.line.text.size() <= 400 && words.match(line.line.text).hasMatch();
         });
@@ -177,17 +176,17 @@ bool isCourse(const Lines &lines)
 /// A bill, or a letter of application: they name positions and experience as well.
 bool isOwnPaper(const Lines &lines)
 {
-    static const QRegularExpression paper(
+    static const Pattern paper(
         u"^(?:(?:pro ?forma "
         u")?invoice|receipt|rechnung|quittung|facture|devis|factura|recibo|faktura|kvittering|kvitto|fattura|"
         u"order confirmation|bestellbestätigung)\\b(?! (?:clerk|processing|specialist|manager|analyst))"_s,
         Options);
-    static const QRegularExpression salutation(
+    static const Pattern salutation(
         u"^(?:dear|to whom it may concern|sehr geehrte|liebe[rs]?\\b|madame|monsieur|estimad[oa]s?|muy "
         u"señor|kära|kære|hej|vážen|"
         u"gentile|geachte|szanowni|拝啓|尊敬的)"_s,
         Options);
-    static const QRegularExpression applies(
+    static const Pattern applies(
         u"\\b(?:i am (?:writing|applying)|i would like to (?:apply|express)|please accept my application|my "
         u"(?:application|cover letter|resume|cv) for|"
         u"bewerbe ich mich|ich bewerbe mich|je (?:vous adresse|me permets|souhaite postuler)|me dirijo a|deseo "
@@ -195,7 +194,7 @@ bool isOwnPaper(const Lines &lines)
         u"ansöker (?:jag|härmed)|jag ansöker|ansøger jeg|jeg ansøger|ucházím se|mi candido)\\b"_s,
         Options);
     const auto head = lines.begin() + std::ptrdiff_t(std::min<size_t>(lines.size(), 3));
-    const auto says = [](const QRegularExpression &words, qsizetype most) {
+    const auto says = [](const Pattern &words, qsizetype most) {
         return [&words, most](const NumberedLine &line) { return words.match(line.line.text.left(most)).hasMatch(); };
     };
     if (std::any_of(lines.begin(), head, says(paper, LongestLine)))

@@ -4,8 +4,7 @@
 #include "models/importers/page/sitequestion.h"
 
 #include "models/importers/fieldnames.h"
-
-#include <QRegularExpression>
+#include "models/importers/normalise/pattern.h"
 
 namespace Shortlist {
 
@@ -13,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 bool takeSiteQuestion(const QString &line, std::vector<RawField> &fields)
 {
-    static const QRegularExpression question(
+    static const Pattern question(
         u"^what (?:are|is) the (?:responsibilities|job description|duties|requirements)[\\w ]{0,40} (?:for|of) "
         u"(?:the|an?) "
         u"(?<title>.{2,200}?) (?:position|job|role) (?:at|with|for) (?<employer>.{1,100}?)\\s*\\?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Expression::IgnoreCase);
     if (line.size() > 400)
         return false;
     const auto match = question.match(line);

@@ -8,8 +8,6 @@
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <optional>
 
@@ -23,30 +21,30 @@ constexpr qsizetype LongestFact = 60;
 constexpr qsizetype LongestSeeking = 90;
 
 /// "San Francisco or REMOTE (US)"
-const QRegularExpression &placeOrRemote()
+const Pattern &placeOrRemote()
 {
-    static const QRegularExpression expression(
+    static const Pattern expression(
         u"^\\p{Lu}[\\p{L} .,'-]{1,40} or remote\\b.{0,20}$|^\\p{Lu}[\\p{L} .,'-]{1,40} or remote \\([^()]{2,40}\\)$|^remote or \\p{Lu}[\\p{L} .,'-]{1,40}$"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        Expression::IgnoreCase | Expression::UnicodeWords);
     return expression;
 }
 
-const QRegularExpression &tag()
+const Pattern &tag()
 {
-    static const QRegularExpression expression(u"^\\s*[【\\[［(（]([^】\\]］)）]{1,20})[】\\]］)）]\\s*"_s);
+    static const Pattern expression(u"^\\s*[【\\[［(（]([^】\\]］)）]{1,20})[】\\]］)）]\\s*"_s);
     return expression;
 }
 
-const QRegularExpression &placeSeparator()
+const Pattern &placeSeparator()
 {
-    static const QRegularExpression separator(u"\\s*[/、,，・·]\\s*"_s);
+    static const Pattern separator(u"\\s*[/、,，・·]\\s*"_s);
     return separator;
 }
 
 /// "[深圳/远程]", "【東京】": where the job is, before its title.
 bool isPlaceTag(const QString &words)
 {
-    const QStringList parts = words.split(placeSeparator(), Qt::SkipEmptyParts);
+    const QStringList parts = placeSeparator().split(words, Qt::SkipEmptyParts);
     return LineWords::isPlaceLike(words) || std::all_of(parts.begin(), parts.end(), [](const QString &part) {
                return LineWords::isPlaceLike(part) || LineWords::isBadges(part);
            });
@@ -75,10 +73,10 @@ bool isFact(const QString &cell)
 /// the facts. Nothing where no cell is surely a fact.
 std::optional<Parts> ofCells(const QString &line)
 {
-    static const QRegularExpression bar(u"\\s+[|｜•]\\s+"_s);
-    static const QRegularExpression dash(u"\\s+[-–—/]\\s+"_s);
-    const bool hasBars = line.contains(bar);
-    const QStringList cells = line.split(hasBars ? bar : dash, Qt::SkipEmptyParts);
+    static const Pattern bar(u"\\s+[|｜•]\\s+"_s);
+    static const Pattern dash(u"\\s+[-–—/]\\s+"_s);
+    const bool hasBars = bar.isIn(line);
+    const QStringList cells = (hasBars ? bar : dash).split(line, Qt::SkipEmptyParts);
     if (cells.size() < 2 || std::none_of(cells.begin(), cells.end(), hasBars ? isFact : isSureFact))
         return std::nullopt;
     Parts found;
@@ -103,9 +101,9 @@ std::optional<Parts> ofCells(const QString &line)
 }
 
 /// "混元公司诚聘“会计”8-15k": who seeks whom, and the pay.
-const QRegularExpression &seeking()
+const Pattern &seeking()
 {
-    static const QRegularExpression expression(
+    static const Pattern expression(
         u"^(?<employer>[^，。：“”\"「」]{0,30}?)(?<form>公司|团队|集团)?\\s*(?:诚聘|诚招|急聘|急招|招聘|招募|(?<=公司)"
         u"\\s?[徵征招])\\s*"
         u"[:：]?\\s*"
@@ -115,9 +113,9 @@ const QRegularExpression &seeking()
 
 bool namesNobody(const QString &employer)
 {
-    static const QRegularExpression words(
+    static const Pattern words(
         u"^(?:[某本我一]?家?|[一二三四五六七八九十\\d]{1,2}[、.．]|\\S{0,4}(?:web3|ai|区块链|互联网|金融|科技|知名|大型|上市|外资|外企|国企|独角兽|初创|创业|海外|交易所)的?)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Expression::IgnoreCase);
     return words.match(employer.trimmed()).hasMatch();
 }
 
@@ -130,16 +128,16 @@ struct PaidJob
 
 std::optional<PaidJob> paidJob(const QString &line)
 {
-    static const QRegularExpression behind(
+    static const Pattern behind(
         u"^(?<job>\\S.{1,80}?)[\\s,·|-]*\\s(?<pay>\\(?(?:from |up to )?(?:[$€£¥₹₩]|(?:usd|eur|gbp|chf|cad|aud|inr) )"
         u"\\s?\\d[\\d.,]*[^\\n]{0,40}|\\(?\\d{1,3}(?:\\.\\d)?\\s?[k千万]?\\s?[-~–—]\\s?\\d{1,3}(?:\\.\\d)?\\s?[k千万](?"
         u":\\s?[·/]\\s?\\S{1,8})?"
         u"\\)?)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Expression::IgnoreCase);
     static const Pattern payWord(
         u"\\b(?:salary|pay|wages?|compensation|range|rate|bonus|budget|gehalt|lohn|salaire|salario|løn|lön|mzda)\\b|薪|[给給]与|급여|연봉"_s,
         Expression::IgnoreCase | Expression::UnicodeWords);
-    const auto match = line.size() <= LongestSeeking ? behind.match(line) : QRegularExpressionMatch();
+    const auto match = line.size() <= LongestSeeking ? behind.match(line) : PatternMatch();
     if (!match.hasMatch())
         return std::nullopt;
     PaidJob job{match.captured(u"job"_s).trimmed(), match.captured(u"pay"_s)};
@@ -166,7 +164,7 @@ QString takeTags(const QString &line, Parts &found)
             found.employment = words;
         else if (isPlaceTag(words))
             found.facts +=
-                LineWords::isPlaceLike(words) ? QStringList{words} : words.split(placeSeparator(), Qt::SkipEmptyParts);
+                LineWords::isPlaceLike(words) ? QStringList{words} : placeSeparator().split(words, Qt::SkipEmptyParts);
         else if (LineWords::isMoney(words))
             found.facts.append(words);
         else if (!LineWords::namesPage(words)) {
@@ -198,8 +196,8 @@ bool seeks(const QString &line)
 {
     const bool mayBe =
         line.size() <= LongestSeeking && (line.contains(u'聘') || line.contains(u'招') || line.contains(u'徵'));
-    const auto match = mayBe ? seeking().match(withoutTags(line)) : QRegularExpressionMatch();
-    static const QRegularExpression notice(
+    const auto match = mayBe ? seeking().match(withoutTags(line)) : PatternMatch();
+    static const Pattern notice(
         u"^(?:公告|启事|简章|信息|通知|公示|对象|流程|岗位|职位|要求|条件|人数|时间|方式|范围|专业|计划|需求|单位|部门|类别|城市|程序|说明|政策|范畴)"_s);
     return match.hasMatch() && !notice.match(match.captured(u"title"_s)).hasMatch();
 }
@@ -207,16 +205,16 @@ bool seeks(const QString &line)
 QString withoutTags(const QString &line)
 {
     static const Pattern announced(u"^([^:：–—|｜-]{2,40})(?:\\s*[:–—|｜-]\\s+|\\s*：\\s*)(?=\\S)"_s);
-    static const QRegularExpression named(u"^(?:Stellen(?:ausschreibung|angebot|anzeige)|Offre d(?:'|’)emploi|Oferta "
-                                          u"de (?:empleo|trabajo)|Stillingsopslag|"
-                                          u"Nabídka práce|Job (?:offer|opening|vacancy))\\s+(?=\\p{Lu})"_s,
-                                          QRegularExpression::UseUnicodePropertiesOption);
+    static const Pattern named(u"^(?:Stellen(?:ausschreibung|angebot|anzeige)|Offre d(?:'|’)emploi|Oferta "
+                               u"de (?:empleo|trabajo)|Stillingsopslag|"
+                               u"Nabídka práce|Job (?:offer|opening|vacancy))\\s+(?=\\p{Lu})"_s,
+                               Expression::UnicodeWords);
     Parts unused;
     QString rest = takeTags(line, unused);
     const auto match = announced.match(rest);
     if (match.hasMatch() && LineWords::namesPage(match.captured(1)))
         rest.remove(0, match.capturedLength());
-    rest.remove(named);
+    rest = named.removedFrom(rest);
     return rest.trimmed();
 }
 
@@ -247,13 +245,12 @@ void splitEmployer(Parts &found)
 
 Parts parts(const QString &line)
 {
-    static const QRegularExpression article(
+    static const Pattern article(
         u"^(?:[Uu][Nn]\\([Ee]\\)|eine[nr]?|ein|une?|una|uno|an?|en|ett|et|einen)\\s+(?=\\p{Lu})"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression wanted(
-        u"\\s+(?:gesucht|wanted|recherchée?|recherché\\(e\\)|søges|sökes|hledáme)\\s*!*$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression companyFirst(
+        Expression::UnicodeWords);
+    static const Pattern wanted(u"\\s+(?:gesucht|wanted|recherchée?|recherché\\(e\\)|søges|sökes|hledáme)\\s*!*$"_s,
+                                Expression::UnicodeWords);
+    static const Pattern companyFirst(
         u"^((?:株式会社|有限会社|合同会社|\\(주\\)|㈜|주식회사)\\s?\\S+|\\S+(?:株式会社|有限会社|合同会社|有限公司))\\s+(?=\\S{2})"_s);
     if (const auto match = companyFirst.match(line); match.hasMatch()) { // "株式会社みどり 【福岡】法人営業"
         Parts behind = parts(line.mid(match.capturedEnd()));
@@ -261,23 +258,22 @@ Parts parts(const QString &line)
             behind.employer = match.captured(1);
         return behind;
     }
-    static const QRegularExpression emphasis(
+    static const Pattern emphasis(
         u"(?<![\\p{L}\\d*_])(\\*\\*|__|\\*|_)(?=\\S)([^*_]{2,80})(?<=\\S)\\1(?![\\p{L}\\d])"_s);
     if (line.contains(u'*') && emphasis.match(line).hasMatch())
-        return parts(QString(line).replace(emphasis, u"\\2"_s));
+        return parts(emphasis.reducedIn(line, 2));
     Parts found;
     takeTags(line, found);
-    static const QRegularExpression job(u"\\s+[Jj]ob$"_s);
+    static const Pattern job(u"\\s+[Jj]ob$"_s);
     static const Pattern code(u"^(?=[\\w-]*\\d{3})([A-Z]{0,4}-?\\d{3,8})\\s+[-–—:]\\s+"_s);
-    static const QRegularExpression second( // "eine Archivarin / einen Archivar"
-        u"(?<=[/|])(\\s?)(?:eine[nr]?|ein|une?|una|uno)\\s+(?=\\p{Lu})"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const Pattern second( // "eine Archivarin / einen Archivar"
+        u"(?<=[/|])(\\s?)(?:eine[nr]?|ein|une?|una|uno)\\s+(?=\\p{Lu})"_s, Expression::UnicodeWords);
     found.title = withoutTags(line);
-    if (found.title.contains(article))
-        found.title.remove(article).replace(second, u"\\1"_s);
-    found.title.remove(wanted);
-    if (LineWords::namesJob(QString(found.title).remove(job)))
-        found.title.remove(job);
+    if (article.isIn(found.title))
+        found.title = second.reducedIn(article.removedFrom(found.title), 1);
+    found.title = wanted.removedFrom(found.title);
+    if (LineWords::namesJob(job.removedFrom(found.title)))
+        found.title = job.removedFrom(found.title);
     if (const auto match = code.match(found.title); match.hasMatch()) {
         found.code = match.captured(1);
         found.title.remove(0, match.capturedLength());
@@ -286,7 +282,7 @@ Parts parts(const QString &line)
         const auto match = seeking().match(found.title);
         found.title = match.captured(u"title"_s).trimmed();
         QString name = match.captured(u"employer"_s);
-        name.remove(tag());
+        name = tag().removedFrom(name);
         const QString whole = (name + match.captured(u"form"_s)).trimmed();
         if (LineWords::isCompany(whole))
             found.employer = whole;
@@ -295,18 +291,18 @@ Parts parts(const QString &line)
         found.facts.append(match.captured(u"pay"_s));
         return found;
     }
-    static const QRegularExpression house( // "光屿科技 - 多模态算法实习生"
+    static const Pattern house( // "光屿科技 - 多模态算法实习生"
         u"^(\\p{Han}{2,12}(?:科技|集团|银行|证券|网络|软件|汽车|信息|智能|电子|生物|医药|能源|传媒|教育|公司))\\s*[-–—|｜·]\\s*(?=\\S{3})"_s);
     if (const auto match = house.match(found.title);
         match.hasMatch() && LineWords::namesJob(found.title.mid(match.capturedLength()))) {
         found.employer = match.captured(1);
         found.title.remove(0, match.capturedLength());
     }
-    static const QRegularExpression where(u"[（(]([^（）()：:]{2,24})[）)]$"_s); // "（北京/上海，可远程）"
+    static const Pattern where(u"[（(]([^（）()：:]{2,24})[）)]$"_s); // "（北京/上海，可远程）"
+    static const Pattern comma(u"\\s*[/、，,]\\s*"_s);
     const auto place = where.match(found.title);
     if (place.hasMatch() && found.title.front().unicode() >= 0x3000) {
-        const QStringList parts =
-            place.captured(1).split(QRegularExpression(u"\\s*[/、，,]\\s*"_s), Qt::SkipEmptyParts);
+        const QStringList parts = comma.split(place.captured(1), Qt::SkipEmptyParts);
         const bool arePlaces = std::all_of(parts.begin(), parts.end(), [](const QString &part) {
             return LineWords::isPlaceLike(part) || LineWords::isBadges(part);
         });
@@ -324,15 +320,15 @@ Parts parts(const QString &line)
         found.facts.append(paid->pay);
     }
     splitEmployer(found);
-    static const QRegularExpression labelled(u"\\s*[（(]([^（）():：]{2,12}[:：][^（）()]{2,40})[）)]$"_s);
+    static const Pattern labelled(u"\\s*[（(]([^（）():：]{2,12}[:：][^（）()]{2,40})[）)]$"_s);
     if (const auto match = labelled.match(found.title); match.hasMatch()) { // "工程师（工作地点：合肥、上海）"
         const auto label = labelledLine(match.captured(1));
         if (label && label->field == FieldName::Location) {
-            found.facts += label->value.split(placeSeparator(), Qt::SkipEmptyParts);
+            found.facts += placeSeparator().split(label->value, Qt::SkipEmptyParts);
             found.title.chop(match.capturedLength());
         }
     }
-    static const QRegularExpression bracket(u"\\s*\\(([^()]{4,40})\\)$"_s);
+    static const Pattern bracket(u"\\s*\\(([^()]{4,40})\\)$"_s);
     const auto badge = bracket.match(found.title);
     if (badge.hasMatch() && badge.captured(1).contains(u',') && LineWords::isBadges(badge.captured(1))) {
         found.facts.append(badge.captured(1)); // "Illustrator (remote, contract)"

@@ -9,7 +9,6 @@
 #include "models/importers/page/linewords.h"
 #include "models/importers/text/titleemployer.h"
 
-#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -27,24 +26,23 @@ constexpr qsizetype LongestFactLine = 140;
 constexpr qsizetype ShortestBody = 60; ///< characters
 constexpr size_t MaxAdverts = 200;
 
-const QRegularExpression &webAddress()
+const Pattern &webAddress()
 {
-    static const QRegularExpression address(u"https?://[^\\s<>\"]+"_s, QRegularExpression::CaseInsensitiveOption);
+    static const Pattern address(u"https?://[^\\s<>\"]+"_s, Expression::IgnoreCase);
     return address;
 }
 
-const QRegularExpression &employmentWord()
+const Pattern &employmentWord()
 {
-    static const QRegularExpression word(
+    static const Pattern word(
         u"\\b(?:full[- ]?time|part[- ]?time|contract|internship|permanent|temporary|vollzeit|teilzeit|cdi|cdd)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Expression::IgnoreCase);
     return word;
 }
 
-const QRegularExpression &payWord()
+const Pattern &payWord()
 {
-    static const QRegularExpression pay(
-        u"(?:[$\\x{20AC}\\x{A3}\\x{A5}\\x{20B9}]|\\b(?:USD|EUR|GBP|CHF|CAD|AUD)\\b)\\s?\\d"_s);
+    static const Pattern pay(u"(?:[$\\x{20AC}\\x{A3}\\x{A5}\\x{20B9}]|\\b(?:USD|EUR|GBP|CHF|CAD|AUD)\\b)\\s?\\d"_s);
     return pay;
 }
 
@@ -53,14 +51,14 @@ std::optional<TitleParts> headParts(const QString &head)
 {
     if (const auto parts = titleAtEmployer(head))
         return parts;
-    static const QRegularExpression separator(u"\\s+[-\\x{2013}\\x{2014}|@]\\s+"_s);
-    const QStringList parts = head.split(separator);
+    static const Pattern separator(u"\\s+[-\\x{2013}\\x{2014}|@]\\s+"_s);
+    const QStringList parts = separator.split(head);
     const auto isShort = [](const QString &part) {
         return part.size() >= 2 && part.size() <= 80 && !part.endsWith(u'.');
     };
     if (parts.size() < 2 || parts.size() > 3 || !std::all_of(parts.begin(), parts.end(), isShort))
         return std::nullopt;
-    static const QRegularExpression bracketed(u"^(.{2,70}?)\\s*\\(([^()]{2,60})\\)$"_s); // "Initech (Cork, Ireland)"
+    static const Pattern bracketed(u"^(.{2,70}?)\\s*\\(([^()]{2,60})\\)$"_s); // "Initech (Cork, Ireland)"
     const auto match = bracketed.match(parts[1]);
     if (match.hasMatch() && parts.size() == 2)
         return TitleParts{parts[0], match.captured(1), match.captured(2)};
@@ -70,13 +68,13 @@ std::optional<TitleParts> headParts(const QString &head)
 /// "Remote (Canada). Full-time. $175k-$205k.": the line under a head.
 void takeFactLine(const QString &line, bool isPlaced, std::vector<RawField> *fields)
 {
-    static const QRegularExpression separator(u"\\.\\s+|\\s*[|\\x{B7}\\x{2022};]\\s*"_s);
+    static const Pattern separator(u"\\.\\s+|\\s*[|\\x{B7}\\x{2022};]\\s*"_s);
     static const Pattern workplace(u"^(on-?site|hybrid|remote)\\b[,:]?\\s*"_s, Expression::IgnoreCase);
     const auto add = [fields](QLatin1String name, const QString &value) {
         if (!value.isEmpty())
             fields->push_back({name, value, OriginKind::PageText, 0});
     };
-    const QStringList pieces = line.split(separator, Qt::SkipEmptyParts);
+    const QStringList pieces = separator.split(line, Qt::SkipEmptyParts);
     for (QString piece : pieces) {
         piece = piece.trimmed();
         if (piece.endsWith(u'.'))
@@ -101,9 +99,9 @@ void takeFactLine(const QString &line, bool isPlaced, std::vector<RawField> *fie
 
 bool isFactLine(const QString &line)
 {
+    static const Pattern apart(u"[.|\\x{B7}\\x{2022};]"_s);
     return line.size() <= LongestFactLine
-        && (employmentWord().match(line).hasMatch() || payWord().match(line).hasMatch())
-        && line.count(QRegularExpression(u"[.|\\x{B7}\\x{2022};]"_s)) >= 1;
+        && (employmentWord().match(line).hasMatch() || payWord().match(line).hasMatch()) && apart.isIn(line);
 }
 
 /// The advert of a block whose head names title and employer; nothing where nothing else is its own.
@@ -200,8 +198,8 @@ std::vector<Advert> ruledAdverts(const QStringList &lines)
 /// "## Welder — Bern" again and again below "# Open roles at Initech", each with its facts in the line below.
 std::vector<Advert> headedAdverts(const QStringList &lines)
 {
-    static const QRegularExpression heading(u"^(#{1,3})\\s+(.{4,160}?)\\s*#*$"_s);
-    static const QRegularExpression separator(u"\\s+[-\\x{2013}\\x{2014}|]\\s+"_s);
+    static const Pattern heading(u"^(#{1,3})\\s+(.{4,160}?)\\s*#*$"_s);
+    static const Pattern separator(u"\\s+[-\\x{2013}\\x{2014}|]\\s+"_s);
     QString employer;
     std::vector<qsizetype> heads;
     QStringList titles;
@@ -214,7 +212,7 @@ std::vector<Advert> headedAdverts(const QStringList &lines)
             employer = LineWords::careersOf(text);
         if (!employer.isEmpty() && LineWords::careersOf(text) == employer)
             continue;
-        if (!LineWords::namesJob(text) && !LineWords::soundsLikeJob(text.section(separator, 0, 0)))
+        if (!LineWords::namesJob(text) && !LineWords::soundsLikeJob(separator.split(text).front()))
             return {};
         heads.push_back(i);
         titles.append(text);
@@ -224,7 +222,7 @@ std::vector<Advert> headedAdverts(const QStringList &lines)
     std::vector<Advert> adverts;
     for (size_t i = 0; i < heads.size(); ++i) {
         const qsizetype end = i + 1 < heads.size() ? heads[i + 1] : lines.size();
-        const QStringList parts = titles[qsizetype(i)].split(separator);
+        const QStringList parts = separator.split(titles[qsizetype(i)]);
         Advert advert{{{FieldName::Title, parts.front(), OriginKind::PageText, 0},
                        {FieldName::Employer, employer, OriginKind::PageText, 0}},
                       lines.sliced(heads[i] + 1, end - heads[i] - 1).join(u'\n').trimmed()};

@@ -9,7 +9,6 @@
 #include "models/importers/page/linewords.h"
 #include "models/importers/page/titleline.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <optional>
@@ -29,8 +28,8 @@ std::optional<RawField> fieldOf(const QString &key, const QString &value)
     static const QStringList titles{u"title"_s, u"position"_s, u"role"_s, u"job_title"_s, u"job title"_s};
     static const QStringList employers{u"company"_s,     u"employer"_s,   u"organization"_s, u"organisation"_s,
                                        u"institution"_s, u"university"_s, u"firma"_s};
-    static const QRegularExpression separator(u"[-_]"_s);
-    const QString name = QString(key).replace(separator, u" "_s).toLower();
+    static const Pattern separator(u"[-_]"_s);
+    const QString name = separator.replacedIn(key, u" "_s).toLower();
     static const QStringList days{u"created"_s, u"created_at"_s, u"pubdate"_s, u"publishdate"_s};
     if (days.contains(key.toLower()))
         return RawField{FieldName::PostedOn, value, OriginKind::PageText, 0};
@@ -66,16 +65,15 @@ int underlineLevel(const QString &line)
 QString withoutLinks(const QString &line)
 {
     static const Pattern link(u"(!?)\\[([^\\[\\]]{0,200})\\]\\(((?:https?:|mailto:|/|#)[^()\\s]{0,300})\\)"_s);
-    static const QRegularExpression bare(u"^(?:https?://(?:www\\.)?|mailto:)|[^a-z0-9]"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const Pattern bare(u"^(?:https?://(?:www\\.)?|mailto:)|[^a-z0-9]"_s, Expression::IgnoreCase);
     if (!line.contains("]("_L1))
         return line;
     QString plain = line;
     for (auto match = link.match(plain); match.hasMatch(); match = link.match(plain)) {
         const QString text = match.captured(2);
         const QString address = match.captured(3);
-        const QString key = QString(text).remove(bare);
-        const bool isName = !key.isEmpty() && QString(address).remove(bare).contains(key, Qt::CaseInsensitive);
+        const QString key = bare.removedFrom(text);
+        const bool isName = !key.isEmpty() && bare.removedFrom(address).contains(key, Qt::CaseInsensitive);
         const bool hasAddress = address.startsWith("http"_L1) || address.startsWith("mailto"_L1);
         const QString shown = !match.captured(1).isEmpty() ? QString()
             : isName || !hasAddress                        ? text
@@ -92,8 +90,7 @@ FrontMatter withoutFrontMatter(const QString &text)
     static const Pattern block(
         u"\\A\\s*(---|\\+\\+\\+)[ \\t]*\\r?\\n((?:[\\w .-]{1,40}[:=].*\\r?\\n|[ \\t-].*\\r?\\n|#.*\\r?\\n|\\r?\\n)+?)"
         "\\1[ \\t]*(?:\\r?\\n|\\z)"_s);
-    static const QRegularExpression line(u"^([\\w .-]{1,40})[:=][ \\t]*(.+?)[ \\t]*\\r?$"_s,
-                                         QRegularExpression::MultilineOption);
+    static const Pattern line(u"^([\\w .-]{1,40})[:=][ \\t]*(.+?)[ \\t]*\\r?$"_s, Expression::Lines);
     const auto match = block.match(text.left(LongestBlock));
     if (!match.hasMatch())
         return {{}, text};
@@ -102,8 +99,8 @@ FrontMatter withoutFrontMatter(const QString &text)
     const QString lines = match.captured(2);
     for (auto matches = line.globalMatch(lines); matches.hasNext();) {
         const auto pair = matches.next();
-        static const QRegularExpression tag(u"^!!\\w+\\s+"_s); // "!!timestamp '2027-03-02'" of YAML
-        QString value = pair.captured(2).remove(tag);
+        static const Pattern tag(u"^!!\\w+\\s+"_s); // "!!timestamp '2027-03-02'" of YAML
+        QString value = tag.removedFrom(pair.captured(2));
         if (value.size() >= 2 && value.front() == value.back() && (value.front() == u'"' || value.front() == u'\''))
             value = value.sliced(1, value.size() - 2);
         if (auto field = fieldOf(pair.captured(1).trimmed(), value))
@@ -135,8 +132,7 @@ QString rowOfTable(const QString &line)
 
 PageLine markdownLine(const QString &line)
 {
-    static const QRegularExpression heading(u"^(#{1,6})(?:[ \\t]+|(?<=##)(?=\\p{L}))(.+?)[ \\t]*#*$"_s,
-                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const Pattern heading(u"^(#{1,6})(?:[ \\t]+|(?<=##)(?=\\p{L}))(.+?)[ \\t]*#*$"_s, Expression::UnicodeWords);
     QString text = withoutLinks(line.trimmed()).trimmed();
     if (text.size() > 2 && text.startsWith(u'|') && text.endsWith(u'|'))
         text = rowOfTable(text);

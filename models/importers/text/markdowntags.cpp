@@ -4,8 +4,7 @@
 #include "models/importers/text/markdowntags.h"
 
 #include "models/importers/html/entities.h"
-
-#include <QRegularExpression>
+#include "models/importers/normalise/pattern.h"
 
 namespace Shortlist {
 
@@ -16,12 +15,12 @@ namespace {
 constexpr qsizetype SearchedChars = 100'000;
 constexpr qsizetype FewestLabels = 2;
 
-const QRegularExpression &tag()
+const Pattern &tag()
 {
-    static const QRegularExpression expression(
+    static const Pattern expression(
         u"<(/?)(a|abbr|b|blockquote|br|center|code|dd|details|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|picture|small|"
         u"source|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul)(?:\\s[^<>]{0,400})?/?>"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        Expression::IgnoreCase);
     return expression;
 }
 
@@ -48,17 +47,15 @@ QString markOf(const QString &name, bool isEnd)
 
 bool isMarkdownWithTags(const QString &text)
 {
-    static const QRegularExpression page(u"<(?:!doctype|html|head|body|script|style)\\b"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression heading(u"^#{1,6} \\S"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression label(u"^(?:[-*] )?\\*\\*[^*\\n]{2,60}\\*\\*"_s,
-                                          QRegularExpression::MultilineOption);
+    static const Pattern page(u"<(?:!doctype|html|head|body|script|style)\\b"_s, Expression::IgnoreCase);
+    static const Pattern heading(u"^#{1,6} \\S"_s, Expression::Lines);
+    static const Pattern label(u"^(?:[-*] )?\\*\\*[^*\\n]{2,60}\\*\\*"_s, Expression::Lines);
     const QString start = text.left(SearchedChars);
     const bool mayHoldHeading = start.contains(u'#') && (start.startsWith(u'#') || start.contains("\n#"_L1));
     const bool mayHoldLabel = start.contains(u'*') && start.contains("**"_L1);
-    if ((!mayHoldHeading && !mayHoldLabel) || start.contains(page))
+    if ((!mayHoldHeading && !mayHoldLabel) || page.isIn(start))
         return false;
-    return start.contains(heading) || start.count(label) >= FewestLabels;
+    return heading.isIn(start) || label.countIn(start) >= FewestLabels;
 }
 
 QString withoutTags(const QString &markdown)
