@@ -40,7 +40,9 @@ private:
 
     std::vector<ExpressionSequence> alternatives()
     {
+        constexpr size_t Some = 6;
         std::vector<ExpressionSequence> choices;
+        choices.reserve(Some);
         do
             choices.push_back(sequence());
         while (!m_isLost && take(u"|"));
@@ -49,7 +51,9 @@ private:
 
     ExpressionSequence sequence()
     {
+        constexpr size_t Some = 12;
         ExpressionSequence parts;
+        parts.reserve(Some);
         while (!m_isLost && m_at < m_text.size() && peek() != u'|' && peek() != u')') {
             parts.push_back(part());
             readRepeats(&parts.back());

@@ -6,6 +6,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 namespace Shortlist {
@@ -13,18 +15,30 @@ namespace {
 
 constexpr qsizetype Neighbours = 3;
 
+constexpr std::string_view FromCommonOn = " eanirtosdlugcmhpbfkvwyzjxq";
+
+constexpr std::array<uint8_t, 128> Ranks = [] {
+    std::array<uint8_t, 128> ranks{};
+    ranks.fill(FromCommonOn.size());
+    for (size_t rank = 0; rank < FromCommonOn.size(); ++rank)
+        ranks[size_t(FromCommonOn[rank])] = uint8_t(rank);
+    return ranks;
+}();
+
+int rankOf(QChar c)
+{
+    return c.unicode() < Ranks.size() ? Ranks[c.unicode()] : int(FromCommonOn.size());
+}
+
 /// Where the three begin that are rarest in texts, by how common their letters are in the languages of postings.
 qsizetype rarestOf(const QString &word)
 {
-    constexpr QStringView FromCommonOn = u" eanirtosdlugcmhpbfkvwyzjxq";
     qsizetype rarest = 0;
-    qsizetype best = -1;
+    int best = -1;
     for (qsizetype i = 0; i + Neighbours <= word.size(); ++i) {
-        qsizetype rarity = 0;
-        for (qsizetype j = i; j < i + Neighbours; ++j) {
-            const qsizetype rank = FromCommonOn.indexOf(word.at(j));
-            rarity += rank < 0 ? FromCommonOn.size() : rank;
-        }
+        int rarity = 0;
+        for (qsizetype j = i; j < i + Neighbours; ++j)
+            rarity += rankOf(word.at(j));
         if (rarity > best) {
             best = rarity;
             rarest = i;
@@ -50,6 +64,7 @@ public:
     static Needles alternatives(const std::vector<ExpressionSequence> &choices, bool atEdge)
     {
         std::vector<Needles> parts;
+        parts.reserve(choices.size());
         for (const ExpressionSequence &choice : choices) {
             parts.push_back(NeedleReader(atEdge).sequence(choice));
             if (parts.back().needNothing())
@@ -78,7 +93,10 @@ private:
             folded.append(QChar(same));
             if (c.isSurrogate())
                 return;
-            (same == TextIndex::Gap ? signs : letters).push_back(TextIndex::setOf(c));
+            if (same == TextIndex::Gap)
+                signs.push_back(TextIndex::setOf(c));
+            else if (letters.size() < size_t(Neighbours)) // of longer words only the signs count
+                letters.push_back(TextIndex::setOf(c));
         }
         void addGap() { folded.append(QChar(TextIndex::Gap)); }
         bool isEmpty() const { return folded.isEmpty(); }
