@@ -72,7 +72,7 @@ std::vector<Written> expressionsIn(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QString code = QString::fromUtf8(file.readAll());
-    static const QRegularExpression begin(u"QRegularExpression(?: \\w+)?\\("_s);
+    static const QRegularExpression begin(u"(?:QRegularExpression|\\bPattern)(?: \\w+)?\\("_s);
     std::vector<Written> all;
     for (auto found = begin.globalMatch(code); found.hasNext();) {
         const QString rest = code.mid(found.next().capturedEnd());
@@ -81,9 +81,12 @@ std::vector<Written> expressionsIn(const QString &path)
             continue;
         QRegularExpression::PatternOptions options;
         const QString behind = rest.left(pattern->size() * 2 + 200).section(u';', 0, 0);
-        options.setFlag(QRegularExpression::CaseInsensitiveOption, behind.contains("CaseInsensitiveOption"_L1));
-        options.setFlag(QRegularExpression::MultilineOption, behind.contains("MultilineOption"_L1));
-        options.setFlag(QRegularExpression::DotMatchesEverythingOption, behind.contains("DotMatchesEverything"_L1));
+        options.setFlag(QRegularExpression::CaseInsensitiveOption,
+                        behind.contains("CaseInsensitiveOption"_L1) || behind.contains("IgnoreCase"_L1));
+        options.setFlag(QRegularExpression::MultilineOption,
+                        behind.contains("MultilineOption"_L1) || behind.contains("Expression::Lines"_L1));
+        options.setFlag(QRegularExpression::DotMatchesEverythingOption,
+                        behind.contains("DotMatchesEverything"_L1) || behind.contains("DotIsAnything"_L1));
         all.push_back({path.section(u'/', -1) + u": "_s + *pattern, *pattern, options});
     }
     return all;
@@ -153,9 +156,9 @@ QString slowText(const QRegularExpression &expression)
 
 } // namespace
 
-/// Every QRegularExpression of the program over texts on which it could go back and forth
-/// (https://en.wikipedia.org/wiki/ReDoS): a stranger's text is matched with it, often where nobody ends what takes
-/// long. What the readers know besides, with expressions made of many parts, is tried by tst_traps.
+/// Every QRegularExpression and every Pattern that is written as one of the program over texts on which it could go
+/// back and forth (https://en.wikipedia.org/wiki/ReDoS): a stranger's text is matched with it, often where nobody ends
+/// what takes long. What the readers know besides, with expressions made of many parts, is tried by tst_traps.
 class ExpressionsTest : public QObject
 {
     Q_OBJECT

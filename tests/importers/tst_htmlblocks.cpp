@@ -56,6 +56,18 @@ void HtmlBlocksTest::cutsLines_data()
     QTest::newRow("one item of two paragraphs")
         << u"<ul><li><p>a</p><p>b</p></li><li>c<br>d</li></ul>"_s << QStringList{u"li1 a b"_s, u"li1 c d"_s};
     QTest::newRow("items without a list") << u"<li>a</li><li>b</li>"_s << QStringList{u"li1 a"_s, u"li1 b"_s};
+    QTest::newRow("a label glued to its value")
+        << u"<p><b>Location</b>Bern</p><p><b>Pay</b>€20</p><p><b>Un</b>usual</p>"_s
+        << QStringList{u"p Location Bern"_s, u"p Pay €20"_s, u"p Unusual"_s};
+    QTest::newRow("glued neighbours")
+        << u"<p><span>Location</span><span>Bern</span></p><p><span>foot</span><span>ball</span></p><p>H<sub>2</sub>O</p>"_s
+        << QStringList{u"p Location Bern"_s, u"p football"_s, u"p H2O"_s};
+    QTest::newRow("facts in boxes")
+        << u"<div><span class=t>Full-time</span><span class=t>Bern</span> <span class=t>Hybrid</span></div>"_s
+        << QStringList{u"p Full-time"_s, u"p Bern"_s, u"p Hybrid"_s};
+    QTest::newRow("words in boxes")
+        << u"<p><span class=w>Bake</span> <span class=w>bread</span> <span class=w>here.</span></p>"_s
+        << QStringList{u"p Bake bread here."_s};
     QTest::newRow("bold lines")
         << u"<p><strong>About us:</strong></p><p><b>Pay</b>: 1</p><div style='font-weight: bold'>x</div>"_s
         << QStringList{u"p! About us:"_s, u"p Pay: 1"_s, u"p! x"_s};

@@ -26,6 +26,7 @@ namespace {
 constexpr std::ptrdiff_t HeadLines = 15;
 constexpr std::ptrdiff_t TopLines = 3;
 constexpr qsizetype ShortestTitle = 8;
+constexpr qsizetype LongestLink = 40;
 
 PageLine lineOf(const HtmlBlock &block)
 {
@@ -59,6 +60,13 @@ void markHeading(std::vector<PageLine> &lines, const PageMeta &meta)
         return text.size() >= ShortestTitle && text != Text::folded(meta.siteName) && title.contains(text)
             && !LineWords::namesPage(line.text);
     });
+    if (found != end && !LineWords::namesJob(found->text)) { // "Job Bulletin | Bridger County"
+        const auto job = std::find_if(lines.begin(), lines.end(), [](const PageLine &line) {
+            return isHeading(line) && line.level <= 2 && LineWords::namesJob(line.text)
+                && !LineWords::isSectionHeading(line.text);
+        });
+        found = job == lines.end() ? found : job;
+    }
     if (found == end) {
         const auto top = lines.begin() + std::min<std::ptrdiff_t>(TopLines, std::ssize(lines));
         found = std::find_if(lines.begin(), top, [](const PageLine &line) {
@@ -70,6 +78,23 @@ void markHeading(std::vector<PageLine> &lines, const PageMeta &meta)
     }
     found->kind = PageLine::Kind::Heading;
     found->level = 1;
+}
+
+/// Lists above the heading that names the job.
+void dropNavigation(std::vector<PageLine> &lines, std::vector<HtmlBlock> &blocks)
+{
+    const auto job = std::find_if(lines.begin(), lines.end(), [](const PageLine &line) {
+        return isHeading(line) && line.level == 1 && LineWords::namesJob(line.text);
+    });
+    if (job == lines.end() || std::distance(lines.begin(), job) > HeadLines)
+        return;
+    for (auto at = std::distance(lines.begin(), job); at-- > 0;) {
+        const PageLine &line = lines[size_t(at)];
+        if (line.kind != PageLine::Kind::Item || line.text.size() > LongestLink || line.text.contains(u':'))
+            continue;
+        lines.erase(lines.begin() + at);
+        blocks.erase(blocks.begin() + at);
+    }
 }
 
 void add(RawPosting &posting, QLatin1String name, const QString &value)
@@ -97,11 +122,12 @@ Result<RawPosting> contentPosting(SavedPage &page, const QString &format)
         return page.tree().error();
     if (isHitList(*page.tree()))
         return Error{Error::Code::NotFound, u"a list of jobs"_s};
-    const std::vector<HtmlBlock> blocks = pageContent(*page.tree());
+    std::vector<HtmlBlock> blocks = pageContent(*page.tree());
     std::vector<PageLine> lines;
     lines.reserve(blocks.size());
     std::transform(blocks.begin(), blocks.end(), std::back_inserter(lines), lineOf);
     markHeading(lines, page.meta());
+    dropNavigation(lines, blocks);
     PageReading reading = readPage(lines);
     if (!reading.isPosting || reading.body.empty())
         return Error{Error::Code::NotFound, u"a page without a posting"_s};

@@ -39,9 +39,13 @@ bool isOfSite(const QString &name)
 
 bool isName(const QString &name)
 {
-    return name.size() >= 2 && name.size() <= LongestName && !isOfSite(name) && !LineWords::startsWithBadge(name)
-        && !LineWords::isPlaceLike(name) && !LineWords::namesPage(name) && !LineWords::namesJob(name)
-        && !LineWords::isSectionHeading(name)
+    static const auto trade = pattern( // "Health Jobs" are a site's
+        u"^(?:health|nhs|local|public|public sector|tech|graduate|uk|us|job|it|care|teaching|charity|government|civil "
+        u"service|academic|medical|nursing|science|education|legal|finance|media|summer|student|remote|green|"
+        u"university|engineering|top|all|new|more|our|my|current|latest)$"_s);
+    return name.size() >= 2 && name.front().isLetterOrNumber() && name.size() <= LongestName && !isOfSite(name)
+        && !trade.isIn(name) && !LineWords::startsWithBadge(name) && !LineWords::isPlaceLike(name)
+        && !LineWords::namesPage(name) && !LineWords::namesJob(name) && !LineWords::isSectionHeading(name)
         && std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
 }
 
@@ -97,7 +101,9 @@ QString besideDetails(const QString &title)
     static const auto details = pattern(
         u"^(?:job|position|vacancy|career) "
         u"(?:details?|descriptions?|postings?|openings?|opportunit(?:y|ies))$|^(?:karriere|"
-        u"stellen|jobs?|careers?|carrières?|empleo|emplois|lediga jobb|kariéra|vacancies|work with us|"
+        u"stellen|jobs?|careers?|carrières?|empleo|emplois|lediga "
+        u"jobb|kariéra|加入我们|人才招聘|社会招聘|校园招聘|招贤纳士|招聘|招聘信息|採用情報|採用|募集要項|채용|채용공고|"
+        u"인재채용|work with us|"
         u"work for us|join us|join our team|trabaja con nosotros|únete(?: a nosotros)?|rejoignez[- ]nous|nous "
         u"rejoindre|"
         u"recrutement|arbeiten bei uns|jobs (?:und|&) karriere|arbejd hos os|jobba hos oss|jobb hos oss|kariéra u nás)$"_s);

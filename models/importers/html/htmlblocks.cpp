@@ -92,6 +92,67 @@ QString linkTarget(const HtmlNode &node)
     return isAllowed ? href : QString();
 }
 
+/// Where an inline element ended: what a page sets apart by its style alone may stand beside it without a blank.
+struct Seam
+{
+    qsizetype at = -1;        ///< in the line's text
+    qsizetype length = 0;     ///< of the element's text
+    bool isLabel = false;     ///< bold, at the start of the line
+    bool hasClass = false;    ///< the page gives it a style
+    qsizetype openedAt = -1;  ///< where the last element began
+    bool isOpenedOne = false; ///< and that one has a style
+};
+
+/// "Location" and "Berlin" of "<b>Location</b>Berlin" and "<span>Location</span><span>Berlin</span>", but not the parts
+/// of "<b>un</b>usual", "H<sub>2</sub>O" and "<span>foot</span><span>ball</span>".
+bool isGlued(const Seam &seam, const QString &text, const QString &piece)
+{
+    constexpr char16_t FirstWide = 0x2E80;
+    if (seam.at != text.size() || seam.length < 2 || piece.size() < 2)
+        return false;
+    const QChar left = text.back();
+    const QChar right = piece.front();
+    const bool areWide =
+        left.unicode() >= FirstWide && right.unicode() >= FirstWide && left.isLetter() && right.isLetter();
+    const bool isJoint = ((left.isLower() || left == u')')
+                          && (right.isUpper() || right.isDigit() || right.category() == QChar::Symbol_Currency))
+        || (left.isDigit() && right.isUpper()) || (left.isUpper() && right.isDigit());
+    const bool areSiblings = seam.openedAt == text.size();
+    return (seam.isLabel && isJoint) || (areSiblings && (isJoint || (areWide && seam.hasClass && seam.isOpenedOne)));
+}
+
+QString textOf(const HtmlNode &node)
+{
+    QString text = node.text;
+    for (const HtmlNode &child : node.children)
+        text += textOf(child);
+    return text;
+}
+
+/// Short inline elements of one class side by side, and nothing else: "Full-time", "Bern" and "Hybrid" as a page shows
+/// them in boxes. Words of a sentence, set apart one by one, are more, or end as sentences do.
+bool holdsChips(const HtmlNode &node)
+{
+    constexpr qsizetype LongestChip = 60;
+    constexpr size_t Fewest = 3;
+    constexpr size_t Most = 8;
+    QString style;
+    size_t chips = 0;
+    for (const HtmlNode &child : node.children) {
+        if (child.isText() && child.text.trimmed().isEmpty())
+            continue;
+        const QString ownStyle = child.name == "span"_L1 ? child.attribute(u"class") : QString();
+        if (ownStyle.isEmpty() || (chips > 0 && ownStyle != style) || ++chips > Most)
+            return false;
+        style = ownStyle;
+    }
+    return chips >= Fewest && std::all_of(node.children.begin(), node.children.end(), [](const HtmlNode &child) {
+               const QString text = child.isText() ? QString() : textOf(child).trimmed();
+               return child.isText()
+                   || (text.size() > 1 && text.size() <= LongestChip && !QStringView(u".,;:!?").contains(text.back()));
+           });
+}
+
 /// Walks a tree and cuts it into lines. The recursion is bounded by parsedHtml().
 class BlockBuilder
 {
@@ -106,7 +167,10 @@ public:
 private:
     void walk(const HtmlNode &node)
     {
+        const bool areChips = holdsChips(node);
         for (const HtmlNode &child : node.children) {
+            if (areChips)
+                flush();
             if (child.isText())
                 text(child.text);
             else if (!isHidden(child))
@@ -154,8 +218,16 @@ private:
         m_bold += bold ? 1 : 0;
         const size_t blocks = m_blocks.size();
         const qsizetype start = m_html.size();
+        const qsizetype textStart = m_text.size();
+        const bool hasClass = !node.attribute(u"class").isEmpty();
+        m_seam.openedAt = textStart;
+        m_seam.isOpenedOne = hasClass;
         walk(node);
         m_bold -= bold ? 1 : 0;
+        if (blocks == m_blocks.size() && m_text.size() > textStart) {
+            m_seam = {m_text.size(), m_text.size() - textStart,
+                      bold && QStringView(m_text).first(textStart).trimmed().isEmpty(), hasClass};
+        }
         // A block inside an inline element cut the line: the mark would be torn, so it is left off.
         if (blocks != m_blocks.size() || start > m_html.size() || m_html.size() == start)
             return;
@@ -173,6 +245,10 @@ private:
 
     void text(const QString &piece)
     {
+        if (isGlued(m_seam, m_text, piece)) {
+            m_text += u' ';
+            m_html += u' ';
+        }
         m_text += piece;
         m_html += Text::htmlEscaped(piece);
         const QStringView words = QStringView(piece).trimmed();
@@ -187,6 +263,7 @@ private:
         block.isBoldOnly = !m_hasPlain;
         m_text.clear();
         m_html.clear();
+        m_seam = {};
         m_hasPlain = false;
         if (block.text.isEmpty())
             return;
@@ -219,6 +296,7 @@ private:
     std::optional<size_t> m_itemBlock; ///< of the list item being read
     QString m_text;
     QString m_html;
+    Seam m_seam;
     int m_heading = 0;
     int m_listDepth = 0;
     bool m_isItem = false;

@@ -5,6 +5,7 @@
 
 #include "models/importers/html/asides.h"
 #include "models/importers/html/labelpairs.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/page/inferredlabels.h"
 #include "models/importers/page/linewords.h"
 
@@ -98,10 +99,27 @@ Weight pruned(HtmlNode &node, bool isInLink)
     return total;
 }
 
+/// "Posted 9 days ago" says by its element's attribute which day that was.
+void dateTimes(HtmlNode &node)
+{
+    static const Pattern day(u"^\\d{4}-\\d\\d-\\d\\d"_s);
+    static const Pattern age(
+        u"\\b(?:ago|today|yesterday|vor \\d|heute|gestern|il y a|hier|hace|hoy|ayer|for \\d|siden|i dag|i går|sedan|idag|igår|před|dnes|včera)\\b|前|전"_s,
+        Expression::IgnoreCase | Expression::UnicodeWords);
+    for (HtmlNode &child : node.children) {
+        const auto match = child.name == "time"_L1 ? day.match(child.attribute(u"datetime")) : PatternMatch();
+        if (match.hasMatch() && child.children.size() == 1 && age.isIn(child.children.front().text))
+            child.children.front().text = u"Posted on "_s + match.captured();
+        else
+            dateTimes(child);
+    }
+}
+
 } // namespace
 
 std::vector<HtmlBlock> pageContent(HtmlNode page)
 {
+    dateTimes(page);
     joinLabels(page); // before labels go as parts of forms
     pruned(page, false);
     std::vector<HtmlBlock> blocks = htmlBlocks(page);

@@ -115,6 +115,9 @@ bool states(const RawPosting &posting, QLatin1String name)
 std::optional<RawPosting> postingOf(Card card, const QString &format)
 {
     card.lines.removeIf([](const QString &line) { return isRemark(line) || isButton(line); });
+    static const Pattern number(u"^\\(?\\d{1,2}[.)]\\s+(?=\\p{L})"_s);
+    for (QString &line : card.lines)
+        line = number.removedFrom(line);
     const auto job = std::find_if(card.lines.begin(), card.lines.end(), LineWords::namesJob);
     if (card.lines.end() - job > 1) // what stands above it is the mail's own heading
         card.lines.erase(card.lines.begin(), job);

@@ -8,7 +8,10 @@
 #include "models/importers/mail/alert.h"
 #include "models/importers/mail/mailmessage.h"
 #include "models/importers/normalise/calls.h"
+#include "models/importers/normalise/employment.h"
+#include "models/importers/normalise/pattern.h"
 #include "models/importers/page/linewords.h"
+#include "models/importers/page/titleline.h"
 #include "models/importers/text/titleemployer.h"
 
 #include <QRegularExpression>
@@ -27,12 +30,39 @@ QString plainSubject(const QString &subject)
     static const QRegularExpression prefix(u"^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw)\\s*:\\s*)+"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression announced(
-        u"^(?:(?:new |job )?(?:opening|opportunity|vacancy|position|role|job)|stellenangebot|neue stelle|neuer job|"
+        u"^(?:(?:new |job |exciting "
+        u")?(?:opening|opportunity|vacancy|position|role|job)|opportunité|poste|vakanz|position|"
+        u"stellenangebot|neue stelle|neuer job|"
         u"offre d['’]emploi|nouvelle offre|oferta|nueva oferta|nytt jobb|nyt job|ny stilling|ny tjänst|nová nabídka|"
         u"新着求人|新职位|새 채용공고)"
         u"\\s*(?:[:–—-]|\\|)\\s+"_s,
         QRegularExpression::CaseInsensitiveOption);
     return QString(subject).remove(prefix).remove(announced).trimmed();
+}
+
+/// "Senior Payroll Analyst - Leeds - hybrid - up to 48k": a title, and behind it what is none.
+std::vector<RawField> hintsOfLine(const QString &subject)
+{
+    const TitleLine::Parts parts = TitleLine::parts(subject);
+    static const Pattern bar(u"\\s+[-–—|]\\s+"_s);
+    QStringList title;
+    QStringList facts = parts.facts;
+    for (const QString &piece : bar.split(parts.title)) {
+        const bool isFact = !title.isEmpty() && !LineWords::namesJob(piece)
+            && (LineWords::isPlaceLike(piece) || LineWords::isBadges(piece) || LineWords::isMoney(piece)
+                || !facts.isEmpty());
+        (isFact ? facts : title).append(piece);
+    }
+    std::vector<RawField> fields{
+        {FieldName::Title, facts.isEmpty() ? parts.title : title.join(u" - "_s), OriginKind::PageText, 0}};
+    for (const QString &fact : std::as_const(facts))
+        if (LineWords::isPlaceLike(fact) && !LineWords::isBadges(fact))
+            fields.push_back({FieldName::Location, fact, OriginKind::PageText, 0});
+        else if (LineWords::isBadges(fact))
+            fields.push_back(
+                {workplaceOf(fact) == Workplace::Unknown ? FieldName::EmploymentType : FieldName::Workplace, fact,
+                 OriginKind::PageText, 0});
+    return fields;
 }
 
 /// What a subject says of a posting, where it says it the way that mails about postings do.
@@ -41,7 +71,7 @@ std::vector<RawField> hintsOf(const MailMessage &message)
     const QString subject = plainSubject(message.subject);
     const auto parts = titleAtEmployer(subject);
     if (!parts && LineWords::namesJob(subject) && !LineWords::isProse(subject) && !isCall(subject))
-        return {{FieldName::Title, subject, OriginKind::PageText, 0}}; // "Nytt jobb: Undersköterska"
+        return hintsOfLine(subject); // "Nytt jobb: Undersköterska"
     if (!parts)
         return {};
     return {{FieldName::Title, parts->title, OriginKind::PageText, 0},

@@ -37,7 +37,8 @@ Pattern call(const QString &text)
 const std::vector<Pattern> &seekers()
 {
     static const std::vector<Pattern> all = {
-        call(u"\\b[Ww]ir\\s?[,(]\\s?(?:(?:die|das|der)\\s)?<NAME>(?:\\s(?:in|aus)\\s<PLACE>)?\\s?[,)]\\s?suchen\\b"_s),
+        call(
+            u"\\b[Ww]ir\\s?[,(]\\s?(?:(?:die|das|der)\\s)?<NAME>(?:\\s(?:in|aus)\\s<PLACE>)?(?:,[^()\\n]{2,60}\\))?\\s?[,)]?\\s?suchen\\b"_s),
         call(
             u"(?m:^|[.!?:]\\s)(?:(?:[Dd]ie|[Dd]as|[Dd]er)\\s)?<NAME>\\s(?:in|aus)\\s<PLACE>,?\\s(?:sucht|stellt)\\b"_s),
         call(u"(?m:^|[.!?:]\\s)(?:[Tt]he\\s)?<NAME>\\s(?:in|of)\\s<PLACE>,?\\s(?:is|are)\\s(?:now\\s|currently\\s)?"
@@ -47,6 +48,8 @@ const std::vector<Pattern> &seekers()
         call(
             u"(?m:^|[.!?:]\\s)(?:(?:[Ee]l|[Ll]a)\\s)?<NAME>,?\\sen\\s<PLACE>,?\\s(?:busca|necesita|precisa|selecciona)\\b"_s),
         call(u"(?m:^|[.!?:]\\s)<NAME>,?\\si\\s<PLACE>,?\\s(?:søger|söker)\\b"_s),
+        call(
+            u"\\b(?:[Vv]i|[Vv]i\\s(?:søger|söker|mangler)|[Ss]øger\\svi|[Ss]öker\\svi)\\s(?:på|hos|ved|i)\\s<NAME>(?=\\s(?:en|et|ett|efter|nu|søger|söker|mangler)\\b)(?:\\si\\s<PLACE>)?"_s),
         call(u"(?m:^|[.!?:]\\s)<NAME>,?\\sve?\\s<PLACE>,?\\s(?:hledá|přijme)\\b"_s),
         call(
             u"\\b(?:[Ee]n|[Bb]ei|[Cc]hez|[Hh]os|[Pp]å|[Aa]t)\\s(?:el\\s|la\\s|der\\s|dem\\s)?<NAME>,?\\s(?:en|in|à|i)"
@@ -90,7 +93,8 @@ const std::vector<Pattern> &jobs()
              u"|una?|dos|tres)\\s(?<title>\\p{L}[^.,;:!?\\n(]{3,50}?)"_s
              + end),
         call(
-            u"\\b(?:søger|söker)\\s(?:lige "
+            u"\\b(?:søger|söker|søker|mangler|behöver|ansætter|anställer)\\s(?:vi\\s)?(?:(?:på|hos|ved)\\s[^.,;:!?\\n]{"
+            u"2,40}?\\s)?(?:lige "
             u"nu\\s|snarest\\s|derfor\\s|nu\\s|vi\\s|därför\\s){0,2}(?:en|et|ett|to|två|flere|flera)"
             u"\\s(?:ny\\s|erfaren\\s|engageret\\s|engagerad\\s|dygtig\\s|duktig\\s)?(?<title>\\p{L}[^.,;:!?\\n(]{3,50}?)"_s
             + end),
@@ -117,7 +121,7 @@ bool isPlaceName(const QString &name)
 bool isName(const QString &name)
 {
     static const auto common = casedPattern(
-        u"^(?:We|Our|The|This|It|They|You|I|My|He|She|Wir|Die|Der|Das|Nous|On|Notre|Vi|Vores|Vår|Se|Nuestra|Hello|Hi|Hallo)$"_s);
+        u"^(?:We|Our|The|This|It|They|You|I|My|He|She|Wir|Die|Der|Das|Nous|On|Notre|Vi|Vores|Vår|Se|Nuestra|Hello|Hi|Hallo|Nu|Nå|Her|Här|Hos|På|Vill|Vil)$"_s);
     return name.size() > 1 && !common.isIn(name) && !LineWords::namesJob(name);
 }
 
@@ -160,7 +164,7 @@ void noteJob(const QString &text, Call *call)
                 continue;
             call->title = title;
             static const auto at = ::Shortlist::call(
-                u"^\\s(?:at|with|bei|chez|hos)\\s<NAME>(?=\\s(?:in|on|to|for|à|en|i|who|and)\\b|[,.!?;:\\n(]|\\s:|\\s\\p{So}|\\s*$)"_s);
+                u"^\\s(?:at|with|bei|chez|hos|(?:i|til|till)(?=\\s[^.,\\n]{2,40}?\\s(?:ApS|A/S|AB|AS)\\b))\\s<NAME>(?=\\s(?:in|on|to|for|à|en|i|who|and)\\b|[,.!?;:\\n(]|\\s:|\\s\\p{So}|\\s*$)"_s);
             const auto named = at.match(text.mid(match.capturedEnd(u"title"_s), 100));
             if (call->employer.isEmpty() && named.hasMatch() && isName(named.captured(u"employer"_s)))
                 call->employer = named.captured(u"employer"_s);
@@ -192,7 +196,8 @@ bool isCall(const QString &line)
         u"currently |urgently )?(?:looking for|hiring|seeking|recruiting|in need "
         u"of|need)\\b|\\bwir\\b[^.!?\\n]{0,80}?\\bsuchen "
         u"|\\bnous (?:recherchons|cherchons|recrutons)\\b|\\b(?:buscamos|necesitamos) (?:a )?una?\\b|\\bvi "
-        u"(?:søger|söker) \\w|\\b(?:recrute|recherche|embauche|sucht|busca|søger|söker|is hiring|is "
+        u"(?:(?:(?:på|hos) [^.!?\\n]{2,40})?(?:søger|söker|mangler|søker)) \\w|\\b(?:søger|söker) vi "
+        u"[^.!?\\n]{0,50}?\\b(?:en|et|ett) \\w|\\b(?:recrute|recherche|embauche|sucht|busca|søger|söker|is hiring|is "
         u"looking for|is seeking) (?:une?|eine?n?|en|et|ett|an?) \\p{L}{3})"_s);
     return line.size() <= 300 && words.isIn(line) && (line.count(u' ') > 4);
 }
@@ -200,7 +205,8 @@ bool isCall(const QString &line)
 std::optional<Call> townItself(const QString &employer)
 {
     static const auto town = casedPattern(u"^(?:(?:Stadt|Gemeinde|Stadtverwaltung|Gemeindeverwaltung|Marktgemeinde|"
-                                          u"Hansestadt|Landeshauptstadt|(?:Ville|Commune|Mairie) (?:de |d['’])|"
+                                          u"Hansestadt|Landeshauptstadt|Kreisklinikum|Klinikum|Universitätsklinikum|(?:"
+                                          u"Centre [Hh]ospitalier|CHU|Ville|Commune|Mairie) (?:de |d['’])|"
                                           u"(?:Ayuntamiento|Ajuntament) de |(?:City|Town|Village) of |Město |Městský "
                                           u"úřad |Obec |Obecní úřad )\\s?(\\p{Lu}[\\p{L}'’ -]{1,30})|"
                                           u"(\\p{Lu}[\\p{L}-]{2,24}) (?:[Kk]ommune|[Kk]ommun|[Ss]tad))$"_s);

@@ -11,6 +11,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +27,8 @@ constexpr qsizetype FewestWords = 3;
 bool isWrittenDayFirst(const QString &text)
 {
     static const QSet<QString> words = [] {
-        const QStringList all = u"les|des|une|pour|vous|avec|est|dans|und|der|die|mit|für|wir|los|las|para|con|una|och|"
+        const QStringList all = u"de|la|le|du|et|el|y|del|les|des|une|pour|vous|avec|est|dans|und|der|die|mit|für|wir|"
+                                u"los|las|para|con|una|och|"
                                 u"för|att|som|det|og|til|"
                                 "på|med|vi|pro|je|práce|jsme|nebo"_s.split(u'|');
         return QSet<QString>(all.begin(), all.end());
@@ -135,6 +138,17 @@ std::optional<QDate> lastDay(const QString &value, const QString &whole, const D
     return end ? end : readAhead(value, outSince(draft));
 }
 
+/// The first day that the text itself names, and the words in which it does.
+std::optional<std::pair<QDate, QString>> deadlineInProse(const Draft &draft)
+{
+    for (const FoundRemark &found : deadlinesIn(draft.prose())) {
+        const auto ofPeriod = lastDay(lastOfPeriod(found.value), found.quote, draft);
+        if (const auto date = ofPeriod ? ofPeriod : lastDay(found.value, found.quote, draft))
+            return std::pair{*date, found.quote};
+    }
+    return {};
+}
+
 void fillDeadline(Draft *draft)
 {
     Posting &posting = draft->posting;
@@ -154,16 +168,15 @@ void fillDeadline(Draft *draft)
         posting.applyBy = *date;
         draft->setOrigin("apply_by"_L1, field.origin, field.value);
     }
-    if (posting.applyBy.isValid())
+    const auto said = deadlineInProse(*draft);
+    if (!said)
         return;
-    for (const FoundRemark &found : deadlinesIn(draft->prose())) {
-        const auto ofPeriod = lastDay(lastOfPeriod(found.value), found.quote, *draft);
-        const auto date = ofPeriod ? ofPeriod : lastDay(found.value, found.quote, *draft);
-        if (!date)
-            continue;
-        posting.applyBy = *date;
-        return draft->setProse("apply_by"_L1, found.quote);
-    }
+    const auto &[day, quote] = *said;
+    if (posting.applyBy.isValid()) // which of them holds is the user's to say
+        return draft->addConflict("apply_by"_L1, posting.applyBy.toString(Qt::ISODate), day.toString(Qt::ISODate),
+                                  {OriginKind::Prose, quote});
+    posting.applyBy = day;
+    draft->setProse("apply_by"_L1, quote);
 }
 
 void fillStart(Draft *draft)

@@ -5,6 +5,7 @@
 
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/stems.h"
+#include "models/importers/normalise/weeklyhours.h"
 
 #include <algorithm>
 
@@ -23,26 +24,29 @@ struct Rule
 const std::vector<Rule<EmploymentType>> &typeRules()
 {
     using enum EmploymentType;
-    static const std::vector<Rule<EmploymentType>> all = {
-        {pattern(
-             uR"((?<!part or )\bfull[ _-]?time\b|(?:salaried|hourly)[ _]ft\b|\bpermanent\b(?! part)|\bregular\b|vollzeit|\bunbefristet|\bcdi\b|temps (?:plein|complet)|tempo (indeterminato|pieno)|indefinido|tiempo completo|tempo integral|全职|正社員|正職|정규직|正式员工|正职|jornada completa|pełny etat|plný (?:pracovní )?úvazek|hlavní pracovní poměr|\bhpp\b|fuldtid|fastansættelse|fast stilling|heltid|tillsvidareanställning|tjänst tills vidare|fuldtidsstilling|heltidstjänst|heltidsanställning|vast contract|voltijd|fulltime|festanstellung|\bvoll ?[-/]? ?(?:oder|und|bzw\.?|/)? ?-?teilzeit|\bfuld ?- ?(?:eller|og|/) ?deltid|\bhel ?- ?(?:eller|och|/) ?deltid|temps plein ou partiel|tiempo (?:completo|total) o parcial|plný (?:úvazek )?(?:i|nebo|či|a|/|,)\s?(?:částečný|zkrácený))"_s),
-         FullTime},
-        {pattern(
-             uR"(\bpart[ _-]?time\b|(?:salaried|hourly)[ _]pt\b|teilzeit|temps par(?:tiel|cial)|temps (?:non complet|incomplet)|tiempo parcial|media jornada|meio período|tempo parziale|minijob|jornada parcial|兼职|パート|アルバイト|파트타임|아르바이트|알바|시간제|część etatu|(?:částečný|zkrácený) (?:pracovní )?úvazek|\bdp[pč]\b|deltid|studiejob|studenterjob|extrajobb|parttime|deeltijd|(?:částečný|zkrácený) (?:i|nebo|či|a|/) plný|(?<![\d.,–-])(?:[4-9]|[12]\d|3[0-2])(?:[.,]\d+)?\s?(?:hours|hrs|std\.?|stunden|wochenstunden|heures|horas|timer|timmar|hodin)\s?(?:per week|a week|/ ?week|weekly|pro woche|/ ?woche|wöchentlich|par semaine|hebdo\w*|semanales|a la semana|om ugen|ugentlig\w*|i veckan|/ ?vecka|týdně))"_s),
-         PartTime},
-        {pattern(
-             uR"(\bcontract(or)?\b|\bfreelance\b|\b1099\b|\bbefristet|\bcdd\b|契約社員|業務委託|계약직|프리랜서|合同工|外包|fixed[ _-]term|\bb2b\b|freiberuf|selbst(?:st)?ändig|\bindépendante?\b|\bautónomo\b|por obra|tidsbegrænset|visstids|projektanställning|\bna ičo\b|doba určitá|dobu určitou|konsultuppdrag)"_s),
-         Contract},
-        {pattern(
-             uR"(\btemporary\b|\bseasonal\b|\btemp\b|saisonnier|\bintérim|\beventual\b|vikariat|temporal\b|temporär|aushilfe|sommarjobb|ferienjob|sæson|brigád|派遣|临时工|일용직)"_s),
-         Temporary},
-        {pattern(
-             uR"(\bintern(s|ship|ships)?\b|werkstudent|praktik(um|ant)|(?<!early[ -])(?<!late[ -])(?<!growth[ -])(?<!seed[ -])\bstage\b(?![ -](?:manag|direct|hand|techni|design|carpent|crew|light|automat|engineer|produc|[ivx\d]))|\bstagiaire\b|\balternance\b|实习|인턴|インターン|\bco-?op\b|prácticas|\bbeca\b|\bbecari|praktik\b|praktikplats|praktikstilling|\bstáž|estágio|tirocinio)"_s),
-         Internship},
-        {pattern(uR"(\bvolunteer|ehrenamt|bénévol|voluntari)"_s), Volunteer},
-        {pattern(uR"(\bper[ _-]diem\b)"_s), PerDiem},
-        {pattern(uR"(^other$|(?<=, )other$|^other(?=,))"_s), Other},
-    };
+    static const std::
+        vector<Rule<EmploymentType>>
+            all =
+                {
+                    {pattern(
+                         uR"((?<!part or )\bfull[ _-]?time\b|(?:salaried|hourly)[ _]ft\b|\bpermanent\b(?! part)|\bregular\b|vollzeit|\bunbefristet|\bcdi\b|temps (?:plein|complet)|tempo (indeterminato|pieno)|indefinido|tiempo completo|tempo integral|全职|正社員|正職|정규직|正式员工|正职|jornada completa|pełny etat|plný (?:pracovní )?úvazek|hlavní pracovní poměr|\bhpp\b|fuldtid|fastansættelse|fast stilling|heltid|tillsvidareanställning|tjänst tills vidare|fuldtidsstilling|heltidstjänst|heltidsanställning|vast contract|voltijd|fulltime|festanstellung|\bvoll ?[-/]? ?(?:oder|und|bzw\.?|/)? ?-?teilzeit|\bfuld ?- ?(?:eller|og|/) ?deltid|\bhel ?- ?(?:eller|och|/) ?deltid|temps plein ou partiel|tiempo (?:completo|total) o parcial|plný (?:úvazek )?(?:i|nebo|či|a|/|,)\s?(?:částečný|zkrácený))"_s),
+                     FullTime},
+                    {pattern(
+                         uR"(\bpart[ _-]?time\b|(?:salaried|hourly)[ _]pt\b|teilzeit|temps par(?:tiel|cial)|temps (?:non complet|incomplet)|tiempo parcial|media jornada|meio período|tempo parziale|minijob|jornada parcial|兼职|パート|アルバイト|파트타임|아르바이트|알바|시간제|część etatu|(?:částečný|zkrácený) (?:pracovní )?úvazek|\bdp[pč]\b|deltid|studiejob|studenterjob|extrajobb|parttime|deeltijd|(?:částečný|zkrácený) (?:i|nebo|či|a|/) plný|(?<![\d.,–-])(?:[4-9]|[12]\d|3[0-2])(?:[.,]\d+)?\s?(?:hours|hrs|std\.?|stunden|wochenstunden|heures|horas|timer|timmar|hodin)\s?(?:per week|a week|/ ?week|weekly|pro woche|/ ?woche|wöchentlich|par semaine|hebdo\w*|semanales|a la semana|om ugen|ugentlig\w*|i veckan|/ ?vecka|týdně))"_s),
+                     PartTime},
+                    {pattern(
+                         uR"(\bcontract(or)?\b|\bfreelance\b|\b1099\b|\bbefristet|\bcdd\b|契約社員|業務委託|계약직|프리랜서|合同工|外包|fixed[ _-]term|\bb2b\b|freiberuf|selbst(?:st)?ändig|\bindépendante?\b|\bautónomo\b|por obra|tidsbegrænset|visstid\w*|duración determinada|projektanställning|\bna ičo\b|doba určitá|dobu určitou|konsultuppdrag)"_s),
+                     Contract},
+                    {pattern(
+                         uR"(\btemporary\b|\bseasonal\b|\btemp\b|saisonnier|\bintérim|\beventual\b|vikariat|temporal\b|temporär|aushilfe|sommarjobb|ferienjob|sæson|brigád|派遣|临时工|일용직)"_s),
+                     Temporary},
+                    {pattern(
+                         uR"(\bintern(s|ship|ships)?\b|werkstudent|praktik(um|ant)|(?<!early[ -])(?<!late[ -])(?<!growth[ -])(?<!seed[ -])\bstage\b(?![ -](?:manag|direct|hand|techni|design|carpent|crew|light|automat|engineer|produc|[ivx\d]))|\bstagiaire\b|\balternance\b|实习|인턴|インターン|\bco-?op\b|prácticas|\bbeca\b|\bbecari|praktik\b|praktikplats|praktikstilling|\bstáž|estágio|tirocinio)"_s),
+                     Internship},
+                    {pattern(uR"(\bvolunteer|ehrenamt|bénévol|voluntari)"_s), Volunteer},
+                    {pattern(uR"(\bper[ _-]diem\b)"_s), PerDiem},
+                    {pattern(uR"(^other$|(?<=, )other$|^other(?=,))"_s), Other},
+                };
     return all;
 }
 
@@ -84,7 +88,10 @@ std::vector<EmploymentType> employmentTypesOf(const QString &value)
     const auto has = [&](EmploymentType type) { return std::find(types.begin(), types.end(), type) != types.end(); };
     if (has(EmploymentType::PartTime) && !saysFullTime.match(words).hasMatch())
         std::erase(types, EmploymentType::FullTime);
-    return types;
+    // "Fast stilling, 32-37 timer om ugen": who can have it whole or in part
+    const auto byHours = typesByHours(words);
+    const bool isEither = byHours.size() > 1 && types == std::vector{EmploymentType::FullTime};
+    return types.empty() || isEither ? byHours : types;
 }
 
 std::vector<EmploymentType> employmentTypesInTitle(const QString &title)
@@ -146,9 +153,9 @@ std::optional<EmploymentStatement> employmentInProse(const QString &text)
                  uR"(\b(?:offers?|for) (?:an?|our|\w+)? ?(?:\d{4} |summer |project )?internships?\b(?! program| experience)|\bas an? (?:project )?intern\b|\b(?:our|this|the|a) (?:\d{4} )?(?:project )?interns?(?:hip)? (?:is|will|lets|works?|shows?|aims?|programme runs)\b|\binternships? (?:at|in) (?:our company|\d{4}|\p{Lu}\w+)\b|\bcommit to an internship\b|\bseeks interns\b)"_s)),
          Internship},
         {stemPattern(
-             u"full-time|full time"_s,
+             u"full-time|full time|permanent"_s,
              pattern(
-                 uR"(\b(?:this is|it is|position is|role is|job type|employment type|type)\s*:?\s*(?:a |an )?(?:regular,? |permanent,? )?full[ -]time\b|\bfull[ -]time (?:position|role|job|opportunity|employment)\b|\b(?:our|this|the|an?) full[ -]time (?:[\w/&-]+ ){1,4}(?:position|role|job|opportunity)\b)"_s)),
+                 uR"(\b(?:this is|it is|position is|role is|job type|employment type|type)\s*:?\s*(?:a |an )?(?:regular,? |permanent,? )?full[ -]time\b|\bfull[ -]time (?:position|role|job|opportunity|employment)\b|\b(?:our|this|the|an?) full[ -]time (?:[\w/&-]+ ){1,4}(?:position|role|job|opportunity)\b|\b(?:this|it|role|position|job) (?:is|will be) an? permanent (?:role|position|job|post|contract|opportunity|full)\b)"_s)),
          FullTime},
         {stemPattern(
              u"part-time|part time"_s,
@@ -211,7 +218,10 @@ namespace {
 /// Some of the time at home, as ten languages say it: so many days, a share, or the offer of it.
 const StemPattern &partlyAtHome()
 {
-    static const StemPattern expression = stemPattern(u"home|remote|mobil|tele|télé|domov|hjemme|distans|hemifrån|远程|居家|リモート|在宅|재택"_s, pattern(uR"(\b(?:\d|an?|one|two|three|four|ein|eine[mn]|zwei|drei|vier|un|deux|trois|quatre|uno?|dos|tres|cuatro|en|et|to|tre|fire|två|fyra|jeden|dva|tři|čtyři)\s+(?:days?|tag\w*|jours?|días?|dage?|dagars?|dag|dn[yůí]|den)\b[^.\n,;]{0,30}?(?:\bhome[ -]?office|\bremote\b|\bfrom home\b|\bmobil\w*\b|\btélétravail|\bteletrabajo|\bhjemme\w*|\bhemifrån|\bpå distans|\bdistansarbete|\bz domova)|(?:\bhome[ -]?office|\bremote(?:arbeit)?\b|\bfrom home\b|\bmobile[sn]? arbeiten|\btélétravail|\bteletrabajo|\bhjemmearbejde\w*|\bhjemmefra|\bhemifrån|\bpå distans|\bdistansarbete|\bz domova)\b[^.\n;]{0,30}?(?:\b(?:\d|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|to|tre|fire|två|fyra|dva|tři|čtyři)\s+(?:days?|tagen?|jours?|j\b|días?|dage|dagar|dny|dn[ůí])|(?<!\d)[1-9]\d\s?(?:%|procent|prozent|pour ?cent|por ciento))|(?<!\d)[1-9]\d\s?% (?:remote\b|home[ -]?office|télétravail|teletrabajo|mobil)|\b(?:möglichkeit\w* (?:zu[rm]?|von|auf|des) (?:home[ -]?office|remote|mobile[nm]? arbeit\w*|teilweise\w*|gelegentlich\w*)|(?:home[ -]?office|mobiles arbeiten)[ -](?:anteilig |teilweise |tageweise |nach absprache )?(?:möglich|möglichkeit\w*|option\w*|anteil\w*|regelung)|(?:possibilité|option) (?:de|d['’]un) (?:jours? de )?télétravail|télétravail (?:possible|partiel|ponctuel|occasionnel|fréquent|régulier)|(?:posibilidad|opción) de (?:teletrabajo|trabajar desde casa)|teletrabajo (?:parcial|ocasional|flexible)|mulighed for (?:at arbejde hjemme\w*|hjemmearbejd\w*|hjemmekontor|delvis\w* hjemme\w*)|(?:möjlighet|chans) (?:till|att) (?:viss\w* |delvis\w* )?(?:distansarbete|(?:arbeta|jobba) (?:\w+ )?(?:på distans|hemifrån))|(?:delvis|till viss del) (?:på distans|hemifrån)|(?:možnost|možný|občasn\w+) (?:\w+ )?(?:home[ -]?office|prác\w+ z domova)|(?:home[ -]?office|práce z domova) (?:možn\w+|občas|částečně|dle dohody))|(?:支持|可)部分远程|[每一]周(?:可)?[1-4一二两三四]天(?:可)?(?:远程|居家)|週[1-4一二三四][日回](?:程度)?(?:の|は)?(?:リモート|在宅)|(?:リモート|在宅)(?:勤務|ワーク)?(?:は|：|:)?週[1-4一二三四]|一部(?:リモート|在宅)|주 ?[1-4](?:일|회)(?:까지)? ?재택|재택(?:근무)?\s?(?:병행|주 ?[1-4]))"_s));
+    static const StemPattern expression = stemPattern(
+        u"home|remote|mobil|tele|télé|domov|hjemme|distans|hemifrån|远程|居家|リモート|在宅|재택"_s,
+        pattern(
+            uR"(\b(?:\d|an?|one|two|three|four|ein|eine[mn]|zwei|drei|vier|un|deux|trois|quatre|uno?|dos|tres|cuatro|en|et|to|tre|fire|två|fyra|jeden|dva|tři|čtyři)\s+(?:days?|tag\w*|jours?|días?|dage?|dagars?|dag|dn[yůí]|den)\b[^.\n,;]{0,30}?(?:\bhome[ -]?office|\bremote\b|\bfrom home\b|\bmobil\w*\b|\btélétravail|\bteletrabajo|\bhjemme\w*|\bhemifrån|\bpå distans|\bdistansarbete|\bz domova)|(?:\bhome[ -]?office|\bremote(?:arbeit)?\b|\bfrom home\b|\bmobile[sn]? arbeiten|\btélétravail|\bteletrabajo|\barbejde hjemme\b|\bhjemmearbejde\w*|\bhjemmefra|\bhemifrån|\bpå distans|\bdistansarbete|\bz domova)\b[^.\n;]{0,30}?(?:\b(?:\d|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|to|tre|fire|två|fyra|dva|tři|čtyři)\s+(?:days?|tagen?|jours?|j\b|días?|dage|dagar|dny|dn[ůí])|(?<!\d)[1-9]\d\s?(?:%|procent|prozent|pour ?cent|por ciento))|(?<!\d)[1-9]\d\s?% (?:remote\b|home[ -]?office|télétravail|teletrabajo|mobil)|\b(?:größtenteils|überwiegend|hauptsächlich|mostly|largely|mainly|principalement|mayormente) (?:remote|im home[ -]?office|mobil|from home|en télétravail|en remoto)\b|\b(?:möglichkeit\w* (?:zu[rm]?|von|auf|des) (?:home[ -]?office|remote|mobile[nmr]? arbeit\w*|teilweise\w*|gelegentlich\w*)|(?:home[ -]?office|mobiles arbeiten)[ -](?:anteilig |teilweise |tageweise |nach absprache )?(?:möglich|möglichkeit\w*|option\w*|anteil\w*|regelung)|(?:possibilité|option) (?:de|d['’]un) (?:jours? de )?télétravail|télétravail (?:possible|partiel|ponctuel|occasionnel|fréquent|régulier)|(?:posibilidad|opción) de (?:teletrabajo|trabajar desde casa)|teletrabajo (?:parcial|ocasional|flexible)|mulighed for (?:at arbejde hjemme\w*|hjemmearbejd\w*|hjemmekontor|delvis\w* hjemme\w*)|(?:möjlighet|chans) (?:till|att) (?:viss\w* |delvis\w* )?(?:distansarbete|(?:arbeta|jobba) (?:\w+ )?(?:på distans|hemifrån))|(?:delvis|till viss del) (?:på distans|hemifrån)|(?:možnost|možný|občasn\w+) (?:\w+ )?(?:home[ -]?office|prác\w+ z domova)|(?:home[ -]?office|práce z domova) (?:možn\w+|občas|částečně|dle dohody))|(?:支持|可)部分远程|[每一]周(?:可)?[1-4一二两三四]天(?:可)?(?:远程|居家)|週[1-4一二三四][日回](?:程度)?(?:の|は)?(?:リモート|在宅)|(?:リモート|在宅)(?:勤務|ワーク)?(?:は|：|:)?週[1-4一二三四]|一部(?:リモート|在宅)|주 ?[1-4](?:일|회)(?:까지)? ?재택|재택(?:근무)?\s?(?:병행|주 ?[1-4]))"_s));
     return expression;
 }
 

@@ -81,6 +81,11 @@ bool isPreferred(const QString &before, const QString &rest)
     static const auto gladly = pattern(uR"(\bgerne?\s+(?:mit\s+|auch\s+|schon\s+|bereits\s+)?$)"_s);
     if (gladly.match(before).hasMatch()) // "gern 2 Jahre Praxis"
         return true;
+    // "5+ years in payroll, ideally in financial services": preferred is where
+    static const auto apart =
+        pattern(uR"(,\s+(?:ideally|preferably|idealerweise|idéalement|idealmente|helst|gerne)\b.*$)"_s);
+    if (const QString first = apart.removedFrom(rest); first.size() < rest.size() && !first.trimmed().isEmpty())
+        return words.match(first).hasMatch() || words.match(before).hasMatch();
     // "有3年以上经验，有海外经历者优先": preferred is what follows
     const bool isEastern = rest.contains(u'，');
     return words.match(isEastern ? rest.section(u'，', 0, 0) : rest).hasMatch() || words.match(before).hasMatch();
@@ -123,11 +128,29 @@ std::optional<FoundExperience> accept(const PatternMatch &match, const QString &
     return found;
 }
 
+/// "mindestens zweijährige Berufserfahrung".
+std::optional<FoundExperience> adjectiveIn(const QString &text)
+{
+    static const auto words = pattern(
+        uR"(\b(?<low>eine?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|\d{1,2})-?jährige[nrsm]?\s+(?:[\p{L}-]+\s){0,2}?[\p{L}-]*(?:erfahrung|praxis|tätigkeit)\b(?<rest>[^.;\n•]{0,60}))"_s);
+    for (auto it = words.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        const QString before = text.left(match.capturedStart()).right(60).section(u'\n', -1);
+        if (isPreferred(lastSentence(before), match.captured(u"rest"_s)))
+            continue;
+        const double years = valueOf(match.captured(u"low"_s));
+        const qsizetype length = match.capturedStart(u"rest"_s) - match.capturedStart();
+        if (years > 0 && years <= MostYears)
+            return FoundExperience{{.min = years, .max = {}}, text.mid(match.capturedStart(), length).trimmed()};
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<FoundExperience> experienceIn(const QString &text)
 {
-    std::optional<FoundExperience> largest;
+    std::optional<FoundExperience> largest = adjectiveIn(text);
     for (auto match = amount().match(text); match.hasMatch();
          match = amount().match(text, match.capturedStart(u"rest"_s))) { // another amount may stand in the rest
         const auto found = accept(match, text);

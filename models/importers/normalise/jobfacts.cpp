@@ -5,6 +5,7 @@
 #include "models/importers/normalise/badgelines.h"
 #include "models/importers/normalise/draft.h"
 #include "models/importers/normalise/employment.h"
+#include "models/importers/normalise/weeklyhours.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +49,8 @@ void fillTypes(Draft *draft)
         if (!types.empty())
             return setTypes(draft, types, OriginKind::Prose, line);
     }
+    if (const auto found = weeklyHoursIn(draft->prose()))
+        setTypes(draft, found->types, OriginKind::Prose, found->quote);
 }
 
 void fillProgramme(Draft *draft)

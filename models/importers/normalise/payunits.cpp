@@ -22,7 +22,7 @@ const Pattern &unitPattern()
     static const auto expression = [] {
         // English, German, French, Spanish, Portuguese, Italian, Dutch, Danish and Swedish, Czech, Polish
         const QString per =
-            u"(?:\\b(?:per|an?|each|every|pro|par|por|al|all'|na|za|je|im|in der|il|om|i|pr\\.?|per|de|à|la|l['’])\\s?|/\\s?)"_s;
+            u"(?:\\b(?:per|an?|each|every|pro|par|por|al|na|za|je|im|in der|die|der|the|il|om|i|pr|de|à|la)\\s|\\b(?:all'|l['’]|pr\\.)\\s?|/\\s?)"_s;
         const QString words =
             uR"((?<hour>%1(?:hour|hr|h|stunde|std|heure|hora|godz\w*|hod\w*|ora|uur|tim|timmen?|timen?|t)\b|\b(?:hourly|stündlich\w*|stundenlohn|stundensatz|horaire|timlön|timeløn\w*|timelønn|hodinov\w*|godzinow\w*|per uur|p\.?\s?h\b)|(?<!最低)时薪|[/每]?\s?小时|시급|시간당|時給|[/毎]\s?時間))"
             uR"(|(?<day>%1(?:day|tag|jour|día|dia|den|dzień|dag|dagen|giorno|manday|md\/d)\b|\b(?:daily|täglich\w*|tagessatz|journalier|diario|dagpris|tjm|denně|dziennie|day rate)\b|日薪|日結|/天|每天|日給|일급|일당))"
@@ -100,10 +100,18 @@ bool saysPay(const QString &before)
 bool saysNoPay(const QString &before, const QString &after)
 {
     static const auto beforeWords = pattern(
-        uR"((?:\b(revenues?|funding|funded|raised|valuation|valued at|market cap|turnover|budgets?|projects?|bonus(?:es)?|stipend|vouchers?|reward|allowance|reimburse\w*|referral|donat\w+|assets|deals?|sales of|spend|savings|invest\w*|worth|fine of|cost|per child|pension|401|contribution|discount|portfolio|ote|on[- ]target earnings|umsatz\w*|zuschuss|prämie|gutschein\w*|budget|chiffre d['’]affaires|tickets? restaurant|v[ra] de|vale[- ]?\w*|prime|facturación|ingresos de|příspěvek\w*|stravenk\w+|cafeteri\w+|multisport|obrat\w*|omsætning|omsättning|friskvårds\w*|tillæg|netto\w*|net|neto)\b|売上|資本金|営收|营收|融资|注册资本|매출|자본금|补贴|餐补|手当|식대)[^.;。\n]{0,40}$)"_s);
+        uR"((?:\b(revenues?|funding|funded|raised|valuation|valued at|market cap|turnover|budgets?|projects?|bonus(?:es)?|stipend|vouchers?|reward|\w*prämien?|\w*bonus|allowance|reimburse\w*|referral|donat\w+|assets|deals?|sales of|spend|savings|invest\w*|worth|fine of|cost|per child|pension|401|contribution|discount|portfolio|ote|on[- ]target earnings|umsatz\w*|zuschuss|prämie|gutschein\w*|budget|chiffre d['’]affaires|tickets? restaurant|v[ra] de|vale[- ]?\w*|prime|facturación|ingresos de|příspěvek\w*|stravenk\w+|cafeteri\w+|multisport|obrat\w*|omsætning|omsättning|friskvårds\w*|tillæg)\b|売上|資本金|営收|营收|融资|注册资本|매출|자본금|补贴|餐补|手当|식대)[^.;。\n]{0,40}$)"_s);
     static const auto afterWords = pattern(
-        uR"(^\s*(?:[mb]n?\b(?!/)|millions?\b|billions?\b|in (?:annual )?(?:revenue|funding|sales|assets)\b|(?:(?:annual|yearly|monthly|sign[- ]on|signing|referral|relocation|learning|wellness|home office|performance) ){0,3}(?:bonus|stipend|voucher|budget|allowance|reward|credit|revenue|ote)\b|per (?:child|employee|worked day|meal)\b|net(?:to|t|s)?\b|neto\b|na ruku\b|čistého\b|手当|补贴|を超える売上))"_s);
+        uR"(^\s*(?:[mb]n?\b(?!/)|millions?\b|billions?\b|in (?:annual )?(?:revenue|funding|sales|assets)\b|(?:(?:annual|yearly|monthly|sign[- ]on|signing|referral|relocation|learning|wellness|home office|performance) ){0,3}(?:bonus|stipend|voucher|budget|allowance|reward|credit|revenue|ote)\b|per (?:child|employee|worked day|meal)\b|net (?:revenue|sales|worth|assets|income|profit|margin)\w*|手当|补贴|を超える売上))"_s);
     return beforeWords.match(before).hasMatch() || afterWords.match(after).hasMatch();
+}
+
+bool saysNet(const QString &before, const QString &after)
+{
+    static const auto ahead = pattern(uR"(\b(?:netto\w*|net|neto|čist\w+|nettolön|nettoløn)\b[^.;。\n\d]{0,30}$)"_s);
+    static const auto behind = pattern(
+        uR"(^[^.;。\n\d]{0,24}?(?:\b(?:net(?:to|t|s)?|neto|netos|na ruku|čistého|take[- ]home)\b|手取り|到手|税后|實領|실수령))"_s);
+    return ahead.isIn(before) || behind.isIn(after);
 }
 
 bool endsWithUpTo(const QString &before)

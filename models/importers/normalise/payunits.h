@@ -19,8 +19,10 @@ std::optional<Salary::Unit> lastUnitIn(const QString &text);
 
 /// Words that make an amount pay: "Salary:", "Vergütung", "年収".
 bool saysPay(const QString &before);
-/// Words that make an amount something else: revenues, bonuses, vouchers, net pay.
+/// Words that make an amount something else: revenues, bonuses, vouchers.
 bool saysNoPay(const QString &before, const QString &after);
+/// What is left after taxes.
+bool saysNet(const QString &before, const QString &after);
 
 bool endsWithUpTo(const QString &before);
 bool endsWithFrom(const QString &before);

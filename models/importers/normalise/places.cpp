@@ -121,6 +121,16 @@ Place fromOnePart(const QString &part)
     fillTown(&place, part);
     if (!place.postalCode.isEmpty())
         return place;
+    static const Pattern australian(
+        u"^(\\p{Lu}[\\p{L}' -]{2,30}) (?:(NSW|QLD|VIC|TAS|ACT)(?: (\\d{4}))?|(WA|SA|NT) (\\d{4}))$"_s,
+        Expression::UnicodeWords);
+    if (const auto match = australian.match(part); match.hasMatch()) { // "Caboolture QLD"
+        place.locality = match.captured(1);
+        place.region = match.captured(2) + match.captured(4);
+        place.postalCode = match.captured(3) + match.captured(5);
+        place.country = u"AU"_s;
+        return place;
+    }
     static const Pattern department(u"^(\\p{Lu}[^\\d()]{1,40}?)\\s?\\(\\d[\\dAB]\\)$"_s, Expression::UnicodeWords);
     if (const auto match = department.match(part); match.hasMatch()) { // "Montclar (04)"
         place.locality = match.captured(1);

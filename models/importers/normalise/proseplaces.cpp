@@ -51,6 +51,10 @@ const std::vector<StemPattern> &sentences()
                          u"workshop|warehouse|magasin|agence|tienda|"
                          u"butik\\w*|"
                          u"affär|prodejn\\p{L}|pobočk\\p{L}) (?:in|i|à|en|v|de)"_s)),
+        stemPattern(
+            u"join "_s,
+            make(
+                u"\\bjoin (?:our|their|the|a|my)(?: [\\p{L}-]+){0,3} (?:team|site|office|headquarters)(?: based)? in"_s)),
         stemPattern(u"basé"_s, make(u"\\b(?:[Pp]oste|[Ss]tage|[Ee]mploi|[Mm]ission)(?: est)? basée? à"_s)),
     };
     return all;

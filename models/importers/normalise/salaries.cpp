@@ -163,7 +163,9 @@ std::optional<Salary::Unit> unitOf(const Candidate &candidate)
     if (const auto behind = Pay::unitIn(candidate.quote + u' ' + candidate.after))
         return behind;
     static const auto lastSentence = pattern(uR"([^.!?。\n]*$)"_s);
-    if (const auto ahead = Pay::lastUnitIn(lastSentence.match(candidate.before).captured()))
+    static const auto spans = pattern( // "38,5 Std. pro Woche, 3.400 €": of the work, not of the pay
+        uR"(\d{1,2}(?:[.,]\d+)?\s?-?(?:h|hrs?\.?|hours?|std\.?|stunden|heures?|horas?|timer|timmar|hodin\w*|days?|tage?n?|jours?|días?|dage|dagar|dn[íy]|weeks?|wochen|months?|monate?n?|mois|meses|years?|jahre?n?|ans|años)\b\.?(?:\s?(?:/|per|a|the|pro|die|in der|par|por|om|i|za)?\s?\b(?:week|wk|pw|woche|semaine|semana|ugen?|veckan?|týden|týdně|month|monat|mois|mes|year|jahr|an|año)\b)?)"_s);
+    if (const auto ahead = Pay::lastUnitIn(lastSentence.match(spans.removedFrom(candidate.before)).captured()))
         return ahead;
     static const auto months = pattern(uR"(^\s*[·•*xX×]\s*1\d\s*薪)"_s); // "20-35K·14薪": months paid a year
     return months.match(candidate.rest).hasMatch() ? std::optional(Salary::Unit::Month) : std::nullopt;
@@ -217,7 +219,8 @@ std::optional<FoundSalary> accept(const Candidate &candidate, const QString &cou
     setBounds(candidate, low.value(), high, &salary);
     if (Pay::saysEstimated(candidate.before.right(30), candidate.after))
         salary.kind = Salary::Kind::Estimated;
-    return FoundSalary{salary, candidate.quote, candidate.low.start};
+    const bool isNet = Pay::saysNet(candidate.before, candidate.after);
+    return FoundSalary{salary, candidate.quote, candidate.low.start, isNet};
 }
 
 bool hasCurrency(const Amount &amount)
@@ -273,8 +276,11 @@ std::optional<FoundSalary> chosenSalary(const std::vector<FoundSalary> &found)
 {
     if (found.empty())
         return {};
-    FoundSalary chosen = found.front();
+    const auto gross = std::find_if(found.begin(), found.end(), [](const FoundSalary &one) { return !one.isNet; });
+    FoundSalary chosen = gross == found.end() ? found.front() : *gross;
     for (const FoundSalary &other : found) {
+        if (other.isNet != chosen.isNet)
+            continue;
         const Salary &more = other.salary;
         Salary &salary = chosen.salary;
         const bool isAlike = more.currency == salary.currency && more.unit == salary.unit && more.kind == salary.kind

@@ -17,6 +17,7 @@ struct FoundSalary
     Salary salary;
     QString quote;       ///< verbatim
     qsizetype start = 0; ///< in UTF-16 units
+    bool isNet = false;  ///< what is left of it: of use where nothing else is said
 };
 
 /// The pay that a text advertises, in its order: amounts with a currency that a word, a unit or their place says are

@@ -77,6 +77,17 @@ void readEarliest(const QString &text, FoundStart *found)
     }
 }
 
+/// Of a sentence that goes on, the words that name the day.
+QString wordsOf(QDate day, const QString &sentence)
+{
+    for (qsizetype end = sentence.indexOf(u' '); end > 0; end = sentence.indexOf(u' ', end + 1)) {
+        const QString words = sentence.left(end);
+        if (readDate(words) == day || readMonth(words) == day)
+            return words;
+    }
+    return sentence;
+}
+
 /// "Start date: September 2025", "Eintrittsdatum: ab sofort", "Tillträde: 1 september 2025": a label and its day, its
 /// month or the word for "at once".
 void readLabelled(const QString &text, FoundStart *found)
@@ -102,7 +113,7 @@ void readLabelled(const QString &text, FoundStart *found)
             if (!date && !now.hasMatch())
                 continue;
             found->from = date.value_or(QDate());
-            found->text = now.hasMatch() ? now.captured() : value;
+            found->text = now.hasMatch() ? now.captured() : wordsOf(*date, value);
             found->quote = match.captured().trimmed();
             return;
         }

@@ -36,7 +36,8 @@ const QString &employmentWords()
         u"seasonal|volunteer|per diem|apprenticeship|working student|vollzeit|teilzeit|praktikum|werkstudent|minijob|"
         u"befristet|unbefristet|ausbildung|temps plein|temps partiel|cdi|cdd|stage|alternance|saisonnier|"
         u"tiempo completo|jornada completa|media jornada|prácticas|tempo pieno|tempo determinato|tempo indeterminato|"
-        u"jornada parcial|contrato indefinido|indefinido|contrato temporal|feste anstellung|festanstellung|intérim|"
+        u"jornada parcial|contrato indefinido|indefinido|contrato temporal|contrato de duración determinada|duración "
+        u"determinada|feste anstellung|festanstellung|intérim|"
         u"heltid|deltid|fuldtid|fastansættelse|vikariat|studiejob|tillsvidareanställning|tillsvidare|visstid|"
         u"visstidsanställning|praktik|"
         u"plný úvazek|pełny etat|część etatu|umowa o pracę|umowa zlecenie|částečný úvazek|zkrácený "
@@ -81,7 +82,9 @@ bool isBadges(const QString &line)
     static const Pattern badge = pattern(u"(?:\\b|(?<=[^\\p{L}]))(?:"_s + workplaceWords() + u'|' + employmentWords()
                                          + u")(?:\\b|(?=[^\\p{L}]|$))"_s);
     static const Pattern filling =
-        pattern(u"\\([^()]{0,40}\\)|（[^（）]{0,40}）|\\b(?:or|and|oder|und|ou|et|o|y|e|eller|och|og|nebo|a|of|en|"
+        pattern(u"\\b(?:voll|fuld|hel|plný|full)\\s?-?(?=\\s?(?:oder|und|bzw|/"
+                u"|eller|og|och|nebo|či|or|and)\\b)|\\([^()]{0,40}\\)|（[^（）]{0,40}）|\\b(?:or|and|oder|und|ou|et|o|"
+                u"y|e|eller|och|og|nebo|a|of|en|"
                 u"possible|möglich|"
                 u"muligt|möjligt|možný|"
                 u"posible|ab|sofort|up to|bis "

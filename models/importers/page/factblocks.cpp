@@ -5,6 +5,7 @@
 
 #include "models/importers/fieldnames.h"
 #include "models/importers/normalise/headings.h"
+#include "models/importers/page/bodylabels.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 
@@ -45,6 +46,8 @@ std::optional<QString> labelAt(const std::vector<NumberedLine> &lines, size_t at
 size_t behindValues(const std::vector<NumberedLine> &lines, size_t at, size_t end, const QString &field)
 {
     size_t next = at + 2;
+    if (const size_t address = endOfAddress(lines, at + 1); field == FieldName::Location && address > next)
+        return address;
     if (field == FieldName::Location && next < end && lines[at + 1].line.text.endsWith(u':')) // "in these locations:"
         ++next;
     while (field == FieldName::Location && next < end && !fieldOfLabel(lines[next].line.text)
@@ -58,7 +61,7 @@ std::optional<QString> labelAmongPairs(const std::vector<NumberedLine> &lines, s
 {
     const auto field = at + 1 < lines.size() ? fieldOfLabel(lines[at].line.text) : std::nullopt;
     const bool isName = field == QString(FieldName::Title) || field == QString(FieldName::Employer);
-    const bool isFollowed = field && !isName && lines[at].line.kind == PageLine::Kind::Text
+    const bool isFollowed = field && !isName && lines[at].line.kind != PageLine::Kind::Item
         && !fieldOfLabel(lines[at + 1].line.text) && !isOutside(lines[at + 1].line);
     return isFollowed ? field : std::nullopt;
 }
@@ -91,6 +94,15 @@ size_t aboveBlock(const std::vector<NumberedLine> &lines, size_t begin)
     return begin;
 }
 
+/// The lines of an address as one.
+QString joined(const std::vector<NumberedLine> &lines, size_t begin, size_t end)
+{
+    QStringList parts;
+    for (size_t at = begin; at < end; ++at)
+        parts.append(lines[at].line.text);
+    return parts.join(u", "_s);
+}
+
 void read(const std::vector<NumberedLine> &lines, FactBlock *block)
 {
     for (size_t at = block->begin; at < block->end;) {
@@ -101,6 +113,11 @@ void read(const std::vector<NumberedLine> &lines, FactBlock *block)
             continue;
         }
         const size_t next = behindValues(lines, at, block->end, *field);
+        if (*field == FieldName::Location && next > at + 2 && next == endOfAddress(lines, at + 1)) {
+            block->fields.push_back({*field, joined(lines, at + 1, next), OriginKind::PageText, 0});
+            at = next;
+            continue;
+        }
         for (size_t value = at + 1; value < next; ++value) {
             if (*field == FieldName::Location && lines[value].line.text.endsWith(u':'))
                 continue;

@@ -9,6 +9,7 @@
 #include "models/importers/normalise/headings.h"
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/page/headerlines.h"
+#include "models/importers/page/headernames.h"
 #include "models/importers/page/headershape.h"
 #include "models/importers/page/inferredlabels.h"
 #include "models/importers/page/labels.h"
@@ -28,8 +29,6 @@ namespace {
 
 using namespace HeaderLines;
 
-constexpr qsizetype LongestName = 80; ///< of an employer or a place
-constexpr qsizetype MostNameWords = 6;
 constexpr qsizetype LongestTown = 24;
 constexpr size_t NearTitle = 3;  ///< lines
 constexpr size_t NearPlace = 5;  ///< lines between the title and a place that only its position tells
@@ -172,13 +171,10 @@ void HeaderReader::readNameAbove()
     if (at == 0 || has(FieldName::Employer))
         return;
     const QString &name = text(--at);
-    const bool isName = name.size() <= LongestName && name.count(u' ') < MostNameWords && beginsName(name)
-        && !LineWords::namesPage(name) && !LineWords::namesJob(name) && !LineWords::isPlaceLike(name)
-        && !LineWords::isSectionHeading(name) && name.back().isLetterOrNumber() && !name.contains(u'\t');
     const bool isRated = at + 1 < m_lines.size() && LineWords::isRating(text(at + 1));
     const bool hasLogo =
         at > 0 && text(at - 1).startsWith(name) && text(at - 1).endsWith("logo"_L1, Qt::CaseInsensitive);
-    if (isName && (isRated || hasLogo || isSaidAgain(name, at)))
+    if (mayBeNameAbove(name) && (isRated || hasLogo || isSaidAgain(name, at)))
         add(FieldName::Employer, name);
 }
 
@@ -218,21 +214,11 @@ bool HeaderReader::readPlace(const QString &line, bool isSure)
 /// The line below the title is the employer where it touches the title, or where facts follow that only a header has.
 bool HeaderReader::readEmployer(size_t at, const QString &name, bool isBesideFact)
 {
-    const bool isPlace = LineWords::isPlaceLike(name) && !LineWords::isCompany(name);
-    static const Pattern figures(u"\\d[\\d.,]{2}|^\\p{Han}{2,5}类$"_s); // "设计类": a kind of job
-    static const Pattern numbered(
-        u"^(?:[\\d１-９]{1,2}[.)、．\\s　]|[一二三四五六七八九十]{1,2}、)"_s); // "1. 채용분야": a point of a list
-    const bool isClause = name.front().isLower() && name.count(u' ') > 2
-        && !LineWords::isCompany(name); // "you need two years at the bench"
-    const bool isName = name.size() <= LongestName && !isClause && !numbered.isIn(name) && !LineWords::isCohort(name)
-        && !name.contains(": "_L1) && !figures.isIn(name) && !isPlace && !isListOfWords(name) && !name.endsWith(u':')
-        && !isContainerHeading(name) && !name.endsWith(u'?') && !name.endsWith(u'？') && !name.endsWith(u'。')
-        && !name.contains("http"_L1);
-    bool isBeforeFact = isBesideFact;
+    bool isBeforeFact = isBesideFact || LineWords::isCompany(name);
     for (size_t next = at + 1; next < std::min(m_shape.end(), at + 4); ++next)
         isBeforeFact = isBeforeFact || !m_shape.isPlain(next) || LineWords::isPlaceLike(text(next))
             || !LineWords::badges(text(next)).employment.isEmpty();
-    if (!isName || (m_lines[at].isAfterGap && !isBeforeFact))
+    if (!mayBeEmployer(name) || (m_lines[at].isAfterGap && !isBeforeFact))
         return false;
     add(FieldName::Employer, name);
     return true;

@@ -61,7 +61,7 @@ bool isWrittenSmall(const QString &line)
 bool isCried(const QString &line)
 {
     static const Pattern wanted(
-        u"\\b(?:gesucht|wanted|needed|recherchée?|søges|sökes|hledá se|募集|招聘|모집)\\s*!+$"_s,
+        u"\\b(?:gesucht|wanted|needed|recherchée?|søges|sökes|hledá se|募集|招聘|모집)\\s*[!！]+$"_s,
         Expression::IgnoreCase);
     return line.size() <= LongestName && wanted.isIn(line) && LineWords::namesJob(line);
 }
@@ -178,7 +178,8 @@ int HeaderShape::titleScore(size_t at) const
     static const Pattern remark(u"[（(][^（）()]*[）)]"_s);
     const QString line = TitleLine::withoutTags(text(at));
     if (!isPlain(at) || line.isEmpty() || LineWords::startsTail(line) || LineWords::namesPage(line) || isCall(line)
-        || (line.contains("://"_L1) && cells(line).size() < 2) || clause.isIn(remark.removedFrom(line)))
+        || (line.contains("://"_L1) && cells(line).size() < 2)
+        || clause.isIn(remark.removedFrom(isCried(line) ? line.chopped(1) : line)))
         return 0;
     const LineWords::Badges badges = LineWords::badges(line);
     if (badges.rest != line && LineWords::isPlaceLike(badges.rest))

@@ -119,7 +119,7 @@ bool namesJob(const QString &line)
 bool soundsLikeJob(const QString &line)
 {
     static const Pattern trade(
-        u"^[^,;:(（/|·–—-]*?(?:\\p{Ll}{3,}(?:er|or|ist|ian|eur|euse|ière|ista|ero|era|are|ör|ør|ář|ař|ník|tel)|"
+        u"^[^,;:(（/|·–—-]*?(?:(?<=\\p{Ll}{3})(?:er|or|ist|ian|eur|euse|ière|ista|ero|era|are|ör|ør|ář|ař|ník|tel)|"
         u"[者員士師员师]|전문가|원|사|자)\\s*(?=$|[,(（/|·–—-])"_s,
         Expression::UnicodeWords);
     return line.size() <= LongestLine && trade.match(line).hasMatch();
@@ -129,7 +129,7 @@ QString careersOf(const QString &line)
 {
     static const auto options = Expression::IgnoreCase | Expression::UnicodeWords;
     static const Pattern behind(
-        u"^(.{2,60}?)(?:['’]s)? (?:careers?|karriere|jobs|vacancies|open positions|job openings|stellenangebote|career site|careers site)$"_s,
+        u"^(.{2,60}?)(?:['’]s)? (?:careers?|karriere|jobs|vacancies|open positions|job openings|stellenangebote|career site|careers site|채용|채용공고|採用情報|採用|招聘|招聘信息)$"_s,
         options);
     static const Pattern before(
         u"^(?:careers?|jobs|(?:job )?(?:vacancies|openings)|(?:current |latest |all )?(?:jobs|vacancies|openings)|open "
@@ -191,12 +191,16 @@ bool isPublicBody(const QString &text)
 {
     static const Pattern body(
         u"^(?:ayuntamiento|diputación|junta|gobierno|ministerio|mairie|commune|conseil départemental|préfecture|"
-        u"gemeinde|landkreis|landratsamt|stadtverwaltung|universität|université|universidad|università|hochschule|"
+        u"centre hospitalier(?: universitaire| "
+        u"régional)?|chu|hôpital|klinikum|kreisklinikum|universitätsklinikum|région|"
+        u"region(?! (?:north|south|east|west|central)\\b)|communauté (?:de "
+        u"communes|d['’]agglomération)|gemeinde|landkreis|landratsamt|stadtverwaltung|universität|université|"
+        u"universidad|università|hochschule|"
         u"comune|provincia|gemeente|obec|university|ministry|department|city council|county council)\\s+"
         u"(?:(?:de|of|der|di|des|von|für|del|van|zu|d['’])\\s*)?\\p{Lu}[\\p{L} '’-]{1,50}$"_s,
         Expression::IgnoreCase | Expression::UnicodeWords);
     static const Pattern bodyBehind(
-        u"^\\p{Lu}[\\p{L} '’-]{1,40} (?:kommun|kommune|city council|county council|university)$"_s,
+        u"^\\p{Lu}[\\p{L} '’-]{1,40} (?:kommun|kommune|(?:city|county|borough|district|town|parish) council|university|NHS (?:Foundation )?Trust|school district|health board)$"_s,
         Expression::UnicodeWords);
     return text.size() <= 70 && (body.match(text).hasMatch() || bodyBehind.match(text).hasMatch());
 }

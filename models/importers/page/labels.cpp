@@ -284,6 +284,15 @@ std::optional<LabelledLine> labelledLine(const QString &line)
     const bool isOther = ofSeveral.contains(plain.left(start)) && !LineWords::namesJob(value);
     if (!value.isEmpty() && (isOther || !suits(*field, value)))
         return std::nullopt;
+    if (*field == FieldName::Title && !LineWords::namesJob(value)) {
+        static const Pattern begin(
+            u"^(?:dès|à partir|immédiat|asap|ab sofort|sofort|zum \\d|le \\d|snarest|hurtigst|lo antes|inmediat|ihned|\\d{1,2}[./])"_s,
+            Expression::IgnoreCase);
+        if (begin.isIn(value))
+            return std::nullopt; // "Poste à pourvoir : dès que possible"
+        if (!value.isEmpty() && LineWords::startsWithBadge(value))
+            return LabelledLine{FieldName::EmploymentType, value}; // "Poste : CDI, temps plein, statut cadre"
+    }
     const bool isWorkplace = *field == FieldName::Location && !value.isEmpty() && LineWords::isBadges(value);
     return LabelledLine{isWorkplace ? QString(FieldName::Workplace) : *field,
                         spokenValue(*field, plain.left(start), value)};

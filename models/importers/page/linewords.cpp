@@ -200,6 +200,9 @@ bool isPlaceLike(const QString &text)
         if (parts.size() > 1 && std::all_of(parts.begin(), parts.end(), isPlaceLike))
             return true;
     }
+    static const Pattern motto(u"^\\p{Lu}[^,]*, \\p{Ll}+ \\p{Ll}{3,}"_s); // "Happy pets, happy people"
+    if (motto.isIn(text))
+        return false;
     const bool isCompany = LineWords::isCompany(text) || matches(text, suffix)
         || (text.count(u',') != 1 && matches(text, company)); // "Denver, CO"
     static const Pattern verb = pattern(u"\\b(?:you|we|your|our|is|are|will|undo|apply)\\b"_s);

@@ -29,7 +29,8 @@ bool isAnybody(const QString &title)
 Notice japanese(const QString &line)
 {
     static const Pattern headline(
-        u"^[【「]?(?:(?:令和\\s?[\\d０-９元]{1,2}|20\\d\\d)\\s?年度?\\s?(?:採用|第\\S{1,3}回)?\\s*)?(?<employer>[\\p{"
+        u"^[【「]?(?:(?:令和\\s?[\\d０-９元]{1,2}|20\\d\\d)\\s?年度?\\s?(?:採用|第\\S{1,3}回)?[\\s　]*)?(?<employer>["
+        u"\\p{"
         u"Han}\\p{Hiragana}\\p{Katakana}ー]{1,14}?"
         u"(?:市(?!場)|町|村|区|県|府(?!立)|都(?!市)|大学|病院|機構|協会|財団|センター|委員会|研究所|学校|図書館|博物館|"
         u"組合|連合会|事務所|保育園|こども園|消防本部|社会福祉協議会))"

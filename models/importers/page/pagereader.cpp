@@ -6,8 +6,10 @@
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
 #include "models/importers/normalise/employers.h"
+#include "models/importers/normalise/employment.h"
 #include "models/importers/normalise/headings.h"
 #include "models/importers/normalise/pattern.h"
+#include "models/importers/page/bodylabels.h"
 #include "models/importers/page/factblocks.h"
 #include "models/importers/page/headerlines.h"
 #include "models/importers/page/headerreader.h"
@@ -39,6 +41,7 @@ constexpr size_t LongestNotice = 40;      ///< lines of a site above the title's
 constexpr size_t LongestHead = 15;        ///< lines of a description that may name its title
 constexpr size_t LongestFoot = 6;         ///< lines below it that name whose it is
 constexpr qsizetype LongestName = 100;
+constexpr qsizetype LongestPart = 40; ///< of an address
 constexpr int Repeated = 3;
 
 std::vector<NumberedLine> filledLines(const std::vector<PageLine> &lines)
@@ -66,14 +69,6 @@ bool mayStandInBody(const LabelledLine &label, bool isAtEdge)
     return label.field != FieldName::Url || (label.value.startsWith("http"_L1) && !label.value.contains(u' '));
 }
 
-/// Without the colon behind it and the number of a list before it: "二、招聘岗位：".
-QString bareLabel(const QString &text)
-{
-    static const Pattern number(u"^(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s?[.、]\\s?"_s);
-    QString bare = text.endsWith(u':') || text.endsWith(u'：') ? text.chopped(1) : text;
-    return number.removedFrom(bare);
-}
-
 /// "1 950 € brut. Candidature avant le 15 mai": more than the value of a label.
 bool isSeveralSentences(const QString &text)
 {
@@ -99,11 +94,10 @@ private:
     size_t tailStart() const;
     bool takeTrailingPairs();
     void takeTrailingLabels();
+    bool isFurtherType(const LabelledLine &label) const;
     void noteLabelsInBody();
+    void noteDayOfIssue();
     void noteLoneCompany();
-    std::optional<LabelledLine> labelAbove(size_t at) const;
-    bool isAmongFacts(size_t at) const;
-    bool endsBlock(size_t at) const;
     bool has(const QString &name) const;
 
     std::vector<NumberedLine> m_lines;
@@ -257,18 +251,25 @@ void Reader::takeTrailingLabels()
     m_reading.fields.insert(m_reading.fields.end(), fields.rbegin(), fields.rend());
 }
 
+/// "Contract: fixed term" and, further down, "Working pattern: part-time": a post is of both.
+bool Reader::isFurtherType(const LabelledLine &label) const
+{
+    if (label.field != FieldName::EmploymentType || label.value.size() > LongestName)
+        return false;
+    const auto types = employmentTypesOf(label.value);
+    return !types.empty() && std::none_of(m_reading.fields.begin(), m_reading.fields.end(), [&](const RawField &field) {
+        return field.name == FieldName::EmploymentType && employmentTypesOf(field.value) == types;
+    });
+}
+
 /// Facts that the description itself states with a label; they stay in it.
 void Reader::noteLabelsInBody()
 {
     for (size_t i = m_bodyStart; i < m_lines.size(); ++i) {
-        auto label = labelledLine(m_lines[i].line.text);
-        if (!label && isAmongFacts(i))
-            label = inferredLine(m_lines[i].line.text);
-        if (!label || label->value.isEmpty())
-            label = labelAbove(i);
+        const auto label = labelInBody(m_lines, i);
         const bool isAtEnd = i + LongestFoot >= m_lines.size() && label && label->field == FieldName::Employer;
         const bool isAtEdge = i - m_bodyStart < LongestHead || isAtEnd;
-        if (!label || !mayStandInBody(*label, isAtEdge) || has(label->field))
+        if (!label || !mayStandInBody(*label, isAtEdge) || (has(label->field) && !isFurtherType(*label)))
             continue;
         const bool isTitle = label->field == FieldName::Title;
         const TitleLine::Parts parts = TitleLine::parts(isTitle ? label->value : QString());
@@ -279,6 +280,19 @@ void Reader::noteLabelsInBody()
     }
 }
 
+/// A notice of the East ends with who issued it, and the day.
+void Reader::noteDayOfIssue()
+{
+    static const Pattern day(
+        u"^(?:20\\d\\d\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|20\\d\\d\\s?[년.]\\s?\\d{1,2}\\s?[월.]\\s?\\d{1,2}\\s?[일.]?)$"_s);
+    if (has(FieldName::PostedOn) || m_lines.size() < 3)
+        return;
+    const QString &last = m_lines.back().line.text;
+    const QString &issuer = m_lines[m_lines.size() - 2].line.text;
+    if (day.isIn(last) && issuer.size() <= LongestPart && !LineWords::isProse(issuer))
+        m_reading.fields.push_back({FieldName::PostedOn, last, OriginKind::PageText, 0});
+}
+
 /// The only name with a legal form that has a line of its own is the employer's, where nothing else is.
 void Reader::noteLoneCompany()
 {
@@ -286,7 +300,8 @@ void Reader::noteLoneCompany()
         return;
     static const Pattern unnamed(u"[®™【：:]|[\\x{3000}-\\x{FFEF}] "_s); // more than a name
     QString name;
-    static const Pattern asked(u"\\s*[·|｜]\\s*(?:人事|HR\\w{0,3}|招聘\\S{0,3}|人力\\S{0,4}|经理|总监|负责人)$"_s);
+    static const Pattern asked(
+        u"\\s*[·|｜]\\s*(?:人事\\S{0,3}|HR\\w{0,3}|招聘\\S{0,3}|人力\\S{0,4}|经理|总监|负责人)$"_s);
     for (const NumberedLine &line : m_lines) {
         const QString text = line.line.text.size() > LongestName ? line.line.text : asked.removedFrom(line.line.text);
         if (text.size() > LongestName || HeaderLines::isListItem(line.line) || !LineWords::isCompany(text)
@@ -298,47 +313,6 @@ void Reader::noteLoneCompany()
     }
     if (!name.isEmpty() && !name.front().isLower() && !LineWords::namesJob(name) && name.count(u' ') < 8)
         m_reading.fields.push_back({FieldName::Employer, name, OriginKind::PageText, 0});
-}
-
-/// Beside a line with a label that is known: there, others tell facts as well.
-bool Reader::isAmongFacts(size_t at) const
-{
-    const auto isFact = [this](size_t i) {
-        const auto label = i < m_lines.size() ? labelledLine(m_lines[i].line.text) : std::nullopt;
-        return label && !label->value.isEmpty();
-    };
-    return m_lines[at].line.text.contains(u':') && (isFact(at + 1) || (at > 0 && isFact(at - 1)));
-}
-
-/// "Location" as a heading or a line of its own, and below it one short line or item that is such a thing.
-std::optional<LabelledLine> Reader::labelAbove(size_t at) const
-{
-    static const Pattern bullet(u"^[-*•·‣▪◦–]\\s+"_s);
-    const QString &text = m_lines[at].line.text;
-    const auto field =
-        text.size() <= LongestName && at + 1 < m_lines.size() ? fieldOfLabel(bareLabel(text)) : std::nullopt;
-    if (!field)
-        return std::nullopt;
-    const QString value = bullet.removedFrom(m_lines[at + 1].line.text);
-    const bool isBlock = !m_lines[at + 1].isAfterGap && endsBlock(at + 1);
-    const bool isPlace = *field == FieldName::Location && (LineWords::isPlaceLike(value) || isBlock);
-    if (*field == FieldName::Title) // "二、招聘岗位" / "嵌入式软件工程师"
-        return LineWords::namesJob(value) && !LineWords::isProse(value) && value.size() <= LongestName
-            ? std::optional(LabelledLine{*field, value})
-            : std::nullopt;
-    const bool isKind = *field == FieldName::EmploymentType ? LineWords::isBadges(value)
-        : *field == FieldName::Salary                       ? LineWords::isMoney(value)
-                                                            : isPlace;
-    if (!isKind || value.contains(u'|') || value.size() > LongestName || LineWords::isProse(value)
-        || fieldOfLabel(value))
-        return std::nullopt;
-    return LabelledLine{*field, value};
-}
-
-/// The last line before a gap.
-bool Reader::endsBlock(size_t at) const
-{
-    return at + 1 >= m_lines.size() || m_lines[at + 1].isAfterGap;
 }
 
 PageReading Reader::read()
@@ -365,6 +339,7 @@ PageReading Reader::read()
     m_bodyStart = header.bodyStart;
     takeTrailingLabels();
     noteLabelsInBody();
+    noteDayOfIssue();
     if (!has(FieldName::Title) && !notice.title.isEmpty())
         m_reading.fields.push_back({FieldName::Title, notice.title, OriginKind::PageText, 0});
     noteLoneCompany();

@@ -73,6 +73,8 @@ int evidence(const Lines &lines, const std::vector<RawField> &fields)
         u"suchen|bewerb|kenntnisse|such(?:en|t) (?:wir|ab|zum|zur|eine?n?)\\b|se "
         u"(?:busca|necesita|precisa)|imprescindible|experiencia|jornada|cercasi|cherche|gesucht|søges|sökes|přijmeme|"
         u"berufserfahrung|stunden pro woche|"
+        u"(?:un|le) poste de|votre profil|rémunération|tillsvidareanställning|heltid|fuldtid|på fuld tid|sök senast|"
+        u"erfarenhet|erfaring|løn mellem|permanent role|"
         u"nous recherchons|vous êtes|buscamos|ofrecemos|requisitos|oferecemos|vi søger|vi tilbyder|vi söker|vi "
         u"erbjuder|"
         u"hledáme|nabízíme|požadujeme|zkušenost|oferujemy|wymagania|обязанности|требования|опыт работы)|招聘|应聘|投递|岗位|职位|徵才|應徵|職缺|학력|채용|募集"_s,

@@ -5,6 +5,7 @@
 
 #include "models/importers/fieldnames.h"
 #include "models/importers/normalise/pattern.h"
+#include "models/importers/normalise/worldcities.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 
@@ -248,8 +249,9 @@ Parts parts(const QString &line)
     static const Pattern article(
         u"^(?:[Uu][Nn]\\([Ee]\\)|eine[nr]?|ein|une?|una|uno|an?|en|ett|et|einen)\\s+(?=\\p{Lu})"_s,
         Expression::UnicodeWords);
-    static const Pattern wanted(u"\\s+(?:gesucht|wanted|recherchée?|recherché\\(e\\)|søges|sökes|hledáme)\\s*!*$"_s,
-                                Expression::UnicodeWords);
+    static const Pattern wanted(
+        u"\\s+(?:gesucht|wanted|recherchée?|recherché\\(e\\)|søges|sökes|hledáme)\\s*!*$|募集(?:中)?[!！]*$"_s,
+        Expression::UnicodeWords);
     static const Pattern companyFirst(
         u"^((?:株式会社|有限会社|合同会社|\\(주\\)|㈜|주식회사)\\s?\\S+|\\S+(?:株式会社|有限会社|合同会社|有限公司))\\s+(?=\\S{2})"_s);
     if (const auto match = companyFirst.match(line); match.hasMatch()) { // "株式会社みどり 【福岡】法人営業"
@@ -320,6 +322,13 @@ Parts parts(const QString &line)
         found.facts.append(paid->pay);
     }
     splitEmployer(found);
+    static const Pattern town(u"^(.{4,90}?) (?:in|à|en|i|ve?) (\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{L}[\\p{L}'’-]+){0,2})$"_s,
+                              Expression::UnicodeWords);
+    if (const auto match = town.match(found.title); match.hasMatch() && LineWords::namesJob(match.captured(1))
+        && !countryOfCity(match.captured(2)).isEmpty()) { // "Werkstudent Backend (Go) in Leipzig"
+        found.facts.append(match.captured(2));
+        found.title = match.captured(1);
+    }
     static const Pattern labelled(u"\\s*[（(]([^（）():：]{2,12}[:：][^（）()]{2,40})[）)]$"_s);
     if (const auto match = labelled.match(found.title); match.hasMatch()) { // "工程师（工作地点：合肥、上海）"
         const auto label = labelledLine(match.captured(1));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/importers/normalise/employment.h"
+#include "models/importers/normalise/weeklyhours.h"
 
 #include <QTest>
 
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void readsHowMuchIsWorkedAtHome_data();
     void readsHowMuchIsWorkedAtHome();
     void readsShareOfTheWeek();
+    void readsHoursOfTheWeek_data();
+    void readsHoursOfTheWeek();
 };
 
 void TestEmployment::namesTypes_data()
@@ -166,6 +169,33 @@ void TestEmployment::readsShareOfTheWeek()
              Types({Contract, PartTime}));
     QCOMPARE(employmentInProse(u"E 11, mit 65 % der regelmäßigen Arbeitszeit"_s)->types, Types({PartTime}));
     QVERIFY(!employmentInProse(u"Wir wachsen um 40 % im Jahr."_s));
+}
+
+void TestEmployment::readsHoursOfTheWeek_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Types>("types");
+    QTest::newRow("German") << u"38,5 h/Woche"_s << Types{FullTime};
+    QTest::newRow("short") << u"£12.60 per hour, 40h pw"_s << Types{FullTime};
+    QTest::newRow("in a sentence") << u"You work 37.5 hours per week in our mill, from Monday to Friday, all year."_s
+                                   << Types{FullTime};
+    QTest::newRow("either") << u"20-40 Std. pro Woche"_s << Types{FullTime, PartTime};
+    QTest::newRow("a label") << u"Wochenstunden: 20"_s << Types{PartTime};
+    QTest::newRow("Danish") << u"37 timer om ugen"_s << Types{FullTime};
+    QTest::newRow("Japanese, wide digits") << u"勤務時間（週３０時間）"_s << Types{PartTime};
+    QTest::newRow("other hours in a sentence")
+        << u"You teach two courses of 4 hours per week and learn with us how paper is made and printed."_s << Types{};
+    QTest::newRow("opening hours") << u"The shop is open 40 hours per week."_s << Types{};
+    QTest::newRow("neither whole nor part") << u"34 hours per week"_s << Types{};
+    QTest::newRow("a day's") << u"8 hours a day"_s << Types{};
+}
+
+void TestEmployment::readsHoursOfTheWeek()
+{
+    QFETCH(QString, text);
+    QFETCH(Types, types);
+    const auto found = weeklyHoursIn(text);
+    QCOMPARE(found ? found->types : Types(), types);
 }
 
 QTEST_GUILESS_MAIN(TestEmployment)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void believesAtsFieldsBeforeJsonLd();
     void placeholdersRankBelowProse();
     void keepsContradictions();
+    void offersBothDeadlines();
     void namesWhatIsMissing();
     void quotesArePartsOfTheText();
     void anIssuerIsNoRequisition();
@@ -117,6 +118,21 @@ void TestNormaliser::keepsContradictions()
     QCOMPARE(posting.conflicts.front().field, u"programme"_s);
     QCOMPARE(posting.conflicts.front().values, (QStringList{u"graduate"_s, u"intern"_s}));
     QCOMPARE(posting.conflicts.front().origins.size(), size_t(2));
+}
+
+/// A closing day of the data, and another one in the text: the user is to choose.
+void TestNormaliser::offersBothDeadlines()
+{
+    const auto read = [](const QString &text) {
+        return understood({field(u"title"_s, u"Operator"_s), field(u"validThrough"_s, u"2026-12-31"_s)}, text);
+    };
+    const Posting posting = read(u"We print paper.\nApplications close on 11 December 2026."_s);
+    QCOMPARE(posting.applyBy, QDate(2026, 12, 31));
+    QCOMPARE(posting.conflicts.size(), size_t(1));
+    QCOMPARE(posting.conflicts.front().field, u"apply_by"_s);
+    QCOMPARE(posting.conflicts.front().values, (QStringList{u"2026-12-31"_s, u"2026-12-11"_s}));
+    QCOMPARE(posting.conflicts.front().origins.back().kind, OriginKind::Prose);
+    QVERIFY(read(u"We print paper.\nApplications close on 31 December 2026."_s).conflicts.empty());
 }
 
 void TestNormaliser::namesWhatIsMissing()

@@ -47,6 +47,8 @@ class PatternTest : public QObject
 private Q_SLOTS:
     void findsWhatQtFinds_data();
     void findsWhatQtFinds();
+    void findsTheSameAsMachineCode();
+    void findsWhatTakesManySteps();
     void tellsGroupsByNumberAndName();
     void goesOnBehindEmptyMatches();
     void matchesBesideBrokenCharacters();
@@ -99,6 +101,27 @@ void PatternTest::findsWhatQtFinds()
     }
 }
 
+/// An expression that has searched much goes on as machine code, and finds what it found before.
+void PatternTest::findsTheSameAsMachineCode()
+{
+    const Pattern years = pattern(u"\\b(?<n>\\d+) years?\\b"_s);
+    const QString line = u"with 3 years, or 12 Years"_s;
+    const QStringList expected = allIn(years, line);
+    QCOMPARE(expected.size(), 2);
+    for (int i = 0; i < 1000; ++i)
+        QCOMPARE(allIn(years, line), expected);
+    QCOMPARE(years.match(longText(line).repeated(50)).captured(u"n"), u"3"_s);
+}
+
+/// What takes too many steps by hand is left to machine code, and decided there.
+void PatternTest::findsWhatTakesManySteps()
+{
+    const Pattern many(u"^(?:a+b?)+c$"_s);
+    const QString run = u"a"_s.repeated(14);
+    QVERIFY(!many.isIn(run));
+    QVERIFY(many.isIn(run + u'c'));
+}
+
 void PatternTest::tellsGroupsByNumberAndName()
 {
     const PatternMatch match = pattern(u"(?<low>\\d+)(?:-(?<high>\\d+))?( years)"_s).match(u"from 3 years"_s);
@@ -136,6 +159,12 @@ void PatternTest::splitsAndReplaces()
     QCOMPARE(commas.split(u"whole"_s), QStringList{u"whole"_s});
     QCOMPARE(commas.replacedIn(u"a , b"_s, u"\\1;"_s), u"a\\1;b"_s);
     QCOMPARE(commas.removedFrom(u" ,x, "_s), u"x"_s);
+    QCOMPARE(commas.removedFrom(u"whole"_s), u"whole"_s);
+    QCOMPARE(Pattern(u"\\((.)\\)"_s).reducedIn(u"1(a)2(b)3"_s, 1), u"1a2b3"_s);
+    QCOMPARE(commas.countIn(u"a , b,,c"_s), 3);
+    QCOMPARE(commas.countIn(u"whole"_s), 0);
+    QCOMPARE(commas.lastPlaceIn(u"a , b,,c"_s), 6);
+    QCOMPARE(commas.lastPlaceIn(u"whole"_s), -1);
 }
 
 QTEST_GUILESS_MAIN(PatternTest)

@@ -94,7 +94,13 @@ void TestRequirements::readsEducation_data()
     QTest::newRow("school") << u"High school diploma or GED"_s << Education::HighSchool;
     QTest::newRow("Chinese") << u"全日制本科及以上"_s << Education::Bachelor;
     QTest::newRow("required before preferred") << u"Bachelor's degree; PhD preferred"_s << Education::Bachelor;
-    QTest::newRow("no level") << u"a degree in Paper"_s << Education::Unknown;
+    QTest::newRow("a degree alone") << u"a degree in Paper"_s << Education::Bachelor;
+    QTest::newRow("a line with it") << u"- Excel\nDegree in Paper or alike"_s << Education::Bachelor;
+    QTest::newRow("another one's degree") << u"an advanced degree in Paper"_s << Education::Unknown;
+    QTest::newRow("a degree of something else") << u"a high degree of freedom"_s << Education::Unknown;
+    QTest::newRow("Spanish") << u"Graduado/a en Biología"_s << Education::Bachelor;
+    QTest::newRow("either of two") << u"SŠ/VŠ elektro"_s << Education::HighSchool;
+    QTest::newRow("a student") << u"student VŠ technického směru"_s << Education::Unknown;
     QTest::newRow("scrum master") << u"scrum master of basics"_s << Education::Unknown;
 }
 

@@ -34,6 +34,12 @@ void TestSalaries::readsPay_data()
     QTest::addColumn<Unit>("unit");
     const auto row = [](const char *name, const QString &text, double min, double max, const QString &currency,
                         Unit unit) { QTest::newRow(name) << text << min << max << currency << unit; };
+    row("net alone", u"We pay 2.300 € netto im Monat."_s, 2300, 2300, u"EUR"_s, Unit::Month);
+    row("gross before net", u"2.300 € netto, also 3.400 € brutto im Monat"_s, 3400, 3400, u"EUR"_s, Unit::Month);
+    row("no hour in a sentence that begins so", u"It is a permanent role, paying £42,000 - £48,000 plus 10% bonus."_s,
+        42000, 48000, u"GBP"_s, Unit::Year);
+    row("hours of their own", u"37 Std. pro Woche, Gehalt 3.400 €"_s, 3400, 3400, u"EUR"_s, Unit::Month);
+    row("an article", u"17 € die Stunde"_s, 17, 17, u"EUR"_s, Unit::Hour);
     row("range", u"The base salary range is $100,000 - $130,000/annual"_s, 100000, 130000, u"USD"_s, Unit::Year);
     row("no separators", u"Pay range: $115600 - $246900"_s, 115600, 246900, u"USD"_s, Unit::Year);
     row("code behind", u"Redmond - 137,300.00 - 185,700.00 USD annually"_s, 137300, 185700, u"USD"_s, Unit::Year);

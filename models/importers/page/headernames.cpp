@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/importers/page/headernames.h"
+
+#include "models/importers/normalise/headings.h"
+#include "models/importers/normalise/pattern.h"
+#include "models/importers/page/headerlines.h"
+#include "models/importers/page/linewords.h"
+#include "models/importers/page/sitewords.h"
+
+namespace Shortlist::HeaderLines {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MostNameWords = 6;
+
+} // namespace
+
+bool mayBeEmployer(const QString &name)
+{
+    const bool isPlace = LineWords::isPlaceLike(name) && !LineWords::isCompany(name);
+    static const Pattern figures(u"\\d[\\d.,]{2}|^\\p{Han}{2,5}类$"_s); // "设计类": a kind of job
+    static const Pattern numbered(
+        u"^(?:[\\d１-９]{1,2}[.)、．\\s　]|[一二三四五六七八九十]{1,2}、)"_s); // "1. 채용분야": a point of a list
+    const bool isClause = name.front().isLower() && name.count(u' ') > 2
+        && !LineWords::isCompany(name); // "you need two years at the bench"
+    return name.size() <= LongestName && !isClause && !numbered.isIn(name) && !LineWords::isCohort(name)
+        && !name.contains(": "_L1) && !figures.isIn(name) && !isPlace && !isListOfWords(name) && !name.endsWith(u':')
+        && !isContainerHeading(name) && !name.endsWith(u'?') && !name.endsWith(u'？') && !name.endsWith(u'。')
+        && !name.contains("http"_L1);
+}
+
+bool mayBeNameAbove(const QString &name)
+{
+    return name.size() <= LongestName && name.count(u' ') < MostNameWords && beginsName(name)
+        && !LineWords::namesPage(name) && !LineWords::namesJob(name) && !LineWords::isPlaceLike(name)
+        && !LineWords::isSectionHeading(name) && name.back().isLetterOrNumber() && !name.contains(u'\t');
+}
+
+} // namespace Shortlist::HeaderLines
