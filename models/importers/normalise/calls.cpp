@@ -6,8 +6,10 @@
 #include "models/domain/text.h"
 #include "models/importers/normalise/dates.h"
 #include "models/importers/normalise/pattern.h"
+#include "models/importers/normalise/worldcities.h"
 #include "models/importers/page/linewords.h"
 
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,8 @@ const std::vector<Pattern> &seekers()
             u"(?m:^|[.!?:]\\s)(?:(?:[Ee]l|[Ll]a)\\s)?<NAME>,?\\sen\\s<PLACE>,?\\s(?:busca|necesita|precisa|selecciona)\\b"_s),
         call(u"(?m:^|[.!?:]\\s)<NAME>,?\\si\\s<PLACE>,?\\s(?:søger|söker)\\b"_s),
         call(
+            u"\\b(?:[Ee]n|[Bb]ei|[Cc]hez|[Hh]os|[Pp]å)\\s<NAME>,?\\s(?:buscamos|suchen\\swir|nous\\s(?:recrut|recherch|cherch)|søger\\svi|söker\\svi)"_s),
+        call(
             u"\\b(?:[Vv]i|[Vv]i\\s(?:søger|söker|mangler)|[Ss]øger\\svi|[Ss]öker\\svi)\\s(?:på|hos|ved|i)\\s<NAME>(?=\\s(?:en|et|ett|efter|nu|søger|söker|mangler)\\b)(?:\\si\\s<PLACE>)?"_s),
         call(u"(?m:^|[.!?:]\\s)<NAME>,?\\sve?\\s<PLACE>,?\\s(?:hledá|přijme)\\b"_s),
         call(
@@ -70,7 +74,7 @@ const std::vector<Pattern> &jobs()
     static const auto end = u"(?=\\s(?:to|who|with|for|that|in|at|from|near|on|based|starting|and\\s(?:you|we)|"
                             u"zum|ab|für|in|im|mit|bei|zur|die|der|das|à|en|pour|au|dès|sur|dans|chez|qui|avec|"
                             u"para|con|por|desde|que|til|till|på|i|med|der|som|fra|från)\\b|"
-                            u"[.,;:!?(\\n]|\\s[-–—]\\s|\\s?\\p{So}|\\s*$)"_s;
+                            u"[.,;:!?(\\n]|\\s\\(|\\s[-–—]\\s|\\s?\\p{So}|\\s*$)"_s;
     static const std::vector<Pattern> all = {
         call(u"\\b(?:looking for|in need of|hiring|seeking|recruiting|needs?|opening for|vacancy for|searching "
              u"for)\\s(?:an?|"
@@ -98,6 +102,10 @@ const std::vector<Pattern> &jobs()
             u"nu\\s|snarest\\s|derfor\\s|nu\\s|vi\\s|därför\\s){0,2}(?:en|et|ett|to|två|flere|flera)"
             u"\\s(?:ny\\s|erfaren\\s|engageret\\s|engagerad\\s|dygtig\\s|duktig\\s)?(?<title>\\p{L}[^.,;:!?\\n(]{3,50}?)"_s
             + end),
+        call(
+            u"\\b(?:[Pp]řijmeme|[Hh]ledáme)\\s(?:do\\s[^,.\\n]{3,40}?\\s)?(?:nov\\p{L}{1,3}\\s|zkušen\\p{L}{1,3}\\s|"
+            u"spolehliv\\p{L}{1,3}\\s)?"
+            u"(?<title>\\p{L}[^.,;:!?\\n(]{3,50}?)(?=\\s(?:do|na|pro|se|s|k|v|ve)\\b|[.,;:!?(\\n]|\\s[-–—]\\s|\\s*$)"_s),
         call(
             u"(?:[はでが、]|一緒に働く)(?<title>[\\p{Han}\\p{Katakana}ー・A-Za-z]{2,20})(?:を|の方を|さんを)(?:募集|探し)"_s),
         call(u"(?:에서|은|는|이|가)\\s(?:함께 ?할\\s|같이 "
@@ -139,7 +147,8 @@ void noteSeeker(const QString &text, Call *call)
 {
     for (const Pattern &expression : seekers()) {
         const auto match = expression.match(text);
-        if (!match.hasMatch() || match.capturedStart() > SearchedText || !isName(match.captured(u"employer"_s)))
+        if (!match.hasMatch() || match.capturedStart() > SearchedText || !isName(match.captured(u"employer"_s))
+            || !countryOfCity(match.captured(u"employer"_s)).isEmpty()) // "En Albacete, buscamos"
             continue;
         call->employer = match.captured(u"employer"_s);
         if (const QString place = match.captured(u"place"_s); isPlaceName(place))
@@ -163,13 +172,17 @@ void noteJob(const QString &text, Call *call)
             if (!isJob(title) && !isTrade)
                 continue;
             call->title = title;
+            static const Pattern remark(u"^ \\((?:[A-Z\\d][\\w&-]* ?){1,3}\\)"_s); // "Teaching Assistant (Year 2)"
+            if (const auto more = remark.match(text.mid(match.capturedEnd(u"title"_s), 40)); more.hasMatch())
+                call->title += more.captured();
             static const auto at = ::Shortlist::call(
                 u"^\\s(?:at|with|bei|chez|hos|(?:i|til|till)(?=\\s[^.,\\n]{2,40}?\\s(?:ApS|A/S|AB|AS)\\b))\\s<NAME>(?=\\s(?:in|on|to|for|à|en|i|who|and)\\b|[,.!?;:\\n(]|\\s:|\\s\\p{So}|\\s*$)"_s);
             const auto named = at.match(text.mid(match.capturedEnd(u"title"_s), 100));
             if (call->employer.isEmpty() && named.hasMatch() && isName(named.captured(u"employer"_s)))
                 call->employer = named.captured(u"employer"_s);
             static const auto in = ::Shortlist::call(u"^\\s(?:à|in|en|i|v|ve)\\s<PLACE>(?=[\\s,.!?;:(]|$)"_s);
-            const auto where = in.match(text.mid(match.capturedEnd(u"title"_s), 60));
+            const qsizetype behindName = std::max<qsizetype>(named.capturedEnd(), 0);
+            const auto where = in.match(text.mid(match.capturedEnd(u"title"_s) + behindName, 60));
             if (call->place.isEmpty() && where.hasMatch() && isPlaceName(where.captured(u"place"_s)))
                 call->place = where.captured(u"place"_s);
             if (call->quote.isEmpty())

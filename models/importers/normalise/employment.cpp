@@ -24,29 +24,28 @@ struct Rule
 const std::vector<Rule<EmploymentType>> &typeRules()
 {
     using enum EmploymentType;
-    static const std::
-        vector<Rule<EmploymentType>>
-            all =
-                {
-                    {pattern(
-                         uR"((?<!part or )\bfull[ _-]?time\b|(?:salaried|hourly)[ _]ft\b|\bpermanent\b(?! part)|\bregular\b|vollzeit|\bunbefristet|\bcdi\b|temps (?:plein|complet)|tempo (indeterminato|pieno)|indefinido|tiempo completo|tempo integral|全职|正社員|正職|정규직|正式员工|正职|jornada completa|pełny etat|plný (?:pracovní )?úvazek|hlavní pracovní poměr|\bhpp\b|fuldtid|fastansættelse|fast stilling|heltid|tillsvidareanställning|tjänst tills vidare|fuldtidsstilling|heltidstjänst|heltidsanställning|vast contract|voltijd|fulltime|festanstellung|\bvoll ?[-/]? ?(?:oder|und|bzw\.?|/)? ?-?teilzeit|\bfuld ?- ?(?:eller|og|/) ?deltid|\bhel ?- ?(?:eller|och|/) ?deltid|temps plein ou partiel|tiempo (?:completo|total) o parcial|plný (?:úvazek )?(?:i|nebo|či|a|/|,)\s?(?:částečný|zkrácený))"_s),
-                     FullTime},
-                    {pattern(
-                         uR"(\bpart[ _-]?time\b|(?:salaried|hourly)[ _]pt\b|teilzeit|temps par(?:tiel|cial)|temps (?:non complet|incomplet)|tiempo parcial|media jornada|meio período|tempo parziale|minijob|jornada parcial|兼职|パート|アルバイト|파트타임|아르바이트|알바|시간제|część etatu|(?:částečný|zkrácený) (?:pracovní )?úvazek|\bdp[pč]\b|deltid|studiejob|studenterjob|extrajobb|parttime|deeltijd|(?:částečný|zkrácený) (?:i|nebo|či|a|/) plný|(?<![\d.,–-])(?:[4-9]|[12]\d|3[0-2])(?:[.,]\d+)?\s?(?:hours|hrs|std\.?|stunden|wochenstunden|heures|horas|timer|timmar|hodin)\s?(?:per week|a week|/ ?week|weekly|pro woche|/ ?woche|wöchentlich|par semaine|hebdo\w*|semanales|a la semana|om ugen|ugentlig\w*|i veckan|/ ?vecka|týdně))"_s),
-                     PartTime},
-                    {pattern(
-                         uR"(\bcontract(or)?\b|\bfreelance\b|\b1099\b|\bbefristet|\bcdd\b|契約社員|業務委託|계약직|프리랜서|合同工|外包|fixed[ _-]term|\bb2b\b|freiberuf|selbst(?:st)?ändig|\bindépendante?\b|\bautónomo\b|por obra|tidsbegrænset|visstid\w*|duración determinada|projektanställning|\bna ičo\b|doba určitá|dobu určitou|konsultuppdrag)"_s),
-                     Contract},
-                    {pattern(
-                         uR"(\btemporary\b|\bseasonal\b|\btemp\b|saisonnier|\bintérim|\beventual\b|vikariat|temporal\b|temporär|aushilfe|sommarjobb|ferienjob|sæson|brigád|派遣|临时工|일용직)"_s),
-                     Temporary},
-                    {pattern(
-                         uR"(\bintern(s|ship|ships)?\b|werkstudent|praktik(um|ant)|(?<!early[ -])(?<!late[ -])(?<!growth[ -])(?<!seed[ -])\bstage\b(?![ -](?:manag|direct|hand|techni|design|carpent|crew|light|automat|engineer|produc|[ivx\d]))|\bstagiaire\b|\balternance\b|实习|인턴|インターン|\bco-?op\b|prácticas|\bbeca\b|\bbecari|praktik\b|praktikplats|praktikstilling|\bstáž|estágio|tirocinio)"_s),
-                     Internship},
-                    {pattern(uR"(\bvolunteer|ehrenamt|bénévol|voluntari)"_s), Volunteer},
-                    {pattern(uR"(\bper[ _-]diem\b)"_s), PerDiem},
-                    {pattern(uR"(^other$|(?<=, )other$|^other(?=,))"_s), Other},
-                };
+    static const std::vector<Rule<EmploymentType>>
+        all =
+            {
+                {pattern(
+                     uR"((?<!part or )\bfull[ _-]?time\b|(?:salaried|hourly)[ _]ft\b|\bpermanent\b(?! part)|\bregular\b|vollzeit|\bunbefristet|\bcdi\b|temps (?:plein|complet)|tempo (indeterminato|pieno)|indefinido|tiempo completo|tempo integral|全职|全職|正社員|正職|정규직|正式员工|正职|jornada completa|pełny etat|plný (?:pracovní )?úvazek|hlavní pracovní poměr|\bhpp\b|fuldtid|fastansættelse|fast stilling|heltid|tillsvidareanställning|tjänst tills vidare|fuldtidsstilling|heltidstjänst|heltidsanställning|vast contract|voltijd|fulltime|festanstellung|\bvoll ?[-/]? ?(?:oder|und|bzw\.?|/)? ?-?teilzeit|\bfuld ?- ?(?:eller|og|/) ?deltid|\bhel ?- ?(?:eller|och|/) ?deltid|temps plein ou partiel|tiempo (?:completo|total) o parcial|plný (?:úvazek )?(?:i|nebo|či|a|/|,)\s?(?:částečný|zkrácený))"_s),
+                 FullTime},
+                {pattern(
+                     uR"(\bpart[ _-]?time\b|(?:salaried|hourly)[ _]pt\b|teilzeit|temps par(?:tiel|cial)|temps (?:non complet|incomplet)|tiempo parcial|media jornada|meio período|tempo parziale|minijob|jornada parcial|兼职|兼職|パート|アルバイト|파트타임|아르바이트|알바|시간제|część etatu|(?:částečný|zkrácený) (?:pracovní )?úvazek|\bdp[pč]\b|deltid|studiejob|studenterjob|extrajobb|parttime|deeltijd|(?:částečný|zkrácený) (?:i|nebo|či|a|/) plný|(?<![\d.,–-])(?:[4-9]|[12]\d|3[0-2])(?:[.,]\d+)?\s?(?:hours|hrs|std\.?|stunden|wochenstunden|heures|horas|timer|timmar|hodin)\s?(?:per week|a week|/ ?week|weekly|pro woche|/ ?woche|wöchentlich|par semaine|hebdo\w*|semanales|a la semana|om ugen|ugentlig\w*|i veckan|/ ?vecka|týdně))"_s),
+                 PartTime},
+                {pattern(
+                     uR"(\bcontract(or)?\b|\bfreelance\b|\b1099\b|\bbefristet|\bcdd\b|契約社員|業務委託|계약직|프리랜서|合同工|外包|fixed[ _-]term|\bb2b\b|freiberuf|selbst(?:st)?ändig|\bindépendante?\b|\bautónomo\b|por obra|tidsbegrænset|visstid\w*|duración determinada|projektanställning|\bna ičo\b|doba určitá|dobu určitou|konsultuppdrag)"_s),
+                 Contract},
+                {pattern(
+                     uR"(\btemporary\b|\bseasonal\b|\btemp\b|saisonnier|\bintérim|\beventual\b|vikariat|temporal\b|temporär|aushilfe|sommarjobb|ferienjob|sæson|brigád|派遣|临时工|일용직)"_s),
+                 Temporary},
+                {pattern(
+                     uR"(\bintern(s|ship|ships)?\b|werkstudent|praktik(um|ant)|(?<!early[ -])(?<!late[ -])(?<!growth[ -])(?<!seed[ -])\bstage\b(?![ -](?:manag|direct|hand|techni|design|carpent|crew|light|automat|engineer|produc|[ivx\d]))|\bstagiaire\b|\balternance\b|实习|인턴|インターン|\bco-?op\b|prácticas|\bbeca\b|\bbecari|praktik\b|praktikplats|praktikstilling|\bstáž|estágio|tirocinio)"_s),
+                 Internship},
+                {pattern(uR"(\bvolunteer|ehrenamt|bénévol|voluntari)"_s), Volunteer},
+                {pattern(uR"(\bper[ _-]diem\b)"_s), PerDiem},
+                {pattern(uR"(^other$|(?<=, )other$|^other(?=,))"_s), Other},
+            };
     return all;
 }
 
@@ -91,13 +90,23 @@ std::vector<EmploymentType> employmentTypesOf(const QString &value)
     // "Fast stilling, 32-37 timer om ugen": who can have it whole or in part
     const auto byHours = typesByHours(words);
     const bool isEither = byHours.size() > 1 && types == std::vector{EmploymentType::FullTime};
-    return types.empty() || isEither ? byHours : types;
+    if (types.empty() || isEither)
+        return byHours;
+    // "CDD de 8 mois, 35h/semaine": for how long, and how much of a week
+    if (types == std::vector{EmploymentType::Contract} || types == std::vector{EmploymentType::Temporary}) {
+        types.insert(types.end(), byHours.begin(), byHours.end());
+        std::sort(types.begin(), types.end());
+    }
+    return types;
 }
 
 std::vector<EmploymentType> employmentTypesInTitle(const QString &title)
 {
     if (internTitle().match(title).hasMatch())
         return {EmploymentType::Internship};
+    static const auto shares = pattern(uR"((?<!\d)[1-9]\d ?(?:% )?[-–] ?(?:[1-9]\d|100) ?%)"_s); // "FaBe 60 - 80 %"
+    if (const auto match = shares.match(title); match.hasMatch())
+        return employmentTypesOf(match.captured());
     static const auto partTime = pattern(uR"(\bpart[ -]?time\b|\bteilzeit\b|\btemps partiel\b|\bdeltid\b)"_s);
     if (partTime.match(title).hasMatch())
         return {EmploymentType::PartTime};
@@ -118,16 +127,18 @@ std::optional<EmploymentStatement> labelledEmployment(const QString &text)
         u"befrist|entgeltgr|tv-|tvö|-stelle|% stelle|arbeitszeit|vollzeit|teilzeit|fuldtid|deltid|heltid|temps "
         u"p|cdi|cdd|alternance|timer |timmar|stunden|heures|horas|hours|hodin|stage "
         u"de|contrat|jornada|úvazek|tillsvidare|anstellungsart|beschäftigungsart|vertragsart|"
-        "anställningsform|ansættelsesform|smlouvy|pracovní poměr|雇用形態|고용|근무|工作性质|工作类型"_s);
+        "anställningsform|ansættelsesform|smlouvy|pracovní poměr|hpp|dpp|dpč|雇用形態|고용|근무|工作性质|工作类型"_s);
     if (!stems.anyIn(text))
         return {};
     static const auto label = pattern(
         uR"((?:\b(?:anstellungsart|beschäftigungsart|vertragsart|type de contrat|tipo de contrato|anställningsform|ansættelsesform|typ (?:pracovního )?úvazku|typ smlouvy|pracovní poměr)|雇用形態|고용 ?형태|근무 ?형태|工作性质|工作类型)\s*[:：]\s*([^\n]{2,60}))"_s);
     static const auto sentence = pattern(
-        uR"((?:\b(?:stelle|position|anstellung|poste|contrato|puesto|tjänst\w*|anställning\w*|stilling\w*|pozic\w+|pracovní poměr)\b[^.\n]{0,30})?\b(?:in (?:vollzeit|teilzeit)(?: oder (?:vollzeit|teilzeit))?|(?:en )?cdi (?:à )?temps (?:plein|partiel)|en cdi\b|contrato indefinido|a jornada (?:completa|parcial)|(?:nous (?:proposons|recherchons|offrons) [^.\n]{0,20})?un stage de \d+ mois|(?:na )?(?:plný|částečný|zkrácený) úvazek|tillsvidareanställning|(?:fuldtids|deltids|heltids)(?:stilling|tjänst|anställning)\w*|(?:full|part)time (?:functie|baan)|(?:zunächst |zeitlich )?befristet (?:auf|bis|für)(?= )|(?:ein|auf \d+ jahre?|\d+ monate?) befristete[rs]?\b|jornada (?:completa|parcial))\b|\b(?:such(?:en|t)|søg(?:er|es)|sök(?:er|es)|recherch\w+|recrut\w+|buscamos|busca|hledá(?:me)?)\b[^.\n]{0,120}?\b(?:in|på|en|à|na) (?:vollzeit|teilzeit|fuldtid|deltid|heltid|temps plein|temps partiel|jornada completa|jornada parcial|plný úvazek|částečný úvazek|cdd|cdi|alternance|intérim)\b|\b(?:stilling\w*|tjänst\w*|stelle|poste|puesto|position|role|job|úvazek)\b[^.\n]{0,30}?(?<![\d.,–-])(?:[12]\d|3[0-2])(?:[.,]\d+)? ?(?:timer|timmar|stunden|wochenstunden|heures|horas|hours|hodin)\b ?(?:om ugen|ugentlig\w*|per week|a week|i veckan|wöchentlich|pro woche|par semaine|hebdo\w*|semanales|týdně)?)"_s);
+        uR"((?:\b(?:stelle|position|anstellung|poste|contrato|puesto|tjänst\w*|anställning\w*|stilling\w*|pozic\w+|pracovní poměr)\b[^.\n]{0,30})?\b(?:in (?:vollzeit|teilzeit)(?: oder (?:vollzeit|teilzeit))?|(?:en )?cdi (?:à )?temps (?:plein|partiel)|en cdi\b|contrato (?:laboral |a t[ée]rmino )?indefinido|a jornada (?:completa|parcial)|(?:nous (?:proposons|recherchons|offrons) [^.\n]{0,20})?un stage de \d+ mois|(?:na )?(?:plný|částečný|zkrácený) úvazek|tillsvidareanställning|(?:fuldtids|deltids|heltids)(?:stilling|tjänst|anställning)\w*|(?:full|part)time (?:functie|baan)|(?:zunächst |zeitlich )?befristet (?:auf|bis|für)(?= )|(?:ein|auf \d+ jahre?|\d+ monate?) befristete[rs]?\b|jornada (?:completa|parcial))\b|\b(?:such(?:en|t)|søg(?:er|es)|sök(?:er|es)|recherch\w+|recrut\w+|buscamos|busca|hledá(?:me)?)\b[^.\n]{0,120}?\b(?:in|på|en|à|na) (?:vollzeit|teilzeit|fuldtid|deltid|heltid|temps plein|temps partiel|jornada completa|jornada parcial|plný úvazek|částečný úvazek|cdd|cdi|alternance|intérim)\b|\b(?:stilling\w*|tjänst\w*|stelle|poste|puesto|position|role|job|úvazek)\b[^.\n]{0,30}?(?<![\d.,–-])(?:[12]\d|3[0-2])(?:[.,]\d+)? ?(?:timer|timmar|stunden|wochenstunden|heures|horas|hours|hodin)\b ?(?:om ugen|ugentlig\w*|per week|a week|i veckan|wöchentlich|pro woche|par semaine|hebdo\w*|semanales|týdně)?)"_s);
     static const auto share = pattern( // "E 13 TV-L, 75 %": of a full week
         uR"((?:\b(?:entgeltgruppe|TV-?[LHÖ]\w*)[^\n]{0,40}?(?<!\d)[1-9]\d(?:[.,]\d+)? ?%|(?<!\d)[1-9]\d ?%[ -](?:stelle|der (?:regel\w+ )?(?:wöchentlichen )?arbeitszeit)\b)[^\n]{0,40})"_s);
-    for (const Pattern *expression : {&label, &share, &sentence}) {
+    static const auto kind =
+        pattern(uR"((?<=[,;•|·]\s|\n|\n[-*] )(?:HPP|DPP|DPČ)\b)"_s); // "Nástup ihned, HPP, noční směny"
+    for (const Pattern *expression : {&label, &share, &sentence, &kind}) {
         const auto match = expression->match(text);
         const auto types = match.hasMatch() ? employmentTypesOf(match.captured()) : std::vector<EmploymentType>();
         if (!types.empty())
@@ -221,7 +232,7 @@ const StemPattern &partlyAtHome()
     static const StemPattern expression = stemPattern(
         u"home|remote|mobil|tele|télé|domov|hjemme|distans|hemifrån|远程|居家|リモート|在宅|재택"_s,
         pattern(
-            uR"(\b(?:\d|an?|one|two|three|four|ein|eine[mn]|zwei|drei|vier|un|deux|trois|quatre|uno?|dos|tres|cuatro|en|et|to|tre|fire|två|fyra|jeden|dva|tři|čtyři)\s+(?:days?|tag\w*|jours?|días?|dage?|dagars?|dag|dn[yůí]|den)\b[^.\n,;]{0,30}?(?:\bhome[ -]?office|\bremote\b|\bfrom home\b|\bmobil\w*\b|\btélétravail|\bteletrabajo|\bhjemme\w*|\bhemifrån|\bpå distans|\bdistansarbete|\bz domova)|(?:\bhome[ -]?office|\bremote(?:arbeit)?\b|\bfrom home\b|\bmobile[sn]? arbeiten|\btélétravail|\bteletrabajo|\barbejde hjemme\b|\bhjemmearbejde\w*|\bhjemmefra|\bhemifrån|\bpå distans|\bdistansarbete|\bz domova)\b[^.\n;]{0,30}?(?:\b(?:\d|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|to|tre|fire|två|fyra|dva|tři|čtyři)\s+(?:days?|tagen?|jours?|j\b|días?|dage|dagar|dny|dn[ůí])|(?<!\d)[1-9]\d\s?(?:%|procent|prozent|pour ?cent|por ciento))|(?<!\d)[1-9]\d\s?% (?:remote\b|home[ -]?office|télétravail|teletrabajo|mobil)|\b(?:größtenteils|überwiegend|hauptsächlich|mostly|largely|mainly|principalement|mayormente) (?:remote|im home[ -]?office|mobil|from home|en télétravail|en remoto)\b|\b(?:möglichkeit\w* (?:zu[rm]?|von|auf|des) (?:home[ -]?office|remote|mobile[nmr]? arbeit\w*|teilweise\w*|gelegentlich\w*)|(?:home[ -]?office|mobiles arbeiten)[ -](?:anteilig |teilweise |tageweise |nach absprache )?(?:möglich|möglichkeit\w*|option\w*|anteil\w*|regelung)|(?:possibilité|option) (?:de|d['’]un) (?:jours? de )?télétravail|télétravail (?:possible|partiel|ponctuel|occasionnel|fréquent|régulier)|(?:posibilidad|opción) de (?:teletrabajo|trabajar desde casa)|teletrabajo (?:parcial|ocasional|flexible)|mulighed for (?:at arbejde hjemme\w*|hjemmearbejd\w*|hjemmekontor|delvis\w* hjemme\w*)|(?:möjlighet|chans) (?:till|att) (?:viss\w* |delvis\w* )?(?:distansarbete|(?:arbeta|jobba) (?:\w+ )?(?:på distans|hemifrån))|(?:delvis|till viss del) (?:på distans|hemifrån)|(?:možnost|možný|občasn\w+) (?:\w+ )?(?:home[ -]?office|prác\w+ z domova)|(?:home[ -]?office|práce z domova) (?:možn\w+|občas|částečně|dle dohody))|(?:支持|可)部分远程|[每一]周(?:可)?[1-4一二两三四]天(?:可)?(?:远程|居家)|週[1-4一二三四][日回](?:程度)?(?:の|は)?(?:リモート|在宅)|(?:リモート|在宅)(?:勤務|ワーク)?(?:は|：|:)?週[1-4一二三四]|一部(?:リモート|在宅)|주 ?[1-4](?:일|회)(?:까지)? ?재택|재택(?:근무)?\s?(?:병행|주 ?[1-4]))"_s));
+            uR"(\b(?:\d|an?|one|two|three|four|ein|eine[mn]|zwei|drei|vier|un|deux|trois|quatre|uno?|dos|tres|cuatro|en|et|to|tre|fire|två|fyra|jeden|dva|tři|čtyři)\s+(?:days?|tag\w*|jours?|días?|dage?|dagars?|dag|dn[yůí]|den)\b[^.\n,;]{0,30}?(?:\bhome[ -]?office|\bremote\b|\bfrom home\b|\bmobil\w*\b|\btélétravail|\bteletrabajo|\bhjemme\w*|\bhemifrån|\bpå distans|\bdistansarbete|\bz domova)|(?:\bhome[ -]?office|\bremote(?:arbeit)?\b|\bfrom home\b|\bmobile[sn]? arbeiten|\btélétravail|\bteletrabajo|\barbejde hjemme\b|\bhjemmearbejde\w*|\bhjemmefra|\bhemifrån|\bpå distans|\bdistansarbete|\bz domova)\b[^.\n;]{0,30}?(?:\b(?:\d|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|to|tre|fire|två|fyra|dva|tři|čtyři)\s+(?:days?|tagen?|jours?|j\b|días?|dage|dagar|dny|dn[ůí])|(?<!\d)[1-9]\d\s?(?:%|procent|prozent|pour ?cent|por ciento))|(?<!\d)[1-9]\d\s?% (?:remote\b|home[ -]?office|télétravail|teletrabajo|mobil)|\b(?:größtenteils|überwiegend|hauptsächlich|mostly|largely|mainly|principalement|mayormente) (?:remote|im home[ -]?office|mobil|from home|en télétravail|en remoto)\b|\b(?:some|occasional|flexible|partial|regular) (?:home|remote)[ -]working\b|\b(?:möglichkeit\w* (?:zu[rm]?|von|auf|des) (?:home[ -]?office|remote|mobile[nmr]? arbeit\w*|teilweise\w*|gelegentlich\w*)|(?:home[ -]?office|mobiles arbeiten)[ -](?:anteilig |teilweise |tageweise |nach absprache )?(?:möglich|möglichkeit\w*|option\w*|anteil\w*|regelung)|(?:possibilité|option) (?:de|d['’]un) (?:jours? de )?télétravail|télétravail (?:possible|partiel|ponctuel|occasionnel|fréquent|régulier)|(?:posibilidad|opción) de (?:teletrabajo|trabajar desde casa)|teletrabajo (?:parcial|ocasional|flexible)|mulighed for (?:at arbejde hjemme\w*|hjemmearbejd\w*|hjemmekontor|delvis\w* hjemme\w*)|(?:möjlighet|chans) (?:till|att) (?:viss\w* |delvis\w* )?(?:distansarbete|(?:arbeta|jobba) (?:\w+ )?(?:på distans|hemifrån))|(?:delvis|till viss del) (?:på distans|hemifrån)|(?:možnost|možný|občasn\w+) (?:\w+ )?(?:home[ -]?office|prác\w+ z domova)|(?:home[ -]?office|práce z domova) (?:možn\w+|občas|částečně|dle dohody))|(?:支持|可)部分远程|[每一]周(?:可)?[1-4一二两三四]天(?:可)?(?:远程|居家)|週[1-4一二三四][日回](?:程度)?(?:の|は)?(?:リモート|在宅)|(?:リモート|在宅)(?:勤務|ワーク)?(?:は|：|:)?週[1-4一二三四]|一部(?:リモート|在宅)|주 ?[1-4](?:일|회)(?:까지)? ?재택|재택(?:근무)?\s?(?:병행|주 ?[1-4]))"_s));
     return expression;
 }
 
@@ -285,7 +296,7 @@ std::optional<WorkplaceStatement> workplaceInProse(const QString &text)
 {
     static const std::vector<Statement<Workplace>> all = {
         {stemPattern(
-             u"hybrid|híbrid|days|office|mobile|tag im|tage|jours|jour de|jour en|un jour|télétravail|días|home office|homeoffice|混合|远程|ハイブリッド|週|재택|하이브리드"_s, pattern(uR"(#li-hybrid\b|\((?:[^()\n]{0,40}, ?)?hybrid(?:,|\))|\bhybrid (?:working|work|role|position|model|schedule|setup|set-up|arrangement|office|remote|environment|job)\b|\b(?:role|position|job) is hybrid\b|\bhybrid\b[^.\n]{0,40}\b(?:days|office)\b|\bworkplace type\s*:\s*hybrid\b|\b(?:\d|two|three) days (?:a|per) week (?:in|at|from) (?:the|our) (?:\w+ )?office\b|\barbeitsplatz - hybrid\b|\bhybrides arbeiten\b|\bmobiles? arbeiten\b|\b(?:in|from|at) (?:the|our) (?:\w+ )?office (?:at least )?(?:\d|two|three|four) days (?:a|per|each) week\b|\b(?:\d|zwei|drei|ein) tage? (?:im )?(?:home ?office|mobil\w*|remote)\b|\b(?:\d|un|deux|trois) jours? (?:de |en )?télétravail\b|\btélétravail (?:partiel|fréquent|régulier|\d jours|[^.\n]{0,15}\b\d ?(?:j|jours?)\b)|\bmodelo híbrido\b|\btrabajo híbrido\b|\b(?:\d|dos|tres) días (?:de )?teletrabajo\b|\bhybridarbe[tj]\w*|\bhome ?office \d dny?\b|\b\d dny? home ?office\b|混合办公|每周\d天远程|ハイブリッド勤務|週\d日(?:出社|在宅|リモート)|주 ?\d[회일] ?재택|재택(?:근무)? ?주 ?\d|하이브리드 근무)"_s)),
+             u"hybrid|híbrid|days|office|mobile|tag im|tage|jours|jour de|jour en|un jour|télétravail|días|home office|homeoffice|混合|远程|ハイブリッド|週|재택|하이브리드"_s, pattern(uR"(#li-hybrid\b|\((?:[^()\n]{0,40}, ?)?hybrid(?:,|\))|\bhybrid (?:working|work|role|position|model|schedule|setup|set-up|arrangement|office|remote|environment|job)\b|\b(?:role|position|job) is hybrid\b|\bhybrid\b[^.\n]{0,40}\b(?:days|office)\b|\bworkplace type\s*:\s*hybrid\b|\b(?:\d|two|three) days (?:a|per) week (?:in|at|from) (?:the|our) (?:\w+ )?office\b|\barbeitsplatz - hybrid\b|\bhybrides arbeiten\b|\bmobiles? arbeiten\b|\b(?:in|from|at) (?:the|our) (?:\w+ )?office (?:at least )?(?:\d|two|three|four) days (?:a|per|each) week\b|\b(?:\d|zwei|drei|ein) tage? (?:im )?(?:home ?office|mobil\w*|remote)\b|\b(?:\d|un|deux|trois) jours? (?:de |en )?télétravail\b|\btélétravail (?:partiel|fréquent|régulier|\d jours|[^.\n]{0,15}\b\d ?(?:j|jours?)\b)|\b(?:modelo|trabajo|modalidad|formato|esquema|régimen|jornada) híbrid[oa]\b|\b(?:\d|dos|tres) días (?:de )?teletrabajo\b|\bhybridarbe[tj]\w*|\bhome ?office \d dny?\b|\b\d dny? home ?office\b|混合办公|每周\d天远程|ハイブリッド勤務|週\d日(?:出社|在宅|リモート)|주 ?\d[회일] ?재택|재택(?:근무)? ?주 ?\d|하이브리드 근무)"_s)),
          Workplace::Hybrid},
         {stemPattern(
              u"remot|télétravail|distans|dálku|home|远程|リモート|在宅|재택"_s,

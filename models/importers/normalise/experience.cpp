@@ -131,6 +131,10 @@ std::optional<FoundExperience> accept(const PatternMatch &match, const QString &
 /// "mindestens zweijährige Berufserfahrung".
 std::optional<FoundExperience> adjectiveIn(const QString &text)
 {
+    static const auto single = pattern( // "alespoň rok praxe"
+        uR"(\b(?:alespoň|minimálně|aspoň|nejméně|minst ett|mindst et) (?:rok|års?) (?:[\p{L}]+ )?(?:prax[ei]|zkušeností|erfarenhet|erfaring)\b)"_s);
+    if (const auto match = single.match(text); match.hasMatch())
+        return FoundExperience{{.min = 1, .max = {}}, match.captured()};
     static const auto words = pattern(
         uR"(\b(?<low>eine?|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|\d{1,2})-?jährige[nrsm]?\s+(?:[\p{L}-]+\s){0,2}?[\p{L}-]*(?:erfahrung|praxis|tätigkeit)\b(?<rest>[^.;\n•]{0,60}))"_s);
     for (auto it = words.globalMatch(text); it.hasNext();) {

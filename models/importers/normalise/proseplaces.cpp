@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace Shortlist {
 namespace {
 
-constexpr std::array SureSentences{size_t(0), size_t(4)}; ///< the sentence says place, known or not
+constexpr std::array SureSentences{size_t(0), size_t(4), size_t(7)}; ///< the sentence says place, known or not
 
 /// The city behind words of place, captured as 1.
 const std::vector<StemPattern> &sentences()
@@ -51,10 +51,15 @@ const std::vector<StemPattern> &sentences()
                          u"workshop|warehouse|magasin|agence|tienda|"
                          u"butik\\w*|"
                          u"affär|prodejn\\p{L}|pobočk\\p{L}) (?:in|i|à|en|v|de)"_s)),
+        stemPattern(u"creciendo|growing|wachsen|växer|vokser|grandi"_s,
+                    make(u"\\b(?:creciendo|growing|wachsen|växer|vokser|grandissons)(?: weiter)? (?:in|i|à|en)"_s)),
         stemPattern(
             u"join "_s,
             make(
                 u"\\bjoin (?:our|their|the|a|my)(?: [\\p{L}-]+){0,3} (?:team|site|office|headquarters)(?: based)? in"_s)),
+        stemPattern(
+            u"(0|(1|(2|(3|(4|(5|(6|(7|(8|(9"_s, // "à Rochefort (17)": with its department
+            casedPattern(u"\\bà (\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{L}[\\p{L}'’-]+){0,3}) (?=\\((?:\\d{2,3}|2[AB])\\))"_s)),
         stemPattern(u"basé"_s, make(u"\\b(?:[Pp]oste|[Ss]tage|[Ee]mploi|[Mm]ission)(?: est)? basée? à"_s)),
     };
     return all;

@@ -107,7 +107,9 @@ QString unwrittenCurrency(const Candidate &candidate, const QString &country)
     static const auto kana = pattern(u"[ぁ-ゖァ-ヺ]|年収|月給|給与"_s);
     if (kana.match(round).hasMatch())
         return last.multiplier == 10'000 && Pay::saysPay(round) ? u"JPY"_s : QString();
-    const bool isChinese = country == "CN"_L1 || chinese.match(round).hasMatch() || candidate.quote.contains(u'千');
+    static const auto wan = pattern(u"^\\s?/\\s?[月年]"_s); // "1.2-1.8万/月"
+    const bool isChinese = (wan.isIn(candidate.rest) && last.multiplier == 10'000) || country == "CN"_L1
+        || chinese.match(round).hasMatch() || candidate.quote.contains(u'千');
     return isChinese ? u"CNY"_s : QString();
 }
 
@@ -140,7 +142,8 @@ QString currencyOf(const Candidate &candidate, const QString &country)
         return chinese.match(round).hasMatch() && !kana.match(round).hasMatch() ? u"CNY"_s : u"JPY"_s;
     }
     if (words.front().startsWith(u"kr", Qt::CaseInsensitive)) {
-        static const auto danish = pattern(u"\\w*(?:løn\\b|lønnen|løngr)|\\b(?:pr\\.|md\\b|mdr\\b|om måneden)"_s);
+        static const auto danish =
+            pattern(u"\\w*(?:løn\\b|lønnen|løngr)|\\b(?:pr\\.|md\\b|mdr\\b|om måneden|i timen)"_s);
         static const auto norwegian = pattern(u"lønn|\\bi måneden\\b"_s);
         static const auto swedish = pattern(u"lön|\\b(?:mån|månad\\w*|tim\\w*)\\b"_s);
         const QString round = candidate.before + u' ' + candidate.after;

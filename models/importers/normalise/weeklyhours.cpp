@@ -68,6 +68,15 @@ bool areOthers(const QString &text, const PatternMatch &match)
     return words.isIn(text.mid(from, match.capturedStart() - from).section(u'\n', -1));
 }
 
+/// "It is a term-time post, 27.5 hours per week".
+bool isOfPost(const QString &text, const PatternMatch &match)
+{
+    static const auto words = pattern(
+        uR"(\b(?:post|position|role|job|contract|appointment|hours are|stelle|anstellung|poste|contrat|puesto|contrato|stilling\w*|tjänst\w*|pozice)\b[^.\n;]{0,30}$)"_s);
+    const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - Before);
+    return words.isIn(text.mid(from, match.capturedStart() - from));
+}
+
 /// The line of a text in which a match stands.
 QString lineAround(const QString &text, const PatternMatch &match)
 {
@@ -94,7 +103,7 @@ std::optional<EmploymentStatement> weeklyHoursIn(const QString &text)
             const auto types = typesOf(match);
             const bool isNamed = expression == &labelled();
             const bool isWhole = !types.empty() && types.front() == EmploymentType::FullTime;
-            const bool isAlone = isNamed || lineAround(text, match).size() <= LongestAlone;
+            const bool isAlone = isNamed || isOfPost(text, match) || lineAround(text, match).size() <= LongestAlone;
             if (!types.empty() && (isWhole || isAlone) && (isNamed || !areOthers(text, match)))
                 return EmploymentStatement{types, match.captured().trimmed()};
         }

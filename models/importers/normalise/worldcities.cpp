@@ -285,7 +285,14 @@ QString countryOfCity(const QString &name)
     QString folded = Text::folded(name);
     if (folded.endsWith(u'市'))
         folded.chop(1);
-    return table.value(folded);
+    const auto found = table.constFind(folded);
+    // "Odense C", "København NV": the district of the post
+    const bool hasDistrict = found == table.cend() && name.size() > 4 && name.contains(u' ')
+        && name.size() - name.lastIndexOf(u' ') <= 3 && name.back().isUpper()
+        && name.at(name.lastIndexOf(u' ') + 1).isUpper();
+    return hasDistrict          ? table.value(folded.left(folded.lastIndexOf(u' ')))
+        : found == table.cend() ? QString()
+                                : *found;
 }
 
 } // namespace Shortlist

@@ -23,6 +23,9 @@ constexpr qsizetype LongestPart = 40; ///< of an address
 QString bareLabel(const QString &text)
 {
     static const Pattern number(u"^(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s?[.、]\\s?"_s);
+    static const Pattern marks(u"^(?:[【＜<\\[〈《]\\s*(.*?)\\s*[】＞>\\]〉》]|[■◆●▶◇□○※]\\s*(.*))$"_s);
+    if (const auto match = marks.match(text); match.hasMatch()) // "【招聘岗位】", "■ 근무지"
+        return match.captured(match.lastCapturedIndex());
     QString bare = text.endsWith(u':') || text.endsWith(u'：') ? text.chopped(1) : text;
     return number.removedFrom(bare);
 }

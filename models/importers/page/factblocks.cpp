@@ -30,7 +30,8 @@ constexpr qsizetype LongestFlatLine = 20'000;
 /// What is no line of such a table: headings of the description, items, running text.
 bool isOutside(const PageLine &line)
 {
-    return line.text.size() > LongestValue || HeaderLines::isListItem(line)
+    const bool isSubheading = line.text.startsWith(u'＜') && line.text.endsWith(u'＞'); // "＜勤務地詳細＞"
+    return isSubheading || line.text.size() > LongestValue || HeaderLines::isListItem(line)
         || (LineWords::isSectionHeading(line.text) && !lonelyLabel(line.text)) || LineWords::isProse(line.text);
 }
 

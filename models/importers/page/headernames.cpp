@@ -25,6 +25,11 @@ bool mayBeEmployer(const QString &name)
     static const Pattern figures(u"\\d[\\d.,]{2}|^\\p{Han}{2,5}类$"_s); // "设计类": a kind of job
     static const Pattern numbered(
         u"^(?:[\\d１-９]{1,2}[.)、．\\s　]|[一二三四五六七八九十]{1,2}、)"_s); // "1. 채용분야": a point of a list
+    static const Pattern offer( // what is offered, as boards say it in a word
+        u"^(?:arbeit|ausbildung|job|jobs|stelle|emploi|alternance|trabajo|empleo|praca|práce|work|career|jobb)$"_s,
+        Expression::IgnoreCase);
+    if (offer.isIn(name))
+        return false;
     const bool isClause = name.front().isLower() && name.count(u' ') > 2
         && !LineWords::isCompany(name); // "you need two years at the bench"
     return name.size() <= LongestName && !isClause && !numbered.isIn(name) && !LineWords::isCohort(name)

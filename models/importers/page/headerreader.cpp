@@ -200,7 +200,7 @@ bool HeaderReader::readPlace(const QString &line, bool isSure)
             place = place.mid(1, place.size() - 2);
         else if (place.endsWith(u')') && !place.contains(u'('))
             place.chop(1);
-    } else if (!isSure && !LineWords::isPlaceLike(place)) {
+    } else if ((LineWords::isCompany(place) && !place.contains(u',')) || (!isSure && !LineWords::isPlaceLike(place))) {
         return false;
     }
     add(FieldName::Workplace, badges.workplace);
@@ -214,7 +214,7 @@ bool HeaderReader::readPlace(const QString &line, bool isSure)
 /// The line below the title is the employer where it touches the title, or where facts follow that only a header has.
 bool HeaderReader::readEmployer(size_t at, const QString &name, bool isBesideFact)
 {
-    bool isBeforeFact = isBesideFact || LineWords::isCompany(name);
+    bool isBeforeFact = isBesideFact || LineWords::isHouse(name);
     for (size_t next = at + 1; next < std::min(m_shape.end(), at + 4); ++next)
         isBeforeFact = isBeforeFact || !m_shape.isPlain(next) || LineWords::isPlaceLike(text(next))
             || !LineWords::badges(text(next)).employment.isEmpty();

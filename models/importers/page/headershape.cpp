@@ -169,6 +169,8 @@ int HeaderShape::scoreOfPlace(size_t at) const
     score += isFirstPlain(at) ? 1 : 0;
     score += facts == 0 ? 0 : isFollowed || facts > 1 ? 2 : 1;
     score += isAboveText(at) ? 2 : 0;
+    score +=
+        isFollowed && isFirstPlain(at) && LineWords::isCompany(text(at + 1)) && !LineWords::isCompany(text(at)) ? 2 : 0;
     return score;
 }
 

@@ -38,7 +38,7 @@ bool isFurniture(const QString &line)
         u"show more|show less|read more|see more|learn more|skip to (?:main )?content|sign in|log ?in|sign up|register|"
         u"join now|menu|search|home|careers?|jobs|close|cancel|copy link|follow|company logo|logo|"
         u"save .{3,90} at .{2,60}|view job|view company|how you match|pulled from the full job description|"
-        u"ich bin interessiert|gehalt "
+        u"arbeit|ich bin interessiert|gehalt "
         u"anzeigen|立即沟通|立即申请|感兴趣|招聘中|加载中.{0,3}|竞争力分析|查看更多|気になる|応募する|エントリーする|"
         u"지원하기|스크랩|공유하기|ansøg nu|sök jobbet|ansök nu|odpovědět|jetzt "
         u"bewerben|bewerben|teilen|merken|drucken|zurück.{0,20}|postuler|partager|aplicar|投递|投递简历|分享|申请职位|"
@@ -218,7 +218,8 @@ bool isHouse(const QString &name)
     static const Pattern house(
         u"\\b(?:restaura(?:ce|nt|nte)|hotel|pension|café|eiscafé|kavárna|bistro|praxis|zahnarztpraxis|arztpraxis|"
         u"kanzlei|"
-        u"apotheke|lékárna|pharmacie|farmacia|bäckerei|pekařství|boulangerie|panadería|bakery|taller|librería|bookshop|"
+        u"apotheke|lékárna|pharmacie|farmacia|bäckerei|pekařství|pekárna|cukrárna|řeznictví|boulangerie|panadería|"
+        u"bakery|taller|librería|bookshop|"
         u"museum|muzeum|musée|museo|theater|theatre|divadlo|kita|kindergarten|hospital|klinik|clinic|klinika|nemocnice|"
         u"gärtnerei|brauerei|pivovar|brewery|bodega|garage|autohaus|tierarztpraxis)\\b"_s,
         Expression::IgnoreCase | Expression::UnicodeWords);

@@ -96,6 +96,7 @@ private:
     void takeTrailingLabels();
     bool isFurtherType(const LabelledLine &label) const;
     void noteLabelsInBody();
+    void dropTitleOfEmployer();
     void noteDayOfIssue();
     void noteLoneCompany();
     bool has(const QString &name) const;
@@ -280,6 +281,19 @@ void Reader::noteLabelsInBody()
     }
 }
 
+/// A name with a legal form that was taken for the title, above a label that says another.
+void Reader::dropTitleOfEmployer()
+{
+    const auto isOther = [](const NumberedLine &line) {
+        const auto label = labelledLine(line.line.text);
+        return label && label->field == FieldName::Title && LineWords::namesJob(label->value);
+    };
+    std::erase_if(m_reading.fields, [&](const RawField &field) {
+        return field.name == FieldName::Title && !LineWords::namesJob(field.value)
+            && (LineWords::isCompany(field.value) || std::any_of(m_lines.begin(), m_lines.end(), isOther));
+    });
+}
+
 /// A notice of the East ends with who issued it, and the day.
 void Reader::noteDayOfIssue()
 {
@@ -287,8 +301,10 @@ void Reader::noteDayOfIssue()
         u"^(?:20\\d\\d\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|20\\d\\d\\s?[년.]\\s?\\d{1,2}\\s?[월.]\\s?\\d{1,2}\\s?[일.]?)$"_s);
     if (has(FieldName::PostedOn) || m_lines.size() < 3)
         return;
-    const QString &last = m_lines.back().line.text;
-    const QString &issuer = m_lines[m_lines.size() - 2].line.text;
+    QString last = m_lines.back().line.text;
+    QString issuer = m_lines[m_lines.size() - 2].line.text;
+    if (day.isIn(issuer)) // in Korea the day stands first
+        std::swap(last, issuer);
     if (day.isIn(last) && issuer.size() <= LongestPart && !LineWords::isProse(issuer))
         m_reading.fields.push_back({FieldName::PostedOn, last, OriginKind::PageText, 0});
 }
@@ -336,6 +352,7 @@ PageReading Reader::read()
     for (const RawField &field : header.fields)
         if (!isNamed || (field.name != FieldName::Title && field.name != FieldName::Employer))
             m_reading.fields.push_back(field);
+    dropTitleOfEmployer();
     m_bodyStart = header.bodyStart;
     takeTrailingLabels();
     noteLabelsInBody();

@@ -160,7 +160,8 @@ QString takeTags(const QString &line, Parts &found)
 {
     QString rest = line;
     for (auto match = tag().match(rest); match.hasMatch(); match = tag().match(rest)) {
-        const QString words = match.captured(1);
+        static const Pattern sought(u"\\s*(?:急?募集中?|大募集|招募|招聘|모집|채용)$"_s);
+        const QString words = sought.removedFrom(match.captured(1)); // "【アルバイト募集】"
         if (LineWords::isBadges(words))
             found.employment = words;
         else if (isPlaceTag(words))

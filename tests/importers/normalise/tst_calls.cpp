@@ -36,6 +36,17 @@ void CallsTest::saysWhoSeeksWhomWhere_data()
     QTest::newRow("French") << u"La Boulangerie Martin, à Redon, recherche un vendeur pour le samedi."_s << u"vendeur"_s
                             << u"Boulangerie Martin"_s << u"Redon"_s;
     QTest::newRow("Spanish") << u"Buscamos una recepcionista para el verano."_s << u"recepcionista"_s << none << none;
+    QTest::newRow("Spanish, who first") << u"En Cóndor Pagos buscamos un/a Analista de Fraude para sumarse al equipo."_s
+                                        << u"Analista de Fraude"_s << u"Cóndor Pagos"_s << none;
+    QTest::newRow("a town first") << u"Taller Cano. En Albacete, buscamos una recepcionista."_s << u"recepcionista"_s
+                                  << none << none;
+    QTest::newRow("Swedish") << u"Nu söker vi på Vindkraftverket AB en data engineer som gillar blåst."_s
+                             << u"data engineer"_s << u"Vindkraftverket AB"_s << none;
+    QTest::newRow("Danish") << u"Vi mangler en juniorudvikler i Fjordlys ApS i Aalborg."_s << u"juniorudvikler"_s
+                            << u"Fjordlys ApS"_s << u"Aalborg"_s;
+    QTest::newRow("a remark on the job")
+        << u"Elm School in Truro is looking for a Teaching Assistant (Year 2) to start in January."_s
+        << u"Teaching Assistant (Year 2)"_s << u"Elm School"_s << u"Truro"_s;
     QTest::newRow("Chinese") << u"因工作需要，公开招聘古籍修复员2名。"_s << u"古籍修复员"_s << none << none;
     QTest::newRow("nobody") << u"We are looking for a new way to bake bread."_s << none << none << none;
     QTest::newRow("people") << u"We are looking for someone who likes people."_s << none << none << none;

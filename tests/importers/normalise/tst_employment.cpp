@@ -45,6 +45,9 @@ void TestEmployment::namesTypes_data()
     row(u"SALARIED_FT"_s, {FullTime});
     row(u"HOURLY_PT"_s, {PartTime});
     row(u"CDI"_s, {FullTime});
+    row(u"CDD de 8 mois, 35h/semaine"_s, {FullTime, Contract});
+    row(u"Fast stilling, 32-37 timer om ugen"_s, {FullTime, PartTime});
+    row(u"全職"_s, {FullTime});
     row(u"全职"_s, {FullTime});
     row(u"Permanent part-time"_s, {PartTime});
     row(u"Full-time, Part-time"_s, {FullTime, PartTime});

@@ -100,6 +100,7 @@ void TestRequirements::readsEducation_data()
     QTest::newRow("a degree of something else") << u"a high degree of freedom"_s << Education::Unknown;
     QTest::newRow("Spanish") << u"Graduado/a en Biología"_s << Education::Bachelor;
     QTest::newRow("either of two") << u"SŠ/VŠ elektro"_s << Education::HighSchool;
+    QTest::newRow("no leaving examination") << u"odborné vyučení bez maturity"_s << Education::Professional;
     QTest::newRow("a student") << u"student VŠ technického směru"_s << Education::Unknown;
     QTest::newRow("scrum master") << u"scrum master of basics"_s << Education::Unknown;
 }

@@ -39,6 +39,8 @@ void TestSalaries::readsPay_data()
     row("no hour in a sentence that begins so", u"It is a permanent role, paying £42,000 - £48,000 plus 10% bonus."_s,
         42000, 48000, u"GBP"_s, Unit::Year);
     row("hours of their own", u"37 Std. pro Woche, Gehalt 3.400 €"_s, 3400, 3400, u"EUR"_s, Unit::Month);
+    row("ten thousands by the month", u"财务主管\n1.2-1.8万/月\n苏州"_s, 12000, 18000, u"CNY"_s, Unit::Month);
+    row("Danish hours", u"Løn: 148 kr. i timen"_s, 148, 148, u"DKK"_s, Unit::Hour);
     row("an article", u"17 € die Stunde"_s, 17, 17, u"EUR"_s, Unit::Hour);
     row("range", u"The base salary range is $100,000 - $130,000/annual"_s, 100000, 130000, u"USD"_s, Unit::Year);
     row("no separators", u"Pay range: $115600 - $246900"_s, 115600, 246900, u"USD"_s, Unit::Year);
