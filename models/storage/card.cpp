@@ -4,6 +4,7 @@
 #include "models/storage/card.h"
 
 #include "models/storage/relevance.h"
+#include "models/storage/vocabulary.h"
 
 #include <array>
 #include <sqlite3.h>
@@ -100,6 +101,8 @@ Result<> applyCard(Sql::Connection &db, Sql::Access access)
         return added;
     if (auto set = db.script(CommonPragmas); !set)
         return set;
+    if (auto added = addVocabulary(db); !added)
+        return added;
     return db.script(access == Sql::Access::ReadWrite ? WriterPragmas : ReaderPragmas);
 }
 

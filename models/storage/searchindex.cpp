@@ -11,6 +11,7 @@
 #include "models/storage/searchrows.h"
 #include "models/storage/sqltransaction.h"
 #include "models/storage/tagwords.h"
+#include "models/storage/vocabulary.h"
 
 #include <QHash>
 
@@ -149,6 +150,12 @@ QString joined(const SearchClause &ranks)
     return ranks.sql.isEmpty() ? QString() : u" LEFT JOIN "_s + ranks.sql + u" ON r.ranked = p.id"_s;
 }
 
+/// Whether the index of words gives the rows in the order that is asked for, one by one.
+bool isFoundByAdding(const PostingQuery &query, const SearchClauses &clauses)
+{
+    return query.sort == PostingQuery::Sort::Added && query.limit > 0 && !clauses.match.isEmpty();
+}
+
 /// What follows the columns of a list: tables, conditions, order and limit.
 struct Tail
 {
@@ -250,9 +257,15 @@ Result<SearchClauses> SearchIndex::clausesOf(const PostingQuery &query, QDate to
 Result<PostingList> SearchIndex::list(const PostingQuery &query, QDate today, Further further)
 {
     const Sql::Snapshot snapshot(m_db);
-    const auto clauses = clausesOf(query, today);
+    auto clauses = clausesOf(query, today);
     if (!clauses)
         return clauses.error();
+    if (further == Further::Left && isFoundByAdding(query, *clauses)) {
+        auto spelled = spelledOut(m_db, clauses->match);
+        if (!spelled)
+            return spelled.error();
+        clauses->match = *std::move(spelled);
+    }
     const Tail tail = tailOf(query, *clauses);
     auto rows = rowsOf(m_db, query, *clauses, tail);
     if (!rows)

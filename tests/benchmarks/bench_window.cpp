@@ -18,6 +18,7 @@
 #include "ui/web/postingview.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,6 +37,7 @@ namespace {
 
 constexpr int PatienceMs = 60'000;
 constexpr int WakeMs = 100; ///< how often what is waited for is looked at where no event comes
+constexpr int KeyMs = 100;
 constexpr int Repeats = 5;
 constexpr int Postings = 60;
 /// Words of every frequency and conditions of every kind, typed letter by letter.
@@ -149,22 +151,27 @@ public:
         say(u"jump to the end"_s, waits);
     }
 
-    void type()
+    /// The next key as soon as the answer to the one before is painted, or when a fast typist would press it.
+    enum class Speed : quint8 { AtOnce, OfFingers };
+
+    void type(Speed speed)
     {
-        for (const QLatin1StringView text : Typed) {
+        for (const QLatin1String text : Typed) {
             m_search.setFocus();
             QList<double> waits;
             for (const char letter : text) {
                 const auto press = [&] { QTest::keyClick(&m_search, letter); };
-                if (isWhole(m_search.text() + QLatin1Char(letter)))
+                if (asks(m_search.text() + QLatin1Char(letter)))
                     waits.append(answered(press));
                 else
                     press();
+                if (speed == Speed::OfFingers)
+                    rest();
             }
             m_search.selectAll();
             waits.append(answered([&] { QTest::keyClick(&m_search, Qt::Key_Delete); }));
             settle();
-            say(u"type "_s + text, waits);
+            say((speed == Speed::AtOnce ? u"type at once: "_s : u"type "_s) + text, waits);
         }
     }
 
@@ -201,8 +208,18 @@ public:
     }
 
 private:
-    /// Of an unfinished query nothing is asked: the last answer stays.
-    static bool isWhole(const QString &query) { return !readQuery(query).problem; }
+    /// For as long as a fast typist takes for a key.
+    static void rest()
+    {
+        const QDeadlineTimer pause(KeyMs);
+        waitUntil([&pause] { return pause.hasExpired(); });
+    }
+
+    /// Of an unfinished query, and of one that says what the last did, nothing is asked: the last answer stays.
+    bool asks(const QString &query) const
+    {
+        return !readQuery(query).problem && PostingQuery::parse(query) != PostingQuery::parse(m_search.text());
+    }
 
     /// From `act` until the list has painted the answer to what it asked; until the answer where that is as before.
     template <typename Function>
@@ -260,7 +277,8 @@ int main(int argc, char **argv)
     User user(window, application);
     user.open();
     user.settle();
-    user.type();
+    user.type(User::Speed::OfFingers);
+    user.type(User::Speed::AtOnce);
     user.readDown();
     user.sortByEverything();
     user.settle();

@@ -7,12 +7,10 @@
 #include "ui/common/formats.h"
 #include "ui/common/paintedline.h"
 #include "ui/common/theme.h"
-#include "ui/list/hits.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
@@ -40,11 +38,6 @@ int lineHeight(TextStyle style, const Theme &theme)
 int chipHeight(const Theme &theme)
 {
     return chipSize({}, theme).height();
-}
-
-QString elided(const QString &text, const QFont &font, int width)
-{
-    return QFontMetrics(font).elidedText(text, Qt::ElideRight, width);
 }
 
 } // namespace
@@ -93,6 +86,7 @@ void PostingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         return;
     }
     const Tokens &tokens = m_theme.tokens();
+    m_lines.setMarks(m_highlights, tokens.hit, tokens.text);
     if (m_density == Density::Table) {
         painter->save();
         paintGround(*painter, option);
@@ -104,9 +98,9 @@ void PostingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const RowLayout layout = layoutRow(option.rect, chipsWidth(row.chips, m_theme), m_density, m_theme);
     painter->save();
     paintGround(*painter, option);
-    paintLine(*painter, layout.title, row.title, m_theme.font(TextStyle::Strong), tokens.text);
-    paintLine(*painter, mirrored(*painter, option.rect, layout.facts), row.facts, m_theme.font(TextStyle::Body),
-              tokens.dim);
+    m_lines.paint(*painter, layout.title, row.title, m_theme.font(TextStyle::Strong), tokens.text);
+    m_lines.paint(*painter, mirrored(*painter, option.rect, layout.facts), row.facts, m_theme.font(TextStyle::Body),
+                  tokens.dim);
     paintChips(*painter, mirrored(*painter, option.rect, layout.chips), row.chips, m_theme);
     painter->restore();
 }
@@ -146,10 +140,10 @@ void PostingDelegate::paintCells(QPainter &painter, const QRect &rect, const Pos
             && Formats::urgency(row.applyBy, m_today) == Formats::Urgency::Soon;
         const TextStyle style = isTitle || isUrgent ? TextStyle::Strong : TextStyle::Body;
         const QRect line = cell.adjusted(0, (cell.height() - lineHeight(style, m_theme)) / 2, 0, 0);
-        paintLine(painter, line, textOf(row, column.column, m_today), m_theme.font(style),
-                  isUrgent      ? tokens.soon
-                      : isTitle ? tokens.text
-                                : tokens.dim);
+        m_lines.paint(painter, line, textOf(row, column.column, m_today), m_theme.font(style),
+                      isUrgent      ? tokens.soon
+                          : isTitle ? tokens.text
+                                    : tokens.dim);
     }
 }
 
@@ -168,30 +162,6 @@ void PostingDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem 
         painter.setPen(tokens.accent);
         painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
-}
-
-void PostingDelegate::paintLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
-                                const QColor &colour) const
-{
-    const QString shown = elided(text, font, rect.width());
-    QTextLayout layout(shown, font);
-    QList<QTextLayout::FormatRange> marks;
-    for (const Hit &hit : hitsIn(shown, m_highlights)) {
-        QTextLayout::FormatRange mark{hit.start, hit.length, {}};
-        mark.format.setBackground(m_theme.tokens().hit);
-        mark.format.setForeground(m_theme.tokens().text);
-        marks.append(mark);
-    }
-    layout.setFormats(marks);
-    QTextOption option(painter.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(rect.width() + 1);
-    layout.endLayout();
-    painter.setPen(colour);
-    layout.draw(&painter, rect.topLeft());
 }
 
 QSize PostingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -5,6 +5,7 @@
 
 #include "models/domain/application.h"
 #include "ui/common/rowwords.h"
+#include "ui/list/paintedlines.h"
 #include "ui/list/postingcolumns.h"
 
 #include <QDate>
@@ -65,8 +66,6 @@ private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
     std::vector<Chip> chipsOf(const PostingRow &row, PostingColumn column) const;
     void paintCells(QPainter &painter, const QRect &rect, const PostingRow &row) const;
-    void paintLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
-                   const QColor &colour) const;
 
     const Theme &m_theme;
     std::vector<Stage> m_stages;
@@ -74,6 +73,7 @@ private:
     QDate m_today;
     Density m_density = Density::Comfortable;
     std::vector<ColumnPlace> m_columns; ///< of a table
+    mutable PaintedLines m_lines;       ///< as they were painted last
 };
 
 } // namespace Shortlist

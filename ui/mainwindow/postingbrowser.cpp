@@ -21,9 +21,11 @@ void PostingBrowser::search(const QString &text)
 {
     if (text == m_text && m_isAnswered)
         return;
+    const bool asksTheSame = m_isAnswered && PostingQuery::parse(text) == PostingQuery::parse(m_text); // a space
     m_text = text;
     Q_EMIT textChanged(text);
-    refresh();
+    if (!asksTheSame)
+        refresh();
 }
 
 void PostingBrowser::setSort(PostingQuery::Sort sort, Qt::SortOrder order)
