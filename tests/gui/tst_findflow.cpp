@@ -5,6 +5,7 @@
 #include "tests/gui/windowuser.h"
 #include "ui/list/listpane.h"
 #include "ui/mainwindow/facetpanel.h"
+#include "ui/mainwindow/postingbrowser.h"
 #include "ui/mainwindow/searchassist.h"
 #include "ui/mainwindow/searchbar.h"
 #include "ui/mainwindow/searchcontroller.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void cleanup() { m_user.reset(); }
     void saysWhatASearchMeans();
     void keepsTheResultWhereASearchIsNone();
+    void asksNothingAnewForASpace();
     void offersFieldsAndValues();
     void narrowsByWhatTheResultsHave();
     void sortsByTheBestMatch();
@@ -89,6 +91,21 @@ void FindFlowTest::keepsTheResultWhereASearchIsNone()
     QVERIFY(!searched.isEmpty());
     QTRY_COMPARE(count(), size_t(1));
     QVERIFY(!assist().words().contains(u"lots"_s));
+}
+
+void FindFlowTest::asksNothingAnewForASpace()
+{
+    goToSearch();
+    type(PipelinePosting);
+    QTRY_COMPARE(count(), size_t(1));
+    const QSignalSpy answered(m_user->window().findChild<PostingBrowser *>(), &PostingBrowser::answered);
+    QVERIFY(answered.isValid());
+    type(u" "_s);
+    QTRY_VERIFY(Testing::standsStill(m_user->window()));
+    QVERIFY(answered.isEmpty());
+    type(u"nowhere"_s); // what follows is asked
+    QTRY_COMPARE(count(), size_t(0));
+    QVERIFY(!answered.isEmpty());
 }
 
 void FindFlowTest::offersFieldsAndValues()
