@@ -716,8 +716,8 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>%1 wurde nicht geholt: Shortlist holt nur Seiten öffentlicher Websites.</translation>
     </message>
     <message>
-        <source>%1 could not be read: the reader stopped. The file is kept, and the others went on.</source>
-        <translation>%1 konnte nicht gelesen werden: Das Lesen brach ab. Die Datei bleibt erhalten, die anderen wurden weiter gelesen.</translation>
+        <source>%1 could not be read: the reader stopped. The file is kept, and the others went on. A very large one can be read in several parts.</source>
+        <translation>%1 konnte nicht gelesen werden: Das Lesen brach ab. Die Datei bleibt erhalten, die anderen wurden weiter gelesen. Eine sehr große lässt sich in mehreren Teilen lesen.</translation>
     </message>
     <message>
         <source>%1 is protected by a password. Save it without one, or copy the posting’s text and paste it.</source>

@@ -733,8 +733,8 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>%1: no se descargó. Shortlist solo descarga páginas de sitios web públicos.</translation>
     </message>
     <message>
-        <source>%1 could not be read: the reader stopped. The file is kept, and the others went on.</source>
-        <translation>%1: no se pudo leer, el lector se detuvo. El archivo se conserva y los demás continuaron.</translation>
+        <source>%1 could not be read: the reader stopped. The file is kept, and the others went on. A very large one can be read in several parts.</source>
+        <translation>%1: no se pudo leer, el lector se detuvo. El archivo se conserva y los demás continuaron. Uno muy grande se puede leer dividido en varias partes.</translation>
     </message>
     <message>
         <source>The database is read only, and nothing was changed. To go on with it, copy its whole folder to a place of your own and open it there.</source>

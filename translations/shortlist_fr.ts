@@ -733,8 +733,8 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>%1&#xa0;: non récupéré. Shortlist ne récupère que les pages de sites web publics.</translation>
     </message>
     <message>
-        <source>%1 could not be read: the reader stopped. The file is kept, and the others went on.</source>
-        <translation>%1&#xa0;: lecture impossible, le lecteur s’est arrêté. Le fichier est conservé et les autres ont été traités.</translation>
+        <source>%1 could not be read: the reader stopped. The file is kept, and the others went on. A very large one can be read in several parts.</source>
+        <translation>%1&#xa0;: lecture impossible, le lecteur s’est arrêté. Le fichier est conservé et les autres ont été traités. Un fichier très volumineux peut être lu en plusieurs parties.</translation>
     </message>
     <message>
         <source>The database is read only, and nothing was changed. To go on with it, copy its whole folder to a place of your own and open it there.</source>

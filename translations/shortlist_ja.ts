@@ -724,8 +724,8 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>%1 は取得していません。Shortlist が取得するのは公開サイトのページのみです。</translation>
     </message>
     <message>
-        <source>%1 could not be read: the reader stopped. The file is kept, and the others went on.</source>
-        <translation>%1 を読み取れませんでした（読み取りが停止しました）。ファイルは残してあり、ほかのファイルの処理は続行しました。</translation>
+        <source>%1 could not be read: the reader stopped. The file is kept, and the others went on. A very large one can be read in several parts.</source>
+        <translation>%1 を読み取れませんでした（読み取りが停止しました）。ファイルは残してあり、ほかのファイルの処理は続行しました。非常に大きいファイルは、いくつかに分けると読み取れます。</translation>
     </message>
     <message>
         <source>The database is read only, and nothing was changed. To go on with it, copy its whole folder to a place of your own and open it there.</source>

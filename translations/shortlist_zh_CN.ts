@@ -724,8 +724,8 @@ What, when, and the time: Interview tomorrow, 15:30</extracomment>
         <translation>未获取 %1：Shortlist 只获取公开网站的页面。</translation>
     </message>
     <message>
-        <source>%1 could not be read: the reader stopped. The file is kept, and the others went on.</source>
-        <translation>无法读取 %1：读取程序已中止。文件仍然保留，其余文件已继续处理。</translation>
+        <source>%1 could not be read: the reader stopped. The file is kept, and the others went on. A very large one can be read in several parts.</source>
+        <translation>无法读取 %1：读取程序已中止。文件仍然保留，其余文件已继续处理。很大的文件可以分成几部分读取。</translation>
     </message>
     <message>
         <source>The database is read only, and nothing was changed. To go on with it, copy its whole folder to a place of your own and open it there.</source>

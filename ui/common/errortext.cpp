@@ -70,7 +70,8 @@ QString readOnlyText()
 
 QString readerStoppedText(const Error &error)
 {
-    return Words::tr("%1 could not be read: the reader stopped. The file is kept, and the others went on.")
+    return Words::tr("%1 could not be read: the reader stopped. The file is kept, and the others went on. A very large "
+                     "one can be read in several parts.")
         .arg(nameOf(error));
 }
 
