@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -353,9 +354,11 @@ qsizetype tagsIn(const QString &text, QStringView opening, qsizetype most = std:
 
 std::vector<HtmlBlock> htmlBlocks(const QString &html)
 {
-    static const Pattern lineTag(u"<(?:br|p|div|li|h[1-6]|td|tr|dd|dt)[\\s/>]"_s, Expression::IgnoreCase);
+    // Without a look at the whole text: the first tag or the second is one.
+    static const auto lineTag =
+        std::make_shared<const Expression>(u"<(?:br|p|div|li|h[1-6]|td|tr|dd|dt)[\\s/>]"_s, Expression::IgnoreCase);
     QString live = liveHtml(html);
-    if (!lineTag.isIn(live))
+    if (!lineTag->match(live, 0).hasMatch())
         live.replace(u'\n', u"<br>"_s); // plain text but for its references or a link: its lines are lines
     const auto root = parsedHtml(live, HtmlParsing::Fragment);
     return root ? htmlBlocks(*root) : std::vector<HtmlBlock>{};

@@ -229,10 +229,18 @@ namespace {
 /// Some of the time at home, as ten languages say it: so many days, a share, or the offer of it.
 const StemPattern &partlyAtHome()
 {
+    static const StemPattern
+        expression = stemPattern(u"home|remote|mobil|tele|télé|domov|hjemme|distans|hemifrån|远程|居家|リモート|在宅|재택"_s, pattern(uR"(\b(?:\d|an?|one|two|three|four|ein|eine[mn]|zwei|drei|vier|un|deux|trois|quatre|uno?|dos|tres|cuatro|en|et|to|tre|fire|två|fyra|jeden|dva|tři|čtyři)\s+(?:days?|tag\w*|jours?|días?|dage?|dagars?|dag|dn[yůí]|den)\b[^.\n,;]{0,30}?(?:\bhome[ -]?office|\bremote\b|\bfrom home\b|\bmobil\w*\b|\btélétravail|\bteletrabajo|\bhjemme\w*|\bhemifrån|\bpå distans|\bdistansarbete|\bz domova)|(?:\bhome[ -]?office|\bremote(?:arbeit)?\b|\bfrom home\b|\bmobile[sn]? arbeiten|\btélétravail|\bteletrabajo|\barbejde hjemme\b|\bhjemmearbejde\w*|\bhjemmefra|\bhemifrån|\bpå distans|\bdistansarbete|\bz domova)\b[^.\n;]{0,30}?(?:\b(?:\d|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|to|tre|fire|två|fyra|dva|tři|čtyři)\s+(?:days?|tagen?|jours?|j\b|días?|dage|dagar|dny|dn[ůí])|(?<!\d)[1-9]\d\s?(?:%|procent|prozent|pour ?cent|por ciento))|(?<!\d)[1-9]\d\s?% (?:remote\b|home[ -]?office|télétravail|teletrabajo|mobil)|\b(?:möglichkeit\w* (?:zu[rm]?|von|auf|des) (?:home[ -]?office|remote|mobile[nmr]? arbeit\w*|teilweise\w*|gelegentlich\w*)|(?:home[ -]?office|mobiles arbeiten)[ -](?:anteilig |teilweise |tageweise |nach absprache )?(?:möglich|möglichkeit\w*|option\w*|anteil\w*|regelung)|(?:possibilité|option) (?:de|d['’]un) (?:jours? de )?télétravail|télétravail (?:possible|partiel|ponctuel|occasionnel|fréquent|régulier)|(?:posibilidad|opción) de (?:teletrabajo|trabajar desde casa)|teletrabajo (?:parcial|ocasional|flexible)|mulighed for (?:at arbejde hjemme\w*|hjemmearbejd\w*|hjemmekontor|delvis\w* hjemme\w*)|(?:möjlighet|chans) (?:till|att) (?:viss\w* |delvis\w* )?(?:distansarbete|(?:arbeta|jobba) (?:\w+ )?(?:på distans|hemifrån))|(?:delvis|till viss del) (?:på distans|hemifrån)|(?:možnost|možný|občasn\w+) (?:\w+ )?(?:home[ -]?office|prác\w+ z domova)|(?:home[ -]?office|práce z domova) (?:možn\w+|občas|částečně|dle dohody))|(?:支持|可)部分远程|[每一]周(?:可)?[1-4一二两三四]天(?:可)?(?:远程|居家)|週[1-4一二三四][日回](?:程度)?(?:の|は)?(?:リモート|在宅)|(?:リモート|在宅)(?:勤務|ワーク)?(?:は|：|:)?週[1-4一二三四]|一部(?:リモート|在宅)|주 ?[1-4](?:일|회)(?:까지)? ?재택|재택(?:근무)?\s?(?:병행|주 ?[1-4]))"_s));
+    return expression;
+}
+
+/// "Größtenteils remote", "some home working": apart from the others, for these words begin many others.
+const StemPattern &mostlyAtHome()
+{
     static const StemPattern expression = stemPattern(
-        u"home|remote|mobil|tele|télé|domov|hjemme|distans|hemifrån|远程|居家|リモート|在宅|재택"_s,
+        u"größtenteils|überwiegend|hauptsächlich|mostly|largely|mainly|principalement|mayormente|home working|home-working|remote working|remote-working"_s,
         pattern(
-            uR"(\b(?:\d|an?|one|two|three|four|ein|eine[mn]|zwei|drei|vier|un|deux|trois|quatre|uno?|dos|tres|cuatro|en|et|to|tre|fire|två|fyra|jeden|dva|tři|čtyři)\s+(?:days?|tag\w*|jours?|días?|dage?|dagars?|dag|dn[yůí]|den)\b[^.\n,;]{0,30}?(?:\bhome[ -]?office|\bremote\b|\bfrom home\b|\bmobil\w*\b|\btélétravail|\bteletrabajo|\bhjemme\w*|\bhemifrån|\bpå distans|\bdistansarbete|\bz domova)|(?:\bhome[ -]?office|\bremote(?:arbeit)?\b|\bfrom home\b|\bmobile[sn]? arbeiten|\btélétravail|\bteletrabajo|\barbejde hjemme\b|\bhjemmearbejde\w*|\bhjemmefra|\bhemifrån|\bpå distans|\bdistansarbete|\bz domova)\b[^.\n;]{0,30}?(?:\b(?:\d|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|to|tre|fire|två|fyra|dva|tři|čtyři)\s+(?:days?|tagen?|jours?|j\b|días?|dage|dagar|dny|dn[ůí])|(?<!\d)[1-9]\d\s?(?:%|procent|prozent|pour ?cent|por ciento))|(?<!\d)[1-9]\d\s?% (?:remote\b|home[ -]?office|télétravail|teletrabajo|mobil)|\b(?:größtenteils|überwiegend|hauptsächlich|mostly|largely|mainly|principalement|mayormente) (?:remote|im home[ -]?office|mobil|from home|en télétravail|en remoto)\b|\b(?:some|occasional|flexible|partial|regular) (?:home|remote)[ -]working\b|\b(?:möglichkeit\w* (?:zu[rm]?|von|auf|des) (?:home[ -]?office|remote|mobile[nmr]? arbeit\w*|teilweise\w*|gelegentlich\w*)|(?:home[ -]?office|mobiles arbeiten)[ -](?:anteilig |teilweise |tageweise |nach absprache )?(?:möglich|möglichkeit\w*|option\w*|anteil\w*|regelung)|(?:possibilité|option) (?:de|d['’]un) (?:jours? de )?télétravail|télétravail (?:possible|partiel|ponctuel|occasionnel|fréquent|régulier)|(?:posibilidad|opción) de (?:teletrabajo|trabajar desde casa)|teletrabajo (?:parcial|ocasional|flexible)|mulighed for (?:at arbejde hjemme\w*|hjemmearbejd\w*|hjemmekontor|delvis\w* hjemme\w*)|(?:möjlighet|chans) (?:till|att) (?:viss\w* |delvis\w* )?(?:distansarbete|(?:arbeta|jobba) (?:\w+ )?(?:på distans|hemifrån))|(?:delvis|till viss del) (?:på distans|hemifrån)|(?:možnost|možný|občasn\w+) (?:\w+ )?(?:home[ -]?office|prác\w+ z domova)|(?:home[ -]?office|práce z domova) (?:možn\w+|občas|částečně|dle dohody))|(?:支持|可)部分远程|[每一]周(?:可)?[1-4一二两三四]天(?:可)?(?:远程|居家)|週[1-4一二三四][日回](?:程度)?(?:の|は)?(?:リモート|在宅)|(?:リモート|在宅)(?:勤務|ワーク)?(?:は|：|:)?週[1-4一二三四]|一部(?:リモート|在宅)|주 ?[1-4](?:일|회)(?:까지)? ?재택|재택(?:근무)?\s?(?:병행|주 ?[1-4]))"_s));
+            uR"(\b(?:größtenteils|überwiegend|hauptsächlich|mostly|largely|mainly|principalement|mayormente) (?:remote|im home[ -]?office|mobil|from home|en télétravail|en remoto)\b|\b(?:some|occasional|flexible|partial|regular) (?:home|remote)[ -]working\b)"_s));
     return expression;
 }
 
@@ -250,7 +258,8 @@ const StemPattern &neverAtHome()
 
 bool saysHowMuchAtHome(const QString &text)
 {
-    return neverAtHome().match(text).hasMatch() || partlyAtHome().match(text).hasMatch();
+    return neverAtHome().match(text).hasMatch() || partlyAtHome().match(text).hasMatch()
+        || mostlyAtHome().match(text).hasMatch();
 }
 
 Workplace workplaceOf(const QString &value)
@@ -274,7 +283,8 @@ Workplace workplaceOf(const QString &value)
         return Workplace::Hybrid;
     if (neverAtHome().match(words).hasMatch())
         return Workplace::Onsite;
-    if (hybrid.match(words).hasMatch() || partlyAtHome().match(words).hasMatch())
+    if (hybrid.match(words).hasMatch() || partlyAtHome().match(words).hasMatch()
+        || mostlyAtHome().match(words).hasMatch())
         return Workplace::Hybrid;
     const bool isRemote = remote.match(words).hasMatch();
     const bool isOnsite = onsite.match(words).hasMatch();
@@ -319,8 +329,9 @@ std::optional<WorkplaceStatement> workplaceInProse(const QString &text)
         if (match.hasMatch())
             return WorkplaceStatement{rule.value, match.captured()};
     }
-    if (const auto partly = partlyAtHome().match(text); partly.hasMatch())
-        return WorkplaceStatement{Workplace::Hybrid, partly.captured()};
+    for (const StemPattern *some : {&partlyAtHome(), &mostlyAtHome()})
+        if (const auto partly = some->match(text); partly.hasMatch())
+            return WorkplaceStatement{Workplace::Hybrid, partly.captured()};
     return {};
 }
 
