@@ -21,8 +21,8 @@ bool isAside(const HtmlNode &node)
                                      u"alertdialog"_s, u"search"_s,      u"menu"_s,          u"menubar"_s};
     static const Pattern marks(
         u"(?:^|[\\s_-])(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?|cookies?|consent|gdpr|related|similar|"
-        u"recommend(?:ed|ations)?|share|sharing|social|newsletter|signup|sign-up|login|modal|popup|banner|advert(?:"
-        u"isement)?|"
+        u"recommend(?:ed|ations)?|share|sharing|social|newsletter|signup|sign-up|login|modal|popup|banner|advertis(?:"
+        u"ements?|ing)|"
         u"ads?|skip-?link|sr-only|visually-hidden|screen-reader-text|material-icons|material-symbols-\\w+|pagination|people-also|job-alert)(?:$|[\\s_-])"_s,
         Expression::IgnoreCase);
     if (names.contains(node.name) || roles.contains(node.attribute(u"role")))

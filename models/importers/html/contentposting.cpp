@@ -103,6 +103,21 @@ void add(RawPosting &posting, QLatin1String name, const QString &value)
         posting.fields.push_back({name, value, OriginKind::PageText, 0});
 }
 
+/// The site's own name, where the title says it as well and nothing on the page's head says what was taken for the
+/// employer: "Försäljning · Malmö" below "Säljare till Solklart Energi".
+void preferSiteName(RawPosting &posting, const PageMeta &meta)
+{
+    const QString site = Text::folded(meta.siteName);
+    const QString title = Text::folded(firstValue(posting, FieldName::Title));
+    if (site.size() < 4 || !title.contains(u' ' + site))
+        return;
+    for (RawField &field : posting.fields)
+        if (field.name == FieldName::Employer && !LineWords::isCompany(field.value)
+            && !Text::folded(meta.title + u' ' + meta.ogTitle + u' ' + meta.siteName)
+                    .contains(Text::folded(field.value)))
+            field.value = meta.siteName;
+}
+
 /// What the page's head and its address say, where its content does not.
 void addNames(RawPosting &posting, const PageMeta &meta, const std::vector<PageLine> &lines)
 {
@@ -133,6 +148,7 @@ Result<RawPosting> contentPosting(SavedPage &page, const QString &format)
         return Error{Error::Code::NotFound, u"a page without a posting"_s};
 
     RawPosting posting{format, std::move(reading.fields), markupOf(blocks, reading.body), {}};
+    preferSiteName(posting, page.meta());
     addNames(posting, page.meta(), lines);
     return posting;
 }

@@ -82,7 +82,8 @@ const std::vector<Pattern> &jobs()
              u"new|two|some)\\s(?:new\\s|experienced\\s|friendly\\s|reliable\\s|motivated\\s|great\\s|"
              u"skilled\\s)?(?<title>(?:[\\p{L}+/&-]{2,24}\\s){0,5}?[\\p{L}+/&-]{3,24})"_s
              + end),
-        call(u"\\b(?:suchen|sucht|brauchen)\\b(?:[^.!?\\n]|\\d\\.){0,50}?\\s(?:eine?n?|zwei|drei|mehrere|als)\\s(?<"
+        call(u"\\b(?:suchen|sucht|brauchen)\\b(?:[^.!?\\n]|\\d\\.){0,50}?\\s(?:eine?n?|ein/e|eine/n|einen?/"
+             u"eine|eine\\(n\\)|zwei|drei|mehrere|als)\\s(?<"
              u"title>(?:[\\p{"
              u"Ll}-]"
              u"{4,24}\\s){0,2}\\p{Lu}[\\p{L}/:*-]{2,40}(?:\\s\\p{Lu}[\\p{L}-]{2,24})?<MARK>)"_s),

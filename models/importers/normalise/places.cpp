@@ -40,6 +40,14 @@ void fillCountry(Place *place, const QString &part)
     place->country = code.isEmpty() ? part : code;
 }
 
+/// As portals there write them: "Ensenada, B.C.", "Monterrey, N.L."
+bool isMexicanState(const QString &name)
+{
+    static const auto states = pattern(
+        uR"(^(?:ags|b\.\s?c|b\.\s?c\.\s?s|camp|chis|chih|coah|col|cdmx|d\.\s?f|dgo|edo\.? ?(?:de )?m[ée]x|gto|gro|hgo|jal|jalisco|mich|mor|nay|n\.\s?l|nuevo león|oax|pue|puebla|qro|querétaro|q\.\s?roo|quintana roo|s\.\s?l\.\s?p|sin|sinaloa|son|sonora|tab|tamps|tamaulipas|tlax|ver|yuc|yucatán|zac)\.?$)"_s);
+    return name.size() >= 2 && name.size() <= 20 && states.isIn(name);
+}
+
 /// "CA" or "94105" behind a city of the US, "ON" in Canada.
 bool fillRegion(Place *place, const QString &part)
 {
@@ -52,6 +60,9 @@ bool fillRegion(Place *place, const QString &part)
     } else if (const QString province = canadianProvince(name); !province.isEmpty()) {
         place->region = province;
         place->country = u"CA"_s;
+    } else if (isMexicanState(name)) {
+        place->region = name;
+        place->country = u"MX"_s;
     } else {
         return false;
     }

@@ -98,6 +98,8 @@ QString unwrittenCurrency(const Candidate &candidate, const QString &country)
     static const auto chinese = pattern(u"[薪资酬]"_s);
     static const auto korean = pattern(u"[가-힣]"_s);
     const Amount &last = candidate.high ? *candidate.high : candidate.low;
+    if (last.multiplier == 100'000) // "18-26 Lacs P.A."
+        return u"INR"_s;
     if (last.multiplier < 1000 || last.multiplier > 10'000)
         return {};
     const QString round = candidate.before.right(12) + candidate.rest;
@@ -234,7 +236,7 @@ bool hasCurrency(const Amount &amount)
 /// Whether a number may be pay at all: it has a currency or a multiplier, or is joined to one that has.
 bool isWorthALook(const Amount &amount)
 {
-    return hasCurrency(amount) || (amount.multiplier >= 1000 && amount.multiplier <= 10'000);
+    return hasCurrency(amount) || (amount.multiplier >= 1000 && amount.multiplier <= 100'000);
 }
 
 std::optional<qint64> wider(std::optional<qint64> a, std::optional<qint64> b, bool isMax)

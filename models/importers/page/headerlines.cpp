@@ -168,7 +168,7 @@ bool isShownFact(const QString &line)
 QStringList cells(const QString &line)
 {
     static const Pattern bar(u"\\s+[|·•・∙—]\\s+|^∙\\s+|(?<=\\S)∙(?=\\S)|\\s*[｜\\t]\\s*"_s);
-    static const Pattern slash(u"\\s/\\s"_s); // "Gävle / Helt på distans"
+    static const Pattern slash(u"(?:^|\\s)/\\s"_s); // "Gävle / Helt på distans"
     const QStringList parts = bar.split(line, Qt::SkipEmptyParts);
     QStringList slashed = slash.split(line, Qt::SkipEmptyParts);
     if (parts.size() == 1 && slashed.size() == 2
@@ -194,6 +194,10 @@ QStringList cells(const QString &line)
         Expression::UnicodeWords);
     if (const auto match = address.match(line); match.hasMatch()) // "Initech GmbH, 3011 Bern"
         return {match.captured(1), match.captured(2)};
+    static const Pattern inTown(u"^(\\p{Lu}[^,]{3,60}?) en (\\p{Lu}[\\p{L} ]{2,30}, \\p{Lu}[\\p{L}. ]{1,14})$"_s,
+                                Expression::UnicodeWords);
+    if (const auto match = inTown.match(line); match.hasMatch() && !LineWords::namesJob(match.captured(1)))
+        return {match.captured(1), match.captured(2)}; // "Grupo Pescador en Ensenada, B.C."
     const qsizetype comma = line.lastIndexOf(", "_L1); // "Initech A/S, Aarhus N"
     if (parts.size() == 1 && comma > 3 && !line.left(comma).contains(u',') && LineWords::isHouse(line.left(comma))
         && !LineWords::isCompany(line.mid(comma + 2)))

@@ -28,7 +28,7 @@ bool mayBeEmployer(const QString &name)
     static const Pattern offer( // what is offered, as boards say it in a word
         u"^(?:arbeit|ausbildung|job|jobs|stelle|emploi|alternance|trabajo|empleo|praca|práce|work|career|jobb)$"_s,
         Expression::IgnoreCase);
-    if (offer.isIn(name))
+    if (offer.isIn(name) || (!name.front().isLetterOrNumber() && name.front() != u'(' && name.front() != u'㈜'))
         return false;
     const bool isClause = name.front().isLower() && name.count(u' ') > 2
         && !LineWords::isCompany(name); // "you need two years at the bench"

@@ -183,6 +183,10 @@ int HeaderShape::titleScore(size_t at) const
         || (line.contains("://"_L1) && cells(line).size() < 2)
         || clause.isIn(remark.removedFrom(isCried(line) ? line.chopped(1) : line)))
         return 0;
+    constexpr char16_t FirstWide = 0x3000;
+    if (const auto label = spacedLabel(line); label && line.front().unicode() >= FirstWide)
+        if (label->field != FieldName::Title)
+            return 0; // "所在地 静岡県静岡市葵区柚木町55"
     const LineWords::Badges badges = LineWords::badges(line);
     if (badges.rest != line && LineWords::isPlaceLike(badges.rest))
         return 0; // "San Jose, CA Remote Intern"

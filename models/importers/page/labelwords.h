@@ -102,7 +102,7 @@ inline constexpr std::array AllLabels{
            "fecha publicación|fecha de la publicación|opslået den|oprettet den|opslagsdato|publicerat|annonsdatum|"
            "datum publikace|vystaveno|přidáno|投稿日|掲載開始|公開日時|掲載日時|공고일|작성일|게시일자|공고게시일|刊登日期"},
     Labels{FieldName::ApplyBy,
-           u"apply by|time left to apply|apply before|apply until|available before|closing|closing date|bewerbungsfrist bis|close date|open period|open & closing dates|application period|application window|closes|closes on|closing on|deadline|"
+           u"posting period|advertising period|application period|apply by|time left to apply|apply before|apply until|available before|closing|closing date|bewerbungsfrist bis|close date|open period|open & closing dates|application period|application window|closes|closes on|closing on|deadline|"
            "application deadline|deadline to apply|deadline for applications|application closing date|"
            "application due date|applications due|applications close|expires|expires on|"
            "expiration date|valid through|last date to apply|last day to apply|"

@@ -36,6 +36,7 @@ void TestPlaces::readsOnePlace_data()
     row(u"San Jose, CA"_s, u"San Jose"_s, u"CA"_s, u"US"_s);
     row(u"Caboolture QLD"_s, u"Caboolture"_s, u"QLD"_s, u"AU"_s);
     row(u"Odense C"_s, u"Odense C"_s, {}, u"DK"_s);
+    row(u"Ensenada, B.C."_s, u"Ensenada"_s, u"B.C."_s, u"MX"_s);
     row(u"Austin, Texas"_s, u"Austin"_s, u"TX"_s, u"US"_s);
     row(u"Chicago, IL 60601"_s, u"Chicago"_s, u"IL"_s, u"US"_s);
     row(u"Toronto, ON, Canada"_s, u"Toronto"_s, u"ON"_s, u"CA"_s);

@@ -97,6 +97,8 @@ void TestRequirements::readsEducation_data()
     QTest::newRow("a degree alone") << u"a degree in Paper"_s << Education::Bachelor;
     QTest::newRow("a line with it") << u"- Excel\nDegree in Paper or alike"_s << Education::Bachelor;
     QTest::newRow("another one's degree") << u"an advanced degree in Paper"_s << Education::Unknown;
+    QTest::newRow("more than the first degree")
+        << u"Advanced university degree (Master's degree or equivalent)"_s << Education::Master;
     QTest::newRow("a degree of something else") << u"a high degree of freedom"_s << Education::Unknown;
     QTest::newRow("Spanish") << u"Graduado/a en Biología"_s << Education::Bachelor;
     QTest::newRow("either of two") << u"SŠ/VŠ elektro"_s << Education::HighSchool;
