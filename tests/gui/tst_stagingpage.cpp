@@ -7,6 +7,7 @@
 #include "tests/gui/pictures.h"
 #include "tests/gui/userhands.h"
 #include "ui/common/facteditor.h"
+#include "ui/common/formats.h"
 #include "ui/common/sectionseditor.h"
 #include "ui/importing/importsummary.h"
 #include "ui/importing/sourceview.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void saysHowToWriteWhatItCannotRead();
     void asksForWhatIsMissing();
     void offersContradictionsAsAChoice();
+    void offersBothClosingDays();
     void namesWhatCannotBeRead();
     void keepsWhatIsStagedWhereStoringFails();
     void saysWhyNothingWasRead();
@@ -207,6 +209,30 @@ void StagingPageTest::offersContradictionsAsAChoice()
     QTest::mouseClick(radios.at(1), Qt::LeftButton, {}, QPoint(8, radios.at(1)->height() / 2));
     QCOMPARE(m_page->model().item(1).posting->programme, Programme::Intern);
     QVERIFY(m_page->model().item(1).posting->conflicts.empty());
+}
+
+/// The day until which a page's data are valid, and another one in its text.
+void StagingPageTest::offersBothClosingDays()
+{
+    Staging staging = FlowValues::aStaging();
+    Posting &posting = *staging.items[1].posting;
+    posting.applyBy = QDate(2026, 12, 31);
+    posting.conflicts = {
+        {u"apply_by"_s,
+         {u"2026-12-31"_s, u"2026-12-11"_s},
+         {{OriginKind::JsonLd, u"2026-12-31"_s}, {OriginKind::Prose, u"Apply by 11 December 2026."_s}}}};
+    StagingPage page(m_theme);
+    page.setToday(FlowValues::today());
+    page.addStaging(staging);
+    QVERIFY(Testing::showPage(page, {1200, 800}));
+    page.findChild<StagingTree *>()->showItem(1);
+    const auto radios = page.findChildren<QRadioButton *>();
+    QCOMPARE(radios.size(), 3);
+    QVERIFY(radios.at(0)->text().contains(Formats::longDay(QDate(2026, 12, 31))));
+    QVERIFY(radios.at(1)->text().contains(Formats::longDay(QDate(2026, 12, 11))));
+    QTest::mouseClick(radios.at(1), Qt::LeftButton, {}, QPoint(8, radios.at(1)->height() / 2));
+    QCOMPARE(page.model().item(1).posting->applyBy, QDate(2026, 12, 11));
+    QVERIFY(page.model().item(1).posting->conflicts.empty());
 }
 
 void StagingPageTest::namesWhatCannotBeRead()

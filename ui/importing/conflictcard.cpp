@@ -48,6 +48,9 @@ QString sentence(const FieldConflict &conflict)
 
 QString conflictValue(const QString &field, const QString &word)
 {
+    if (field == "apply_by"_L1)
+        if (const QDate day = QDate::fromString(word, Qt::ISODate); day.isValid())
+            return Formats::longDay(day);
     for (const auto &[known, shown] : FieldText::choices(field))
         if (known == word)
             return shown;
