@@ -181,6 +181,8 @@ SearchClauses searchClauses(const PostingQuery &query, QDate today, const TermAn
         const SearchClause clause = compiler.compile(child);
         if (clause.sql.isEmpty())
             continue;
+        if (clauses.oldest.sql.isEmpty() && child.kind == QueryNode::Kind::Term)
+            clauses.oldest = oldestOf(child.term);
         clauses.conditions.append(clause.sql);
         clauses.values.append(clause.values);
     }

@@ -23,6 +23,7 @@ struct SearchClauses
     QString tagMatch;       ///< what tags say of them, over tag_search; `conditions` say it as well
     QStringList conditions; ///< all must hold
     QVariantList values;    ///< of their parameters, in order
+    SearchClause oldest;    ///< see oldestOf(); of one of the conditions
 
     /// " WHERE …" for a list of `posting AS p` alone.
     QString where() const;

@@ -170,12 +170,17 @@ Tail tailOf(const PostingQuery &query, const SearchClauses &clauses)
     const bool isByAdding =
         query.sort == PostingQuery::Sort::Added || (query.sort == PostingQuery::Sort::Relevance && ranks.sql.isEmpty());
     Tail tail{{}, ranks.values + clauses.parameters()};
+    // The index of words gives the newest first by itself, and ends where there are enough, or none can follow.
+    const bool isFound = isByAdding && !clauses.match.isEmpty();
+    const bool hasEnd = isFound && !clauses.oldest.sql.isEmpty();
+    if (hasEnd)
+        tail.values += clauses.oldest.values;
     const QString limit = limitOf(query, tail.values);
     tail.isLimited = !limit.isEmpty();
-    // The index of words gives the newest first by itself, and ends where there are enough.
-    if (isByAdding && !clauses.match.isEmpty())
-        tail.sql = FoundSql + NamesSql + clauses.whereJoined() + u" ORDER BY posting_search.rowid "_s
-            + (query.descending ? "DESC"_L1 : "ASC"_L1) + limit;
+    if (isFound)
+        tail.sql = FoundSql + NamesSql + clauses.whereJoined()
+            + (hasEnd ? u" AND posting_search.rowid >= "_s + clauses.oldest.sql : QString())
+            + u" ORDER BY posting_search.rowid "_s + (query.descending ? "DESC"_L1 : "ASC"_L1) + limit;
     else
         tail.sql = (isInBrief(query, clauses) ? u" FROM "_s + InBriefSql : QString(PostingsSql)) + NamesSql
             + joined(ranks) + clauses.where() + orderOf(query, ranks) + limit;

@@ -24,9 +24,11 @@ constexpr int DueWithinDays = 7;
 constexpr auto NothingSql = "0"_L1;
 
 // A whole name if there is one, else the beginning of one, while it is being typed; with the tags below it.
-constexpr auto TagSql = "p.id IN (SELECT posting_id FROM posting_tag JOIN tag ON tag.id = tag_id"
-                        " WHERE instr(key || '/', ? || '/') = 1"
-                        " OR (? AND instr(key, ?) = 1 AND NOT EXISTS (SELECT 1 FROM tag WHERE key = ?)))"_L1;
+constexpr auto OfTagSql = " FROM posting_tag JOIN tag ON tag.id = tag_id"
+                          " WHERE instr(key || '/', ? || '/') = 1"
+                          " OR (? AND instr(key, ?) = 1 AND NOT EXISTS (SELECT 1 FROM tag WHERE key = ?))"_L1;
+constexpr auto TagSql = "p.id IN (SELECT posting_id%1)"_L1;
+constexpr auto OldestSql = "COALESCE((SELECT min(posting_id)%1), 9223372036854775807)"_L1; // none is that new
 constexpr auto StageSql = "COALESCE(p.stage_id, (SELECT id FROM stage WHERE key = 'saved')) IN (SELECT id FROM stage"
                           " WHERE key = ? OR lower(name) = ? OR (? AND instr(key, ?) = 1"
                           " AND NOT EXISTS (SELECT 1 FROM stage WHERE key = ? OR lower(name) = ?)))"_L1;
@@ -92,10 +94,15 @@ Clause matching(const QueryTerm &term)
     return match.isEmpty() ? Clause() : Clause{MatchSql, {Sql::bound(match)}};
 }
 
-Clause tagged(const QueryTerm &term)
+QVariantList tagValues(const QueryTerm &term)
 {
     const QVariant key = Sql::bound(Text::folded(term.value));
-    return {TagSql, {key, !term.phrase, key, key}};
+    return {key, !term.phrase, key, key};
+}
+
+Clause tagged(const QueryTerm &term)
+{
+    return {QString(TagSql).arg(OfTagSql), tagValues(term)};
 }
 
 Clause inStage(const QueryTerm &term)
@@ -286,6 +293,13 @@ QString matchOf(const QueryTerm &term)
     const auto column = columnOf(term.field);
     const QString phrase = column ? matchPhrase(term.value, endOf(term)) : QString();
     return phrase.isEmpty() || column->isEmpty() ? phrase : u"%1 : %2"_s.arg(*column, phrase);
+}
+
+SearchClause oldestOf(const QueryTerm &term)
+{
+    if (term.field != QueryTerm::Field::Tag || term.negated)
+        return {};
+    return {QString(OldestSql).arg(OfTagSql), tagValues(term)};
 }
 
 SearchClause clauseOf(const QueryTerm &term, QDate today)

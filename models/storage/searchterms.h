@@ -47,5 +47,8 @@ SearchClause clauseOf(const QueryTerm &term, QDate today);
 /// For a term whose words stand in a tag's name as well.
 SearchClause clauseWithTags(const QueryTerm &term);
 SearchClause clauseOf(const TermAnswer &answer);
+/// The number of the oldest posting that the term can mean, as an expression without a table; nothing where that
+/// cannot be told at once.
+SearchClause oldestOf(const QueryTerm &term);
 
 } // namespace Shortlist

@@ -80,16 +80,18 @@ std::unique_ptr<Store> library()
     return store;
 }
 
-/// By title.
+QStringList sortedTitles(const PostingList &list)
+{
+    QStringList found;
+    for (const PostingRow &row : list.rows)
+        found.append(row.title);
+    found.sort();
+    return found;
+}
+
 QStringList titles(Store &store, const QString &query)
 {
-    PostingQuery parsed = PostingQuery::parse(query);
-    parsed.sort = PostingQuery::Sort::Title;
-    parsed.descending = false;
-    QStringList found;
-    for (const PostingRow &row : must(store.index().list(parsed, Today)).rows)
-        found.append(row.title);
-    return found;
+    return sortedTitles(must(store.index().list(PostingQuery::parse(query), Today)));
 }
 
 } // namespace
@@ -106,6 +108,8 @@ private Q_SLOTS:
     void takesAnyText_data();
     void takesAnyText();
     void takesAnyNumberOfWords();
+    void findsTheSameByAdding_data();
+    void findsTheSameByAdding();
     void sorts_data();
     void sorts();
     void sortsTextsAsPeopleDo_data();
@@ -273,6 +277,29 @@ void SearchIndexTest::takesAnyNumberOfWords()
         text += u"chemist -tag:x%1 "_s.arg(i);
     const auto list = store->index().list(PostingQuery::parse(text), Today);
     VERIFY_OK(list);
+}
+
+void SearchIndexTest::findsTheSameByAdding_data()
+{
+    QTest::addColumn<QString>("query");
+    for (const char *query : {"c", "c tag:ne", "c tag:new", "c tag:\"New Grad\"", "c tag:nowhere", "c -tag:new",
+                              "c (tag:new or tag:nowhere)", "c tag:ne tag:new", "c tag:new -tag:ne"})
+        QTest::newRow(query) << QString::fromLatin1(query);
+}
+
+/// The order in which the index of words finds them is the one with short ways of its own.
+void SearchIndexTest::findsTheSameByAdding()
+{
+    QFETCH(const QString, query);
+    const auto store = library();
+    const QStringList expected = titles(*store, query);
+    for (const bool isDescending : {true, false}) {
+        PostingQuery byAdding = PostingQuery::parse(query);
+        byAdding.descending = isDescending;
+        byAdding.limit = 10;
+        const auto list = must(store->index().list(byAdding, Today, SearchIndex::Further::Left));
+        QCOMPARE(sortedTitles(list), expected);
+    }
 }
 
 void SearchIndexTest::sorts_data()
