@@ -31,7 +31,7 @@ QString plainSubject(const QString &subject)
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression announced(
         u"^(?:(?:new |job |exciting "
-        u")?(?:opening|opportunity|vacancy|position|role|job)|opportunité|poste|vakanz|position|"
+        u")?(?:opening|opportunity|vacancy|position|role|job)|opportunité|poste|vakanz|position|nabídka|nabídka práce|"
         u"stellenangebot|neue stelle|neuer job|"
         u"offre d['’]emploi|nouvelle offre|oferta|nueva oferta|nytt jobb|nyt job|ny stilling|ny tjänst|nová nabídka|"
         u"新着求人|新职位|새 채용공고)"

@@ -51,6 +51,9 @@ const std::vector<Pattern> &seekers()
             u"(?m:^|[.!?:]\\s)(?:(?:[Ee]l|[Ll]a)\\s)?<NAME>,?\\sen\\s<PLACE>,?\\s(?:busca|necesita|precisa|selecciona)\\b"_s),
         call(u"(?m:^|[.!?:]\\s)<NAME>,?\\si\\s<PLACE>,?\\s(?:søger|söker)\\b"_s),
         call(
+            u"\\b[Aa]n\\sder\\s<NAME>(?=,|\\s\\(|\\s(?:ist|sind)\\b),?\\s[^.\\n]{0,60}?\\b(?:ist|sind)\\b[^.\\n]{0,60}(?:\\d\\.[^.\\n]{0,60}){0,3}\\bzu\\sbesetzen\\b"_s),
+        call(u"\\b(?:hiring|recruiting)\\s(?:now\\s)?(?:at|@)\\s<NAME>(?=[\\s,.!?;:]|$)"_s),
+        call(
             u"\\b(?:[Ee]n|[Bb]ei|[Cc]hez|[Hh]os|[Pp]å)\\s<NAME>,?\\s(?:buscamos|suchen\\swir|nous\\s(?:recrut|recherch|cherch)|søger\\svi|söker\\svi)"_s),
         call(
             u"\\b(?:[Vv]i|[Vv]i\\s(?:søger|söker|mangler)|[Ss]øger\\svi|[Ss]öker\\svi)\\s(?:på|hos|ved|i)\\s<NAME>(?=\\s(?:en|et|ett|efter|nu|søger|söker|mangler)\\b)(?:\\si\\s<PLACE>)?"_s),

@@ -82,8 +82,8 @@ std::vector<EmploymentType> employmentTypesOf(const QString &value)
     if (types.empty() || (types.size() == 1 && types.front() == EmploymentType::Contract))
         if (share.match(words).hasMatch())
             types.push_back(EmploymentType::PartTime);
-    static const auto saysFullTime =
-        pattern(uR"(\bfull[ -]?time\b|vollzeit|\bvoll ?[-/]|\bfuld ?-|\bhel ?-|temps plein|tiempo completo|plný)"_s);
+    static const auto saysFullTime = pattern(
+        uR"(\bfull[ -]?time\b|vollzeit|\bvoll ?[-/]|\bfuld ?-|\bhel ?-|temps plein|tiempo completo|plný|정규직\s?[/,·])"_s);
     const auto has = [&](EmploymentType type) { return std::find(types.begin(), types.end(), type) != types.end(); };
     if (has(EmploymentType::PartTime) && !saysFullTime.match(words).hasMatch())
         std::erase(types, EmploymentType::FullTime);
@@ -124,7 +124,8 @@ namespace {
 std::optional<EmploymentStatement> labelledEmployment(const QString &text)
 {
     static const Stems stems(
-        u"befrist|entgeltgr|tv-|tvö|-stelle|% stelle|arbeitszeit|vollzeit|teilzeit|fuldtid|deltid|heltid|temps "
+        u"befrist|entgeltgr|tv-|tvö|-stelle|% stelle|arbeitszeit|vollzeit|teilzeit|fuldtid|deltid|heltid|temps c|temps "
+        u"n|temps "
         u"p|cdi|cdd|alternance|timer |timmar|stunden|heures|horas|hours|hodin|stage "
         u"de|contrat|jornada|úvazek|tillsvidare|anstellungsart|beschäftigungsart|vertragsart|"
         "anställningsform|ansættelsesform|smlouvy|pracovní poměr|hpp|dpp|dpč|雇用形態|고용|근무|工作性质|工作类型"_s);
@@ -136,8 +137,8 @@ std::optional<EmploymentStatement> labelledEmployment(const QString &text)
         uR"((?:\b(?:stelle|position|anstellung|poste|contrato|puesto|tjänst\w*|anställning\w*|stilling\w*|pozic\w+|pracovní poměr)\b[^.\n]{0,30})?\b(?:in (?:vollzeit|teilzeit)(?: oder (?:vollzeit|teilzeit))?|(?:en )?cdi (?:à )?temps (?:plein|partiel)|en cdi\b|contrato (?:laboral |a t[ée]rmino )?indefinido|a jornada (?:completa|parcial)|(?:nous (?:proposons|recherchons|offrons) [^.\n]{0,20})?un stage de \d+ mois|(?:na )?(?:plný|částečný|zkrácený) úvazek|tillsvidareanställning|(?:på|med) (?:heltid|deltid|fuld tid|fuldtid)\b|(?:fuldtids|deltids|heltids)(?:stilling|tjänst|anställning)\w*|(?:full|part)time (?:functie|baan)|(?:zunächst |zeitlich )?befristet (?:auf|bis|für)(?= )|(?:ein|auf \d+ jahre?|\d+ monate?) befristete[rs]?\b|jornada (?:completa|parcial))\b|\b(?:such(?:en|t)|søg(?:er|es)|sök(?:er|es)|recherch\w+|recrut\w+|buscamos|busca|hledá(?:me)?)\b[^.\n]{0,120}?\b(?:in|på|en|à|na) (?:vollzeit|teilzeit|fuldtid|deltid|heltid|temps plein|temps partiel|jornada completa|jornada parcial|plný úvazek|částečný úvazek|cdd|cdi|alternance|intérim)\b|\b(?:stilling\w*|tjänst\w*|stelle|poste|puesto|position|role|job|úvazek)\b[^.\n]{0,30}?(?<![\d.,–-])(?:[12]\d|3[0-2])(?:[.,]\d+)? ?(?:timer|timmar|stunden|wochenstunden|heures|horas|hours|hodin)\b ?(?:om ugen|ugentlig\w*|per week|a week|i veckan|wöchentlich|pro woche|par semaine|hebdo\w*|semanales|týdně)?)"_s);
     static const auto share = pattern( // "E 13 TV-L, 75 %": of a full week
         uR"((?:\b(?:entgeltgruppe|TV-?[LHÖ]\w*)[^\n]{0,40}?(?<!\d)[1-9]\d(?:[.,]\d+)? ?%|(?<!\d)[1-9]\d ?%[ -](?:stelle|der (?:regel\w+ )?(?:wöchentlichen )?arbeitszeit)\b)[^\n]{0,40})"_s);
-    static const auto kind =
-        pattern(uR"((?<=[,;•|·]\s|\n|\n[-*] )(?:HPP|DPP|DPČ)\b)"_s); // "Nástup ihned, HPP, noční směny"
+    static const auto kind = pattern(
+        uR"((?<=[,;•|·–-]\s|\n|\n[-*] )(?:(?:HPP|DPP|DPČ)\b|temps (?:complet|plein|partiel|non complet)\b(?=\s*(?:[-–,;)|·•\n]|$))))"_s); // "Nástup ihned, HPP, noční směny"
     for (const Pattern *expression : {&label, &share, &sentence, &kind}) {
         const auto match = expression->match(text);
         const auto types = match.hasMatch() ? employmentTypesOf(match.captured()) : std::vector<EmploymentType>();

@@ -77,6 +77,19 @@ void readEarliest(const QString &text, FoundStart *found)
     }
 }
 
+/// The day that words begin with: "01.03.2027 folgende Stelle zu besetzen".
+std::optional<QDate> dayAhead(const QString &words)
+{
+    constexpr int MostWords = 3;
+    if (const auto day = readDate(words))
+        return day;
+    qsizetype end = words.indexOf(u' ');
+    for (int count = 1; count <= MostWords && end > 0; ++count, end = words.indexOf(u' ', end + 1))
+        if (const auto day = readDate(words.left(end)))
+            return day;
+    return {};
+}
+
 /// Of a sentence that goes on, the words that name the day.
 QString wordsOf(QDate day, const QString &sentence)
 {
@@ -107,7 +120,7 @@ void readLabelled(const QString &text, FoundStart *found)
             static const auto sentenceEnd =
                 pattern(uR"((?<=\p{L}{3}|\d{4})[.,]\s.*$|\s+\p{Ll}{3,}\s+(?:wir|we|nous)\b.*$)"_s);
             const QString value = sentenceEnd.removedFrom(match.captured(1).trimmed());
-            const auto day = readDate(value);
+            const auto day = dayAhead(value);
             const auto date = day ? day : readMonth(value);
             const auto now = atOnce.match(value);
             if (!date && !now.hasMatch())

@@ -139,7 +139,10 @@ QString careersOf(const QString &line)
         u"jobb|lediga (?:jobb|tjänster)|ledige (?:stillinger|job)|volná místa|volné pozice) "
         u"(?:at|bei(?: der| dem)?|with|@|chez|hos|ved|en|på|v|ve|i) (.{2,60})$"_s,
         options);
-    for (const auto &form : {behind, before})
+    static const Pattern joined(
+        u"^(?:join|únete a|únete al equipo de|rejoignez|trabaja (?:en|con)|werde teil von|bli en del av|přidej se k) (?!nosotros|us\\b|our\\b|the\\b|nous\\b|notre|uns\\b|el equipo|nuestr|vårt|náš|našem)(.{2,60})$"_s,
+        options);
+    for (const auto &form : {behind, before, joined})
         if (const auto match = form.match(line); line.size() <= LongestLine && match.hasMatch())
             return match.captured(1).trimmed();
     return {};

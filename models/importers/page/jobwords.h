@@ -11,7 +11,8 @@ inline constexpr auto Whole =
     // English
     u"engineer|developer|programmer|architect|analyst|scientist|manager|director|designer|intern|internship|graduate|"
     "trainee|apprentice|specialist|consultant|administrator|admin|assistant|associate|coordinator|supervisor|officer|"
-    "technician|representative|researcher|sestra|accountant|nurse|teacher|driver|lead|head|recruiter|writer|editor|"
+    "technician|representative|kurator|socialsekreterare|behandlare|handläggare|researcher|sestra|accountant|nurse|"
+    "teacher|driver|lead|head|recruiter|writer|editor|"
     "producer|"
     "operator|clerk|agent|advisor|adviser|attorney|lawyer|counsel|marketer|strategist|planner|buyer|fellow|executive|"
     "secretary|secretaries|mechanic|electrician|chef|cook|barmaid|barman|barmen|waiter|waitress|guru|devops|sre|"

@@ -340,7 +340,8 @@ Parts parts(const QString &line)
     }
     static const Pattern bracket(u"\\s*\\(([^()]{4,40})\\)$"_s);
     const auto badge = bracket.match(found.title);
-    if (badge.hasMatch() && badge.captured(1).contains(u',') && LineWords::isBadges(badge.captured(1))) {
+    if (badge.hasMatch() && badge.captured(1).contains(u',')
+        && (LineWords::isBadges(badge.captured(1)) || LineWords::startsWithBadge(badge.captured(1)))) {
         found.facts.append(badge.captured(1)); // "Illustrator (remote, contract)"
         found.title.chop(badge.capturedLength());
     }

@@ -33,6 +33,9 @@ void CallsTest::saysWhoSeeksWhomWhere_data()
     QTest::newRow("German")
         << u"Wir (Kita Löwenzahn e. V. in Marburg) suchen ab 1. Februar 2027 eine pädagogische Fachkraft (m/w/d) in Teilzeit"_s
         << u"pädagogische Fachkraft (m/w/d)"_s << u"Kita Löwenzahn e. V."_s << u"Marburg"_s;
+    QTest::newRow("a chair")
+        << u"An der Hochschule Ostmark, Fakultät für Bau, ist zum 01.03.2027 folgende Stelle zu besetzen:"_s
+        << QString() << u"Hochschule Ostmark"_s << none;
     QTest::newRow("French") << u"La Boulangerie Martin, à Redon, recherche un vendeur pour le samedi."_s << u"vendeur"_s
                             << u"Boulangerie Martin"_s << u"Redon"_s;
     QTest::newRow("Spanish") << u"Buscamos una recepcionista para el verano."_s << u"recepcionista"_s << none << none;
