@@ -101,9 +101,11 @@ Result<> applyCard(Sql::Connection &db, Sql::Access access)
         return added;
     if (auto set = db.script(CommonPragmas); !set)
         return set;
+    if (access == Sql::Access::ReadWrite)
+        return db.script(WriterPragmas);
     if (auto added = addVocabulary(db); !added)
         return added;
-    return db.script(access == Sql::Access::ReadWrite ? WriterPragmas : ReaderPragmas);
+    return db.script(ReaderPragmas);
 }
 
 Result<> useWriteAheadLog(Sql::Connection &db)

@@ -16,6 +16,7 @@ namespace Shortlist {
 namespace {
 
 constexpr auto CreateSql = "CREATE VIRTUAL TABLE temp.search_words USING fts5vocab(main, posting_search, instance)";
+constexpr auto IsThereSql = "SELECT EXISTS (SELECT 1 FROM temp.sqlite_schema WHERE name = 'search_words')";
 // One place of the word stands for the word: a table with a row for each word would count all its places.
 constexpr auto NextSql = "SELECT term FROM temp.search_words WHERE term >= ?1 AND term < ?2 LIMIT 1";
 
@@ -63,6 +64,11 @@ Result<QString> spelledOut(Sql::Connection &db, const QString &match)
 {
     // Shorter ones have an index of their own; letters beyond ASCII the index folds in its own way.
     static const QRegularExpression openWord(u"\"([a-z0-9]{4,})\" \\*"_s);
+    const auto isThere = db.first(IsThereSql, [](const Sql::Row &row) { return row.flag(0); });
+    if (!isThere)
+        return isThere.error();
+    if (!isThere->value_or(false))
+        return match;
     QString out;
     qsizetype done = 0;
     for (auto matches = openWord.globalMatch(match); matches.hasNext();) {

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void limits();
     void refusesToWriteThroughShadowTables();
     void makesReadersReadOnly();
+    void givesWordsToReadersAlone();
 
 private:
     QTemporaryDir m_folder;
@@ -112,6 +113,20 @@ void CardTest::makesReadersReadOnly()
     VERIFY_OK(only);
     QCOMPARE(only->value(), 1);
     QCOMPARE(sqlite3_db_readonly(reader->connection().handle(), "main"), 1);
+}
+
+/// With a table of its own the writer could not write its log back.
+void CardTest::givesWordsToReadersAlone()
+{
+    const auto reader = must(Store::openReader(m_store->path()));
+    const auto number = [](const Sql::Row &row) { return row.number(0); };
+    const auto words = reader->connection().first("SELECT count(*) FROM temp.search_words", number);
+    VERIFY_OK(words);
+    const auto own = m_store->connection().first("SELECT count(*) FROM temp.sqlite_schema", number);
+    VERIFY_OK(own);
+    QCOMPARE(own->value(), 0);
+    const auto checkpoint = m_store->connection().script("PRAGMA wal_checkpoint(TRUNCATE)");
+    VERIFY_OK(checkpoint);
 }
 
 QTEST_GUILESS_MAIN(CardTest)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void leavesOthersAlone_data();
     void leavesOthersAlone();
     void seesWhatIsWrittenLater();
+    void leavesAllAloneWithoutAVocabulary();
     void findsTheSameRows();
 
 private:
@@ -104,6 +105,14 @@ void VocabularyTest::seesWhatIsWrittenLater()
     QCOMPARE(spelled(u"\"rive\" *"_s), u"(\"river\")"_s);
     add(u"rivet"_s);
     QCOMPARE(spelled(u"\"rive\" *"_s), u"(\"river\" OR \"rivet\")"_s);
+}
+
+void VocabularyTest::leavesAllAloneWithoutAVocabulary()
+{
+    add(u"river"_s);
+    const auto dropped = m_db->script("DROP TABLE temp.search_words");
+    VERIFY_OK(dropped);
+    QCOMPARE(spelled(u"\"rive\" *"_s), u"\"rive\" *"_s);
 }
 
 void VocabularyTest::findsTheSameRows()
