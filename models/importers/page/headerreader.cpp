@@ -6,6 +6,7 @@
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
 #include "models/importers/normalise/calls.h"
+#include "models/importers/normalise/employment.h"
 #include "models/importers/normalise/headings.h"
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/page/headerlines.h"
@@ -33,6 +34,13 @@ constexpr qsizetype LongestTown = 24;
 constexpr size_t NearTitle = 3;  ///< lines
 constexpr size_t NearPlace = 5;  ///< lines between the title and a place that only its position tells
 constexpr size_t BelowFacts = 7; ///< lines between the title and an employer, all of them facts
+
+/// "contract, 6 months" is a type, "Hybrid" and "remote, contract" a workplace.
+QLatin1String fieldOfBadge(const QString &badge)
+{
+    const bool isType = workplaceOf(badge) == Workplace::Unknown && !employmentTypesOf(badge).empty();
+    return isType ? FieldName::EmploymentType : FieldName::Workplace;
+}
 
 class HeaderReader
 {
@@ -112,7 +120,7 @@ void HeaderReader::readTitle(const QString &line)
             continue;
         const bool isBadge = LineWords::startsWithBadge(fact);
         if (isBadge || !readPlace(fact, TitleLine::isPlaceOrRemote(fact)))
-            add(isBadge ? FieldName::Workplace : fact.startsWith("http"_L1) ? FieldName::Url : FieldName::Salary, fact);
+            add(isBadge ? fieldOfBadge(fact) : fact.startsWith("http"_L1) ? FieldName::Url : FieldName::Salary, fact);
     }
     const bool isSure = parts.facts.size() > 1 || LineWords::isCompany(parts.name);
     if (!has(FieldName::Employer) && !parts.name.isEmpty() && (isSure || isSaidAgain(parts.name, *m_title)))
@@ -130,6 +138,8 @@ void HeaderReader::readAbove()
         }
         if (LineWords::isCohort(text(at)) || (at + NearTitle >= *m_title && LineWords::isBadges(text(at))))
             add(FieldName::EmploymentType, text(at));
+        if (callIn(text(at))) // "An der Hochschule … ist folgende Stelle zu besetzen:"
+            m_header.unread.push_back(at);
         size_t next = at;
         const auto label = factLine(text(at)); // a label alone is the site's navigation here
         if (label && !label->value.isEmpty() && takeLabelled(m_lines, next, m_header.fields))
@@ -138,7 +148,8 @@ void HeaderReader::readAbove()
             continue;
         if (const QString recruiter = LineWords::recruiterOf(text(at)); !recruiter.isEmpty()) {
             add(FieldName::Employer, recruiter);
-            m_header.unread.push_back(at); // says since when, and how much
+            if (m_header.unread.empty() || m_header.unread.back() != at)
+                m_header.unread.push_back(at); // says since when, and how much
         }
         if (!m_shape.isPlain(at) || has(FieldName::Employer))
             continue;
