@@ -103,6 +103,7 @@ bool shootImports(MainWindow &window, Camera &camera, const QDir &folder)
     isWritten = camera.shoot(u"import-reading"_s) && isWritten;
     window.imports().importFiles({table});
     isWritten = camera.shootAndDismiss(u"import-columns"_s) && isWritten;
+    Q_EMIT page.cancelled(); // what follows would join it
     window.imports().importFiles({board, picture});
     isWritten = camera.shoot(u"import-board"_s) && isWritten;
     QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::ControlModifier);
@@ -110,7 +111,7 @@ bool shootImports(MainWindow &window, Camera &camera, const QDir &folder)
     isWritten = camera.shoot(u"import-summary"_s) && isWritten;
     Q_EMIT page.undoRequested();
     camera.settle();
-    window.showPage(MainWindow::Page::Reading);
+    Q_EMIT page.cancelled();
     return isWritten;
 }
 

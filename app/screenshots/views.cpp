@@ -7,6 +7,7 @@
 #include "app/screenshots/story.h"
 #include "ui/detail/detailpane.h"
 #include "ui/dialogs/helpwindow.h"
+#include "ui/importing/stagingpage.h"
 #include "ui/list/listpane.h"
 #include "ui/list/postinglistview.h"
 #include "ui/mainwindow/dropoverlay.h"
@@ -237,7 +238,7 @@ bool shootEmpty(MainWindow &window, Camera &camera, const QString &samples)
     overlay.hide();
     window.imports().importFiles({samples});
     isWritten = camera.shoot(u"import"_s) && isWritten;
-    window.showPage(MainWindow::Page::Reading);
+    Q_EMIT window.findChild<StagingPage *>()->cancelled();
     return isWritten;
 }
 
