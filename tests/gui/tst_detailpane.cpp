@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void cleanup();
     void saysThatNothingIsSelected();
     void showsForeignWordsAsTheyAre();
+    void beginsForeignWordsWhereTheWindowBegins();
     void addsATagByKeyboard();
     void doesNotAddATagTwice();
     void takesATagOffByKeyAndByMouse();
@@ -97,6 +99,30 @@ void DetailPaneTest::showsForeignWordsAsTheyAre()
         const bool isPlain = label->textFormat() == Qt::PlainText || label->text().isEmpty();
         QVERIFY2(isPlain, qPrintable(label->text()));
     }
+}
+
+void DetailPaneTest::beginsForeignWordsWhereTheWindowBegins()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    init();
+    const auto labels = m_pane->findChildren<QLabel *>();
+    const auto title = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == DetailValues::ferry().posting.title && label->isVisible();
+    });
+    QVERIFY(title != labels.end());
+    const QImage image = (*title)->grab().toImage();
+    const auto hasInk = [&image](int x) {
+        for (int y = 0; y < image.height(); ++y)
+            if (image.pixel(x, y) != image.pixel(0, 0))
+                return true;
+        return false;
+    };
+    int last = image.width() - 1;
+    while (last > 0 && !hasInk(last))
+        --last;
+    QVERIFY(last > image.width() - 12);
+    QVERIFY(!hasInk(12)); // the title is shorter than the line
 }
 
 void DetailPaneTest::addsATagByKeyboard()

@@ -7,6 +7,7 @@
 #include "ui/common/paintedline.h"
 #include "ui/common/theme.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
@@ -140,6 +141,9 @@ QLabel *makeLabel(const QString &text, Look look, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(wraps(look));
+    // A posting's words in another script would begin at the other side.
+    if (QGuiApplication::isRightToLeft())
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     setLook(*label, look);
     return label;
 }
