@@ -35,6 +35,12 @@ bool asksForTrash(const std::vector<QueryTerm> &terms)
     });
 }
 
+QueryTerm shortened(QueryTerm term)
+{
+    term.value.truncate(MaxTermChars);
+    return term;
+}
+
 /// Writes the tree down, depth first: the answers come in the order of the conditions.
 class Compiler
 {
@@ -52,9 +58,7 @@ public:
         if (!isWords || m_next >= size_t(MaxQueryTerms) || m_answers.at(m_next) || m_tags.at(m_next))
             return std::nullopt;
         ++m_next;
-        QueryTerm term = node.term;
-        term.value.truncate(MaxTermChars);
-        return matchOf(term);
+        return matchOf(shortened(node.term));
     }
 
     /// Without SQL where nothing in it says anything.
@@ -83,7 +87,7 @@ private:
         const size_t number = m_next++;
         if (number >= size_t(MaxQueryTerms))
             return {};
-        term.value.truncate(MaxTermChars);
+        term = shortened(std::move(term));
         const auto &answer = m_answers.at(number);
         const bool isNegated = term.negated;
         term.negated = isNegated || isLeftOut; // whole words: see endOf()
@@ -182,7 +186,7 @@ SearchClauses searchClauses(const PostingQuery &query, QDate today, const TermAn
         if (clause.sql.isEmpty())
             continue;
         if (clauses.oldest.sql.isEmpty() && child.kind == QueryNode::Kind::Term)
-            clauses.oldest = oldestOf(child.term);
+            clauses.oldest = oldestOf(shortened(child.term));
         clauses.conditions.append(clause.sql);
         clauses.values.append(clause.values);
     }
@@ -201,7 +205,7 @@ SearchClause searchRanks(const PostingQuery &query, const SearchClauses &clauses
         sought.match = anyOf(query.highlights());
     if (sought.match.isEmpty())
         return {};
-    const bool hasAlternatives = sought.match.contains(AnyOf);
+    const bool hasAlternatives = sought.match.contains(AnyOf); // words are in small letters
     const QString candidates =
         QString(CandidatesSql)
             .arg(sought.whereJoined(), QString::number(MostRanked), QString::number(int(hasAlternatives)));

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init();
     void findsByTagAndByText_data();
     void findsByTagAndByText();
+    void findsByALongTag();
     void putsWhatIsTaggedFirst();
     void followsTheTags();
     void leavesThePostingsWordsAlone();
@@ -98,6 +99,17 @@ void TagWordsTest::findsByTagAndByText()
 {
     QFETCH(QString, query);
     QTEST(titles(query), "found");
+}
+
+/// A search is cut at so many characters; where the postings that carry the tag end is looked up by the same ones.
+void TagWordsTest::findsByALongTag()
+{
+    const QString longName = QString(210, u'r');
+    const QString longer = QString(250, u'r');
+    inAction(*m_store, u"tag"_s,
+             [&] { return m_store->tags().attach(must(m_store->tags().add(longName, u"#112233"_s)), {m_rail}); });
+    QCOMPARE(titles(u"tag:"_s + longer), QStringList{u"Rail Engineer"_s});
+    QCOMPARE(titles(u"rail tag:"_s + longer), QStringList{u"Rail Engineer"_s});
 }
 
 void TagWordsTest::putsWhatIsTaggedFirst()
