@@ -3,6 +3,7 @@
 
 #include "models/domain/jsonwalk.h"
 #include "tests/support/verifyresult.h"
+#include "tests/support/walkedjson.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -45,29 +46,11 @@ private:
     qint64 m_at = 0;
 };
 
-/// The value that stands next, entered as deep as `depth`, taken whole below that.
-QJsonValue walked(JsonWalk &json, int depth)
-{
-    if (depth > 0 && json.enterObject()) {
-        QJsonObject object;
-        while (const auto name = json.nextMember())
-            object.insert(*name, walked(json, depth - 1));
-        return object;
-    }
-    if (depth > 0 && json.enterArray()) {
-        QJsonArray array;
-        while (json.nextItem())
-            array.append(walked(json, depth - 1));
-        return array;
-    }
-    return json.take();
-}
-
 Result<QJsonValue> walkedWhole(const QByteArray &text, int depth, qsizetype mostBytes = Plenty)
 {
     SlowDevice device(text);
     JsonWalk json(device, mostBytes);
-    const QJsonValue value = walked(json, depth);
+    const QJsonValue value = Testing::walked(json, depth);
     const auto ended = json.end();
     return ended ? Result<QJsonValue>(value) : Result<QJsonValue>(ended.error());
 }

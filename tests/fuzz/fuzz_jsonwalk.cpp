@@ -6,10 +6,9 @@
 #include "models/domain/jsonwalk.h"
 #include "models/importers/json/jsonreader.h"
 #include "tests/fuzz/fuzz.h"
+#include "tests/support/walkedjson.h"
 
 #include <QBuffer>
-#include <QJsonArray>
-#include <QJsonObject>
 
 #include <optional>
 
@@ -19,30 +18,13 @@ namespace {
 
 constexpr qsizetype Plenty = 1'000'000;
 
-QJsonValue walked(JsonWalk &json, int depth)
-{
-    if (depth > 0 && json.enterObject()) {
-        QJsonObject object;
-        while (const auto name = json.nextMember())
-            object.insert(*name, walked(json, depth - 1));
-        return object;
-    }
-    if (depth > 0 && json.enterArray()) {
-        QJsonArray array;
-        while (json.nextItem())
-            array.append(walked(json, depth - 1));
-        return array;
-    }
-    return json.take();
-}
-
 /// The value of the whole text, entered as deep as `depth`; none where that is wrong.
 std::optional<QJsonValue> valueOf(QByteArray text, int depth)
 {
     QBuffer device(&text);
     device.open(QIODevice::ReadOnly);
     JsonWalk json(device, Plenty);
-    const QJsonValue value = walked(json, depth);
+    const QJsonValue value = Testing::walked(json, depth);
     return json.end() ? std::optional(value) : std::nullopt;
 }
 
