@@ -238,6 +238,8 @@ bool shootEmpty(MainWindow &window, Camera &camera, const QString &samples)
     overlay.hide();
     window.imports().importFiles({samples});
     isWritten = camera.shoot(u"import"_s) && isWritten;
+    window.showPage(MainWindow::Page::Reading);
+    isWritten = camera.shoot(u"import-waiting"_s) && isWritten;
     Q_EMIT window.findChild<StagingPage *>()->cancelled();
     return isWritten;
 }

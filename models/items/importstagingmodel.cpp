@@ -71,6 +71,8 @@ void ImportStagingModel::retake(const std::vector<int> &rows, Staging found)
         m_staging->items.erase(m_staging->items.begin() + row);
         m_corrections.erase(m_corrections.begin() + row);
     }
+    if (found.history == HistoryImport::Recorded)
+        m_staging->history = found.history;
     const int firstSource = int(m_staging->sources.size());
     for (StagedItem &item : found.items)
         item.source = item.source < 0 ? -1 : item.source + firstSource;

@@ -321,6 +321,8 @@ void Staging::append(Staging more)
         item.source += item.source < 0 ? 0 : offset;
         items.push_back(std::move(item));
     }
+    if (more.history == HistoryImport::Recorded)
+        history = more.history;
     std::move(more.sources.begin(), more.sources.end(), std::back_inserter(sources));
     std::move(more.sha256s.begin(), more.sha256s.end(), std::back_inserter(sha256s));
 }

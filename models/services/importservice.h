@@ -35,7 +35,7 @@ struct Staging
     HistoryImport history = HistoryImport::AsNotes;
     std::vector<QByteArray> sha256s = {}; ///< of the bytes of each source, where they were worked out
 
-    /// What another reading found, behind what is here.
+    /// What another reading found, behind what is here. Where either is to be recorded, both are.
     void append(Staging more);
 };
 

@@ -12,6 +12,7 @@
 
 #include <QClipboard>
 #include <QMimeData>
+#include <QPromise>
 #include <QTemporaryDir>
 
 using namespace Shortlist;
@@ -37,11 +38,14 @@ private Q_SLOTS:
     void keepsWhatCouldNotBeJoined();
     void startsAnewOnceAllIsStored();
     void waitsWhileOthersAreStored();
+    void offersAPageOnceOthersAreStored();
+    void saysWhatFailedWhileOthersWereRead();
     void leadsBackFromElsewhere();
 
 private:
     void paste(const QString &text);
     void pastePosting(const QString &title);
+    void stageTwo();
     StagingPage &page() { return m_fixture->part<StagingPage>(); }
     QStringList titles();
     QStringList storedTitles();
@@ -99,6 +103,13 @@ QStringList StagedMeanwhileTest::storedTitles()
     return titles;
 }
 
+void StagedMeanwhileTest::stageTwo()
+{
+    pastePosting(u"Rain Gauger"_s);
+    pastePosting(u"Tide Gauger"_s);
+    QTRY_COMPARE(page().view(), View::Staging);
+}
+
 void StagedMeanwhileTest::joinsWhatIsStaged()
 {
     pastePosting(u"Rain Gauger"_s);
@@ -119,9 +130,7 @@ void StagedMeanwhileTest::joinsWhatIsStaged()
 /// The second comes before the first is read.
 void StagedMeanwhileTest::keepsBothOfTwoPastes()
 {
-    pastePosting(u"Rain Gauger"_s);
-    pastePosting(u"Tide Gauger"_s);
-    QTRY_COMPARE(page().view(), View::Staging);
+    stageTwo();
     QStringList both = titles();
     both.sort(); // the workers may be done in another order
     QCOMPARE(both, (QStringList{u"Rain Gauger"_s, u"Tide Gauger"_s}));
@@ -174,9 +183,7 @@ void StagedMeanwhileTest::keepsWhatCouldNotBeJoined()
 
 void StagedMeanwhileTest::startsAnewOnceAllIsStored()
 {
-    pastePosting(u"Rain Gauger"_s);
-    pastePosting(u"Tide Gauger"_s);
-    QTRY_COMPARE(page().view(), View::Staging);
+    stageTwo();
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(page().view(), View::Summary);
     pastePosting(u"Diver"_s);
@@ -186,9 +193,7 @@ void StagedMeanwhileTest::startsAnewOnceAllIsStored()
 
 void StagedMeanwhileTest::waitsWhileOthersAreStored()
 {
-    pastePosting(u"Rain Gauger"_s);
-    pastePosting(u"Tide Gauger"_s);
-    QTRY_COMPARE(page().view(), View::Staging);
+    stageTwo();
     press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(page().isTaken());
     pastePosting(u"Diver"_s); // the answer of the other has not been seen yet
@@ -200,6 +205,34 @@ void StagedMeanwhileTest::waitsWhileOthersAreStored()
     QTRY_COMPARE(page().view(), View::Staging);
     QCOMPARE(m_fixture->window().page(), MainWindow::Page::Staging);
     QCOMPARE(titles(), QStringList{u"Diver"_s});
+}
+
+void StagedMeanwhileTest::offersAPageOnceOthersAreStored()
+{
+    stageTwo();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    paste(u"https://jobs.example.org/7"_s);
+    QVERIFY(page().isStoring()); // the offer did not take its place
+    QTRY_COMPARE(page().view(), View::Summary);
+    press(Qt::Key_Escape);
+    QCOMPARE(page().view(), View::Offer);
+    QCOMPARE(m_fixture->window().page(), MainWindow::Page::Staging);
+    QVERIFY2(wordsOn(page()).contains(u"https://jobs.example.org/7"_s), qPrintable(wordsOn(page())));
+}
+
+void StagedMeanwhileTest::saysWhatFailedWhileOthersWereRead()
+{
+    QPromise<Result<SourceDocument>> answer;
+    m_fixture->fetchPage = [&answer](const QUrl &) { return answer.future(); };
+    answer.start();
+    paste(u"https://jobs.example.org/7"_s);
+    press(Qt::Key_Return);
+    pastePosting(u"Rain Gauger"_s);
+    answer.addResult(Result<SourceDocument>(Error{Error::Code::Network, u"there is none"_s, u"jobs.example.org"_s}));
+    answer.finish();
+    QTRY_COMPARE(titles(), QStringList{u"Rain Gauger"_s});
+    QTRY_VERIFY(wordsOn(m_fixture->window()).contains(u"could not be fetched"_s));
+    QCOMPARE(page().view(), View::Staging);
 }
 
 void StagedMeanwhileTest::leadsBackFromElsewhere()

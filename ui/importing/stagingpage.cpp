@@ -157,16 +157,27 @@ StagingPage::View StagingPage::view() const
     return View(m_views->currentIndex());
 }
 
+bool StagingPage::isStoring() const
+{
+    return view() == View::Reading && m_reading->isStoring();
+}
+
 bool StagingPage::isTaken() const
 {
-    return view() == View::Summary || (view() == View::Reading && m_reading->isStoring());
+    return view() == View::Summary || isStoring();
+}
+
+/// What a summary told of is done with. False while something is being stored: that goes on.
+bool StagingPage::begin()
+{
+    if (view() == View::Summary)
+        forget();
+    return !isStoring();
 }
 
 void StagingPage::startReading()
 {
-    if (view() == View::Summary) // which was read
-        forget();
-    else if (isTaken())
+    if (!begin())
         return;
     m_reading->start();
     showView(View::Reading);
@@ -195,8 +206,8 @@ void StagingPage::setProgress(const ImportProgress &progress)
 
 void StagingPage::offerFetch(const QUrl &url)
 {
-    if (view() == View::Summary)
-        forget();
+    if (!begin())
+        return;
     m_offered = url;
     const QString address = url.toDisplayString(QUrl::EncodeUnicode).left(ShownAddressChars);
     m_offer->setWords(tr("Fetch this page?"),
@@ -209,9 +220,7 @@ void StagingPage::offerFetch(const QUrl &url)
 
 void StagingPage::startFetching(const QUrl &url)
 {
-    if (view() == View::Summary)
-        forget();
-    else if (isTaken())
+    if (!begin())
         return;
     m_reading->startFetching(url.host(QUrl::EncodeUnicode));
     showView(View::Reading);
@@ -222,13 +231,7 @@ void StagingPage::addStaging(Staging staging)
     const int firstNew = m_model->rowCount();
     m_error->hide();
     m_desk->reset();
-    if (firstNew == 0) {
-        m_model->setStaging(std::move(staging));
-    } else {
-        if (staging.history == HistoryImport::Recorded)
-            m_model->setHistory(staging.history);
-        m_model->retake({}, std::move(staging));
-    }
+    m_model->retake({}, std::move(staging));
     updateWords();
     if (m_model->rowCount() == 0) {
         m_empty->setWords(tr("No posting was found"),

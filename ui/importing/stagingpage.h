@@ -36,10 +36,10 @@ public:
     /// `theme` must outlive this.
     explicit StagingPage(const Theme &theme, QWidget *parent = nullptr);
 
-    /// A new reading begins: what it finds joins what is staged. While something is being stored this goes on.
+    /// A new reading begins: what it finds joins what is staged. Not while something is being stored, which goes on.
     void startReading();
     void setProgress(const ImportProgress &progress);
-    /// Asks whether the page at `url` is to be fetched; fetchRequested() is the answer.
+    /// Asks whether the page at `url` is to be fetched; fetchRequested() is the answer. Not while something is stored.
     void offerFetch(const QUrl &url);
     void startFetching(const QUrl &url);
     /// Shows what was read, behind what is staged. The first row of it that can be imported becomes current.
@@ -61,6 +61,7 @@ public:
 
     ImportStagingModel &model() { return *m_model; }
     View view() const;
+    bool isStoring() const;
     /// What is staged is being stored, or was: the page is not free for more until the user has seen how it went.
     bool isTaken() const;
 
@@ -96,6 +97,7 @@ private:
     QWidget *makeOffer();
     QWidget *makeSummary();
     QWidget *makeButtons();
+    bool begin();
     void showView(View view);
     void updateWords();
     void commit();

@@ -167,6 +167,7 @@ void ImportController::take(const QMimeData &data, SourceOrigin origin)
 void ImportController::offerPage(const QUrl &address)
 {
     Q_EMIT staging();
+    m_offer = m_page.isStoring() ? address : QUrl();
     m_page.offerFetch(address);
 }
 
@@ -280,7 +281,6 @@ void ImportController::askOrAdd(Staging staging)
 {
     const auto table = TableImports::unasked(staging);
     if (!table) {
-        staging.history = std::exchange(m_history, HistoryImport::AsNotes);
         add(std::move(staging));
         return;
     }
@@ -288,19 +288,28 @@ void ImportController::askOrAdd(Staging staging)
     m_tables.ask(*table, [this, asRead, round = m_round](const std::optional<TableImports::Answer> &answer) {
         if (round != m_round)
             return;
-        if (!answer) {
+        if (answer)
+            readTable(*answer);
+        else
             add(std::move(*asRead));
-            return;
-        }
-        m_history = answer->history;
-        stageDocument(answer->table, {});
+    });
+}
+
+void ImportController::readTable(const TableImports::Answer &answer)
+{
+    ++m_running;
+    follow(m_services.imports.stageDocuments({answer.table}), {}, [this, history = answer.history](Reading done) {
+        --m_running;
+        Result<Staging> read = done.takeResult();
+        if (!read)
+            return fail(read.error());
+        read->history = history;
+        add(*std::move(read));
     });
 }
 
 void ImportController::add(Staging staging)
 {
-    if (staging.history == HistoryImport::Recorded)
-        m_found.history = staging.history;
     m_found.append(std::move(staging));
     showFound();
 }
@@ -313,11 +322,11 @@ void ImportController::showFound()
 
 void ImportController::fail(const Error &error)
 {
-    if (m_page.isTaken())
-        m_notices.fail(error);
-    else if (m_found.items.empty())
-        m_page.showError(error);
-    else
+    const bool isAlone = m_running == 0 && m_found.items.empty() && !m_page.isTaken();
+    if (isAlone)
+        return m_page.showError(error);
+    m_notices.fail(error);
+    if (!m_found.items.empty())
         showFound();
 }
 
@@ -370,6 +379,8 @@ void ImportController::finish(const std::vector<PostingId> &stored)
         m_page.startReading();
     else if (!m_found.items.empty())
         m_page.addStaging(std::exchange(m_found, {}));
+    else if (m_offer.isValid())
+        m_page.offerFetch(std::exchange(m_offer, {}));
     else
         Q_EMIT finished(stored);
 }

@@ -76,9 +76,11 @@ private:
     void receive(const Reading &reading, const std::optional<SourceDocument> &otherwise);
     /// Of a table that stands alone the user says first what its columns mean.
     void askOrAdd(Staging staging);
+    void readTable(const TableImports::Answer &answer);
     void add(Staging staging);
     /// Shows what came in, unless more is on its way or the page is taken.
     void showFound();
+    /// Shows why nothing came, or says it where something else is shown.
     void fail(const Error &error);
     void finish(const std::vector<PostingId> &stored);
     void commit();
@@ -90,11 +92,11 @@ private:
     Notices &m_notices;
     UndoController &m_undo;
     TableImports m_tables;
-    HistoryImport m_history = HistoryImport::AsNotes; ///< of the table that is being read
     quint64 m_round = 0;  ///< goes up when the user cancels: answers to earlier ones are dropped
     quint64 m_retake = 0; ///< number of the newest; rows that an older one meant may have moved
     int m_running = 0;    ///< readings on their way
     Staging m_found;      ///< by those that are done
+    QUrl m_offer;         ///< of a page, which is asked about once others are stored
     std::shared_ptr<const ImportTally> m_tally;
     QTimer m_progress; ///< runs while something is read
 };
