@@ -17,9 +17,10 @@ using Kind = ExpressionPart::Kind;
 class TreeReader
 {
 public:
-    TreeReader(QStringView expression, ExpressionTree::Words words)
+    TreeReader(QStringView expression, ExpressionTree::Words words, ExpressionTree::Starts starts)
         : m_text(expression)
         , m_words(words)
+        , m_hasLines(starts == ExpressionTree::Starts::Lines)
     { }
 
     ExpressionTree read()
@@ -72,7 +73,7 @@ private:
         case u'(':
             return group();
         case u'^':
-            return {Kind::TextStart};
+            return {m_hasLines ? Kind::WordEnd : Kind::TextStart};
         case u'$':
             return {Kind::TextEnd};
         case u'.':
@@ -244,8 +245,8 @@ private:
             m_at = std::max(m_at, m_text.indexOf(u'>', m_at)) + 1;
             return true;
         }
-        while (QStringView(u"imsJ-").contains(peek()) && m_at < m_text.size())
-            ++m_at;
+        for (; QStringView(u"imsJ-").contains(peek()) && m_at < m_text.size(); ++m_at)
+            m_hasLines = m_hasLines || peek() == u'm'; // behind the group as well: that claims less, no more
         if (take(u":"))
             return true;
         m_isLost = m_isLost || !take(u")");
@@ -254,15 +255,16 @@ private:
 
     QStringView m_text;
     ExpressionTree::Words m_words;
+    bool m_hasLines; ///< ^ stands at each
     qsizetype m_at = 0;
     bool m_isLost = false;
 };
 
 } // namespace
 
-ExpressionTree ExpressionTree::of(QStringView expression, Words words)
+ExpressionTree ExpressionTree::of(QStringView expression, Words words, Starts starts)
 {
-    return TreeReader(expression, words).read();
+    return TreeReader(expression, words, starts).read();
 }
 
 } // namespace Shortlist

@@ -44,7 +44,8 @@ struct ExpressionTree
     bool isKnown = true; ///< false: it says something that the reader does not know, and nothing is certain
 
     enum class Words : quint8 { Ascii, Unicode }; ///< what \w and \b go by
-    static ExpressionTree of(QStringView expression, Words words);
+    enum class Starts : quint8 { Text, Lines };   ///< where ^ stands
+    static ExpressionTree of(QStringView expression, Words words, Starts starts = Starts::Text);
 };
 
 } // namespace Shortlist

@@ -250,9 +250,9 @@ private:
     bool m_atEdge;
 };
 
-Needles Needles::ofExpression(const ExpressionTree &expression)
+Needles Needles::ofSequence(const ExpressionSequence &sequence)
 {
-    return expression.isKnown ? NeedleReader::alternatives(expression.choices, false) : Needles();
+    return NeedleReader::alternatives({sequence}, false);
 }
 
 Needles Needles::ofWords(const QString &words)

@@ -18,7 +18,7 @@ class Needles
 public:
     /// What expressions without any certain word need: nothing.
     Needles() = default;
-    static Needles ofExpression(const ExpressionTree &expression);
+    static Needles ofSequence(const ExpressionSequence &sequence);
     /// Of several words, separated by |, one; none at all: every text holds it.
     static Needles ofWords(const QString &words);
 

@@ -3,8 +3,11 @@
 
 #include "models/importers/normalise/pattern.h"
 
+#include "models/importers/normalise/alternatives.h"
+
 #include <algorithm>
 #include <mutex>
+#include <optional>
 #include <utility>
 
 namespace Shortlist {
@@ -15,13 +18,12 @@ namespace {
 constexpr qsizetype ShortText = 150;
 
 /// Only the very start of a text can begin a match: that is tried faster than anything is asked of the text.
-bool isTiedToStart(const ExpressionTree &tree, int options)
+bool isTiedToStart(const ExpressionTree &tree)
 {
     const auto isTied = [](const ExpressionSequence &choice) {
         return !choice.empty() && choice.front().kind == ExpressionPart::Kind::TextStart && choice.front().least > 0;
     };
-    return tree.isKnown && (options & Expression::Lines) == 0
-        && std::all_of(tree.choices.begin(), tree.choices.end(), isTied);
+    return tree.isKnown && std::all_of(tree.choices.begin(), tree.choices.end(), isTied);
 }
 
 } // namespace
@@ -34,24 +36,22 @@ struct Pattern::Shared
     { }
 
     /// What texts it matches, as far as its own text says so.
-    const Needles &needles() const
+    const Alternatives &alternatives() const
     {
-        std::call_once(m_needlesOnce, [this] {
-            if (const ExpressionTree tree = readTree(); !isTiedToStart(tree, options))
-                m_needles = Needles::ofExpression(tree);
+        std::call_once(m_alternativesOnce, [this] {
+            if (const ExpressionTree tree = readTree(); !isTiedToStart(tree))
+                m_alternatives = Alternatives(tree);
         });
-        return m_needles;
+        return m_alternatives;
     }
     /// And where: asked of long texts only.
-    const Starts &starts() const
+    const Openings &openings() const
     {
-        std::call_once(m_startsOnce, [this] {
-            if ((options & Expression::Lines) != 0) // any line may begin one
-                return;
-            if (const ExpressionTree tree = readTree(); !isTiedToStart(tree, options))
-                m_starts = Starts::ofExpression(tree);
+        std::call_once(m_openingsOnce, [this] {
+            if (const ExpressionTree tree = readTree(); !isTiedToStart(tree))
+                m_openings = Openings(tree);
         });
-        return m_starts;
+        return m_openings;
     }
     const std::shared_ptr<const Expression> &anywhere() const
     {
@@ -65,19 +65,17 @@ struct Pattern::Shared
         return m_atPlace;
     }
 
-    /// Whether it pays to ask where matches may begin, and what comes of it if so.
-    bool findStarts(const QString &in, qsizetype from, std::vector<qsizetype> *places) const
+    bool mayMatch(const QString &in) const
     {
-        if (in.size() - from < ShortText)
-            return false;
-        const Starts &starts = this->starts();
-        if (!starts.areKnown() || in.size() - from < qsizetype(starts.count()))
-            return false;
-        const TextIndex &index = indexOf(in);
-        if (!index.isKnown())
-            return false;
-        starts.find(index, from, places);
-        return true;
+        return alternatives().needNothing() || alternatives().mayBeIn(indexOf(in));
+    }
+    /// Where matches may begin; nothing: anywhere.
+    std::optional<std::vector<qsizetype>> placesIn(const QString &in, qsizetype from) const
+    {
+        const bool isLong = in.size() - from >= ShortText;
+        if (isLong && openings().areKnown() && indexOf(in).isKnown())
+            return openings().placesIn(in, indexOf(in), from, alternatives());
+        return mayMatch(in) ? std::nullopt : std::optional<std::vector<qsizetype>>(std::in_place);
     }
 
     const QString text;
@@ -88,15 +86,17 @@ private:
     {
         const auto words =
             (options & Expression::UnicodeWords) != 0 ? ExpressionTree::Words::Unicode : ExpressionTree::Words::Ascii;
-        return ExpressionTree::of(text, words);
+        const auto starts =
+            (options & Expression::Lines) != 0 ? ExpressionTree::Starts::Lines : ExpressionTree::Starts::Text;
+        return ExpressionTree::of(text, words, starts);
     }
 
-    mutable std::once_flag m_needlesOnce;
-    mutable std::once_flag m_startsOnce;
+    mutable std::once_flag m_alternativesOnce;
+    mutable std::once_flag m_openingsOnce;
     mutable std::once_flag m_anywhereOnce;
     mutable std::once_flag m_atPlaceOnce;
-    mutable Needles m_needles;
-    mutable Starts m_starts;
+    mutable Alternatives m_alternatives;
+    mutable Openings m_openings;
     mutable std::shared_ptr<const Expression> m_anywhere;
     mutable std::shared_ptr<const Expression> m_atPlace;
 };
@@ -107,8 +107,7 @@ Pattern::Pattern(const QString &text, int options)
 
 bool Pattern::mayMatch(const QString &text) const
 {
-    const Needles &needles = m_shared->needles();
-    return needles.needNothing() || needles.mayBeIn(indexOf(text));
+    return m_shared->mayMatch(text);
 }
 
 bool Pattern::isIn(const QString &text) const
@@ -118,12 +117,10 @@ bool Pattern::isIn(const QString &text) const
 
 PatternMatch Pattern::match(const QString &text, qsizetype from) const
 {
-    if (!mayMatch(text))
-        return {};
-    std::vector<qsizetype> places;
-    if (!m_shared->findStarts(text, from, &places))
+    const auto places = m_shared->placesIn(text, from);
+    if (!places)
         return m_shared->anywhere()->match(text, from);
-    for (const qsizetype place : places)
+    for (const qsizetype place : *places)
         if (PatternMatch match = m_shared->atPlace()->match(text, place); match.hasMatch())
             return match;
     return {};
@@ -131,12 +128,10 @@ PatternMatch Pattern::match(const QString &text, qsizetype from) const
 
 PatternMatches Pattern::globalMatch(const QString &text, qsizetype from) const
 {
-    if (!mayMatch(text))
-        return {};
-    std::vector<qsizetype> places;
-    if (m_shared->findStarts(text, from, &places))
-        return {m_shared->atPlace(), text, std::move(places)};
-    return {m_shared->anywhere(), text, from};
+    auto places = m_shared->placesIn(text, from);
+    if (!places)
+        return {m_shared->anywhere(), text, from};
+    return places->empty() ? PatternMatches() : PatternMatches(m_shared->atPlace(), text, *std::move(places));
 }
 
 QStringList Pattern::split(const QString &text, Qt::SplitBehavior behaviour) const

@@ -4,8 +4,6 @@
 #pragma once
 
 #include "models/importers/normalise/expression.h"
-#include "models/importers/normalise/needles.h"
-#include "models/importers/normalise/starts.h"
 
 #include <QStringList>
 

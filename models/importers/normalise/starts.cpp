@@ -4,6 +4,7 @@
 #include "models/importers/normalise/starts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Shortlist {
@@ -12,14 +13,14 @@ namespace Shortlist {
 class StartReader
 {
 public:
-    static Starts read(const ExpressionTree &expression)
+    static Starts read(const ExpressionSequence &sequence)
     {
         StartReader reader;
-        std::vector<Way> ways = reader.along({Way()}, expression.choices);
+        const Ways ways = reader.along({Way()}, sequence);
         for (const Way &way : ways)
             reader.keep(way);
         Starts starts = std::move(reader.m_starts);
-        starts.m_areKnown = expression.isKnown && !reader.m_isLost;
+        starts.m_areKnown = !reader.m_isLost;
         for (std::vector<Starts::Beginning> *kept : {&starts.m_indexed, &starts.m_fewer}) {
             std::sort(kept->begin(), kept->end());
             kept->erase(std::unique(kept->begin(), kept->end()), kept->end());
@@ -39,6 +40,7 @@ private:
         bool isAtEdge = false;
         bool isDigit = false;
         bool isTextStart = false;
+        QChar sign = {}; ///< the first of it, where that counts as a Gap
 
         bool isEmpty() const { return known.size == 0; }
         void close() { isOpen = false; }
@@ -109,7 +111,7 @@ private:
     {
         switch (part.kind) {
         case Part::Kind::Letter:
-            return way->add(TextIndex::folded(part.letter));
+            return addLetter(way, part.letter);
         case Part::Kind::Space:
             return way->add(TextIndex::Gap);
         case Part::Kind::WordEdge:
@@ -131,6 +133,16 @@ private:
         }
     }
 
+    /// What is known to begin with a certain sign needs no more.
+    static void addLetter(Way *way, QChar letter)
+    {
+        constexpr char16_t FirstBeyondAscii = 0x80; // others may be signs and have capitals
+        if (!way->isEmpty() || TextIndex::folded(letter) != TextIndex::Gap || letter.unicode() >= FirstBeyondAscii)
+            return way->add(TextIndex::folded(letter));
+        way->sign = letter;
+        way->close();
+    }
+
     static void addEdge(Way *way)
     {
         if (way->isEmpty())
@@ -142,7 +154,10 @@ private:
     void keep(const Way &way)
     {
         if (way.isDigit)
-            m_starts.m_startWithDigits = true;
+            m_starts.m_digits =
+                std::max(m_starts.m_digits, way.isAtEdge ? Starts::Digits::BehindGap : Starts::Digits::Any);
+        else if (!way.sign.isNull())
+            m_starts.m_signs.push_back(way.sign);
         else if (way.isTextStart)
             m_starts.m_startTexts = true;
         else if (isTooCommon(way.known))
@@ -162,57 +177,91 @@ private:
     bool m_isLost = false;
 };
 
-Starts Starts::ofExpression(const ExpressionTree &expression)
+Starts Starts::ofSequence(const ExpressionSequence &sequence)
 {
-    return StartReader::read(expression);
+    return StartReader::read(sequence);
 }
 
-void Starts::find(const TextIndex &text, qsizetype from, std::vector<qsizetype> *places) const
+StartSearch::StartSearch(const QString &text, const TextIndex &index, qsizetype from)
+    : m_text(text)
+    , m_index(index)
+    , m_from(from)
+{ }
+
+bool StartSearch::add(const Starts &starts)
 {
-    places->clear();
-    if (m_startTexts && from == 0)
-        places->push_back(0);
-    for (const Beginning &one : m_indexed)
-        findIndexed(one, text, from, places);
-    if (m_startWithDigits)
-        places->insert(places->end(), std::lower_bound(text.digits().begin(), text.digits().end(), from),
-                       text.digits().end());
+    m_looks += starts.m_indexed.size() + starts.m_fewer.size();
+    if (!starts.areKnown() || qsizetype(m_looks) > m_text.size() - m_from)
+        return false;
+    if (starts.m_startTexts && m_from == 0)
+        m_places.push_back(0);
+    for (const Beginning &one : starts.m_indexed)
+        findIndexed(one);
+    m_digits = std::max(m_digits, starts.m_digits);
+    m_fewer.insert(m_fewer.end(), starts.m_fewer.begin(), starts.m_fewer.end());
+    m_signs.insert(m_signs.end(), starts.m_signs.begin(), starts.m_signs.end());
+    return true;
+}
+
+std::vector<qsizetype> StartSearch::places()
+{
+    if (m_digits != Starts::Digits::No)
+        findDigits();
     if (!m_fewer.empty())
-        findFewer(text, from, places);
-    std::sort(places->begin(), places->end());
-    places->erase(std::unique(places->begin(), places->end()), places->end());
+        findFewer();
+    std::sort(m_signs.begin(), m_signs.end());
+    m_signs.erase(std::unique(m_signs.begin(), m_signs.end()), m_signs.end());
+    for (const QChar sign : m_signs)
+        findSign(sign);
+    std::sort(m_places.begin(), m_places.end());
+    m_places.erase(std::unique(m_places.begin(), m_places.end()), m_places.end());
+    return std::move(m_places);
 }
 
-void Starts::findIndexed(const Beginning &one, const TextIndex &text, qsizetype from, std::vector<qsizetype> *places)
+void StartSearch::findIndexed(const Beginning &one)
 {
     if (one.size < one.units.size())
-        return text.forEach(TextIndex::Gap, one.units[0], one.units[1], [&](qsizetype gap) {
-            if (gap + 1 >= from)
-                places->push_back(gap + 1);
+        return m_index.forEach(TextIndex::Gap, one.units[0], one.units[1], [&](qsizetype gap) {
+            if (gap + 1 >= m_from)
+                m_places.push_back(gap + 1);
             return true;
         });
-    text.forEach(one.units[0], one.units[1], one.units[2], [&](qsizetype place) {
-        if (place >= from && (!one.isBehindGap || text.at(place - 1) == TextIndex::Gap))
-            places->push_back(place);
+    m_index.forEach(one.units[0], one.units[1], one.units[2], [&](qsizetype place) {
+        if (place >= m_from && (!one.isBehindGap || m_index.at(place - 1) == TextIndex::Gap))
+            m_places.push_back(place);
         return true;
     });
 }
 
-void Starts::findFewer(const TextIndex &text, qsizetype from, std::vector<qsizetype> *places) const
+void StartSearch::findDigits()
+{
+    const std::vector<qsizetype> &digits = m_index.digits();
+    const bool isAny = m_digits == Starts::Digits::Any;
+    std::copy_if(std::lower_bound(digits.begin(), digits.end(), m_from), digits.end(), std::back_inserter(m_places),
+                 [&](qsizetype place) { return isAny || m_index.at(place - 1) == TextIndex::Gap; });
+}
+
+void StartSearch::findSign(QChar sign)
+{
+    for (qsizetype at = m_text.indexOf(sign, m_from); at >= 0; at = m_text.indexOf(sign, at + 1))
+        m_places.push_back(at);
+}
+
+void StartSearch::findFewer()
 {
     constexpr size_t Marks = 256;
     std::array<bool, Marks> isFirst{};
     for (const Beginning &one : m_fewer)
         isFirst[one.units[0] % Marks] = true;
-    for (qsizetype place = from; place < text.size(); ++place) {
-        if (!isFirst[text.at(place) % Marks])
+    for (qsizetype place = m_from; place < m_index.size(); ++place) {
+        if (!isFirst[m_index.at(place) % Marks])
             continue;
         const bool begins = std::any_of(m_fewer.begin(), m_fewer.end(), [&](const Beginning &one) {
-            return text.at(place) == one.units[0] && (one.size == 1 || text.at(place + 1) == one.units[1])
-                && (!one.isBehindGap || text.at(place - 1) == TextIndex::Gap);
+            return m_index.at(place) == one.units[0] && (one.size == 1 || m_index.at(place + 1) == one.units[1])
+                && (!one.isBehindGap || m_index.at(place - 1) == TextIndex::Gap);
         });
         if (begins)
-            places->push_back(place);
+            m_places.push_back(place);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/importers/normalise/needles.h"
 #include "models/importers/normalise/pattern.h"
 
 namespace Shortlist {

@@ -47,6 +47,7 @@ class PatternTest : public QObject
 private Q_SLOTS:
     void findsWhatQtFinds_data();
     void findsWhatQtFinds();
+    void findsLines();
     void findsTheSameAsMachineCode();
     void findsWhatTakesManySteps();
     void tellsGroupsByNumberAndName();
@@ -80,6 +81,13 @@ void PatternTest::findsWhatQtFinds_data()
     QTest::newRow("the end of the text") << u"(?:hybrid)?$"_s << u"hybrid, on site"_s;
     QTest::newRow("the start alone, then more from there") << u"f|^|^.x?"_s << u"ax fx"_s;
     QTest::newRow("a brace that counts nothing") << u"fo{0|remote|,3}x"_s << u"fo{0 remote ,3}x"_s;
+    QTest::newRow("a line or a sign first") << u"(?m:^|[.!?]\\s*)(?:about|why join)\\s+\\w+"_s
+                                            << u"so.\nAbout Norvik, about us. Why join Initech? about\nthis"_s;
+    QTest::newRow("lines from the middle on") << u"^we|(?m)\\n?^our$"_s << u"we\nwe\nour\nours"_s;
+    QTest::newRow("groups in groups") << u"\\b(?:(?:job|role|[pq]ost)(?:s| (?:id|no))|#\\d+)\\b"_s
+                                      << u"jobs role id post no qosts #12 job 3"_s;
+    QTest::newRow("a number as a word") << u"\\b\\d{2,4}\\b"_s << u"7 12 a34 ٤٢ 5678 90123 _11 x-22"_s;
+    QTest::newRow("a sign or a digit") << u"(?:\\$|€ ?|\\d)\\d+"_s << u"$12 €34 € 5 678"_s;
     QTest::newRow("nothing at all") << u"x*"_s << u"axxb"_s;
     QTest::newRow("no expression") << QString() << u"ab"_s;
     QTest::newRow("no text") << u"x*"_s << QString();
@@ -98,6 +106,16 @@ void PatternTest::findsWhatQtFinds()
         QCOMPARE(pattern(expression).match(text, text.size() / 2).capturedStart(),
                  plain.match(text, text.size() / 2).capturedStart());
         QCOMPARE(pattern(expression).isIn(text), plain.match(text).hasMatch());
+    }
+}
+
+void PatternTest::findsLines()
+{
+    const QString expression = u"^(?:we|nous|[*•] ?our)\\b|^\\d+\\. "_s;
+    const QRegularExpression plain(expression, QRegularExpression::MultilineOption);
+    for (const QString &text : {u"we nous\nnous\n* our\n12. we"_s, longText(u"\nwe\n• our own we\nwent\n3. we"_s)}) {
+        QVERIFY(plain.match(text).hasMatch());
+        QCOMPARE(allIn(Pattern(expression, Expression::Lines), text), allIn(plain, text));
     }
 }
 
