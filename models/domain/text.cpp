@@ -186,7 +186,8 @@ QString caseFolded(const QString &text)
             plain += caseFoldedWord(QString(at, end - at)).toStdU16String();
         at = end;
     }
-    return QString::fromStdU16String(plain);
+    // Not fromStdU16String(), which takes a first U+FFFE for the mark of the other byte order.
+    return QString(reinterpret_cast<const QChar *>(plain.data()), qsizetype(plain.size()));
 }
 
 QString folded(const QString &text)

@@ -56,7 +56,7 @@ public:
             m_before = isAlone ? U' ' : c;
             ++m_at;
         }
-        return QString::fromStdU16String(m_out);
+        return QString(reinterpret_cast<const QChar *>(m_out.data()), qsizetype(m_out.size())); // U+FFFE is no mark
     }
 
 private:

@@ -97,6 +97,8 @@ void TextTest::showsWhatTurnsTheOrderRound()
 void TextTest::foldsForComparing()
 {
     QCOMPARE(Text::folded(u"  “Strasse” —\u00a0Ｃ＋＋ "_s), u"\"strasse\" - c++"_s);
+    const QString marked = QChar(0xFFFE) + u"Abc"_s; // as the first character, the mark of the other byte order
+    QCOMPARE(Text::caseFolded(marked), QChar(0xFFFE) + u"abc"_s);
 }
 
 void TextTest::knowsAnEmployerInOtherSpelling_data()
