@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace Shortlist {
 
@@ -42,20 +43,29 @@ QString shortened(const QString &name)
     return base.left(MaxNameChars - ending.size()).trimmed() + ending;
 }
 
+/// What is wrong at the ends is taken off, and what is too long in the middle: which may make new ends.
+QString tidied(QString name)
+{
+    name = Text::collapsed(name);
+    while (name.startsWith(u'.') || name.startsWith(u'-') || name.startsWith(u' '))
+        name.remove(0, 1);
+    while (name.endsWith(u'.') || name.endsWith(u' '))
+        name.chop(1);
+    if (name.isEmpty())
+        return u"document"_s;
+    return shortened(isDeviceName(name) ? u'_' + name : name);
+}
+
 } // namespace
 
 QString safeFileName(const QString &name)
 {
-    QString safe = Text::storable(name);
-    std::replace_if(safe.begin(), safe.end(), isUnsafe, u' ');
-    safe = Text::collapsed(safe);
-    while (safe.startsWith(u'.') || safe.startsWith(u'-') || safe.startsWith(u' '))
-        safe.remove(0, 1);
-    while (safe.endsWith(u'.') || safe.endsWith(u' '))
-        safe.chop(1);
-    if (safe.isEmpty())
-        return u"document"_s;
-    return shortened(isDeviceName(safe) ? u'_' + safe : safe);
+    QString given = Text::storable(name);
+    std::replace_if(given.begin(), given.end(), isUnsafe, u' ');
+    QString safe = tidied(given);
+    while (safe != std::exchange(given, safe))
+        safe = tidied(safe);
+    return safe;
 }
 
 DocumentKind likelyKind(const QString &name)

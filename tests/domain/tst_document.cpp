@@ -15,6 +15,7 @@ class DocumentTest : public QObject
 private Q_SLOTS:
     void makesFileNamesSafe_data();
     void makesFileNamesSafe();
+    void aSafeNameIsSafe();
     void shortensButKeepsTheEnding();
     void guessesTheKindFromWordsOnly_data();
     void guessesTheKindFromWordsOnly();
@@ -41,6 +42,17 @@ void DocumentTest::makesFileNamesSafe()
 {
     QFETCH(QString, name);
     QTEST(safeFileName(name), "safe");
+}
+
+/// Cutting a long name makes a new end, which must be no worse than the old one.
+void DocumentTest::aSafeNameIsSafe()
+{
+    for (const QString &end : {u" .pdf is no ending"_s, u". and on"_s, u" . .ending"_s})
+        for (int length = 100; length < 125; ++length) {
+            const QString safe = safeFileName(QString(length, u'a') + end);
+            QVERIFY2(safe.size() <= 120 && !safe.endsWith(u'.') && !safe.endsWith(u' '), qPrintable(safe));
+            QCOMPARE(safeFileName(safe), safe);
+        }
 }
 
 void DocumentTest::shortensButKeepsTheEnding()
