@@ -6,7 +6,7 @@
 
 #include <QElapsedTimer>
 
-#include <limits>
+#include <cmath>
 #include <memory>
 #include <poppler-document.h>
 #include <poppler-global.h>
@@ -60,13 +60,21 @@ PdfWord wordOf(const poppler::text_box &word)
             word.has_space_after()};
 }
 
+/// What cannot be ordered would be no order for anything beside it.
+bool isSomewhere(const PdfWord &word)
+{
+    return std::isfinite(word.box.left()) && std::isfinite(word.box.top()) && std::isfinite(word.box.width())
+        && std::isfinite(word.box.height()) && std::isfinite(word.size);
+}
+
 PdfPage pageOf(const poppler::page &page)
 {
     PdfPage result;
     const poppler::rectf size = page.page_rect();
     result.size = {size.width(), size.height()};
-    for (const poppler::text_box &word : page.text_list(poppler::page::text_list_include_font))
-        result.words.push_back(wordOf(word));
+    for (const poppler::text_box &box : page.text_list(poppler::page::text_list_include_font))
+        if (PdfWord word = wordOf(box); isSomewhere(word))
+            result.words.push_back(std::move(word));
     return result;
 }
 

@@ -82,8 +82,8 @@ std::vector<double> edgesOf(const std::vector<PdfLine> &lines)
 {
     std::vector<double> edges(lines.size());
     for (size_t first = 0; first < lines.size();) {
-        // Neighbours that begin in each other's width are one column.
-        size_t end = first;
+        // Neighbours that begin in each other's width are one column; a line without a width is one of its own.
+        size_t end = first + 1;
         double left = lines[first].box.left();
         double right = lines[first].box.right();
         while (end < lines.size() && lines[end].page == lines[first].page && lines[end].box.left() < right

@@ -71,6 +71,7 @@ class PdfImporterTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aWordWithoutAWidthIsALineOfItsOwn();
     void readsAPosting();
     void joinsWhatALinesEndDivides_data();
     void joinsWhatALinesEndDivides();
@@ -82,6 +83,17 @@ private Q_SLOTS:
     void refusesMorePagesThanAPostingHas();
     void survivesADocumentThatIsCutOff();
 };
+
+/// Fonts of symbols give such; looking for its column took for ever.
+void PdfImporterTest::aWordWithoutAWidthIsALineOfItsOwn()
+{
+    PdfPage page{{600, 800}, {}};
+    page.words.push_back({u"mark"_s, {100, 200, 0, 20}, 12, {}, false});
+    page.words.push_back({u"words"_s, {100, 300, 60, 20}, 12, {}, false});
+    const std::vector<PageLine> paragraphs = pdfParagraphs(pdfLines({page}));
+    QCOMPARE(paragraphs.size(), size_t(2));
+    QCOMPARE(paragraphs.front().text, u"mark"_s);
+}
 
 void PdfImporterTest::readsAPosting()
 {
