@@ -128,12 +128,16 @@ qsizetype bytesOf(const ReadOutcome &outcome)
     return characters * qsizetype(sizeof(QChar));
 }
 
-/// At least one posting, and others while neither is reached.
+/// At least one posting, and others while neither is reached; of the document's text so many characters.
 struct Most
 {
     size_t postings = SIZE_MAX;
     qsizetype bytes = std::numeric_limits<qsizetype>::max();
+    qsizetype text = std::numeric_limits<qsizetype>::max();
 };
+
+/// With the postings beside it less than a frame, whatever the characters are.
+constexpr qsizetype TextAtOnce = 8LL * 1024 * 1024;
 
 void understand(Found &found, Most most)
 {
@@ -221,16 +225,17 @@ public:
     {
         if (m_found) {
             m_found->read = {};
-            understand(*m_found, most);
-            return {std::exchange(m_found->read, {}), m_found->hasMore()};
+            return {goneOn(most), hasMore()};
         }
         auto first = begin(most);
         if (!first)
             return {Error{first.error().code, first.error().detail, m_source.name}, false};
-        return {std::move(first), m_found && m_found->hasMore()};
+        return {std::move(first), hasMore()};
     }
 
 private:
+    bool hasMore() const { return m_found && (m_found->hasMore() || m_told < m_text.size()); }
+
     Result<ReadDocument> begin(Most most)
     {
         const SourceDocument kept = withoutRecipients(m_source);
@@ -244,12 +249,33 @@ private:
         if (!found->nested.empty())
             return reading.whole(*std::move(found));
         m_found = *std::move(found);
+        m_text = std::exchange(m_found->read.text, {});
+        return goneOn(most);
+    }
+
+    ReadDocument goneOn(Most most)
+    {
+        m_found->read.text = moreText(most.text);
         understand(*m_found, most);
         return std::exchange(m_found->read, {});
     }
 
+    /// The next piece of the text, which parts no character.
+    QString moreText(qsizetype most)
+    {
+        if (m_told == 0 && m_text.size() <= most)
+            return std::exchange(m_text, {});
+        qsizetype end = std::min(m_text.size(), m_told + most);
+        if (end < m_text.size() && m_text.at(end).isLowSurrogate())
+            --end;
+        const qsizetype from = std::exchange(m_told, end);
+        return m_text.sliced(from, end - from);
+    }
+
     SourceDocument m_source;
     std::optional<Found> m_found;
+    QString m_text;       ///< of the document
+    qsizetype m_told = 0; ///< of it, in the portions so far
 };
 
 } // namespace
@@ -262,7 +288,7 @@ Result<ReadDocument> readDocument(const SourceDocument &source)
 ReadPortions readInPortions(const SourceDocument &source)
 {
     return [portions = std::make_shared<Portions>(source)] {
-        return portions->next({size_t(Limits::PostingsAtOnce), Limits::UnderstoodBytes});
+        return portions->next({size_t(Limits::PostingsAtOnce), Limits::UnderstoodBytes, TextAtOnce});
     };
 }
 

@@ -46,9 +46,13 @@ ReadFrames::Answer withMore(ReadFrames::Answer answer, Result<ReadFrames::Answer
     auto &all = answer.read->outcomes;
     auto &added = more->read->outcomes;
     // Neither an endless answer nor one that never goes on: a reader may be another's.
-    if (added.empty() || all.size() + added.size() > size_t(Limits::PostingsPerSource))
+    const bool goesOn = !added.empty() || !more->read->text.isEmpty();
+    const bool isTooMuch = answer.read->text.size() + more->read->text.size() > Limits::SourceBytes
+        || all.size() + added.size() > size_t(Limits::PostingsPerSource);
+    if (!goesOn || isTooMuch)
         return withoutRest(std::move(answer), nonsense(name));
     std::move(added.begin(), added.end(), std::back_inserter(all));
+    answer.read->text += more->read->text;
     answer.read->warnings += more->read->warnings;
     answer.isLast = more->isLast;
     answer.hasMore = more->hasMore;

@@ -31,6 +31,7 @@ Result<ReadDocument> joined(const SourceDocument &source, QList<int> *sizes)
     if (!portion.read)
         return portion.read;
     ReadDocument all = *std::move(portion.read);
+    all.text = QString::fromUtf8(all.text.toUtf8());
     *sizes = {int(all.outcomes.size())};
     while (portion.hasMore) {
         portion = next();
@@ -38,6 +39,7 @@ Result<ReadDocument> joined(const SourceDocument &source, QList<int> *sizes)
             return portion.read;
         sizes->append(int(portion.read->outcomes.size()));
         std::move(portion.read->outcomes.begin(), portion.read->outcomes.end(), std::back_inserter(all.outcomes));
+        all.text += QString::fromUtf8(portion.read->text.toUtf8()); // as it is sent
         all.warnings += portion.read->warnings;
     }
     return all;
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void holdWhatTheWholeHolds();
     void haveAsManyPostingsAsFitIntoAnAnswer_data();
     void haveAsManyPostingsAsFitIntoAnAnswer();
+    void haveAPieceOfALongText();
     void areReadInTimeOfTheirNumber();
 };
 
@@ -121,6 +124,24 @@ void PortionsTest::haveAsManyPostingsAsFitIntoAnAnswer()
     QList<int> found;
     VERIFY_OK(joined(documentOf(boardOf(postings, textBytes)), &found));
     QCOMPARE(found, sizes);
+}
+
+/// So that a document's text fits into its answers whatever it is written in; what its pieces part is no character.
+void PortionsTest::haveAPieceOfALongText()
+{
+    QByteArray rows;
+    for (int row = 0; row < 600; ++row)
+        rows += "Gardener,Acme,\"" + QByteArray("\xf0\x9f\x8c\xbb").repeated(7'500) + "\"\n";
+    for (const char *header : {"title,company,description\n", "title,company, description\n"}) {
+        const SourceDocument table = documentOf(header + rows);
+        const ReadPortion first = readInPortions(table)();
+        VERIFY_OK(first.read);
+        QList<int> sizes;
+        const auto read = joined(table, &sizes);
+        VERIFY_OK(read);
+        QVERIFY(first.read->text.size() < read->text.size());
+        QCOMPARE(read->text.toUtf8(), table.bytes);
+    }
 }
 
 /// Four times as many take no sixteen times as long: none is compared with all others.

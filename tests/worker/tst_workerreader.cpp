@@ -162,6 +162,16 @@ void WorkerReaderTest::keepsWhatWasReadWhereTheRestIsLost()
     QCOMPARE(next->text, u"still here"_s);
 }
 
+/// What takes two bytes a character here takes three where it is sent.
+QByteArray tableInUtf16()
+{
+    const QString text = u"あなたは庭の花に水をやり、その様子を記録します。"_s.repeated(101);
+    QString table = u"title,company,location,description\n"_s;
+    for (int number = 0; number < Limits::PostingsPerSource; ++number)
+        table += u"Gardener %1,Acme,Bern,\"%2\"\n"_s.arg(QString::number(number), text);
+    return QByteArray("\xff\xfe") + QByteArray(reinterpret_cast<const char *>(table.utf16()), 2 * table.size());
+}
+
 /// Larger than what fits into one answer.
 void WorkerReaderTest::readsALargeDocument_data()
 {
@@ -182,6 +192,8 @@ void WorkerReaderTest::readsALargeDocument_data()
     QTest::newRow("a board of 21 MB") << board + "]}";
     if (Testing::runsLong())
         QTest::newRow("a table of 50 MB") << table;
+    if (Testing::runsLong())
+        QTest::newRow("a table of 49 MB that has 73 in UTF-8") << tableInUtf16();
 }
 
 void WorkerReaderTest::readsALargeDocument()
