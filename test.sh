@@ -40,6 +40,10 @@ print_figures() {
         echo "last fuzzing: executions"
         sed 's/^/    /' build/fuzz/figures.txt
     fi
+    if [ -s build/fuzz/ledger.tsv ]; then
+        echo "fuzzing so far: executions"
+        tests/fuzz/ledger | sed 's/^/    /'
+    fi
 }
 trap print_figures EXIT
 ctest --preset "$preset" -j "$(nproc)" "$@"
