@@ -23,6 +23,8 @@ struct PayloadGroup
 QStringList handlerPayloads();
 /// One of each that runs without a click.
 QStringList startingPayloads();
+/// Every element with every handler, and with what makes it start by itself: 10,000, of which most are never called.
+QStringList griddedPayloads();
 /// `count` pieces of HTML by a grammar of elements, attributes, breaks and nesting, cut and spliced; the same for the
 /// same `seed`.
 QStringList grownPayloads(int count, quint32 seed);
@@ -31,7 +33,8 @@ QString plainPage(quint32 seed);
 
 /// The third-party suites, with a "/" at the end; nothing is there in a clone without ../shared.
 QString hostileFolder();
-/// Every text of ../shared/hostile, by suite; empty where it is not here.
+/// Every text of ../shared/hostile, by suite, and of every JSON array of texts in $SHORTLIST_MORE_PAYLOADS; empty where
+/// neither is here.
 std::vector<PayloadGroup> sharedPayloads();
 /// The payloads of DOMPurify's tests; empty where they are not here.
 QStringList domPurifyPayloads();

@@ -35,6 +35,25 @@ QStringList html5Payloads()
     return payloads;
 }
 
+QStringList textsOf(const QString &file)
+{
+    QStringList texts;
+    for (const auto entry : QJsonDocument::fromJson(contentsOf(file)).array())
+        texts.append(entry.toString());
+    return texts;
+}
+
+/// What others have collected and may not be kept here: a group for each file.
+std::vector<PayloadGroup> furtherPayloads()
+{
+    std::vector<PayloadGroup> groups;
+    const QDir folder(qEnvironmentVariable("SHORTLIST_MORE_PAYLOADS"));
+    if (!qEnvironmentVariableIsEmpty("SHORTLIST_MORE_PAYLOADS"))
+        for (const QFileInfo &file : folder.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name))
+            groups.push_back({file.completeBaseName(), textsOf(file.filePath())});
+    return groups;
+}
+
 /// Each file of a folder as one text, whatever it is meant to be.
 QStringList filesOf(const QString &folderName)
 {
@@ -57,23 +76,23 @@ QStringList domPurifyPayloads()
 
 QStringList naughtyStrings()
 {
-    QStringList strings;
-    for (const auto entry : QJsonDocument::fromJson(contentsOf(Hostile + u"blns.json"_s)).array())
-        strings.append(entry.toString());
-    return strings;
+    return textsOf(Hostile + u"blns.json"_s);
 }
 
 std::vector<PayloadGroup> sharedPayloads()
 {
-    return {{u"DOMPurify"_s, domPurifyPayloads()},
-            {u"html5lib"_s, html5Payloads()},
-            {u"naughty strings"_s, naughtyStrings()},
-            {u"JSON-LD in HTML"_s, filesOf(u"jsonld-html"_s)},
-            {u"mails"_s, filesOf(u"mail"_s)},
-            {u"JSON"_s, filesOf(u"json"_s)},
-            {u"CSV"_s, filesOf(u"csv"_s)},
-            {u"encodings"_s, filesOf(u"html5/encoding"_s)},
-            {u"structured data"_s, filesOf(u"structured-data"_s)}};
+    std::vector<PayloadGroup> groups{{u"DOMPurify"_s, domPurifyPayloads()},
+                                     {u"html5lib"_s, html5Payloads()},
+                                     {u"naughty strings"_s, naughtyStrings()},
+                                     {u"JSON-LD in HTML"_s, filesOf(u"jsonld-html"_s)},
+                                     {u"mails"_s, filesOf(u"mail"_s)},
+                                     {u"JSON"_s, filesOf(u"json"_s)},
+                                     {u"CSV"_s, filesOf(u"csv"_s)},
+                                     {u"encodings"_s, filesOf(u"html5/encoding"_s)},
+                                     {u"structured data"_s, filesOf(u"structured-data"_s)}};
+    for (PayloadGroup &group : furtherPayloads())
+        groups.push_back(std::move(group));
+    return groups;
 }
 
 } // namespace Shortlist::Testing

@@ -24,6 +24,7 @@ constexpr int GrownLong = 3'000;
 /// Of our own payloads, which are written for it; of other people's, most wait for a click or for an older engine.
 constexpr int LeastOwnShare = 90;
 constexpr int LeastSharedCount = 20;
+constexpr int LeastFiring = 637; ///< what issue 7 asks to be tried: payloads that run where nothing is in their way
 
 /// Says which payload ran, instead of stopping the engine with a dialog. Where scripts are off it is dead, too.
 QString withMark(const QString &payload, int number)
@@ -64,6 +65,14 @@ QString writer(const QString &payload)
 QString pagePolicy(const QString &payload)
 {
     return QString::fromUtf8(enginePage({}, payload, {}));
+}
+
+/// All of it: cleaned, written anew, in the page that the program writes.
+QString everyLayer(const QString &payload)
+{
+    Posting posting;
+    posting.html = sanitiser(payload);
+    return QString::fromUtf8(enginePage({}, originalHtml(posting, {}), {}));
 }
 
 /// The same without its policy.
@@ -120,6 +129,7 @@ class LocksTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void withoutAnyThePayloadsRun();
+    void ofAllPayloadsSomeRun();
     void eachAloneLetsNothingRun_data();
     void eachAloneLetsNothingRun();
 
@@ -168,6 +178,22 @@ void LocksTest::withoutAnyThePayloadsRun()
     QVERIFY(foreign.fired.size() >= LeastSharedCount);
 }
 
+/// How many of those that no layer lets run would run without any. Of the grid, only these are tried on each layer.
+void LocksTest::ofAllPayloadsSomeRun()
+{
+    if (!Testing::runsLong())
+        return;
+    const qsizetype beforeGrid = m_all.size();
+    const QStringList every = m_all + griddedPayloads();
+    const Outcome all = shown(marked(every, nothing), Witness::Script::On);
+    QVERIFY(all.isComplete);
+    m_figures->add(u"none, all"_s, {every.size(), all.fired.size(), all.dialogs, all.requests});
+    for (qsizetype number = beforeGrid; number < every.size(); ++number)
+        if (all.fired.contains(int(number)))
+            m_all.append(every.at(number));
+    QVERIFY2(all.fired.size() >= LeastFiring, qPrintable(QString::number(all.fired.size())));
+}
+
 void LocksTest::eachAloneLetsNothingRun_data()
 {
     QTest::addColumn<QStringList>("documents");
@@ -176,6 +202,8 @@ void LocksTest::eachAloneLetsNothingRun_data()
     QTest::newRow("sanitiser, scripts on") << marked(m_all, sanitiser) << Witness::Script::On << true;
     QTest::newRow("writer, scripts on") << marked(m_all, writer) << Witness::Script::On << true;
     QTest::newRow("page policy, scripts on") << unmarked(m_all, pagePolicy) << Witness::Script::On << true;
+    const QStringList grid = Testing::runsLong() ? griddedPayloads() : QStringList();
+    QTest::newRow("all together, scripts off") << unmarked(m_all + grid, everyLayer) << Witness::Script::Off << true;
     QTest::newRow("scripts off") << marked(m_all, nothing) << Witness::Script::Off << false;
 }
 

@@ -169,6 +169,7 @@ void SanitiserInvariantsTest::holdOnEveryInput()
 {
     std::vector<PayloadGroup> groups = sharedPayloads();
     groups.push_back({u"own: handlers in contexts"_s, handlerPayloads()});
+    groups.push_back({u"own: every element with every handler"_s, griddedPayloads()});
     groups.push_back({u"own: grown"_s, grownPayloads(Testing::runsLong() ? GrownLong : GrownQuick, Seed)});
     Figures figures({u"sanitiser"_s, u"inputs"_s, u"broken invariants"_s, u"too large"_s, u"letters lost"_s});
     Tally all;
