@@ -7,7 +7,7 @@
 readonly SHORTLIST_BUILD_PACKAGES=(
     cmake g++ mold ninja-build pkg-config
     qt6-base-dev qt6-base-private-dev qt6-webengine-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libqt6sql6-sqlite libdtl-dev libgmime-3.0-dev libgumbo-dev libical-dev libpcre2-dev libpoppler-cpp-dev libseccomp-dev
+    libdtl-dev libgmime-3.0-dev libgumbo-dev libical-dev libpcre2-dev libpoppler-cpp-dev libseccomp-dev
     libsimdjson-dev libsqlite3-dev libuchardet-dev nettle-dev zlib1g-dev
 )
 readonly SHORTLIST_RUN_PACKAGES=(fonts-inter fonts-noto-core qt6-translations-l10n qt6-wayland)

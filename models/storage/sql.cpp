@@ -3,14 +3,8 @@
 
 #include "models/storage/sql.h"
 
-#include <QRegularExpression>
-#include <QSqlDatabase>
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QUrl>
 
-#include <atomic>
 #include <sqlite3.h>
 #include <unordered_map>
 
@@ -48,52 +42,24 @@ Error errorOf(int extendedCode, const QString &message)
     return {code, u"SQLite %1: %2"_s.arg(extendedCode).arg(message)};
 }
 
-Error errorOf(const QSqlError &error)
+/// Of the last call on the connection.
+Error errorOf(sqlite3 *handle)
 {
-    return errorOf(error.nativeErrorCode().toInt(),
-                   error.databaseText().isEmpty() ? error.text() : error.databaseText());
+    return errorOf(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
 }
 
-/// QtSql takes parameters in the order in which they stand, whatever their numbers say (Qt 6.4). So `?2 … ?1 … ?2`
-/// becomes `? … ? … ?`, and this lists which values go where; empty for SQL with plain `?`. No literal of ours has one.
-struct Numbered
+int flagsFor(Access access)
 {
-    QString sql;
-    std::vector<int> order; ///< for each place, the index of its value
-};
-
-Numbered numbered(const QString &sql)
-{
-    static const QRegularExpression parameter(u"\\?(\\d+)"_s);
-    Numbered result{sql, {}};
-    for (auto matches = parameter.globalMatch(sql); matches.hasNext();)
-        result.order.push_back(matches.next().captured(1).toInt() - 1);
-    result.sql.replace(parameter, u"?"_s);
-    return result;
-}
-
-void bindAll(QSqlQuery &query, const std::vector<int> &order, const QVariantList &values)
-{
-    if (order.empty()) {
-        for (int i = 0; i < int(values.size()); ++i)
-            query.bindValue(i, values.at(i));
-        return;
-    }
-    for (size_t i = 0; i < order.size(); ++i)
-        query.bindValue(int(i), values.at(order[i]));
-}
-
-QString optionsFor(Access access)
-{
+    constexpr int Alone = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE; // one thread at a time
     switch (access) {
     case Access::ReadWrite:
-        return u"QSQLITE_BUSY_TIMEOUT=0"_s;
+        return Alone | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     case Access::ReadOnly:
-        return u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(ReaderBusyTimeoutMs);
+        return Alone | SQLITE_OPEN_READONLY;
     case Access::Immutable:
-        return u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
+        return Alone | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     }
-    return {};
+    return Alone;
 }
 
 QString nameFor(const QString &path, Access access)
@@ -103,60 +69,44 @@ QString nameFor(const QString &path, Access access)
     return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded)) + u"?immutable=1"_s;
 }
 
-/// QtSql knows connections by name.
-QString uniqueName()
+template <typename T, int (*Free)(T *)>
+struct Freed
 {
-    static std::atomic<int> counter = 0;
-    return u"shortlist-%1"_s.arg(++counter);
-}
+    void operator()(T *held) const { Free(held); }
+};
 
 } // namespace
 
 struct Connection::Statement
 {
-    QSqlQuery query;
-    std::vector<int> order;
+    std::unique_ptr<sqlite3_stmt, Freed<sqlite3_stmt, sqlite3_finalize>> compiled;
     bool isRunning = false;
 };
 
 struct Connection::State
 {
-    QString name;
-    QSqlDatabase database;
-    sqlite3 *handle = nullptr;
-    std::unordered_map<const char *, std::shared_ptr<Statement>> statements;
+    std::unique_ptr<sqlite3, Freed<sqlite3, sqlite3_close>> handle;
+    std::unordered_map<const char *, std::shared_ptr<Statement>> statements; // they go before what they belong to
 };
 
 Connection::Connection(std::unique_ptr<State> state)
     : m_state(std::move(state))
 { }
 
-Connection::~Connection()
-{
-    const QString name = m_state->name;
-    m_state->statements.clear();
-    m_state->database.close();
-    m_state.reset(); // removeDatabase() wants no copies left
-    QSqlDatabase::removeDatabase(name);
-}
+Connection::~Connection() = default;
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
 {
+    sqlite3 *handle = nullptr;
+    const int opened = sqlite3_open_v2(nameFor(path, access).toUtf8().constData(), &handle, flagsFor(access), nullptr);
     auto state = std::make_unique<State>();
-    state->name = uniqueName();
-    state->database = QSqlDatabase::addDatabase(u"QSQLITE"_s, state->name);
-    state->database.setDatabaseName(nameFor(path, access));
-    state->database.setConnectOptions(optionsFor(access));
-    std::unique_ptr<Connection> connection(new Connection(std::move(state)));
-    QSqlDatabase &database = connection->m_state->database;
-    if (!database.open())
-        return errorOf(database.lastError());
-
-    const QVariant handle = database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return Error{Error::Code::Storage, u"the QSQLITE driver gives no sqlite3*"_s};
-    connection->m_state->handle = *static_cast<sqlite3 *const *>(handle.constData());
-    return connection;
+    state->handle.reset(handle); // SQLite makes one to ask for the error as well
+    if (opened != SQLITE_OK)
+        return handle ? errorOf(handle) : errorOf(opened, QString::fromUtf8(sqlite3_errstr(opened)));
+    sqlite3_extended_result_codes(handle, 1);
+    if (access == Access::ReadOnly)
+        sqlite3_busy_timeout(handle, ReaderBusyTimeoutMs);
+    return std::unique_ptr<Connection>(new Connection(std::move(state)));
 }
 
 Connection::StatementResult Connection::prepared(const char *sql)
@@ -164,7 +114,7 @@ Connection::StatementResult Connection::prepared(const char *sql)
     std::shared_ptr<Statement> &statement = m_state->statements[sql];
     if (statement)
         return statement;
-    auto made = built(QString::fromUtf8(sql));
+    auto made = compiled(sql, SQLITE_PREPARE_PERSISTENT);
     if (made)
         statement = *made;
     return made;
@@ -172,12 +122,16 @@ Connection::StatementResult Connection::prepared(const char *sql)
 
 Connection::StatementResult Connection::built(const QString &sql)
 {
-    Numbered text = numbered(sql);
-    auto statement = std::make_shared<Statement>(Statement{QSqlQuery(m_state->database), std::move(text.order)});
-    statement->query.setForwardOnly(true);
-    if (!statement->query.prepare(text.sql))
-        return errorOf(statement->query.lastError());
-    return statement;
+    return compiled(sql.toUtf8(), 0);
+}
+
+Connection::StatementResult Connection::compiled(const QByteArray &sql, unsigned flags)
+{
+    sqlite3_stmt *statement = nullptr;
+    const int lengthWithEnd = int(sql.size()) + 1;
+    if (sqlite3_prepare_v3(handle(), sql.constData(), lengthWithEnd, flags, &statement, nullptr) != SQLITE_OK)
+        return errorOf(handle());
+    return std::make_shared<Statement>(Statement{{statement, {}}});
 }
 
 Result<int> Connection::execute(const StatementResult &statement, const QVariantList &values,
@@ -187,53 +141,46 @@ Result<int> Connection::execute(const StatementResult &statement, const QVariant
         return statement.error();
     Statement &running = **statement;
     Q_ASSERT(!running.isRunning); // a statement cannot run inside its own rows
-    QSqlQuery &query = running.query;
-    bindAll(query, running.order, values);
-    if (!query.exec()) {
-        const Error error = errorOf(query.lastError());
-        query.finish();
-        return error;
-    }
+    sqlite3_stmt *compiled = running.compiled.get();
+    Q_ASSERT(sqlite3_bind_parameter_count(compiled) == values.size());
     running.isRunning = true;
-    while (query.next())
-        if (onRow)
-            onRow(Row(query));
+    const Bindings bindings(compiled, values);
+    int step = bindings.result();
+    if (step == SQLITE_OK)
+        while ((step = sqlite3_step(compiled)) == SQLITE_ROW)
+            if (onRow)
+                onRow(Row(compiled));
     running.isRunning = false;
-    // next() ends alike after the last row and on an error.
-    const QSqlError failure = query.lastError();
-    const int changed = sqlite3_changes(m_state->handle);
-    query.finish();
-    if (failure.isValid())
-        return errorOf(failure);
-    return changed;
+    if (step != SQLITE_DONE)
+        return errorOf(handle());
+    return sqlite3_changes(handle());
 }
 
 Result<> Connection::script(const QByteArray &sql)
 {
-    if (sqlite3_exec(m_state->handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         return lastError(u"script"_s);
     return {};
 }
 
 qint64 Connection::lastInsertedId() const
 {
-    return sqlite3_last_insert_rowid(m_state->handle);
+    return sqlite3_last_insert_rowid(handle());
 }
 
 bool Connection::isInTransaction() const
 {
-    return sqlite3_get_autocommit(m_state->handle) == 0;
+    return sqlite3_get_autocommit(handle()) == 0;
 }
 
 sqlite3 *Connection::handle() const
 {
-    return m_state->handle;
+    return m_state->handle.get();
 }
 
 Error Connection::lastError(const QString &doing) const
 {
-    Error error =
-        errorOf(sqlite3_extended_errcode(m_state->handle), QString::fromUtf8(sqlite3_errmsg(m_state->handle)));
+    Error error = errorOf(handle());
     error.detail.prepend(doing + u": "_s);
     return error;
 }

@@ -18,8 +18,8 @@
 
 struct sqlite3;
 
-/// A thin layer over QtSql's SQLite driver: prepared once, forward only, every failure a value with SQLite's extended
-/// code.
+/// A thin layer over SQLite's own interface: prepared once, rows as they come, every failure a value with the extended
+/// code. https://www.sqlite.org/cintro.html
 namespace Shortlist::Sql {
 
 enum class Access : quint8 {
@@ -95,6 +95,7 @@ private:
     using StatementResult = Result<std::shared_ptr<Statement>>;
     StatementResult prepared(const char *sql);
     StatementResult built(const QString &sql);
+    StatementResult compiled(const QByteArray &sql, unsigned flags);
     Result<int> execute(const StatementResult &statement, const QVariantList &values,
                         const std::function<void(const Row &)> &onRow);
 

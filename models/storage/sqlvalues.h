@@ -11,12 +11,14 @@
 #include <QString>
 #include <QTime>
 #include <QVariant>
+#include <QVariantList>
 
 #include <concepts>
 #include <optional>
 #include <type_traits>
+#include <vector>
 
-class QSqlQuery;
+struct sqlite3_stmt;
 
 /// What goes into a statement, and what comes out of it.
 namespace Shortlist::Sql {
@@ -70,10 +72,31 @@ public:
 
 private:
     friend class Connection;
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
+    explicit Row(sqlite3_stmt *statement)
+        : m_statement(statement)
     { }
-    const QSqlQuery &m_query;
+    sqlite3_stmt *m_statement;
+};
+
+/// The values of a statement while it runs, in the order of its parameters' numbers; then it is ready to run again.
+class Bindings
+{
+public:
+    /// `values` outlive it.
+    Bindings(sqlite3_stmt *statement, const QVariantList &values);
+    ~Bindings();
+    Q_DISABLE_COPY_MOVE(Bindings)
+
+    /// SQLite's result code of the first that could not be bound, else SQLITE_OK.
+    int result() const { return m_result; }
+
+private:
+    int bind(int parameter, const QVariant &value);
+    int bindText(int parameter, const QString &text);
+
+    sqlite3_stmt *m_statement;
+    std::vector<QByteArray> m_texts; ///< as SQLite has them
+    int m_result;
 };
 
 } // namespace Shortlist::Sql
