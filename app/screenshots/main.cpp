@@ -72,6 +72,7 @@ int draw(const Wanted &wanted, Translators &translators, QApplication &applicati
     const QTemporaryDir folder;
     LaunchOptions options;
     options.database = folder.filePath(u"samples.db"_s);
+    options.engine = LaunchOptions::Engine::AtOnce; // nobody touches the window
     const auto made = Composition::create(options, folder.filePath(u"settings.ini"_s), translators, application);
     if (!made)
         return fail(made.error().detail);

@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QTimer>
+#include <QWindow>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -30,8 +31,15 @@ Q_LOGGING_CATEGORY(logStart, "shortlist.start")
 
 PostingView::Engine engineOf(const LaunchOptions &options)
 {
-    return options.engine == LaunchOptions::Engine::Allowed ? PostingView::Engine::Allowed
-                                                            : PostingView::Engine::SwitchedOff;
+    switch (options.engine) {
+    case LaunchOptions::Engine::Allowed:
+        return PostingView::Engine::OnceUsed;
+    case LaunchOptions::Engine::AtOnce:
+        return PostingView::Engine::Allowed;
+    case LaunchOptions::Engine::SwitchedOff:
+        break;
+    }
+    return PostingView::Engine::SwitchedOff;
 }
 
 /// The newest report; the others go with it.

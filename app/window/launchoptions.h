@@ -15,7 +15,7 @@ namespace Shortlist {
 struct LaunchOptions
 {
     enum class Task : quint8 { ShowWindow, ShowHelp, ShowVersion };
-    enum class Engine : quint8 { Allowed, SwitchedOff };
+    enum class Engine : quint8 { Allowed, AtOnce, SwitchedOff }; ///< AtOnce: before anybody touches the window
 
     Task task = Task::ShowWindow;
     QString database; ///< absolute path

@@ -93,6 +93,7 @@ void EveryViewTest::showsAllOfItsTexts()
     const QTemporaryDir folder;
     LaunchOptions options;
     options.database = folder.filePath(u"samples.db"_s);
+    options.engine = LaunchOptions::Engine::AtOnce;
     const auto program = Composition::create(options, folder.filePath(u"settings.ini"_s), translators, *qApp);
     QVERIFY(program);
     MainWindow &window = (*program)->window();

@@ -285,6 +285,7 @@ int main(int argc, char **argv)
     folder.mkpath(u"postings"_s);
     LaunchOptions options;
     options.database = folder.filePath(u"data/test.db"_s);
+    options.engine = LaunchOptions::Engine::AtOnce;
     Translators translators;
     const auto program = Composition::create(options, folder.filePath(u"test.ini"_s), translators, application);
     if (!program || !writePostings(folder, arguments.value(2).toInt(), bait))

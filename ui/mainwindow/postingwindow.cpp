@@ -32,7 +32,9 @@ PostingWindow::PostingWindow(const Services &services, const LibraryView &librar
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setLook(*this, Look::Pane);
-    auto *description = new PostingView(theme, engine);
+    // It was asked for, so it need not wait for hands to show the page.
+    const bool mayStart = engine != PostingView::Engine::SwitchedOff;
+    auto *description = new PostingView(theme, mayStart ? PostingView::Engine::Allowed : engine);
     m_pane = new DetailPane(theme, description, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -17,10 +17,19 @@ namespace Shortlist {
 
 namespace {
 
+CreatePageEngine createFunction()
+{
+    static const auto create = // stays loaded
+        reinterpret_cast<CreatePageEngine>(functionOfModule(SHORTLIST_ENGINE, CreatePageEngineName));
+    return create;
+}
+
+} // namespace
+
 /// The engine draws into the window, so both need one context. Qt WebEngine makes it before the application where a
 /// program is linked to it, and for AA_ShareOpenGLContexts Qt does: 40 ms of a start, for nothing if no posting is
 /// shown.
-void shareContext()
+void sharePageEngineContext()
 {
     if (qt_gl_global_share_context() != nullptr)
         return;
@@ -34,17 +43,15 @@ void shareContext()
     });
 }
 
-CreatePageEngine load()
+void loadPageEngine()
 {
-    shareContext();
-    return reinterpret_cast<CreatePageEngine>(functionOfModule(SHORTLIST_ENGINE, CreatePageEngineName));
+    createFunction();
 }
-
-} // namespace
 
 PageEngine *createPageEngine()
 {
-    static const CreatePageEngine create = load(); // stays loaded
+    sharePageEngineContext();
+    const CreatePageEngine create = createFunction();
     return create != nullptr ? create() : nullptr;
 }
 

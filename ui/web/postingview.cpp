@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/web/engineloader.h"
+#include "ui/web/enginestart.h"
 #include "ui/web/findbar.h"
 #include "ui/web/hitbar.h"
 #include "ui/web/pageengine.h"
@@ -24,6 +25,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -34,7 +36,8 @@ using namespace Qt::StringLiterals;
 namespace Shortlist {
 namespace {
 
-constexpr int LoadPatienceMs = 30'000; ///< the first load starts the engine, and the machine may be busy
+constexpr int LoadPatienceMs = 30'000;         ///< the first load starts the engine, and the machine may be busy
+constexpr qsizetype MostStandInChars = 30'000; ///< longer texts take the text view too long to lay out meanwhile
 
 QString noticeOf(EngineObstacle obstacle)
 {
@@ -61,6 +64,7 @@ QString noticeOf(EngineObstacle obstacle)
 PostingView::PostingView(const Theme &theme, Engine engine, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_wanted(engine)
     , m_stack(new QStackedWidget)
     , m_target(makeLabel({}, Look::Small, this))
     , m_loadWatch(new QTimer(this))
@@ -80,7 +84,7 @@ PostingView::PostingView(const Theme &theme, Engine engine, QWidget *parent)
     m_target->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_target->hide();
     m_hits = new HitBar(m_theme, this);
-    connect(m_hits, &HitBar::wanted, this, [this](int number) { scrollTo(hitAnchor(number)); });
+    connect(m_hits, &HitBar::wanted, this, [this](int number) { goTo(hitAnchor(number)); });
     createFindBar();
     m_loadWatch->setSingleShot(true);
     m_loadWatch->setObjectName(u"loadWatch"_s);
@@ -90,8 +94,6 @@ PostingView::PostingView(const Theme &theme, Engine engine, QWidget *parent)
     if (engine == Engine::SwitchedOff)
         m_obstacle = EngineObstacle::SwitchedOff;
 }
-
-PostingView::~PostingView() = default;
 
 void PostingView::showPosting(const Posting &posting, const QStringList &highlights)
 {
@@ -118,7 +120,7 @@ void PostingView::clear()
 
 void PostingView::scrollToClause()
 {
-    scrollTo(QLatin1StringView(ClauseAnchor));
+    goTo(QLatin1StringView(ClauseAnchor));
 }
 
 void PostingView::stepHit(int by)
@@ -127,15 +129,8 @@ void PostingView::stepHit(int by)
         return;
     if (!m_find->isVisible())
         m_hits->step(by);
-    else if (by > 0)
-        findNext(m_find->text());
     else
-        findPrevious(m_find->text());
-}
-
-void PostingView::goTo(const QString &anchor)
-{
-    scrollTo(anchor);
+        find(m_find->text(), by);
 }
 
 void PostingView::openFind()
@@ -150,24 +145,14 @@ void PostingView::copyAll()
         QGuiApplication::clipboard()->setMimeData(postingMime(m_posting));
 }
 
-void PostingView::scrollTo(const QString &fragment)
+void PostingView::goTo(const QString &fragment)
 {
     if (m_form == Form::None)
         return;
-    if (m_engine)
-        m_engine->scrollTo(fragment);
-    else if (m_text)
+    if (m_text)
         m_text->scrollTo(fragment);
-}
-
-void PostingView::findNext(const QString &text)
-{
-    find(text, 1);
-}
-
-void PostingView::findPrevious(const QString &text)
-{
-    find(text, -1);
+    else if (m_engine)
+        m_engine->scrollTo(fragment);
 }
 
 void PostingView::find(const QString &text, int direction)
@@ -268,30 +253,44 @@ void PostingView::display(const Posting &posting, const QStringList &highlights,
     if (m_obstacle != EngineObstacle::None && !m_text)
         return fallBack(m_obstacle);
     if (m_obstacle == EngineObstacle::None && !m_engine)
-        startEngine();
+        prepareEngine();
     render();
+}
+
+QString PostingView::body() const
+{
+    return m_form == Form::Sections ? sectionsHtml(m_posting, m_highlights) : originalHtml(m_posting, m_highlights);
+}
+
+void PostingView::showInEngine(const QString &body)
+{
+    if (!m_engine || m_form == Form::None)
+        return;
+    m_engine->zoomTo(m_theme.textScale());
+    m_loadWatch->start();
+    m_engine->showPage(enginePage(m_posting, body, pageStyle(m_theme)), m_theme.tokens().pane,
+                       PageEngine::Position::Top);
 }
 
 void PostingView::render()
 {
     if (m_form == Form::None)
         return;
-    const QString body =
-        m_form == Form::Sections ? sectionsHtml(m_posting, m_highlights) : originalHtml(m_posting, m_highlights);
-    const PageStyle style = pageStyle(m_theme);
+    const QString body = this->body();
     m_hits->setCount(hitCount(body));
     m_outline = outlineOf(body);
     Q_EMIT outlineChanged();
-    if (m_engine) {
-        m_engine->zoomTo(m_theme.textScale());
-        m_loadWatch->start();
-        m_engine->showPage(enginePage(m_posting, body, style), m_theme.tokens().pane, PageEngine::Position::Top);
-        m_stack->setCurrentWidget(&m_engine->widget());
-    } else if (m_text) {
-        m_text->showBody(body, textViewStyleSheet(style), m_theme.font(TextStyle::Posting));
-        m_stack->setCurrentWidget(m_text);
+    const bool isReadable = m_obstacle != EngineObstacle::None || body.size() <= MostStandInChars;
+    if (m_text)
+        m_text->showBody(isReadable ? body : QString(), textViewStyleSheet(pageStyle(m_theme)),
+                         m_theme.font(TextStyle::Posting));
+    if (m_start && !isReadable)
+        m_start->begin();
+    if (m_engine)
+        showInEngine(body);
+    m_stack->setCurrentWidget(m_text ? m_text : &m_engine->widget());
+    if (m_obstacle != EngineObstacle::None)
         tellShown();
-    }
 }
 
 /// A page that was written anew, for other colours or another size, has lost the marks of what is searched for.
@@ -300,6 +299,41 @@ void PostingView::tellShown()
     if (m_find->isVisible() && !m_find->text().isEmpty())
         findNext(m_find->text());
     Q_EMIT shown();
+}
+
+/// Whoever scrolled or marked something in the text is not torn from it: the next posting leaves it.
+void PostingView::leaveText()
+{
+    if (!m_text || m_stack->currentWidget() != m_text || m_text->verticalScrollBar()->value() > 0
+        || m_text->textCursor().hasSelection())
+        return;
+    m_stack->setCurrentWidget(&m_engine->widget());
+    delete std::exchange(m_text, nullptr);
+}
+
+/// Loading and creating the engine takes too long to be done between a key and what it asks for.
+void PostingView::prepareEngine()
+{
+    if (m_start)
+        return;
+    createText();
+    m_start =
+        new EngineStart(m_wanted == Engine::OnceUsed ? EngineStart::From::FirstInput : EngineStart::From::Now, this);
+    connect(m_start, &EngineStart::ready, this, [this] {
+        std::exchange(m_start, nullptr)->deleteLater();
+        startEngine();
+        QTimer::singleShot(0, this, [this] { showInEngine(body()); }); // not in the same breath
+    });
+}
+
+void PostingView::createText()
+{
+    m_text = new TextPostingView;
+    m_stack->addWidget(m_text);
+    watch(m_text);
+    connect(m_text, &TextPostingView::linkClicked, this, &PostingView::linkActivated);
+    connect(m_text, &TextPostingView::linkHovered, this, &PostingView::showTarget);
+    connect(m_text, &TextPostingView::scrolled, this, &PostingView::scrolled);
 }
 
 void PostingView::startEngine()
@@ -313,6 +347,7 @@ void PostingView::startEngine()
         if (!isComplete)
             return; // given up for the next page, which is still awaited
         m_loadWatch->stop();
+        leaveText();
         tellShown();
     };
     m_engine->setListener({[this](const QUrl &url) { Q_EMIT linkActivated(url); },
@@ -329,14 +364,8 @@ void PostingView::fallBack(EngineObstacle obstacle)
         m_engine->mute();
         std::exchange(m_engine, nullptr)->widget().deleteLater(); // it may be the one that says so
     }
-    if (!m_text) {
-        m_text = new TextPostingView;
-        m_stack->addWidget(m_text);
-        watch(m_text);
-        connect(m_text, &TextPostingView::linkClicked, this, &PostingView::linkActivated);
-        connect(m_text, &TextPostingView::linkHovered, this, &PostingView::showTarget);
-        connect(m_text, &TextPostingView::scrolled, this, &PostingView::scrolled);
-    }
+    if (!m_text)
+        createText();
     m_noticeText->setText(noticeOf(obstacle));
     m_reload->setVisible(obstacle == EngineObstacle::Crashed);
     m_notice->show();

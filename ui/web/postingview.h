@@ -18,29 +18,29 @@ class QTimer;
 
 namespace Shortlist {
 
+class EngineStart;
 class FindBar;
 class HitBar;
 class PageEngine;
 class TextPostingView;
 class Theme;
 
-/// The description of one posting: rendered by the web engine behind every lock of docs/security.md, or, where the
-/// engine cannot run, by a text view of the same content. The engine is started by the first posting that is shown.
+/// The description of one posting: rendered by the web engine behind every lock of docs/security.md, or, until it is
+/// started by the first posting and where it cannot run, by a text view of the same content.
 class PostingView : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Engine : quint8 { Allowed, SwitchedOff };
+    enum class Engine : quint8 { Allowed, OnceUsed, SwitchedOff }; ///< OnceUsed: from the first key or click on
 
     /// `theme` must outlive this.
     PostingView(const Theme &theme, Engine engine, QWidget *parent = nullptr);
-    ~PostingView() override;
+    ~PostingView() override = default;
 
     /// Why the text view is in use; None while the engine is, or would be.
     EngineObstacle obstacle() const { return m_obstacle; }
-    /// The headings of what is shown.
-    const std::vector<OutlineEntry> &outline() const { return m_outline; }
+    const std::vector<OutlineEntry> &outline() const { return m_outline; } ///< the headings of what is shown
 
 public Q_SLOTS:
     /// The sections as they were understood. `highlights` are marked, the limit's clauses stand out.
@@ -50,26 +50,21 @@ public Q_SLOTS:
     void clear();
     /// Scrolls to the first clause of a limit.
     void scrollToClause();
-    /// Goes to the next (1) or previous (-1) of the highlights, or of what the open find bar looks for, round and
-    /// round.
+    /// Goes to the next (1) or previous (-1) of the highlights, or of what the open find bar looks for, in a circle.
     void stepHit(int by);
-    /// To an anchor of the outline.
-    void goTo(const QString &anchor);
-    /// Opens the bar that finds in the page.
-    void openFind();
-    /// Puts the whole posting on the clipboard, with its formatting.
-    void copyAll();
+    void goTo(const QString &anchor); ///< of the outline
+    void openFind();                  ///< the bar that finds in the page
+    void copyAll();                   ///< puts the whole posting on the clipboard, with its formatting
     /// Finds in the page, round and round; an empty text takes the marks away.
-    void findNext(const QString &text);
-    void findPrevious(const QString &text);
+    void findNext(const QString &text) { find(text, 1); }
+    void findPrevious(const QString &text) { find(text, -1); }
 
 Q_SIGNALS:
     /// The user clicked a link that may be opened outside. Open it with QDesktopServices.
     void linkActivated(const QUrl &url);
     /// The page that was asked for stands.
     void shown();
-    /// Answers a find: how many there are, and which of them stands in view.
-    void found(int matches, int current);
+    void found(int matches, int current); ///< answers a find: how many there are, and which of them stands in view
     void outlineChanged();
     /// What is shown stands `fromTop` pixels from its beginning, with `toEnd` pixels still to come.
     void scrolled(int fromTop, int toEnd);
@@ -88,18 +83,22 @@ private:
     void createFindBar();
     void watch(QObject *object);
     void display(const Posting &posting, const QStringList &highlights, Form form);
+    QString body() const;
     void render();
+    void showInEngine(const QString &body);
+    void createText();
+    void leaveText();
     void tellShown();
-    /// `direction` is 1 or -1.
-    void find(const QString &text, int direction);
+    void find(const QString &text, int direction); ///< 1 or -1
+    void prepareEngine();
     void startEngine();
     void fallBack(EngineObstacle obstacle);
     void reload();
-    void scrollTo(const QString &fragment);
     void placeTarget();
     void showTarget(const QUrl &url);
 
     const Theme &m_theme;
+    Engine m_wanted;
     EngineObstacle m_obstacle = EngineObstacle::None;
     Form m_form = Form::None;
     Posting m_posting;
@@ -108,8 +107,9 @@ private:
     QLabel *m_noticeText = nullptr;
     QPushButton *m_reload = nullptr;
     QStackedWidget *m_stack = nullptr; ///< nothing, then the engine or the text view
-    PageEngine *m_engine = nullptr;    ///< created by the first posting
-    TextPostingView *m_text = nullptr; ///< created when it is needed
+    PageEngine *m_engine = nullptr;    ///< created for the first posting
+    TextPostingView *m_text = nullptr; ///< what is read while there is no engine, or none yet
+    EngineStart *m_start = nullptr;    ///< until the engine is created
     std::vector<OutlineEntry> m_outline;
     HitBar *m_hits = nullptr;
     FindBar *m_find = nullptr;
