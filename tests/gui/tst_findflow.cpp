@@ -4,6 +4,7 @@
 #include "models/services/postingservice.h"
 #include "tests/gui/windowuser.h"
 #include "ui/list/listpane.h"
+#include "ui/mainwindow/detailcontroller.h"
 #include "ui/mainwindow/facetpanel.h"
 #include "ui/mainwindow/postingbrowser.h"
 #include "ui/mainwindow/searchassist.h"
@@ -12,12 +13,15 @@
 
 #include <QAbstractButton>
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Shortlist;
 using namespace Shortlist::Testing;
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void saysWhatASearchMeans();
     void keepsTheResultWhereASearchIsNone();
     void asksNothingAnewForASpace();
+    void readsWhatStandsFirstOnceNobodyTypes();
     void offersFieldsAndValues();
     void narrowsByWhatTheResultsHave();
     void sortsByTheBestMatch();
@@ -113,6 +118,28 @@ void FindFlowTest::asksNothingAnewForASpace()
     QTRY_COMPARE(answered.last(), u"nowhere"_s);
     QVERIFY(answers > 0);
     disconnect(browser, &PostingBrowser::answered, this, nullptr);
+}
+
+/// Each letter changes which posting stands first; to read them all would keep the window from the next letter.
+void FindFlowTest::readsWhatStandsFirstOnceNobodyTypes()
+{
+    constexpr int LeastMs = 100; // the timer's grain is a twentieth
+    QElapsedTimer sinceAnswer;
+    QList<qint64> waits;
+    const auto *browser = m_user->window().findChild<PostingBrowser *>();
+    const auto *details = m_user->window().findChild<DetailController *>();
+    connect(browser, &PostingBrowser::answered, this, [&] { sinceAnswer.start(); });
+    connect(details, &DetailController::shown, this, [&] { waits.append(sinceAnswer.elapsed()); });
+    for (const QString &word : {TilePosting, PrintPosting}) {
+        goToSearch();
+        type(word);
+        QTRY_VERIFY(count() == 1 && m_user->details().posting.id == m_user->rows().front().id);
+        QVERIFY(m_user->details().posting.text.contains(word, Qt::CaseInsensitive));
+    }
+    QVERIFY(!waits.isEmpty());
+    QVERIFY(*std::min_element(waits.cbegin(), waits.cend()) >= LeastMs);
+    disconnect(browser, &PostingBrowser::answered, this, nullptr);
+    disconnect(details, &DetailController::shown, this, nullptr);
 }
 
 void FindFlowTest::offersFieldsAndValues()

@@ -20,10 +20,17 @@
 #include "ui/mainwindow/undocontroller.h"
 
 #include <QDesktopServices>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace Shortlist {
+
+namespace {
+
+constexpr int LetterMs = 120; ///< from one to the next, of who types well
+
+} // namespace
 
 void openOutside(const QUrl &url)
 {
@@ -42,7 +49,11 @@ DetailController::DetailController(const Services &services, const LibraryView &
     , m_undo(undo)
     , m_tags(tags)
     , m_tracking(tracking)
+    , m_hold(new QTimer(this))
 {
+    m_hold->setSingleShot(true);
+    m_hold->setInterval(LetterMs);
+    connect(m_hold, &QTimer::timeout, this, &DetailController::catchUp);
     connectEdits();
     connectLimits();
     connect(&library, &LibraryView::overviewChanged, this, [this](const Overview &overview) {
@@ -120,11 +131,39 @@ void DetailController::show(PostingId posting)
     if (posting == m_wanted && m_state == State::Idle)
         return;
     m_wanted = posting;
-    load();
+    if (!m_hold->isActive())
+        load();
+}
+
+void DetailController::hold()
+{
+    m_hold->start();
+}
+
+void DetailController::release()
+{
+    if (!m_hold->isActive())
+        return;
+    m_hold->stop();
+    catchUp();
+}
+
+bool DetailController::isShowingWanted() const
+{
+    return m_wanted != PostingId{} && m_state == State::Idle && m_pane.details().posting.id == m_wanted;
+}
+
+void DetailController::catchUp()
+{
+    if (isShowingWanted())
+        m_pane.setDetails(m_pane.details(), m_library.stages(), m_highlights);
+    else
+        load();
 }
 
 void DetailController::showSeveral(int count, const QList<QAction *> &actions)
 {
+    m_hold->stop();
     m_wanted = {};
     m_pane.setEmpty(tr("%Ln postings chosen", nullptr, count),
                     tr("Press T to tag them, S to set their stage, C to compare up to four, Del to put them in the "
@@ -137,8 +176,8 @@ void DetailController::setHighlights(const QStringList &words)
     if (words == m_highlights)
         return;
     m_highlights = words;
-    if (m_wanted != PostingId{} && m_state == State::Idle && m_pane.details().posting.id == m_wanted)
-        m_pane.setDetails(m_pane.details(), m_library.stages(), m_highlights);
+    if (!m_hold->isActive() && isShowingWanted())
+        catchUp();
 }
 
 void DetailController::applyChange(const StoreChange &change)
@@ -154,7 +193,13 @@ void DetailController::applyChange(const StoreChange &change)
 
 void DetailController::whenShown(PostingId posting, std::function<void()> then)
 {
-    show(posting);
+    if (m_hold->isActive()) {
+        m_hold->stop();
+        m_wanted = posting;
+        load();
+    } else {
+        show(posting);
+    }
     if (m_state == State::Idle && m_pane.details().posting.id == posting)
         then();
     else {
@@ -187,7 +232,7 @@ void DetailController::receive(PostingId asked, const Result<PostingDetails> &de
     const bool isStale = m_state == State::LoadingStale || asked != m_wanted;
     m_state = State::Idle;
     if (isStale) {
-        if (m_wanted != PostingId{}) // else it is said already that none is chosen, or several
+        if (m_wanted != PostingId{} && !m_hold->isActive()) // else it is said already that none is chosen, or several
             load();
         return;
     }

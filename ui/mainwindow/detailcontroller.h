@@ -16,6 +16,8 @@
 
 class QAction;
 
+class QTimer;
+
 namespace Shortlist {
 
 class DetailPane;
@@ -38,6 +40,10 @@ public:
 
     /// 0: nothing.
     void show(PostingId posting);
+    /// Whoever types gets the list of each letter, but reads none of the postings that stand first in it for a moment:
+    /// for as long as a letter takes, show() and setHighlights() only say what will be wanted then.
+    void hold();
+    void release(); ///< the hands have left the search bar
     /// Several are chosen, for which there are `actions`.
     void showSeveral(int count, const QList<QAction *> &actions);
     void setHighlights(const QStringList &words);
@@ -53,6 +59,8 @@ private:
     void connectLimits();
     void correct(const Posting &posting, const QString &reason);
     void load();
+    bool isShowingWanted() const;
+    void catchUp();
     void receive(PostingId asked, const Result<PostingDetails> &details);
 
     const Services &m_services;
@@ -64,6 +72,7 @@ private:
     TrackingController &m_tracking;
     PostingId m_wanted{};
     QStringList m_highlights;
+    QTimer *m_hold = nullptr; ///< runs while nothing is to be shown
     enum class State : quint8 { Idle, Loading, LoadingStale };
     State m_state = State::Idle;
     PostingId m_thenFor{};

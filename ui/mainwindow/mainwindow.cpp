@@ -226,20 +226,21 @@ void MainWindow::applyChange(const StoreChange &change)
 
 void MainWindow::showAnswer(const PostingList &answer, const PostingQuery &query)
 {
+    if (m_parts.search->hasFocus())
+        m_do.details->hold();
     m_parts.list->setAnswer(answer, query);
     if (page() == Page::Board) // it lays out every card; who goes there asks anew
         m_parts.board->setAnswer(answer, query);
     if (!answer.isCut)
         m_parts.status->setCount(answer.total, answer.all);
-    m_do.details->setHighlights(query.highlights());
     PostingListView &list = m_parts.list->view();
-    if (m_toSelect != PostingId{} && answer.isCut && !list.postings().indexOf(m_toSelect).isValid())
-        return followSelection(); // the whole list follows
-    if (m_toSelect != PostingId{})
+    const bool comesLater = answer.isCut && !list.postings().indexOf(m_toSelect).isValid(); // with the whole list
+    if (m_toSelect != PostingId{} && !comesLater)
         list.selectPosting(std::exchange(m_toSelect, {}));
-    else if (list.currentPosting() == PostingId{} && !answer.rows.empty())
+    else if (m_toSelect == PostingId{} && list.currentPosting() == PostingId{} && !answer.rows.empty())
         list.selectPosting(answer.rows.front().id);
     list.viewport()->repaint(); // now, and not behind the posting that is shown next
+    m_do.details->setHighlights(query.highlights());
     followSelection();
 }
 
@@ -267,6 +268,8 @@ void MainWindow::followSelection()
                                    &(*m_actions)[ActionId::Compare], &(*m_actions)[ActionId::Trash]});
     else
         m_do.details->show(chosen.empty() ? PostingId{} : chosen.front());
+    if (!m_parts.search->hasFocus())
+        m_do.details->release();
 }
 
 void MainWindow::choose(const SidebarEntry &entry)

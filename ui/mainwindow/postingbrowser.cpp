@@ -89,6 +89,8 @@ void PostingBrowser::receive(const Result<PostingList> &answer, const PostingQue
     }
     if (!answer->isCut)
         m_whole = query;
+    else
+        m_whole.reset(); // of a list that is no longer shown; whoever comes back to it begins at its top
     const int round = m_round;
     Q_EMIT answered(*answer, query);
     if (answer->isCut && round == m_round) // whoever was told may have asked for something else
