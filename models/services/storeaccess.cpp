@@ -29,13 +29,10 @@ Result<std::unique_ptr<StoreAccess>> StoreAccess::open(const QString &path, Upke
     auto writer = StoreThread::open([&path] { return answering(Store::open(path)); });
     if (!writer)
         return writer.error();
-    const auto openReader = [&path] { return answering(Store::openReader(path)); };
+    const StoreThread::Open openReader = [path] { return answering(Store::openReader(path)); };
     auto reader = StoreThread::open(openReader);
     if (!reader)
         return reader.error();
-    auto counter = StoreThread::open(openReader);
-    if (!counter)
-        return counter.error();
 
     std::unique_ptr<StoreAccess> access(new StoreAccess(path));
     access->m_isReadOnly = (*writer)->run([](const Store &store) { return store.isReadOnly(); }).result();
@@ -46,7 +43,7 @@ Result<std::unique_ptr<StoreAccess>> StoreAccess::open(const QString &path, Upke
             Qt::QueuedConnection);
     };
     access->m_threads = std::make_unique<StoreThreads>(
-        StoreConnections{*std::move(writer), *std::move(reader), *std::move(counter)}, announce);
+        StoreConnections{*std::move(writer), *std::move(reader), openReader, {}}, announce);
     if (!access->m_isReadOnly && upkeep == Upkeep::AtOnce)
         access->findOldDuplicates();
     return access;

@@ -81,7 +81,8 @@ struct StoreConnections
 {
     std::unique_ptr<StoreThread> writer;
     std::unique_ptr<StoreThread> reader;
-    std::unique_ptr<StoreThread> counter; ///< a second reader
+    StoreThread::Open openReader;         ///< for another
+    std::unique_ptr<StoreThread> counter; ///< a second reader, from when it is first needed
 };
 
 } // namespace Shortlist

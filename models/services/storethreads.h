@@ -14,6 +14,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <type_traits>
 
 /// Private to the services: which thread does what. Only values cross.
@@ -48,11 +49,10 @@ public:
     template <typename Work>
     auto count(Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
     {
-        return onSnapshot(*m_connections.counter, std::move(work));
+        return onSnapshot(counter(), std::move(work));
     }
 
-    /// `work(Store &) -> Result<T>` in one undoable step called `name`: committed where it gives a value, rolled back
-    /// where it gives an error.
+    /// `work(Store &) -> Result<T>` in one undoable step called `name`; an error rolls it back.
     template <typename Work>
     auto write(ActionName name, Work work) -> QFuture<std::invoke_result_t<Work, Store &>>
     {
@@ -95,8 +95,7 @@ public:
 
     bool isWriterWanted() const { return m_connections.writer->isWanted(); } ///< for what has not begun
     QThreadPool &parsers() { return m_parsers; }
-    /// The program ends: what parses should stop.
-    bool isClosing() const { return m_closing; }
+    bool isClosing() const { return m_closing; } ///< the program ends: what parses should stop
 
 private:
     template <typename Work>
@@ -107,12 +106,13 @@ private:
             return work(store);
         });
     }
+    StoreThread &counter();
     void announce(const StoreChange &change) const;
 
-    // In the order in which they may go, last first: parsers ask the reader; the writer, the first of the
-    // connections, closes the file.
+    // As they may go, last first: parsers ask the reader; the writer, the first of the connections, closes the file.
     std::function<void(StoreChange)> m_announce;
     StoreConnections m_connections;
+    std::once_flag m_counterOpened;
     std::atomic_bool m_closing = false;
     QThreadPool m_parsers;
 };

@@ -21,8 +21,9 @@ constexpr auto SetStateSql = "UPDATE limit_rule SET state = ?2 WHERE id = ?1";
 constexpr auto DeleteRuleSql = "DELETE FROM limit_rule WHERE id = ?1";
 
 constexpr auto GroupsSql = "SELECT id, name, confirmed FROM employer_group ORDER BY key";
+// From the members, who are few, and not along all employers in their order: CROSS JOIN keeps the planner from that.
 constexpr auto MembersSql = "SELECT group_id, name FROM employer_group_member"
-                            " JOIN employer ON employer.id = employer_id ORDER BY key";
+                            " CROSS JOIN employer ON employer.id = employer_id ORDER BY key";
 constexpr auto InsertGroupSql = "INSERT INTO employer_group(name, key, confirmed) VALUES(?1, ?2, ?3)";
 constexpr auto UpdateGroupSql = "UPDATE employer_group SET name = ?2, key = ?3, confirmed = ?4 WHERE id = ?1";
 constexpr auto ClearGroupSql = "DELETE FROM employer_group_member WHERE group_id = ?1";
