@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 
 namespace Shortlist::Text {
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr char16_t FirstBeyondAscii = 0x80;
 constexpr char16_t FirstBeyondLatin = 0x250;
 
 QString caseFoldedWord(const QString &word)
@@ -44,39 +46,69 @@ char16_t plainSign(char16_t c)
     }
 }
 
-/// Whether storable() has nothing to do. Asked of every text that is stored, so in blocks without a way out, which the
-/// compiler turns into a few instructions for all characters of a block.
+constexpr qsizetype BlockSize = 32;
+
+/// Without a way out, so that the compiler turns it into a few instructions for all characters of a block.
+template <typename OddnessOf>
+bool isBlockOdd(const char16_t *block, const OddnessOf &oddnessOf)
+{
+    char16_t odd = 0;
+    for (qsizetype i = 0; i < BlockSize; ++i)
+        odd |= oddnessOf(block[i], block[i - 1]);
+    return odd != 0;
+}
+
+/// Whether some character is odd by `oddnessOf(it, the one before it)`; a space stands before the first.
+template <typename OddnessOf>
+bool hasOdd(QStringView text, const OddnessOf &oddnessOf)
+{
+    if (text.isEmpty())
+        return false;
+    const char16_t *at = text.utf16();
+    const char16_t *const end = at + text.size();
+    if (oddnessOf(*at++, u' ') != 0)
+        return true;
+    for (; end - at >= BlockSize; at += BlockSize)
+        if (isBlockOdd(at, oddnessOf))
+            return true;
+    std::array<char16_t, size_t(BlockSize) + 1> rest{};
+    rest.fill(u'x'); // nobody minds it
+    std::copy(at - 1, end, rest.begin());
+    return isBlockOdd(rest.data() + 1, oddnessOf);
+}
+
+/// Whether storable() has nothing to do.
 bool isPlain(QStringView text)
 {
-    constexpr qsizetype BlockSize = 32;
-    const auto isOdd = [](char16_t c) {
+    return !hasOdd(text, [](char16_t c, char16_t) {
         const bool isControl = (c < u' ') & (c != u'\n') & (c != u'\t');
         const bool isSurrogate = char16_t(c - 0xD800) < 0x800;
         return char16_t(isControl | isSurrogate | (c >= 0xFEFF));
-    };
-    const char16_t *at = text.utf16();
-    const char16_t *const end = at + text.size();
-    for (; end - at >= BlockSize; at += BlockSize) {
-        char16_t odd = 0;
-        for (qsizetype i = 0; i < BlockSize; ++i)
-            odd |= isOdd(at[i]);
-        if (odd != 0)
-            return false;
-    }
-    return std::none_of(at, end, isOdd);
+    });
 }
 
-/// Whether collapsed() has nothing to do.
+/// Whether collapsed() has nothing to do: no two spaces, and none of the others of QChar::isSpace(). In this shape, as
+/// a row of comparisons becomes a table that the compiler asks character by character.
 bool isCollapsed(QStringView text)
 {
-    bool isBehindSpace = true;
-    for (const QChar c : text) {
-        const bool isSpace = c == u' ';
-        if ((isSpace && isBehindSpace) || (!isSpace && c.isSpace()))
-            return false;
-        isBehindSpace = isSpace;
-    }
-    return !isBehindSpace || text.isEmpty();
+    return !text.endsWith(u' ') && !hasOdd(text, [](char16_t c, char16_t before) {
+        const char16_t isDouble = char16_t(c | before) == u' ';
+        const bool isInRange = (char16_t(c - u'\t') < 5) | (char16_t(c - 0x2000) < 0x0B);
+        const bool isAlone = (c == 0x85) | (c == 0xA0) | (c == 0x1680) | (c == 0x3000);
+        const bool isWide = ((c | 1) == 0x2029) | (c == 0x202F) | (c == 0x205F);
+        return char16_t(isDouble | isInRange | isAlone | isWide);
+    });
+}
+
+bool hasMarkup(QStringView text)
+{
+    return hasOdd(text,
+                  [](char16_t c, char16_t) { return char16_t((c == u'<') | (c == u'>') | (c == u'&') | (c == u'"')); });
+}
+
+char16_t lowerAscii(char16_t c)
+{
+    return char16_t(c - u'A') < 26 ? char16_t(c | 0x20) : c;
 }
 
 const std::array<std::u16string, FirstBeyondLatin> &foldedLatin()
@@ -134,7 +166,7 @@ QLatin1StringView htmlReference(QChar c)
 
 QString htmlEscaped(const QString &text)
 {
-    return substituted(text, htmlReference);
+    return hasMarkup(text) ? substituted(text, htmlReference) : text;
 }
 
 QString storable(const QString &text)
@@ -174,17 +206,18 @@ QString caseFolded(const QString &text)
     plain.reserve(size_t(text.size()));
     const auto isSpace = [](QChar c) { return c <= u' '; };
     for (auto at = text.begin(); at != text.end();) {
-        if (isSpace(*at)) {
-            plain += (at++)->unicode();
-            continue;
-        }
-        const auto end = std::find_if(at, text.end(), isSpace);
-        const bool isLatin = std::all_of(at, end, [](QChar c) { return c.unicode() < FirstBeyondLatin; });
-        if (isLatin)
+        char16_t bits = 0;
+        auto end = at;
+        for (; end != text.end() && !isSpace(*end); ++end)
+            bits |= end->unicode();
+        if (bits < FirstBeyondAscii)
+            std::transform(at, end, std::back_inserter(plain), [](QChar c) { return lowerAscii(c.unicode()); });
+        else if (bits < FirstBeyondLatin)
             std::for_each(at, end, [&plain](QChar c) { plain += latin[c.unicode()]; });
         else
             plain += caseFoldedWord(QString(at, end - at)).toStdU16String();
-        at = end;
+        for (at = end; at != text.end() && isSpace(*at); ++at)
+            plain += at->unicode();
     }
     // Not fromStdU16String(), which takes a first U+FFFE for the mark of the other byte order.
     return QString(reinterpret_cast<const QChar *>(plain.data()), qsizetype(plain.size()));

@@ -45,6 +45,11 @@ std::optional<QString> meant(QStringView run)
     return QByteArrayView(bytes).isValidUtf8() ? std::optional(QString::fromUtf8(bytes)) : std::nullopt;
 }
 
+bool isHigh(QChar c)
+{
+    return c.unicode() >= 0x80;
+}
+
 struct Repair
 {
     QString text;
@@ -57,19 +62,15 @@ Repair repaired(const QString &text)
     Repair repair;
     repair.text.reserve(text.size());
     for (qsizetype at = 0; at < text.size();) {
-        const auto isHigh = [&text](qsizetype i) { return i < text.size() && text.at(i).unicode() >= 0x80; };
-        if (!isHigh(at)) {
-            repair.text += text.at(at++);
-            continue;
-        }
-        qsizetype end = at;
-        while (isHigh(end))
-            ++end;
-        const QStringView run = QStringView(text).sliced(at, end - at);
-        const auto other = meant(run);
-        ++(other ? repair.wrong : repair.right);
-        repair.text += other ? *other : run.toString();
-        at = end;
+        const auto from = text.begin() + at;
+        const bool isHighRun = isHigh(*from);
+        const auto end = std::find_if(from, text.end(), [&](QChar c) { return isHigh(c) != isHighRun; });
+        const QStringView run(from, end);
+        const auto other = isHighRun ? meant(run) : std::nullopt;
+        if (isHighRun)
+            ++(other ? repair.wrong : repair.right);
+        repair.text += other ? QStringView(*other) : run;
+        at += run.size();
     }
     return repair;
 }
@@ -94,7 +95,6 @@ bool repair(QString &text)
 
 QString withoutMojibake(const QString &text)
 {
-    const auto isHigh = [](QChar c) { return c.unicode() >= 0x80; };
     if (std::none_of(text.begin(), text.end(), isHigh))
         return text;
     QString better = text;

@@ -64,12 +64,26 @@ QString numericCharacter(QStringView digits)
     return QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1);
 }
 
+/// Escaped HTML holds thousands of these.
+QChar commonCharacter(QStringView name)
+{
+    if (name == u"lt")
+        return u'<';
+    if (name == u"gt")
+        return u'>';
+    if (name == u"amp")
+        return u'&';
+    return name == u"quot" ? u'"' : QChar();
+}
+
 } // namespace
 
 QString characterOfReference(QStringView name)
 {
     if (name.startsWith(u'#'))
         return name.size() > 1 ? numericCharacter(name.sliced(1)) : QString();
+    if (const QChar common = commonCharacter(name); !common.isNull())
+        return QString(common);
     const auto found = namedCharacters().constFind(name.toString());
     return found == namedCharacters().cend() ? QString() : QString(QChar(*found));
 }

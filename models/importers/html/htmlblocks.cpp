@@ -16,12 +16,14 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
 namespace Shortlist {
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -309,19 +311,20 @@ private:
 bool isTagName(QStringView name)
 {
     static constexpr std::array Known{
-        "a"_L1,      "article"_L1, "aside"_L1,  "b"_L1,       "blockquote"_L1, "body"_L1,   "br"_L1,      "button"_L1,
-        "center"_L1, "code"_L1,    "dd"_L1,     "details"_L1, "div"_L1,        "dl"_L1,     "dt"_L1,      "em"_L1,
-        "figure"_L1, "font"_L1,    "footer"_L1, "form"_L1,    "h1"_L1,         "h2"_L1,     "h3"_L1,      "h4"_L1,
-        "h5"_L1,     "h6"_L1,      "head"_L1,   "header"_L1,  "hr"_L1,         "html"_L1,   "i"_L1,       "iframe"_L1,
-        "img"_L1,    "input"_L1,   "label"_L1,  "li"_L1,      "link"_L1,       "main"_L1,   "meta"_L1,    "nav"_L1,
-        "o:p"_L1,    "ol"_L1,      "p"_L1,      "pre"_L1,     "s"_L1,          "script"_L1, "section"_L1, "small"_L1,
-        "span"_L1,   "strong"_L1,  "style"_L1,  "sub"_L1,     "summary"_L1,    "sup"_L1,    "svg"_L1,     "table"_L1,
-        "tbody"_L1,  "td"_L1,      "th"_L1,     "thead"_L1,   "title"_L1,      "tr"_L1,     "u"_L1,       "ul"_L1};
-    const auto *const found =
-        std::lower_bound(Known.begin(), Known.end(), name, [](QLatin1StringView known, QStringView wanted) {
-            return known.compare(wanted, Qt::CaseInsensitive) < 0;
-        });
-    return found != Known.end() && name.compare(*found, Qt::CaseInsensitive) == 0;
+        "a"sv,      "article"sv, "aside"sv,  "b"sv,       "blockquote"sv, "body"sv,   "br"sv,      "button"sv,
+        "center"sv, "code"sv,    "dd"sv,     "details"sv, "div"sv,        "dl"sv,     "dt"sv,      "em"sv,
+        "figure"sv, "font"sv,    "footer"sv, "form"sv,    "h1"sv,         "h2"sv,     "h3"sv,      "h4"sv,
+        "h5"sv,     "h6"sv,      "head"sv,   "header"sv,  "hr"sv,         "html"sv,   "i"sv,       "iframe"sv,
+        "img"sv,    "input"sv,   "label"sv,  "li"sv,      "link"sv,       "main"sv,   "meta"sv,    "nav"sv,
+        "o:p"sv,    "ol"sv,      "p"sv,      "pre"sv,     "s"sv,          "script"sv, "section"sv, "small"sv,
+        "span"sv,   "strong"sv,  "style"sv,  "sub"sv,     "summary"sv,    "sup"sv,    "svg"sv,     "table"sv,
+        "tbody"sv,  "td"sv,      "th"sv,     "thead"sv,   "title"sv,      "tr"sv,     "u"sv,       "ul"sv};
+    constexpr qsizetype Longest = 10;
+    if (name.size() > Longest)
+        return false;
+    std::array<char, Longest> letters{};
+    std::transform(name.begin(), name.end(), letters.begin(), [](QChar c) { return c.toLower().toLatin1(); });
+    return std::binary_search(Known.begin(), Known.end(), std::string_view(letters.data(), size_t(name.size())));
 }
 
 /// How many tags open with `opening` ("<", "&lt;"), as many as `most`.

@@ -221,13 +221,22 @@ private:
             Part one = *same;
             one.least = part.least;
             one.isOnce = part.isOnce;
-            return TextIndex::folded(one.letter) == TextIndex::Gap ? addCertain(one, [this] { m_run.addGap(); })
-                                                                   : addCertain(one, [&] { m_run.add(one.letter); });
+            if (TextIndex::folded(one.letter) != TextIndex::Gap)
+                return addCertain(one, [&] { m_run.add(one.letter); });
+            if (part.least > 0 && areLetters(part.choices)) // signs: a Gap each, but one of them is there
+                need(alternatives(part.choices, false));
+            return addCertain(one, [this] { m_run.addGap(); });
         }
         const bool atEdge = m_atEdge && m_run.isEmpty();
         end();
         if (part.least > 0)
             need(alternatives(part.choices, atEdge));
+    }
+
+    static bool areLetters(const std::vector<ExpressionSequence> &choices)
+    {
+        return std::all_of(choices.begin(), choices.end(),
+                           [](const ExpressionSequence &choice) { return choice.front().kind == Part::Kind::Letter; });
     }
 
     static const Part *sameOf(const std::vector<ExpressionSequence> &choices)

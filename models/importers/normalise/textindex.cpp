@@ -4,6 +4,7 @@
 #include "models/importers/normalise/textindex.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace Shortlist {
 namespace {
@@ -109,14 +110,27 @@ void TextIndex::readCharacters(const QString &text)
     m_sets.fill(0);
     m_digits.clear();
     const LatinTraits &latin = latinTraits();
+    std::array<bool, FirstBeyondLatin> isThere{};
     char16_t *folded = m_folded.data();
     *folded++ = Gap;
     for (const QChar c : text) {
-        const Traits traits = c.unicode() < FirstBeyondLatin ? latin[c.unicode()] : traitsSlowly(c.unicode());
+        const bool isLatin = c.unicode() < FirstBeyondLatin;
+        const Traits traits = isLatin ? latin[c.unicode()] : traitsSlowly(c.unicode());
+        if (isLatin)
+            isThere[c.unicode()] = true;
+        else
+            addSet(traits.set);
         *folded++ = traits.folded;
-        m_sets[traits.set / 64] |= uint64_t(1) << (traits.set % 64);
         if (traits.isDigit)
             m_digits.push_back(folded - m_folded.data() - 2);
+    }
+    constexpr size_t AtOnce = sizeof(uint64_t); // short lines hold few of them
+    for (size_t c = 0; c < FirstBeyondLatin; c += AtOnce) {
+        uint64_t some = 0;
+        std::memcpy(&some, &isThere[c], AtOnce);
+        for (size_t i = c; some != 0 && i < c + AtOnce; ++i)
+            if (isThere[i])
+                addSet(latin[i].set);
     }
     *folded++ = Gap;
     *folded = Gap;

@@ -56,6 +56,7 @@ private:
         const uint32_t mixed = ((uint32_t(a) * 31U + b) * 0x0100'0193U + c) * 0x9E37'79B1U;
         return mixed >> 16U;
     }
+    void addSet(uint16_t set) { m_sets[set / 64] |= uint64_t(1) << (set % 64); }
     void readCharacters(const QString &text);
     void chainNeighbours();
 
