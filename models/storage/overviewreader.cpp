@@ -24,7 +24,8 @@ constexpr auto TotalsSql =
     " (SELECT count(*) FROM posting WHERE trashed_at IS NOT NULL) AS trashed)";
 constexpr auto StagesSql =
     "SELECT COALESCE(stage_id, (SELECT id FROM stage WHERE key = 'saved')), sum(postings) FROM (SELECT stage_id,"
-    " count(*) AS postings FROM posting INDEXED BY posting_in_brief WHERE trashed_at IS NULL GROUP BY 1) GROUP BY 1";
+    " count(*) AS postings FROM posting GROUP BY 1 UNION ALL SELECT stage_id, -count(*) FROM posting"
+    " WHERE trashed_at IS NOT NULL GROUP BY 1) GROUP BY 1 HAVING sum(postings) > 0";
 // Counted before they are named: there are far fewer employers than postings.
 constexpr auto EmployersSql =
     "WITH counted(id, postings) AS (SELECT employer_id, count(*) FROM posting"

@@ -19,8 +19,9 @@ namespace {
 constexpr auto RecordsSql =
     "SELECT p.id, p.title, e.name, p.place_text, p.source_url, p.apply_by, p.rating FROM posting p"
     " LEFT JOIN employer e ON e.id = p.employer_id WHERE p.trashed_at IS NULL"
-    " AND (p.id IN (SELECT posting_id FROM application_event) OR p.apply_by BETWEEN ?1 AND ?2"
-    " OR p.id IN (SELECT posting_id FROM appointment WHERE state = 'open')) ORDER BY p.id";
+    " AND p.id IN (SELECT posting_id FROM application_event"
+    " UNION SELECT id FROM posting WHERE trashed_at IS NULL AND apply_by BETWEEN ?1 AND ?2"
+    " UNION SELECT posting_id FROM appointment WHERE state = 'open') ORDER BY p.id";
 constexpr auto TagsSql = "SELECT posting_id, name FROM posting_tag JOIN tag ON tag.id = tag_id"
                          " WHERE posting_id IN (SELECT value FROM json_each(?1)) ORDER BY posting_id, key";
 

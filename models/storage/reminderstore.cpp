@@ -19,7 +19,7 @@ constexpr auto AppointmentsSql =
 constexpr auto DeadlinesSql =
     "SELECT p.id, p.title, e.name, p.apply_by, p.added_at FROM posting p LEFT JOIN employer e ON e.id = p.employer_id"
     " LEFT JOIN stage s ON s.id = p.stage_id WHERE p.trashed_at IS NULL AND p.apply_by >= ?1"
-    " AND COALESCE(s.type, 'saved') IN ('saved', 'planned') ORDER BY p.id";
+    " AND COALESCE(s.type, 'saved') IN ('saved', 'planned') ORDER BY +p.id"; // not by looking at all in this order
 constexpr auto MarksSql = "SELECT key, state, until FROM reminder_mark ORDER BY key";
 constexpr auto MarkSql = "INSERT INTO reminder_mark(key, state, until, marked_at) VALUES(?1, ?2, ?3, ?4)"
                          " ON CONFLICT(key) DO UPDATE SET state = excluded.state, until = excluded.until,"

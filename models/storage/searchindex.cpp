@@ -15,6 +15,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <functional>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -233,6 +235,23 @@ Result<std::vector<PostingRow>> rowsOf(Sql::Connection &db, const PostingQuery &
     return ids ? rowsOf(db, *ids) : ids.error();
 }
 
+/// The ids of all in the order in which they were added, from an index that is a tenth of the rows: SQLite would read
+/// every row to spare itself the sorting.
+Result<> addAllFurther(Sql::Connection &db, const PostingQuery &behind, PostingList &list)
+{
+    auto ids = db.list("SELECT id FROM posting INDEXED BY posting_by_added WHERE trashed_at IS NULL", readId);
+    if (!ids)
+        return ids.error();
+    if (behind.descending)
+        std::sort(ids->begin(), ids->end(), std::greater());
+    else
+        std::sort(ids->begin(), ids->end());
+    ids->erase(ids->begin(), ids->begin() + std::min<qsizetype>(behind.offset, qsizetype(ids->size())));
+    list.further = *std::move(ids);
+    list.total = behind.offset + int(list.further.size());
+    return {};
+}
+
 } // namespace
 
 SearchIndex::SearchIndex(Sql::Connection &db)
@@ -306,6 +325,8 @@ Result<> SearchIndex::addFurther(const PostingQuery &query, const SearchClauses 
     PostingQuery behind = query;
     behind.limit = 0;
     behind.offset = std::max(query.offset, 0) + int(list.rows.size());
+    if (clauses.isEverything() && query.sort == PostingQuery::Sort::Added)
+        return addAllFurther(m_db, behind, list);
     const Tail tail = tailOf(behind, clauses);
     auto ids = m_db.listBuilt(IdColumn + tail.sql, readId, tail.values);
     if (!ids)

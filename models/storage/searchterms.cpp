@@ -55,10 +55,11 @@ constexpr auto SiteSql = "(instr(lower(p.source_url) || '/', '://' || ? || '/') 
                          " OR instr(lower(p.source_url) || '/', '://www.' || ? || '/') > 0)"_L1;
 constexpr auto AmongSql = "p.id IN (SELECT value FROM json_each(?))"_L1;
 
+// Nearly all postings are in these stages: the plus keeps SQLite from looking each of them up by its stage.
 constexpr auto NotSubmittedSql =
-    "(p.stage_id IS NULL OR p.stage_id IN (SELECT id FROM stage WHERE type IN ('saved', 'planned')))"_L1;
-constexpr auto NotPlannedSql = "(p.stage_id IS NULL OR p.stage_id IN (SELECT id FROM stage WHERE type = 'saved'))"_L1;
-constexpr auto NotEndedSql = "(p.stage_id IS NULL OR p.stage_id NOT IN (SELECT id FROM stage WHERE type IN"
+    "(+p.stage_id IS NULL OR +p.stage_id IN (SELECT id FROM stage WHERE type IN ('saved', 'planned')))"_L1;
+constexpr auto NotPlannedSql = "(+p.stage_id IS NULL OR +p.stage_id IN (SELECT id FROM stage WHERE type = 'saved'))"_L1;
+constexpr auto NotEndedSql = "(+p.stage_id IS NULL OR +p.stage_id NOT IN (SELECT id FROM stage WHERE type IN"
                              " ('ended_by_me', 'ended_by_employer', 'closed', 'accepted')))"_L1;
 constexpr auto NotExpiredSql = "(p.apply_by IS NULL OR p.apply_by >= ?)"_L1;
 
@@ -164,13 +165,13 @@ Clause being(const QString &word, QDate today)
     if (word == "incomplete"_L1)
         return {u"p.missing <> ''"_s};
     if (word == "expired"_L1)
-        return {u"COALESCE(p.apply_by < ?, 0)"_s, {day}};
+        return {u"(p.apply_by IS NOT NULL AND p.apply_by < ?)"_s, {day}};
     if (word == "open"_L1)
         return {u"(%1 AND %2)"_s.arg(NotExpiredSql, NotEndedSql), {day}};
     if (word == "undecided"_L1)
         return {u"(%1 AND %2)"_s.arg(NotExpiredSql, NotPlannedSql), {day}};
     if (word == "due"_L1)
-        return {u"(COALESCE(p.apply_by BETWEEN ? AND ?, 0) AND %1)"_s.arg(NotSubmittedSql),
+        return {u"(p.apply_by IS NOT NULL AND p.apply_by BETWEEN ? AND ? AND %1)"_s.arg(NotSubmittedSql),
                 {day, Sql::bound(today.addDays(DueWithinDays))}};
     if (word == "trashed"_L1)
         return {u"p.trashed_at IS NOT NULL"_s};

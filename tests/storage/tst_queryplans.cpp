@@ -21,6 +21,8 @@ private Q_SLOTS:
     void usesIndexes();
     void findsWordsByTheirIndex();
     void findsTheHistoryByItsIndex();
+    void countsForTheSidebarByIndexes_data();
+    void countsForTheSidebarByIndexes();
     void hasAnIndexForEveryForeignKey();
 
 private:
@@ -78,6 +80,26 @@ void QueryPlansTest::findsTheHistoryByItsIndex()
 {
     const QString plan = planOf(u"SELECT * FROM application_event WHERE posting_id = 1 ORDER BY id"_s, {});
     QVERIFY2(plan.contains(u"application_event_by_posting"_s), qPrintable(plan));
+}
+
+void QueryPlansTest::countsForTheSidebarByIndexes_data()
+{
+    QTest::addColumn<QString>("index");
+    QTest::newRow("is:undecided") << u"COVERING INDEX posting_in_brief"_s;
+    QTest::newRow("is:open") << u"COVERING INDEX posting_in_brief"_s;
+    QTest::newRow("is:due") << u"posting_by_apply_by"_s;
+    QTest::newRow("is:expired") << u"posting_by_apply_by"_s;
+}
+
+/// At every start and after every change: to look at each posting by its stage kept a processor for 100 ms.
+void QueryPlansTest::countsForTheSidebarByIndexes()
+{
+    QFETCH(QString, index);
+    const auto query = PostingQuery::parse(QString::fromLatin1(QTest::currentDataTag()));
+    const SearchClauses clauses = searchClauses(query, QDate(2026, 3, 1), TermAnswers(1), TermsInTags(1));
+    const QString plan = planOf(u"SELECT count(*) FROM posting p"_s + clauses.where(), clauses.parameters());
+    QVERIFY2(plan.contains(index), qPrintable(plan));
+    QVERIFY2(!plan.contains(u"posting_by_stage"_s), qPrintable(plan));
 }
 
 void QueryPlansTest::hasAnIndexForEveryForeignKey()
