@@ -10,6 +10,6 @@ cd "$(dirname "$0")"
 source .ci/setup.sh
 install_missing "${SHORTLIST_BUILD_PACKAGES[@]}" "${SHORTLIST_BENCH_PACKAGES[@]}"
 cmake --preset bench >/dev/null
-cmake --build --preset bench --target bench_import bench_store bench_window bench_compare shortlist shortlist-cli
+cmake --build --preset bench --target bench_import bench_store bench_window bench_actions bench_compare shortlist shortlist-cli
 export QTWEBENGINE_DISABLE_SANDBOX=1 # the benchmarks show generated postings only, and may run as root
 exec tests/benchmarks/run.py "$@"

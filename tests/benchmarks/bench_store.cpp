@@ -4,6 +4,8 @@
 // How long the window waits for the store. SHORTLIST_BENCH_DB names a database; each benchmark works on it through the
 // services, threads included, and takes back what it changed. Counters are milliseconds: median, 95 of 100, worst.
 
+#include "models/policy/statisticsflow.h"
+#include "models/services/duplicateservice.h"
 #include "models/services/importservice.h"
 #include "models/services/limitservice.h"
 #include "models/services/postingservice.h"
@@ -229,6 +231,58 @@ void undoTag(benchmark::State &state)
     latencies.report(state);
 }
 
+/// Twenty thousand applications of five events each, counted for the picture of where they went.
+void flowOfEvents(benchmark::State &state)
+{
+    constexpr int Applications = 20'000;
+    constexpr int Events = 5;
+    const QTemporaryDir folder;
+    auto store = StoreAccess::open(folder.filePath(u"stages.db"_s));
+    if (!store)
+        qFatal("%s", qPrintable(store.error().detail));
+    const std::vector<Stage> stages = awaited(TrackingService(**store).stages());
+    std::vector<SearchRecord> records(Applications);
+    for (int i = 0; i < Applications; ++i)
+        for (int at = 0; at < Events; ++at) {
+            ApplicationEvent event;
+            event.id = EventId(i * Events + at + 1);
+            event.stage = stages.at(size_t(at * (1 + i % 2) + i % 3) % stages.size()).id;
+            event.day = QDate(2026, 1, 1).addDays(i % 200 + at);
+            records.at(size_t(i)).events.push_back(event);
+        }
+    Latencies latencies;
+    for (auto _ : state)
+        latencies.measure([&] { benchmark::DoNotOptimize(flowOf(records, stages)); });
+    latencies.report(state);
+}
+
+/// A thousand pairs, one after the other as a user confirms them; what is measured is all of them.
+void mergeDuplicates(benchmark::State &state)
+{
+    constexpr int Pairs = 1000;
+    Latencies latencies;
+    for (auto _ : state) {
+        const QTemporaryDir folder;
+        auto store = StoreAccess::open(folder.filePath(u"pairs.db"_s));
+        if (!store)
+            qFatal("%s", qPrintable(store.error().detail));
+        std::vector<Posting> postings;
+        for (int i = 0; i < 2 * Pairs; ++i)
+            postings.push_back(Testing::aLimitedPosting(u"Engineer %1"_s.arg(i), u"Employer %1"_s.arg(i % Pairs)));
+        const auto outcomes = awaited(ImportService(**store).commit(Testing::stagingOf(postings)));
+        DuplicateService duplicates(**store);
+        latencies.measure([&] {
+            for (size_t pair = 0; pair < Pairs; ++pair) {
+                MergeRequest request;
+                request.kept = outcomes.at(pair).id;
+                request.other = outcomes.at(pair + Pairs).id;
+                awaited(duplicates.merge(std::move(request)));
+            }
+        });
+    }
+    latencies.report(state);
+}
+
 constexpr int Repeats = 7;
 
 BENCHMARK(openAndListFirst)->Iterations(Repeats);
@@ -240,6 +294,8 @@ BENCHMARK(countForSidebar)->Iterations(Repeats);
 BENCHMARK(selectPosting)->Iterations(10 * Repeats);
 BENCHMARK(askLimits)->Iterations(10 * Repeats);
 BENCHMARK(undoTag)->Iterations(3);
+BENCHMARK(flowOfEvents)->Iterations(Repeats);
+BENCHMARK(mergeDuplicates)->Iterations(3);
 
 } // namespace
 
