@@ -10,6 +10,7 @@
 #include "models/importers/html/hitlist.h"
 #include "models/importers/html/pagecontent.h"
 #include "models/importers/html/postingparts.h"
+#include "models/importers/page/employerclues.h"
 #include "models/importers/page/linewords.h"
 #include "models/importers/page/pagereader.h"
 
@@ -127,6 +128,7 @@ void addNames(RawPosting &posting, const PageMeta &meta, const std::vector<PageL
     for (const PageLine &line : lines)
         texts.append(line.text);
     add(posting, FieldName::Employer, employerByHost(meta.url, texts));
+    noteEmployerByClues(lines, posting.fields);
 }
 
 } // namespace

@@ -92,8 +92,9 @@ const std::vector<Pattern> &jobs()
              u"{4,24}\\s){0,2}\\p{Lu}[\\p{L}/:*-]{2,40}(?:\\s\\p{Lu}[\\p{L}-]{2,24})?<MARK>)"_s),
         call(
             u"\\b(?:recherch(?:e|ons)|cherch(?:e|ons)|recrut(?:e|ons)|embauch(?:e|ons))\\s(?:pour\\s[^,.\\n]{3,30}\\s)?"
-            u"(?:un\\(e\\)|une?|un·e|deux|trois|des|notre|son|sa)\\s(?:nouve(?:au|lle)\\s)?(?<title>\\p{L}[^.,;:!?\\n(]"
-            u"{3,50}?"
+            u"(?:un\\(e\\)|un/"
+            u"une|une?|un·e|deux|trois|des|notre|son|sa)\\s(?:nouve(?:au|lle)\\s)?(?<title>\\p{L}(?:[^.,;:!?\\n(]|"
+            u"\\(\\p{Ll}{1,5}\\)){3,50}?"
             u"<MARK>)"_s
             + end),
         call(u"\\b(?:[Bb]usca(?:mos)?|[Nn]ecesita(?:mos)?|[Pp]recisa(?:mos)?|[Ss]elecciona(?:mos)?)\\s(?:a\\s)?(?:un/"
@@ -214,8 +215,10 @@ bool isCall(const QString &line)
         u"of|need)\\b|\\bwir\\b[^.!?\\n]{0,80}?\\bsuchen "
         u"|\\bnous (?:recherchons|cherchons|recrutons)\\b|\\b(?:buscamos|necesitamos) (?:a )?una?\\b|\\bvi "
         u"(?:(?:(?:på|hos) [^.!?\\n]{2,40})?(?:søger|söker|mangler|søker)) \\w|\\b(?:søger|söker) vi "
-        u"[^.!?\\n]{0,50}?\\b(?:en|et|ett) \\w|\\b(?:recrute|recherche|embauche|sucht|busca|søger|söker|is hiring|is "
-        u"looking for|is seeking) (?:une?|eine?n?|en|et|ett|an?) \\p{L}{3})"_s);
+        u"[^.!?\\n]{0,50}?\\b(?:en|et|ett) "
+        u"\\w|\\b(?:recrute|recherche|cherche|embauche|sucht|busca|necesita|søger|mangler|"
+        u"söker|behöver|is hiring|is looking for|is seeking|needs) (?:une?|un\\(e\\)|un·e|un/une|un/a|una|eine?n?|en|"
+        u"et|ett|an?) \\p{L}{3})"_s);
     return line.size() <= 300 && words.isIn(line) && (line.count(u' ') > 4);
 }
 

@@ -145,14 +145,14 @@ QString trimmedName(const QString &words)
     return around.removedFrom(words);
 }
 
-bool isCommonWord(const QString &name)
+} // namespace
+
+bool isNoEmployer(const QString &name)
 {
     static const auto words = pattern(
         uR"(^(?:(?:nu|nå|här|her|vill|vil|nyt|nytt|unser\w*|notre|nuestr[oa]|vår|vores|vor|náš|wer|wir|wen|vem|hvem|qui|quién|who|kdo|vi|jeg|jag|nous|vous|nosotros|ella|il|elle|my|du|der|die|das|es|stellen?|aufgabe|anstellung|vollzeit|teilzeit|eine?|les?|la|el|los|las|un|une|una|kunde|client|cliente|man|ihr|the|our|this|that|these|you|we|us|it|they|he|she|his|her|your|my|a|an|in|at|for|about|why|what|who|how|role|team|job|jobs|position|company|benefits|candidates?|applicants?|employees?|everyone|people|work|home|university(?! of )|school|us tech|internships?|graduates?|successful|qualified|job description|the team|the role|the company|the job|you|me|scale|large|once|least|compensation|responsibilities|qualifications|search)\b.*|.*\b(?:team|role|position|department|engineer|developer|manager|platform|architecture))$)"_s);
     return words.match(name).hasMatch();
 }
-
-} // namespace
 
 QString canonicalEmployer(const QString &asWritten)
 {
@@ -173,7 +173,7 @@ std::optional<FoundEmployer> employerInProse(const QString &text)
         for (auto it = hint.expression.globalMatch(text); it.hasNext();) {
             const auto match = it.next();
             const QString name = match.captured(1);
-            if (isCommonWord(name))
+            if (isNoEmployer(name))
                 continue;
             Tally &tally = tallies[Text::employerKey(name)];
             tally.votes += hint.weight;

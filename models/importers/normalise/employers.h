@@ -22,6 +22,9 @@ struct FoundEmployer
 /// committed to". The name that is said most often so.
 std::optional<FoundEmployer> employerInProse(const QString &text);
 
+/// Words that stand where a name may ("Our team", "Die Stelle") and are none.
+bool isNoEmployer(const QString &name);
+
 /// The name behind the short one in the address of a board ("initech-labs"): as the text spells it ("Initech Labs"),
 /// else the short name's words with capitals.
 QString employerOfSlug(const QString &slug, const QString &text);

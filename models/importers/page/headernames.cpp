@@ -30,9 +30,15 @@ bool mayBeEmployer(const QString &name)
         Expression::IgnoreCase);
     if (offer.isIn(name) || (!name.front().isLetterOrNumber() && name.front() != u'(' && name.front() != u'㈜'))
         return false;
+    static const Pattern part( // of an employer
+        u"^(?:school of |faculty of |institute? (?:of|für|for) |fachbereich |fakultät |"
+        u"abteilung |departamento de |facultad de |département |institutionen för |institut for |katedra |odbor |"
+        u"oddělení )"_s,
+        Expression::IgnoreCase);
+    const bool isPart = part.isIn(name) && !LineWords::isCompany(name);
     const bool isClause = name.front().isLower() && name.count(u' ') > 2
         && !LineWords::isCompany(name); // "you need two years at the bench"
-    return name.size() <= LongestName && !isClause && !numbered.isIn(name) && !LineWords::isCohort(name)
+    return name.size() <= LongestName && !isClause && !isPart && !numbered.isIn(name) && !LineWords::isCohort(name)
         && !name.contains(": "_L1) && !figures.isIn(name) && !isPlace && !isListOfWords(name) && !name.endsWith(u':')
         && !isContainerHeading(name) && !name.endsWith(u'?') && !name.endsWith(u'？') && !name.endsWith(u'。')
         && !name.contains("http"_L1);

@@ -310,7 +310,8 @@ void HeaderReader::readFacts(size_t from)
             const bool isShort = text(at).size() <= 40 && text(at).count(u' ') <= 3
                 && (text(at).at(0).isUpper() || text(at).at(0).isDigit());
             const bool touches = !m_lines[at].isAfterGap || at + 1 < m_shape.end();
-            const bool isGuess = mayBePlace && !has(FieldName::Location) && isShort && touches;
+            const bool isGuess = mayBePlace && !has(FieldName::Location) && isShort && touches
+                && (text(at).contains(u',') || !LineWords::namesJob(text(at))); // "Baker, NV" is a town
             if (readPlace(text(at), isGuess && at <= *m_title + NearPlace))
                 take(at);
         }

@@ -221,7 +221,23 @@ bool isHouse(const QString &name)
         u"apotheke|lékárna|pharmacie|farmacia|bäckerei|pekařství|pekárna|cukrárna|řeznictví|boulangerie|panadería|"
         u"bakery|taller|librería|bookshop|"
         u"museum|muzeum|musée|museo|theater|theatre|divadlo|kita|kindergarten|hospital|klinik|clinic|klinika|nemocnice|"
-        u"gärtnerei|brauerei|pivovar|brewery|bodega|garage|autohaus|tierarztpraxis)\\b"_s,
+        u"gärtnerei|brauerei|pivovar|brewery|bodegas?|garage|autohaus|tierarztpraxis|"
+        u"tea ?rooms?|inn|pizzeria|brasserie|roastery|winery|farm|dairy|creamery|vineyards?|nursery|garden "
+        u"cent(?:re|er)|"
+        u"surgery|salon|"
+        u"barbers|florists?|butchers|bookstore|books|hostel|lodge|guesthouse|galler(?:y|ies)|cinema|cooperative|co-op|"
+        u"charity|orchestra|cathedral|zoo|"
+        u"gasthaus|gasthof|wirtshaus|konditorei|metzgerei|fleischerei|tischlerei|schreinerei|zimmerei|dachdeckerei|"
+        u"buchhandlung|weingut|stiftung|grundschule|gymnasium|sanitätshaus|pflegedienst|seniorenheim|pflegeheim|"
+        u"kindertagesstätte|steuerkanzlei|ingenieurbüro|architekturbüro|baumschule|physiotherapie|fahrschule|"
+        u"pâtisserie|boucherie|crèche|lycée|clinique|ehpad|librairie|menuiserie|fromagerie|crêperie|ferme|domaine|"
+        u"château|"
+        u"restaurante|cafetería|clínica|colegio|academia|asesoría|gestoría|hostal|carpintería|peluquería|fundación|"
+        u"asociación|residencia|guardería|talleres|quesería|"
+        u"børnehave|børnehus|børnehuset|vuggestue|plejehjem|tandlæge|bageri|slagteri|friskole|højskole|"
+        u"förskola|vårdcentral|snickeri|åkeri|bokhandel|"
+        u"autoservis|truhlářství|kadeřnictví|zahradnictví|květinářství|penzion|hospoda|pizzerie|mateřská škola|"
+        u"základní škola|ordinace|knihkupectví)\\b"_s,
         Expression::IgnoreCase | Expression::UnicodeWords);
     if (name.size() > LongestLine / 4) // running text
         return isCompany(name);

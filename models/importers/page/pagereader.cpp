@@ -10,6 +10,7 @@
 #include "models/importers/normalise/headings.h"
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/page/bodylabels.h"
+#include "models/importers/page/employerclues.h"
 #include "models/importers/page/factblocks.h"
 #include "models/importers/page/headerlines.h"
 #include "models/importers/page/headerreader.h"
@@ -327,6 +328,9 @@ void Reader::noteLoneCompany()
             return;
         name = text;
     }
+    const auto recruits = [](const NumberedLine &line) { return isOfAgency(line.line.text); };
+    if (std::any_of(m_lines.begin(), m_lines.end(), recruits))
+        return; // who signs recruits for another
     if (!name.isEmpty() && !name.front().isLower() && !LineWords::namesJob(name) && name.count(u' ') < 8)
         m_reading.fields.push_back({FieldName::Employer, name, OriginKind::PageText, 0});
 }
@@ -334,6 +338,7 @@ void Reader::noteLoneCompany()
 PageReading Reader::read()
 {
     dropMailHead(m_lines);
+    dropNavigation(m_lines);
     takeQuestions();
     cutTail();
     const QString logo = dropSite(m_lines);

@@ -7,6 +7,7 @@
 #include "models/importers/normalise/calls.h"
 #include "models/importers/normalise/employment.h"
 #include "models/importers/normalise/pattern.h"
+#include "models/importers/page/inferredlabels.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 #include "models/importers/page/sitewords.h"
@@ -24,6 +25,9 @@ constexpr size_t FirstLines = 6;  ///< among which a board's name is the board's
 constexpr size_t NoticeLines = 3; ///< among which a notice has its headline
 constexpr size_t CallLines = 12;  ///< among which it says whom it seeks
 constexpr size_t HeadLines = 30;  ///< in which logos stand
+constexpr size_t MenuLines = 16;  ///< in which a site has its menu
+constexpr int FewestMenus = 2;
+constexpr qsizetype LongestLink = 32;
 constexpr qsizetype LongestName = 80;
 constexpr qsizetype LongestPart = 12;
 
@@ -45,6 +49,24 @@ void dropMailHead(std::vector<NumberedLine> &lines)
     static const Pattern subject(u"^(?:subject|betreff|objet|asunto|emne|ämne|předmět|主题|件名|제목)\\s*[:：]"_s,
                                  Expression::IgnoreCase);
     if (isMail || (end == 1 && subject.match(lines.front().line.text.left(60)).hasMatch()))
+        lines.erase(lines.begin(), lines.begin() + std::ptrdiff_t(end));
+}
+
+void dropNavigation(std::vector<NumberedLine> &lines)
+{
+    size_t end = 0;
+    int menus = 0;
+    for (size_t i = 0; i < std::min(lines.size(), MenuLines); ++i) {
+        const PageLine &line = lines[i].line;
+        const bool isMenu = LineWords::isMenu(line.text);
+        const bool isShort = line.text.size() <= LongestLink && line.text.count(u' ') < 4;
+        if (line.kind == PageLine::Kind::Heading || (!isMenu && !isShort) || LineWords::isCompany(line.text)
+            || factLine(line.text) || TitleLine::seeks(line.text))
+            break;
+        menus += isMenu ? 1 : 0;
+        end = isMenu ? i + 1 : end;
+    }
+    if (menus >= FewestMenus)
         lines.erase(lines.begin(), lines.begin() + std::ptrdiff_t(end));
 }
 

@@ -16,6 +16,9 @@ namespace Shortlist {
 /// The lines above a mail that was copied.
 void dropMailHead(std::vector<NumberedLine> &lines);
 
+/// A site's menu that was copied with the page: short lines down to the last that only menus have ("Sign in").
+void dropNavigation(std::vector<NumberedLine> &lines);
+
 /// "Stellenausschreibung", "求人票" above a header; above text it is a heading of the description.
 void dropPageName(std::vector<NumberedLine> &lines);
 

@@ -77,7 +77,9 @@ int evidence(const Lines &lines, const std::vector<RawField> &fields)
         u"erfarenhet|erfaring|løn mellem|permanent role|"
         u"nous recherchons|vous êtes|buscamos|ofrecemos|requisitos|oferecemos|vi søger|vi tilbyder|vi söker|vi "
         u"erbjuder|"
-        u"hledáme|nabízíme|požadujeme|zkušenost|oferujemy|wymagania|обязанности|требования|опыт работы)|招聘|应聘|投递|岗位|职位|徵才|應徵|職缺|학력|채용|募集"_s,
+        u"hledáme|nabízíme|požadujeme|zkušenost|oferujemy|wymagania|обязанности|требования|опыт "
+        u"работы)|招聘|应聘|投递|岗位|职位|徵才|應徵|職缺|학력|채용|募集|"
+        u"모십니다|구합니다|구인|급여|근무(?:시간|지)|이력서|給与|勤務地|雇用形態|薪资|简历|hledám\\b|nástup|\\bhpp\\b|vyučen"_s,
         Expression::IgnoreCase | Expression::UnicodeWords);
     const auto isJob = [](const RawField &field) {
         return field.name == FieldName::Title && LineWords::namesJob(field.value);

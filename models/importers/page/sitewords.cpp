@@ -53,6 +53,25 @@ constexpr auto Buttons =
     u"관심기업|관심공고|즉시지원|입사지원|홈|로그인|회원가입|공유|신고|신고하기|인쇄|북마크|목록|목록으로|"
     u"홈페이지 지원|포지션 상세|포지션 상세 정보|관심기업 등록|저장|채용공고 스크랩|메뉴";
 
+// What only menus of sites say.
+constexpr auto Menus =
+    u"sign in|sign up|sign out|log in|login|logout|register|my account|my profile|my jobs|my network|messaging|"
+    u"notifications|for business|for employers|employer site|employers|post a job|job search|career advice|find jobs|"
+    u"search jobs|company reviews|upload your resume|skip to main content|skip to content|menu|salary guide|"
+    u"einloggen|anmelden|registrieren|mein profil|mein konto|für arbeitgeber|für unternehmen|jobsuche|jobs finden|"
+    u"gehaltsplaner|gehaltsvergleich|merkliste|zum inhalt springen|zum inhalt|karriereratgeber|"
+    u"se connecter|connexion|s'inscrire|mon compte|mon espace|espace recruteur|recruteurs|trouver un job|"
+    u"trouver un emploi|trouver une entreprise|accès direct au contenu|aller au contenu|médias|"
+    u"iniciar sesión|acceder|acceso candidatos|acceso empresas|acceso a empresas|registrarse|mis candidaturas|mi "
+    u"cuenta|"
+    u"buscar ofertas|buscar empleo|área de empresas|mi área|"
+    u"log ind|opret profil|min side|for arbejdsgivere|for virksomheder|søg job|gemte job|jobagent|"
+    u"logga in|skapa konto|mina sidor|för arbetsgivare|för företag|sök jobb|sparade annonser|"
+    u"přihlásit|přihlásit se|registrace|pro firmy|pro zaměstnavatele|můj účet|hledat práci|nabídky práce|brigády|"
+    u"登录|注册|登录/注册|首页|我的简历|我的|企业版|招聘者|"
+    u"ログイン|会員登録|マイページ|求人を探す|企業を探す|採用担当者の方へ|掲載をお考えの方|"
+    u"로그인|회원가입|기업서비스|기업회원|마이페이지|채용정보|기업정보|고객센터|커뮤니티";
+
 // What says nothing only beside its like: "首页 职位 公司 校园".
 constexpr auto Navigation =
     u"首页|职位搜索|找工作|职位|公司|校园|校招|app|消息|简历|海归|有了|推荐|社招|沟通|分享|关注|感兴趣|立即沟通|"
@@ -134,6 +153,12 @@ bool isSiteButton(const QString &line)
     return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
                return isButton(part) || navigation.contains(bare(part));
            });
+}
+
+bool isMenu(const QString &line)
+{
+    static const QSet<QString> menus = setOf(Menus);
+    return !line.isEmpty() && line.size() <= LongestButton && (menus.contains(bare(line)) || isSiteName(line));
 }
 
 bool isSiteName(const QString &line)

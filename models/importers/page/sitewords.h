@@ -11,6 +11,9 @@ namespace Shortlist::LineWords {
 /// A button or a line of navigation: "Inscribirme en esta oferta", "首页 职位 公司 校园".
 bool isSiteButton(const QString &line);
 
+/// What stands in the menu of a site and nowhere else: its own name, where one signs in, for whom else it is.
+bool isMenu(const QString &line);
+
 /// A board's name and nothing else. It may be an employer's as well: only where a page begins it is the site's.
 bool isSiteName(const QString &line);
 

@@ -6,6 +6,7 @@
 #include "models/importers/fieldnames.h"
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/worldcities.h"
+#include "models/importers/page/announcements.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 
@@ -216,8 +217,7 @@ QString withoutTags(const QString &line)
     const auto match = announced.match(rest);
     if (match.hasMatch() && LineWords::namesPage(match.captured(1)))
         rest.remove(0, match.capturedLength());
-    rest = named.removedFrom(rest);
-    return rest.trimmed();
+    return withoutAnnouncement(named.removedFrom(rest).trimmed());
 }
 
 namespace {

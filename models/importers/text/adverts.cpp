@@ -153,6 +153,26 @@ std::vector<Advert> advertsOfHeads(const QStringList &lines, const std::vector<q
     return adverts;
 }
 
+/// Heads that name jobs alone, each above what is a posting of its own: its lines say the rest.
+std::vector<Advert> advertsOfJobs(const QStringList &lines, const std::vector<qsizetype> &heads,
+                                  const QStringList &titles)
+{
+    std::vector<Advert> adverts;
+    for (size_t i = 0; i < heads.size(); ++i) {
+        const qsizetype end = i + 1 < heads.size() ? heads[i + 1] : lines.size();
+        const QStringList body = lines.sliced(heads[i] + 1, end - heads[i] - 1);
+        const QString text = body.join(u'\n').trimmed();
+        const bool hasFacts = std::any_of(body.begin(), body.end(), [](const QString &line) {
+            return line.size() <= LongestFactLine && (employmentWord().isIn(line) || payWord().isIn(line));
+        });
+        const QString &title = titles[qsizetype(i)];
+        if (!hasFacts || text.size() < ShortestBody || title.endsWith(u'.') || !LineWords::namesJob(title))
+            return {};
+        adverts.push_back({{}, title + u'\n' + text});
+    }
+    return adverts;
+}
+
 /// "1) …", "2. …" counted from one, each behind a gap.
 std::vector<Advert> numberedAdverts(const QStringList &lines)
 {
@@ -167,7 +187,10 @@ std::vector<Advert> numberedAdverts(const QStringList &lines)
         heads.push_back(i);
         titles.append(match.captured(2).trimmed());
     }
-    return heads.size() < 2 ? std::vector<Advert>() : advertsOfHeads(lines, heads, titles);
+    if (heads.size() < 2)
+        return {};
+    auto adverts = advertsOfHeads(lines, heads, titles);
+    return adverts.empty() ? advertsOfJobs(lines, heads, titles) : adverts;
 }
 
 /// Between rules, each with a head of title and employer as its first line.
@@ -192,7 +215,8 @@ std::vector<Advert> ruledAdverts(const QStringList &lines)
     for (QString &line : withoutRules)
         if (rule.match(line).hasMatch())
             line.clear();
-    return advertsOfHeads(withoutRules, heads, titles);
+    auto adverts = advertsOfHeads(withoutRules, heads, titles);
+    return adverts.empty() ? advertsOfJobs(withoutRules, heads, titles) : adverts;
 }
 
 /// "## Welder — Bern" again and again below "# Open roles at Initech", each with its facts in the line below.

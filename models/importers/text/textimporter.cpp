@@ -6,6 +6,7 @@
 #include "models/domain/limits.h"
 #include "models/importers/fieldnames.h"
 #include "models/importers/normalise/pattern.h"
+#include "models/importers/page/employerclues.h"
 #include "models/importers/page/factblocks.h"
 #include "models/importers/page/pagereader.h"
 #include "models/importers/text/adverts.h"
@@ -55,6 +56,7 @@ ParsedDocument several(std::vector<Advert> adverts, const QString &format)
             const std::vector<PageLine> lines = markdownLines(advert.text);
             const PageReading reading = readPage(lines);
             raw.fields = reading.fields;
+            noteEmployerByClues(lines, raw.fields);
             raw.descriptionText = bodyOf(lines, reading.body);
         }
         parsed.postings.push_back(std::move(raw));
@@ -127,6 +129,7 @@ Result<ParsedDocument> TextImporter::parse(const SniffedDocument &document) cons
         return Error{Error::Code::NotFound, u"a text without a posting"_s};
     RawPosting raw{format(), matter.fields, {}, {}};
     raw.fields.insert(raw.fields.end(), reading.fields.begin(), reading.fields.end());
+    noteEmployerByClues(lines, raw.fields);
     raw.descriptionText = bodyOf(lines, reading.body);
     return ParsedDocument{{std::move(raw)}, {}, {}, {}};
 }
