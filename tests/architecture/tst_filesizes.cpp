@@ -24,7 +24,7 @@ bool isVocabulary(const QString &file)
 {
     static const QStringList places{u"models/domain/limitrule.h"_s, u"models/domain/posting.h"_s,
                                     u"models/domain/views.h"_s, u"models/importers/normalise/headingwords/"_s,
-                                    u"models/importers/page/labelwords.h"_s};
+                                    u"models/importers/page/jobwords.h"_s, u"models/importers/page/labelwords.h"_s};
     return std::any_of(places.begin(), places.end(), [&file](const QString &place) { return file.startsWith(place); });
 }
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void knowsLogosAndCohorts();
     void dropsTheBoardsNameWhereThePageBegins();
     void keepsAnEmployerThatIsABoard();
+    void dropsMenusWithWhatStandsInThem();
     void namesWhoRecruitsOnCampus();
 };
 
@@ -99,6 +100,17 @@ void SiteWordsTest::namesWhoRecruitsOnCampus()
 {
     QCOMPARE(campusEmployer(linesOf({u"【校招】星衡汽车2027届春季补录正式启动！"_s})), u"星衡汽车"_s);
     QCOMPARE(campusEmployer(linesOf({u"2027届毕业生的求职建议"_s})), QString());
+}
+
+void SiteWordsTest::dropsMenusWithWhatStandsInThem()
+{
+    auto lines =
+        linesOf({u"StepStone"_s, u"Jobs"_s, u"Gehaltsplaner"_s, u"Einloggen"_s, u"Initech GmbH"_s, u"Bäcker"_s});
+    dropNavigation(lines);
+    QCOMPARE(textsOf(lines), QStringList({u"Initech GmbH"_s, u"Bäcker"_s}));
+    auto header = linesOf({u"Baker"_s, u"Initech"_s, u"Sign in"_s});
+    dropNavigation(header); // one alone is no menu
+    QCOMPARE(header.size(), size_t(3));
 }
 
 QTEST_GUILESS_MAIN(SiteWordsTest)

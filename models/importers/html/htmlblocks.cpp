@@ -139,13 +139,17 @@ bool holdsChips(const HtmlNode &node)
     constexpr qsizetype LongestChip = 60;
     constexpr size_t Fewest = 3;
     constexpr size_t Most = 8;
+    static const Pattern facts(
+        u"\\b(?:meta|info|tags?|badges?|chips?|facts?|labels?|details|summary|attributes?)\\b"_s);
     QString style;
     size_t chips = 0;
     for (const HtmlNode &child : node.children) {
         if (child.isText() && child.text.trimmed().isEmpty())
             continue;
-        const QString ownStyle = child.name == "span"_L1 ? child.attribute(u"class") : QString();
-        if (ownStyle.isEmpty() || (chips > 0 && ownStyle != style) || ++chips > Most)
+        const bool isSpan = child.name == "span"_L1;
+        const QString ownStyle = isSpan ? child.attribute(u"class") : QString();
+        const bool isStyled = !ownStyle.isEmpty() || (isSpan && facts.isIn(node.attribute(u"class")));
+        if (!isStyled || (chips > 0 && ownStyle != style) || ++chips > Most)
             return false;
         style = ownStyle;
     }

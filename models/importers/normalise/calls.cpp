@@ -65,8 +65,8 @@ const std::vector<Pattern> &seekers()
         call(u"\\b(?:[Ii]t['’]?s|[Jj]ob|[Rr]ole|[Pp]osition|[Ww]ork|[Ww]orking|[Ss]hifts?|[Oo]pening)\\s(?:is\\s)?(?:"
              u"at|with)"
              u"\\s<NAME>\\s(?:in|near)\\s<PLACE>(?=[\\s,.!;)]|$)"_s),
-        call(
-            u"\\b(?:[Nn]ous,?\\s|[Cc]hez\\s)<NAME>\\s(?:\\(|à\\s)<PLACE>\\)?,?\\s(?:nous\\s|on\\s)?(?:recherch|cherch|recrut)"_s),
+        call(u"\\b[Nn]ous,?\\s<NAME>\\s(?:\\(|à\\s)<PLACE>\\)?,?\\s(?:recherch|cherch|recrut)"_s),
+        call(u"\\b[Cc]hez\\s<NAME>\\s(?:\\(|à\\s)<PLACE>\\)?,?\\s(?:nous\\s|on\\s)(?:recherch|cherch|recrut)"_s),
     };
     return all;
 }
@@ -95,7 +95,7 @@ const std::vector<Pattern> &jobs()
             u"(?:un\\(e\\)|un/"
             u"une|une?|un·e|deux|trois|des|notre|son|sa)\\s(?:nouve(?:au|lle)\\s)?(?<title>\\p{L}(?:[^.,;:!?\\n(]|"
             u"\\(\\p{Ll}{1,5}\\)){3,50}?"
-            u"<MARK>)"_s
+            u"<MARK>)(?!\\(\\p{Ll}{1,5}\\))"_s
             + end),
         call(u"\\b(?:[Bb]usca(?:mos)?|[Nn]ecesita(?:mos)?|[Pp]recisa(?:mos)?|[Ss]elecciona(?:mos)?)\\s(?:a\\s)?(?:un/"
              u"a|un\\(a\\)"
@@ -108,14 +108,15 @@ const std::vector<Pattern> &jobs()
             u"\\s(?:ny\\s|erfaren\\s|engageret\\s|engagerad\\s|dygtig\\s|duktig\\s)?(?<title>\\p{L}[^.,;:!?\\n(]{3,50}?)"_s
             + end),
         call(
-            u"\\b(?:[Pp]řijmeme|[Hh]ledáme)\\s(?:do\\s[^,.\\n]{3,40}?\\s)?(?:nov\\p{L}{1,3}\\s|zkušen\\p{L}{1,3}\\s|"
+            u"\\b(?:[Pp]řijm(?:eme|e|u)|[Hh]ledá(?:me|m)?|[Ss]hání(?:me|m)?)\\s(?:do\\s[^,.\\n]{3,40}?\\s)?(?:nov\\p{L}"
+            u"{1,3}\\s|zkušen\\p{L}{1,3}\\s|"
             u"spolehliv\\p{L}{1,3}\\s)?"
             u"(?<title>\\p{L}[^.,;:!?\\n(]{3,50}?)(?=\\s(?:do|na|pro|se|s|k|v|ve)\\b|[.,;:!?(\\n]|\\s[-–—]\\s|\\s*$)"_s),
         call(
             u"(?:[はでが、]|一緒に働く)(?<title>[\\p{Han}\\p{Katakana}ー・A-Za-z]{2,20})(?:を|の方を|さんを)(?:募集|探し)"_s),
         call(u"(?:에서|은|는|이|가)\\s(?:함께 ?할\\s|같이 "
              u"?일할\\s|새로운\\s)?(?<title>[가-힣A-Za-z]{2,12}(?:\\s[가-힣A-Za-z]{2,12}){0,2}?)"
-             u"(?:을|를)\\s(?:모집|채용|찾|구)"_s),
+             u"(?: ?선생님)?(?:을|를)\\s(?:모집|채용|찾|구|모십|모셔)"_s),
         call(
             u"(?:招聘|招募|诚招|急招|急聘|诚聘)(?<title>[\\p{Han}A-Za-z/]{2,16}?)\\s?(?:若干|\\d{1,3}|[一二两三四五六七八九十]{1,2})\\s?[名人位]"_s),
     };
@@ -148,6 +149,33 @@ bool isJob(const QString &title)
         && (LineWords::namesJob(title) || eastern.isIn(title));
 }
 
+/// "šikovného automechanika" as it would head an advert: "automechanik". Titles of other languages as they are.
+QString nominative(const QString &title)
+{
+    static const auto adjective = casedPattern(u"^(?:\\p{L}{3,}(?:ého|ního|ou) )+(?=\\p{L})"_s);
+    const QString bare = adjective.removedFrom(title);
+    if (LineWords::namesJob(bare) || bare.contains(u' '))
+        return bare.size() < title.size() ? bare : title;
+    const QString candidates[] = {bare.chopped(1), bare.endsWith("ku"_L1) ? bare.chopped(1) + u'a' : QString()};
+    for (const QString &candidate : candidates)
+        if (candidate.size() > 4 && (bare.endsWith(u'a') || bare.endsWith(u'e') || bare.endsWith(u'u'))
+            && LineWords::namesJob(candidate))
+            return candidate;
+    return title;
+}
+
+/// "looking for a Lead Electrician for their operations base in Workington": a town that is known, in the sentence.
+QString townBehind(const QString &sentence)
+{
+    static const auto in = call(u"\\b(?:in|à|en|i|v|ve)\\s<PLACE>(?=[\\s,.!?;:()]|$)"_s);
+    static const auto end = pattern(u"[.!?\\n](?:\\s|$)"_s);
+    const auto stop = end.match(sentence);
+    for (auto it = in.globalMatch(stop.hasMatch() ? sentence.left(stop.capturedStart()) : sentence); it.hasNext();)
+        if (const QString town = it.next().captured(u"place"_s); isPlaceName(town) && !countryOfCity(town).isEmpty())
+            return town;
+    return {};
+}
+
 void noteSeeker(const QString &text, Call *call)
 {
     for (const Pattern &expression : seekers()) {
@@ -168,7 +196,7 @@ void noteJob(const QString &text, Call *call)
     for (const Pattern &expression : jobs()) {
         for (auto it = expression.globalMatch(text); it.hasNext();) {
             const auto match = it.next();
-            const QString title = match.captured(u"title"_s).trimmed();
+            const QString title = nominative(match.captured(u"title"_s).trimmed());
             if (match.capturedStart() > SearchedText)
                 break;
             // English seeks partners and providers as well; other verbs take an article before people.
@@ -190,6 +218,8 @@ void noteJob(const QString &text, Call *call)
             const auto where = in.match(text.mid(match.capturedEnd(u"title"_s) + behindName, 60));
             if (call->place.isEmpty() && where.hasMatch() && isPlaceName(where.captured(u"place"_s)))
                 call->place = where.captured(u"place"_s);
+            if (call->place.isEmpty())
+                call->place = townBehind(text.mid(match.capturedEnd(u"title"_s), 120));
             if (call->quote.isEmpty())
                 call->quote = match.captured().trimmed();
             return;
@@ -219,17 +249,21 @@ bool isCall(const QString &line)
         u"\\w|\\b(?:recrute|recherche|cherche|embauche|sucht|busca|necesita|søger|mangler|"
         u"söker|behöver|is hiring|is looking for|is seeking|needs) (?:une?|un\\(e\\)|un·e|un/une|un/a|una|eine?n?|en|"
         u"et|ett|an?) \\p{L}{3})"_s);
-    return line.size() <= 300 && words.isIn(line) && (line.count(u' ') > 4);
+    static const auto eastern =
+        casedPattern(u"(?:을|를) ?(?:모집|채용|찾|구하|구합|모십|모셔)|を(?:募集|探して|求めて)"_s);
+    return line.size() <= 300 && (eastern.isIn(line) || (words.isIn(line) && line.count(u' ') > 4));
 }
 
 std::optional<Call> townItself(const QString &employer)
 {
-    static const auto town = casedPattern(u"^(?:(?:Stadt|Gemeinde|Stadtverwaltung|Gemeindeverwaltung|Marktgemeinde|"
-                                          u"Hansestadt|Landeshauptstadt|Kreisklinikum|Klinikum|Universitätsklinikum|(?:"
-                                          u"Centre [Hh]ospitalier|CHU|Ville|Commune|Mairie) (?:de |d['’])|"
-                                          u"(?:Ayuntamiento|Ajuntament) de |(?:City|Town|Village) of |Město |Městský "
-                                          u"úřad |Obec |Obecní úřad )\\s?(\\p{Lu}[\\p{L}'’ -]{1,30})|"
-                                          u"(\\p{Lu}[\\p{L}-]{2,24}) (?:[Kk]ommune|[Kk]ommun|[Ss]tad))$"_s);
+    static const auto town =
+        casedPattern(u"^(?:(?:Stadt|Gemeinde|Stadtverwaltung|Gemeindeverwaltung|Marktgemeinde|"
+                     u"Hansestadt|Landeshauptstadt|Kreisklinikum|Klinikum|Universitätsklinikum|(?:"
+                     u"Centre [Hh]ospitalier|CHU|Ville|Commune|Mairie) (?:de |d['’])|"
+                     u"(?:Ayuntamiento|Ajuntament) de |(?:AYUNTAMIENTO|AJUNTAMENT|MAIRIE|VILLE|COMMUNE) DE "
+                     u"|(?:City|Town|Village) of |Město |Městský "
+                     u"úřad |Obec |Obecní úřad )\\s?(\\p{Lu}[\\p{L}'’ -]{1,30})|"
+                     u"(\\p{Lu}[\\p{L}-]{2,24}) (?:[Kk]ommune|[Kk]ommun|[Ss]tad))$"_s);
     const auto match = town.match(employer);
     const QString place = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
     return place.isEmpty() ? std::nullopt : std::optional(Call{{}, employer, place, employer});

@@ -125,8 +125,8 @@ std::optional<EmploymentStatement> labelledEmployment(const QString &text)
 {
     static const Stems stems(
         u"befrist|entgeltgr|tv-|tvö|-stelle|% stelle|arbeitszeit|vollzeit|teilzeit|fuldtid|deltid|heltid|temps c|temps "
-        u"n|temps "
-        u"p|cdi|cdd|alternance|timer |timmar|stunden|heures|horas|hours|hodin|stage "
+        u"n|temps p|voll- |teil- |media j|全职|兼职|cdi|cdd|alternance|timer "
+        u"|timmar|stunden|heures|horas|hours|hodin|stage "
         u"de|contrat|jornada|úvazek|tillsvidare|anstellungsart|beschäftigungsart|vertragsart|"
         "anställningsform|ansættelsesform|smlouvy|pracovní poměr|hpp|dpp|dpč|雇用形態|고용|근무|工作性质|工作类型"_s);
     if (!stems.anyIn(text))
@@ -134,7 +134,7 @@ std::optional<EmploymentStatement> labelledEmployment(const QString &text)
     static const auto label = pattern(
         uR"((?:\b(?:anstellungsart|beschäftigungsart|vertragsart|type de contrat|tipo de contrato|anställningsform|ansættelsesform|typ (?:pracovního )?úvazku|typ smlouvy|pracovní poměr)|雇用形態|고용 ?형태|근무 ?형태|工作性质|工作类型)\s*[:：]\s*([^\n]{2,60}))"_s);
     static const auto sentence = pattern(
-        uR"((?:\b(?:stelle|position|anstellung|poste|contrato|puesto|tjänst\w*|anställning\w*|stilling\w*|pozic\w+|pracovní poměr)\b[^.\n]{0,30})?\b(?:in (?:vollzeit|teilzeit)(?: oder (?:vollzeit|teilzeit))?|(?:en )?cdi (?:à )?temps (?:plein|partiel)|en cdi\b|contrato (?:laboral |a t[ée]rmino )?indefinido|a jornada (?:completa|parcial)|(?:nous (?:proposons|recherchons|offrons) [^.\n]{0,20})?un stage de \d+ mois|(?:na )?(?:plný|částečný|zkrácený) úvazek|tillsvidareanställning|(?:på|med) (?:heltid|deltid|fuld tid|fuldtid)\b|(?:fuldtids|deltids|heltids)(?:stilling|tjänst|anställning)\w*|(?:full|part)time (?:functie|baan)|(?:zunächst |zeitlich )?befristet (?:auf|bis|für)(?= )|(?:ein|auf \d+ jahre?|\d+ monate?) befristete[rs]?\b|jornada (?:completa|parcial))\b|\b(?:such(?:en|t)|søg(?:er|es)|sök(?:er|es)|recherch\w+|recrut\w+|buscamos|busca|hledá(?:me)?)\b[^.\n]{0,120}?\b(?:in|på|en|à|na) (?:vollzeit|teilzeit|fuldtid|deltid|heltid|temps plein|temps partiel|jornada completa|jornada parcial|plný úvazek|částečný úvazek|cdd|cdi|alternance|intérim)\b|\b(?:stilling\w*|tjänst\w*|stelle|poste|puesto|position|role|job|úvazek)\b[^.\n]{0,30}?(?<![\d.,–-])(?:[12]\d|3[0-2])(?:[.,]\d+)? ?(?:timer|timmar|stunden|wochenstunden|heures|horas|hours|hodin)\b ?(?:om ugen|ugentlig\w*|per week|a week|i veckan|wöchentlich|pro woche|par semaine|hebdo\w*|semanales|týdně)?)"_s);
+        uR"((?:\b(?:stelle|position|anstellung|poste|contrato|puesto|tjänst\w*|anställning\w*|stilling\w*|pozic\w+|pracovní poměr)\b[^.\n]{0,30})?\b(?:in (?:vollzeit|teilzeit)(?: oder (?:vollzeit|teilzeit))?|in voll- (?:oder|und|bzw\.?) teilzeit|in teil- (?:oder|und|bzw\.?) vollzeit|à temps (?:non )?complet|à temps plein|a media jornada|招(?:聘)?全职|招(?:聘)?兼职|(?:en )?cdi (?:à )?temps (?:plein|partiel)|en cdi\b|contrato (?:laboral |a t[ée]rmino )?indefinido|a jornada (?:completa|parcial)|(?:nous (?:proposons|recherchons|offrons) [^.\n]{0,20})?un stage de \d+ mois|(?:na )?(?:plný|částečný|zkrácený) úvazek|tillsvidareanställning|(?:på|med) (?:heltid|deltid|fuld tid|fuldtid)\b|(?:fuldtids|deltids|heltids)(?:stilling|tjänst|anställning)\w*|(?:full|part)time (?:functie|baan)|(?:zunächst |zeitlich )?befristet (?:auf|bis|für)(?= )|(?:ein|auf \d+ jahre?|\d+ monate?) befristete[rs]?\b|jornada (?:completa|parcial))\b|\b(?:such(?:en|t)|søg(?:er|es)|sök(?:er|es)|recherch\w+|recrut\w+|buscamos|busca|hledá(?:me)?)\b[^.\n]{0,120}?\b(?:in|på|en|à|na) (?:vollzeit|teilzeit|voll- (?:oder|und) teilzeit|fuldtid|deltid|heltid|temps plein|temps partiel|jornada completa|jornada parcial|plný úvazek|částečný úvazek|cdd|cdi|alternance|intérim)\b|\b(?:na )?hpp\b|\b(?:stilling\w*|tjänst\w*|stelle|poste|puesto|position|role|job|úvazek|søger|søges|söker|sökes|suchen|sucht|recherch\w+|busca\w*)\b[^.\n]{0,60}?(?<![\d.,–-])(?:[12]\d|3[0-2])(?:[.,]\d+)? ?(?:timer|timmar|stunden|wochenstunden|heures|horas|hours|hodin)\b ?(?:om ugen|ugentlig\w*|per week|a week|i veckan|wöchentlich|pro woche|par semaine|hebdo\w*|semanales|týdně)?)"_s);
     static const auto share = pattern( // "E 13 TV-L, 75 %": of a full week
         uR"((?:\b(?:entgeltgruppe|TV-?[LHÖ]\w*)[^\n]{0,40}?(?<!\d)[1-9]\d(?:[.,]\d+)? ?%|(?<!\d)[1-9]\d ?%[ -](?:stelle|der (?:regel\w+ )?(?:wöchentlichen )?arbeitszeit)\b)[^\n]{0,40})"_s);
     static const auto kind = pattern(
@@ -167,7 +167,7 @@ std::optional<EmploymentStatement> employmentInProse(const QString &text)
         {stemPattern(
              u"full-time|full time|permanent"_s,
              pattern(
-                 uR"(\b(?:this is|it is|position is|role is|job type|employment type|type)\s*:?\s*(?:a |an )?(?:regular,? |permanent,? )?full[ -]time\b|\bfull[ -]time (?:position|role|job|opportunity|employment)\b|\b(?:our|this|the|an?) full[ -]time (?:[\w/&-]+ ){1,4}(?:position|role|job|opportunity)\b|\b(?:this|it|role|position|job) (?:is|will be) an? permanent (?:role|position|job|post|contract|opportunity|full)\b)"_s)),
+                 uR"(\b(?:this is|it is|position is|role is|job type|employment type|type)\s*:?\s*(?:a |an )?(?:regular,? |permanent,? )?full[ -]time\b|\bfull[ -]time (?:position|role|job|opportunity|employment)\b|\b(?:our|this|the|an?) full[ -]time (?:[\w/&-]+ ){1,4}(?:position|role|job|opportunity)\b|\b(?:this|it|role|position|job)(?: is| will be|['’]s) an? permanent (?:role|position|job|post|contract|opportunity|full)\b)"_s)),
          FullTime},
         {stemPattern(
              u"part-time|part time"_s,
@@ -241,7 +241,17 @@ const StemPattern &mostlyAtHome()
     static const StemPattern expression = stemPattern(
         u"größtenteils|überwiegend|hauptsächlich|mostly|largely|mainly|principalement|mayormente|home working|home-working|remote working|remote-working"_s,
         pattern(
-            uR"(\b(?:größtenteils|überwiegend|hauptsächlich|mostly|largely|mainly|principalement|mayormente) (?:remote|im home[ -]?office|mobil|from home|en télétravail|en remoto)\b|\b(?:some|occasional|flexible|partial|regular) (?:home|remote)[ -]working\b)"_s));
+            uR"(\b(?:größtenteils|überwiegend|hauptsächlich|mostly|largely|mainly|principalement|mayormente) (?:remote|im home[ -]?office|mobil|from home|en télétravail|en remoto)\b|\b(?:some|occasional|flexible|partial|regular|with|and) (?:home|remote)[ -]working\b|\bhome[ -]working (?:available|possible|option\w*|arrangements?)\b)"_s));
+    return expression;
+}
+
+/// "3 days a week in the office": the other days are not said to be, and are not.
+const StemPattern &partlyAtOffice()
+{
+    static const StemPattern expression = stemPattern(
+        u"office|büro|bureau|oficina|kontor|kanceláři|出社|출근|坐班|到岗"_s,
+        pattern(
+            uR"(\b(?:[1-4]|one|two|three|four|ein(?:en)?|zwei|drei|vier|un|deux|trois|quatre|uno?|dos|tres|cuatro|én|to|tre|fire|en|två|fyra|jeden|dva|tři|čtyři)\s+(?:days?|tage?n?|jours?|días?|dage?|dagar|dag|dny|dn[ůí]|den)\b(?:[^.\n,;]{0,24}?)\b(?:in (?:the|our)(?: \w+)? office|at the office|on-?site|im büro|vor ort|au bureau|sur site|en (?:la )?oficina|presencial\w*|på kontoret|v kanceláři)\b|[週周每]\s?[1-4一二三四]\s?[日天回](?:程度)?(?:の)?(?:出社|坐班|到岗)|주 ?[1-4][일회] ?출근)"_s));
     return expression;
 }
 
@@ -260,7 +270,7 @@ const StemPattern &neverAtHome()
 bool saysHowMuchAtHome(const QString &text)
 {
     return neverAtHome().match(text).hasMatch() || partlyAtHome().match(text).hasMatch()
-        || mostlyAtHome().match(text).hasMatch();
+        || mostlyAtHome().match(text).hasMatch() || partlyAtOffice().match(text).hasMatch();
 }
 
 Workplace workplaceOf(const QString &value)
@@ -285,7 +295,7 @@ Workplace workplaceOf(const QString &value)
     if (neverAtHome().match(words).hasMatch())
         return Workplace::Onsite;
     if (hybrid.match(words).hasMatch() || partlyAtHome().match(words).hasMatch()
-        || mostlyAtHome().match(words).hasMatch())
+        || mostlyAtHome().match(words).hasMatch() || partlyAtOffice().match(words).hasMatch())
         return Workplace::Hybrid;
     const bool isRemote = remote.match(words).hasMatch();
     const bool isOnsite = onsite.match(words).hasMatch();
@@ -330,7 +340,7 @@ std::optional<WorkplaceStatement> workplaceInProse(const QString &text)
         if (match.hasMatch())
             return WorkplaceStatement{rule.value, match.captured()};
     }
-    for (const StemPattern *some : {&partlyAtHome(), &mostlyAtHome()})
+    for (const StemPattern *some : {&partlyAtHome(), &mostlyAtHome(), &partlyAtOffice()})
         if (const auto partly = some->match(text); partly.hasMatch())
             return WorkplaceStatement{Workplace::Hybrid, partly.captured()};
     return {};

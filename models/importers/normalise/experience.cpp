@@ -42,7 +42,12 @@ bool speaksOfExperience(const QString &before, const QString &rest)
                                                                                                                            // closing
                                                                                                                            // deals"
     static const auto ahead = pattern(
-        uR"((?:\b(experience|expertise|jobbat|arbetat|arbejdet|gearbeitet|travaillé|trabajado|worked|\w*erfahrung|expérience|experiencia|minimum|at least|mindestens|au moins|al menos|zkušenost\w*|prax[ei]|\w*erfarenhet|\w*erfaring)\b(?:[^.;\n]|\b(?:mind|min|ca|max)\.){0,40}|(?:经验|経験|実務|경력|경험)[^。；\n]{0,12})$)"_s);
+        uR"((?:\b(experience|expertise|jobbat|arbetat|arbejdet|gearbeitet|travaillé|trabajado|worked|\w*erfahrung|expérience|experiencia|minimum|at least|mindestens|wenigstens|zumindest|au moins|al menos|como mínimo|minst|mindst|alespoň|aspoň|minimálně|nejméně|zkušenost\w*|prax[ei]|\w*erfarenhet|\w*erfaring)\b(?:[^.;\n]|\b(?:mind|min|ca|max)\.){0,40}|(?:经验|経験|実務|경력|경험)[^。；\n]{0,12})$)"_s);
+    static const auto yours = pattern( // "You've built things for a while, say four years or more"
+        uR"(\b(?:you(?:['’]ve| have)?|du hast|sie haben|vous avez|tu as|du har)\b[^.;\n]{0,60}$)"_s);
+    static const auto more = pattern(uR"(^\s*(?:or more|and up|oder mehr|ou plus|o más|eller mere?)\b)"_s);
+    if (more.match(rest).hasMatch() && yours.match(before).hasMatch())
+        return true;
     return behind.match(rest).hasMatch() || doing.match(rest).hasMatch() || ahead.match(before).hasMatch();
 }
 

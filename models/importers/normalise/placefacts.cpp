@@ -195,6 +195,17 @@ void fillFromTitle(Draft *draft)
         draft->setOrigin("locations"_L1, posting.origins.value(u"title"_s).kind, posting.title);
 }
 
+/// The town of the only address that a text holds, unless the work is done elsewhere.
+void fillFromAddress(Draft *draft, const QString &text)
+{
+    const auto workplace = workplaceInProse(text);
+    const auto found = workplace && workplace->workplace == Workplace::Remote ? std::nullopt : placeOfAddress(text);
+    if (!found)
+        return;
+    addPlace(&draft->posting, found->place);
+    draft->setProse("locations"_L1, found->quote);
+}
+
 void fillFromProse(Draft *draft)
 {
     if (!draft->posting.places.empty())
@@ -208,7 +219,7 @@ void fillFromProse(Draft *draft)
         if (!call || call->place.isEmpty())
             call = townItself(draft->posting.employerAsWritten);
         if (!call || call->place.isEmpty())
-            return;
+            return fillFromAddress(draft, text);
         addPlace(&draft->posting, readPlace(call->place));
         return draft->setProse("locations"_L1, call->quote);
     }

@@ -3,6 +3,7 @@
 
 #include "models/importers/normalise/proseplaces.h"
 
+#include "models/importers/normalise/countries.h"
 #include "models/importers/normalise/dates.h"
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/places.h"
@@ -19,6 +20,9 @@ namespace Shortlist {
 namespace {
 
 constexpr std::array SureSentences{size_t(0), size_t(4), size_t(7)}; ///< the sentence says place, known or not
+
+constexpr size_t Offices = 3; ///< where a stop behind the place says that it is one
+constexpr size_t Houses = 4;
 
 /// The city behind words of place, captured as 1.
 const std::vector<StemPattern> &sentences()
@@ -43,14 +47,21 @@ const std::vector<StemPattern> &sentences()
             make(u"\\b(?:to join|for|from|til|till|för|für|in|im|pour|para|do|v) (?:our|unser\\w*|vores|vårt|notre|"
                  u"nuestra|naší|naše)(?: [\\p{L}-]+)? ?(?:offices?|kontor\\w*|[Bb]üros?|bureaux?|oficinas?|"
                  u"kanceláře?) (?:in|i|à|en|v)"_s)),
-        stemPattern(u"filiale|niederlassung|geschäft|praxis|werk|store|branch|shop|clinic|studio|school|salon|workshop|"
-                    u"warehouse|magasin|agence|tienda|butik|affär|"
-                    u"prodejn|pobočk"_s,
-                    make(u"\\b(?:for|für|unsere?\\w*|in|our|notre|nuestra|vores|vår|naší|naše)(?: [\\p{Ll}-]+){0,2} "
-                         u"(?:Filiale|Niederlassung|Geschäft|Praxis|Werk|store|branch|shop|clinic|studio|school|salon|"
-                         u"workshop|warehouse|magasin|agence|tienda|"
-                         u"butik\\w*|"
-                         u"affär|prodejn\\p{L}|pobočk\\p{L}) (?:in|i|à|en|v|de)"_s)),
+        stemPattern(
+            u"filiale|niederlassung|geschäft|praxis|werk|store|branch|shop|clinic|studio|school|salon|workshop|"
+            u"warehouse|magasin|agence|tienda|butik|affär|base |site |plant |factory |depot |kitchen |restaurant|"
+            u"farm |bakery |hotel |küche |betrieb |backstube |atelier |usine |entrepôt |taller |fábrica |"
+            u"almacén |fabrik|køkken|verkstad|lager |dílny|závod|provozovn|"
+            u"prodejn|pobočk"_s,
+            make(u"\\b(?:for|für|unsere?\\w*|in|our|their|its|notre|nuestra|nuestro|vores|vår|vårt|naší|naše|nášho|"
+                 u"našeho)(?: "
+                 u"[\\p{Ll}-]+){0,2} "
+                 u"(?:Filiale|Niederlassung|Geschäft|Praxis|Werk|store|branch|shop|clinic|studio|school|salon|"
+                 u"workshop|warehouse|magasin|agence|tienda|base|site|plant|factory|depot|kitchen|restaurant|farm|"
+                 u"bakery|hotel|Küche|Betrieb|Restaurant|Hotel|Backstube|Werkstatt|atelier|usine|entrepôt|taller|"
+                 u"fábrica|almacén|fabrik|køkken|værksted|verkstad|lager|dílny|závodu?|provozovn\\p{L}|"
+                 u"butik\\w*|"
+                 u"affär|prodejn\\p{L}|pobočk\\p{L}) (?:in|i|à|en|v|de)"_s)),
         stemPattern(u"creciendo|growing|wachsen|växer|vokser|grandi"_s,
                     make(u"\\b(?:creciendo|growing|wachsen|växer|vokser|grandissons)(?: weiter)? (?:in|i|à|en)"_s)),
         stemPattern(
@@ -60,12 +71,45 @@ const std::vector<StemPattern> &sentences()
         stemPattern(
             u"(0|(1|(2|(3|(4|(5|(6|(7|(8|(9"_s, // "à Rochefort (17)": with its department
             casedPattern(u"\\bà (\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{L}[\\p{L}'’-]+){0,3}) (?=\\((?:\\d{2,3}|2[AB])\\))"_s)),
+        stemPattern(u"anywhere|cualquier|überall|ganz |partout|overalt|helst|odkudkoli"_s, // with a country behind
+                    make(u"\\b(?:from anywhere in(?: the)?|desde cualquier (?:punto|lugar|parte|sitio) de|von überall "
+                         u"in|aus ganz|partout en|depuis toute la|overalt i|var som helst i|odkudkoli v)"_s)),
         stemPattern(u"basé"_s, make(u"\\b(?:[Pp]oste|[Ss]tage|[Ee]mploi|[Mm]ission)(?: est)? basée? à"_s)),
     };
     return all;
 }
 
 } // namespace
+
+std::optional<FoundPlace> placeOfAddress(const QString &text)
+{
+    // Behind a code, with a street or a new line before it; before one, as the British and Americans write it.
+    static const std::vector<Pattern> all = {
+        casedPattern(
+            u"(?:^|[,\\n])\\s*(?:(?:D|DE|F|FR|E|ES|I)-)?\\d{5}\\s(\\p{Lu}[\\p{L}'’-]+(?:[ -](?:\\p{L}[\\p{L}'’-]+)"
+            u"){0,4})(?=\\s*(?:[,.;)\\n]|$))"_s),
+        casedPattern(
+            u"(?:^|[,\\n])\\s*(?:(?:DK|CH|A|AT|N|NO|SE|S|CZ)-)?(?!19\\d\\d |20[0-4]\\d )(?:\\d{4}|\\d{3} \\d{2})\\s("
+            u"\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{L}[\\p{L}'’-]*){0,2})(?=\\s*(?:[,.;)\\n]|$))"_s),
+        casedPattern(u"(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}),? [A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b"_s),
+        casedPattern(u"(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}, [A-Z]{2}) \\d{5}\\b"_s),
+        casedPattern(
+            u"〒?\\d{3}-\\d{4}[\\s　]*((?:東京都|北海道|京都府|大阪府|\\p{Han}{2,3}県)\\p{Han}{1,5}?[市区町村])"_s),
+    };
+    std::optional<FoundPlace> found;
+    for (const Pattern &expression : all) {
+        for (auto it = expression.globalMatch(text); it.hasNext();) {
+            const auto match = it.next();
+            const auto place = readPlace(match.captured(1));
+            if (!place || monthOf(match.captured(1)) > 0)
+                continue;
+            if (found && found->place.text != place->text)
+                return {}; // two towns: nobody knows which
+            found = FoundPlace{*place, match.captured().trimmed()};
+        }
+    }
+    return found;
+}
 
 std::optional<FoundPlace> placeInProse(const QString &text)
 {
@@ -93,8 +137,12 @@ std::optional<FoundPlace> placeInProse(const QString &text)
             continue;
         QString city = match.captured(1);
         const auto index = size_t(&sentence - sentences().data());
-        const bool isSure =
-            monthOf(city) == 0 && std::find(SureSentences.begin(), SureSentences.end(), index) != SureSentences.end();
+        const QChar next = match.capturedEnd() < text.size() ? text.at(match.capturedEnd()) : QChar(u'.');
+        const bool isSite = (index == Offices || index == Houses) && QStringView(u".,;)").contains(next);
+        const bool isSure = monthOf(city) == 0
+            && (isSite || std::find(SureSentences.begin(), SureSentences.end(), index) != SureSentences.end());
+        if (!isSure && !countryCode(city).isEmpty())
+            return FoundPlace{*readPlace(city), match.captured().trimmed()};
         while (!isSure && countryOfCity(city).isEmpty() && city.contains(u' ')) // "Ghent Please" is Ghent
             city = city.left(city.lastIndexOf(u' '));
         auto place = !isSure && countryOfCity(city).isEmpty() ? std::nullopt : readPlace(city);

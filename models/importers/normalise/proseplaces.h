@@ -21,4 +21,7 @@ struct FoundPlace
 /// that are known; where the employer merely has its seat is not looked at.
 std::optional<FoundPlace> placeInProse(const QString &text);
 
+/// The town of the only postal address that a text holds; nothing where there are two.
+std::optional<FoundPlace> placeOfAddress(const QString &text);
+
 } // namespace Shortlist

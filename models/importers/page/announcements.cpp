@@ -83,4 +83,19 @@ QString withoutAnnouncement(const QString &line)
     return ahead.size() >= ShortestTitle && ahead.size() < rest.size() && LineWords::namesJob(ahead) ? ahead : rest;
 }
 
+QString titleOfSubject(const QString &subject)
+{
+    static const Pattern around(
+        u"^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw)\\s*[:：]\\s*)+|^[【\\[][^】\\]]{1,12}[】\\]]\\s*"_s,
+        Expression::IgnoreCase);
+    static const Pattern offered(u"^(.{2,20}?)の(?:求人|募集|採用)"_s);
+    const QString plain = around.removedFrom(around.removedFrom(subject.trimmed())).trimmed();
+    if (const auto match = offered.match(plain); match.hasMatch())
+        return match.captured(1);
+    const QString title = withoutAnnouncement(plain);
+    const bool isTitle =
+        LineWords::namesJob(title) && !LineWords::isProse(title) && title.size() <= LongestHeadline / 2;
+    return isTitle ? title : QString();
+}
+
 } // namespace Shortlist

@@ -12,4 +12,8 @@ namespace Shortlist {
 /// are.
 QString withoutAnnouncement(const QString &line);
 
+/// The job that a mail's subject names: "Re: Your application as baker" has none, "【ご案内】広報担当の求人について"
+/// has.
+QString titleOfSubject(const QString &subject);
+
 } // namespace Shortlist

@@ -70,8 +70,12 @@ std::optional<LabelledLine> labelAbove(const std::vector<NumberedLine> &lines, s
         return LineWords::namesJob(value) && !LineWords::isProse(value) && value.size() <= LongestName
             ? std::optional(LabelledLine{*field, value})
             : std::nullopt;
+    static const Pattern years( // "1 An(s) - EHPAD"
+        u"^\\d{1,2}(?:\\s?[-–+]\\s?\\d{0,2})?\\s?(?:an|année|year|jahr|año|år|rok|let|年|년)"_s,
+        Expression::IgnoreCase);
     const bool isKind = *field == FieldName::EmploymentType ? LineWords::isBadges(value)
         : *field == FieldName::Salary                       ? LineWords::isMoney(value)
+        : *field == FieldName::Experience                   ? years.match(value).hasMatch()
                                                             : isPlace;
     if (!isKind || value.contains(u'|') || value.size() > LongestName || LineWords::isProse(value)
         || fieldOfLabel(value))

@@ -41,10 +41,13 @@ struct Clue
     int weight;
 };
 
-// Words with capitals, and the small ones between them.
-constexpr auto Name = u"[\"'“„«»‚‘]?(?<name>\\p{Lu}[\\p{L}\\d&.'’+-]*(?:[ \\x{00A0}](?:(?:&|\\+|und|and|et|y|e|og|och|"
-                      u"de|du|des|del|la|le|les|los|of|the|for|für|am|im|van|von|der|d['’]) ){0,2}[\\p{"
-                      u"Lu}\\d][\\p{L}\\d&.'’+-]*){0,5})[\"'”“»«’]?";
+// Words with capitals, and the small ones between them; a stop ends all but abbreviations.
+constexpr auto Name =
+    u"[\"'“„«»‚‘]?(?<name>(?:(?:St|Ste|Dr|Prof|Gebr|Bros)\\. )?\\p{Lu}[\\p{L}\\d&'’+-]*(?:\\.[\\p{L}\\d]+)*(?:[ "
+    u"\\x{00A0}](?:(?:&|\\+|und|and|et|y|e|og|och|de|du|des|del|la|le|les|los|of|the|for|für|am|im|van|von|der|d['’]) "
+    u"){0,2}(?:(?:Inc|Ltd|Co|Corp|s\\.r\\.o|a\\.s|S\\.L|S\\.A|B\\.V|e\\.V|St|Dr)\\.|[\\p{Lu}\\d][\\p{L}\\d&'’+-]*(?:\\."
+    u"[\\p{"
+    u"L}\\d]+)*)){0,5})[\"'”“»«’]?";
 constexpr auto Place = u"(?:,? ?\\((?:[^()\\n]{2,40})\\)|,? (?:in|à|en|i|v|ve|of|aus|de|de la|på) "
                        u"\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{L}[\\p{L}'’-]+){0,3})?";
 // What a name is announced by: "Das Restaurant", "la société", "the charity".
@@ -131,7 +134,7 @@ const std::vector<Clue> &clues()
         wide(2,
              u"(?<name>(?:株式会社|有限会社|合同会社|(?:NPO|医療|社会福祉|学校|一般社団|公益財団|一般財団)法人)[ 　]?["
              u"\\p{Han}\\p{Katakana}\\p{Hiragana}ーA-Za-z\\d]{2,16}?|[\\p{Han}\\p{Katakana}\\p{Hiragana}ーA-Za-z]{2,16}"
-             u"(?:株式会社|有限会社|合同会社))(?=$|[\\s　、。,のはでが（(])"_s),
+             u"(?:株式会社|有限会社|合同会社))(?=$|[\\s　、。,はでが（(])"_s),
         wide(2, u"(?<name>(?:\\(주\\)|㈜|주식회사 ?)[가-힣A-Za-z\\d]{2,16}|[가-힣A-Za-z\\d]{2,16}(?:\\(주\\)|㈜))"_s),
         wide(3,
              u"(?m:^|[.!] ?)(?:안녕하세요[.,!~]* ?)(?:저희는? )?(?<name>[가-힣A-Za-z\\d()㈜]{2,20}(?: "
@@ -297,7 +300,7 @@ void addLines(const QString &text, Candidates *candidates)
         u"\\p{Lu}|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b"_s);
     static const auto house = casedPattern(u"^(\\p{Lu}[^,\\n]{3,50}?), (?=\\p{Lu}\\p{L}[^,\\n]{2,40}(?:, |$))"_s);
     static const auto reached = casedPattern( // "Autoservis Kaplan, tel. 600 000 000"
-        u"(?:^|[.!?] )(\\p{Lu}[\\p{L}\\d&.'’-]*(?: (?:& )?\\p{Lu}[\\p{L}\\d&.'’-]*){1,4}),? "
+        u"(?:^|[.!?] )(\\p{Lu}[\\p{L}\\d&'’-]*(?: (?:& )?\\p{Lu}[\\p{L}\\d&'’-]*){1,4}),? "
         u"(?:[Tt]el\\b|[Tt]lf\\b|[Tt]él|"
         u"[Tt]elefon|[Tt]eléfono|[Pp]hone|[Mm]ob)"_s);
     const QStringList lines = text.split(u'\n');

@@ -267,9 +267,11 @@ bool takeFact(const QString &line, std::vector<RawField> &fields)
         add(FieldName::PostedOn, day.captured(1)); // "2026/11/15に公開"
     else if (LineWords::isAge(line))
         add(FieldName::PostedOn, ageOf(line));
-    else if (LineWords::isMoney(line))
+    else if (LineWords::isMoney(line)) {
         add(isGuess(line) ? FieldName::EstimatedSalary : FieldName::Salary, line);
-    else if (isRequisition(line))
+        if (line.contains(u',') && !employmentTypesOf(line).empty())
+            add(FieldName::EmploymentType, line); // "£13.90 per hour, part-time (24 hours)"
+    } else if (isRequisition(line))
         add(FieldName::RequisitionId, line);
     else if (line.size() <= LongestValue && !LineWords::namesJob(line) && saysHowMuchAtHome(line)) {
         add(FieldName::Workplace, line);

@@ -138,7 +138,8 @@ void HeaderReader::readAbove()
         }
         if (LineWords::isCohort(text(at)) || (at + NearTitle >= *m_title && LineWords::isBadges(text(at))))
             add(FieldName::EmploymentType, text(at));
-        if (callIn(text(at))) // "An der Hochschule … ist folgende Stelle zu besetzen:"
+        if (callIn(text(at))
+            || LineWords::leadsToTitle(text(at))) // "An der Hochschule … ist folgende Stelle zu besetzen:"
             m_header.unread.push_back(at);
         size_t next = at;
         const auto label = factLine(text(at)); // a label alone is the site's navigation here

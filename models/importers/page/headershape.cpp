@@ -70,6 +70,9 @@ bool isSentence(const QString &line)
 {
     static const Pattern pictures(u"[\\s\\p{So}\\x{FE0F}\\x{200D}]+$"_s, Expression::UnicodeWords);
     const QString words = pictures.removedFrom(line); // "JOB! 🐟"
+    static const Pattern verb(u"(?:니다|세요|어요|해요|예요|ます|です|ください|ました)[。.!！]?$"_s);
+    if (verb.isIn(words)) // of the East, which needs no stop
+        return true;
     const bool hasStop = words.endsWith(u'.') && !endsShort(words);
     return hasStop || words.endsWith(u'!') || words.endsWith(u'?');
 }
@@ -179,6 +182,9 @@ int HeaderShape::titleScore(size_t at) const
     static const Pattern clause(u"[，。；！？：【]"_s);
     static const Pattern remark(u"[（(][^（）()]*[）)]"_s);
     const QString line = TitleLine::withoutTags(text(at));
+    static const Pattern addressed(u"(?:様|さん|各位|殿|님|님께|您好|你好)[、,，:：]?$"_s);
+    if (addressed.isIn(line)) // whom a letter is for
+        return 0;
     if (!isPlain(at) || line.isEmpty() || LineWords::startsTail(line) || LineWords::namesPage(line) || isCall(line)
         || (line.contains("://"_L1) && cells(line).size() < 2)
         || clause.isIn(remark.removedFrom(isCried(line) ? line.chopped(1) : line)))

@@ -127,7 +127,12 @@ QString fieldOfKind(const QString &label, const QString &value)
     const bool hasDigit = std::any_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
     if (hasDigit) {
         const QString day = fieldOfDay(label);
-        if (!day.isEmpty() && (readDate(value) || readDate(time.removedFrom(value))))
+        static const Pattern opening( // "del 23 de noviembre al 4 de diciembre de 2026"
+            u"^(?:from|vom|del?|du|fra|från|od)\\s+\\d.{2,30}?\\s(?:to|until|bis|al|au|til|till|do)\\s+(?:zum\\s+)?"_s,
+            Expression::IgnoreCase);
+        static const Pattern stop(u"\\.$"_s);
+        const QString last = stop.removedFrom(opening.removedFrom(time.removedFrom(value)));
+        if (!day.isEmpty() && (readDate(value) || readDate(last)))
             return day;
         if (isCode(label, value))
             return FieldName::RequisitionId;

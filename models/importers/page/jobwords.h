@@ -40,6 +40,13 @@ inline constexpr auto Whole =
     "restauratrice|apprenti|apprentie|alternant|alternante|doctorant|doctorante|chercheur|chercheuse|ouvrier|ouvrière|"
     "menuisier|menuisière|soudeur|soudeuse|maçon|plombier|électricien|électricienne|mécanicien|mécanicienne|"
     "consultante|"
+    "soignant|soignante|ambulancier|ambulancière|préparateur|préparatrice|magasinier|magasinière|cariste|"
+    "manutentionnaire|pâtissier|pâtissière|coiffeur|coiffeuse|charcutier|boucher|bouchère|poissonnier|fleuriste|"
+    "esthéticien|esthéticienne|carreleur|couvreur|charpentier|peintre|plâtrier|géomètre|architecte|avocat|avocate|"
+    "notaire|psychologue|kinésithérapeute|orthophoniste|puériculteur|puéricultrice|bibliothécaire|archiviste|médiateur|"
+    "médiatrice|formateur|formatrice|traducteur|traductrice|journaliste|livreur|livreuse|surveillant|surveillante|"
+    "moniteur|monitrice|plongeur|plongeuse|réceptionniste|standardiste|auxiliaire|vétérinaire|éclusier|fromager|"
+    "fromagère|"
     "libraire|jardinier|jardinière|agriculteur|agricultrice|"
     "estagio|estágio|estagiário|estagiária|vendedor|vendedora|monitor|monitora|dependiente|dependienta|camarero|"
     "camarera|"
@@ -49,6 +56,14 @@ inline constexpr auto Whole =
     "gerente|coordinador|coordinadora|programador|programadora|diseñador|diseñadora|profesor|profesora|maestro|maestra|"
     "médico|médica|conductor|conductora|operario|operaria|electricista|mecánico|mecánica|soldador|soldadora|apicultor|"
     "apicultora|agricultor|agricultora|investigador|investigadora|consultor|consultora|asesor|asesora|recepcionista|"
+    "carpintero|carpintera|albañil|fontanero|fontanera|panadero|panadera|pastelero|pastelera|peluquero|peluquera|"
+    "limpiador|limpiadora|repartidor|repartidora|socorrista|cuidador|cuidadora|fisioterapeuta|farmacéutico|"
+    "farmacéutica|"
+    "logopeda|arquitecto|arquitecta|abogado|abogada|periodista|traductor|traductora|bibliotecario|bibliotecaria|"
+    "archivero|"
+    "jardinero|jardinera|pintor|pintora|tornero|fresador|carretillero|carretillera|teleoperador|teleoperadora|"
+    "psicólogo|"
+    "psicóloga|educador|educadora|redactor|redactora|ilustrador|ilustradora|mozo|peón|matrona|veterinario|veterinaria|"
     "encargado|encargada|especialista|desenvolvedor|desenvolvedora|engenheiro|engenheira|atendente|sviluppatore|"
     "ingegnere|impiegato|impiegata|addetto|addetta|tirocinante|commesso|commessa|"
     // Czech, Polish, Russian
@@ -58,13 +73,23 @@ inline constexpr auto Whole =
     "řidička|skladník|operátor|operátorka|mechanik|elektrikář|svářeč|zámečník|truhlář|zedník|učitel|učitelka|lékař|"
     "lékařka|hodinář|hodinářka|konzultant|konzultantka|projektant|projektantka|konstruktér|konstruktérka|obchodník|"
     "dělník|"
+    "automechanik|elektromechanik|autolakýrník|autoelektrikář|pokladní|uklízeč|uklízečka|číšnice|barmanka|kadeřnice|"
+    "květinářka|pečovatel|pečovatelka|pracovnice|chůva|instalatér|lakýrník|malíř|pokrývač|tesař|kurýr|pekař|pekařka|"
+    "řezník|cukrář|cukrářka|švadlena|zahradník|hlídač|strážný|balič|balička|montér|seřizovač|obráběč|frézař|"
+    "soustružník|"
+    "vychovatel|vychovatelka|knihovník|knihovnice|archivář|archivářka|truhlář|lékárník|farmaceut|"
     "dělnice|brigádník|stážista|stážistka|recepční|administrátor|administrátorka|programista|inżynier|kierownik|"
     "specjalista|pracownik|kierowca|разработчик|программист|инженер|менеджер|аналитик|продавец|водитель";
 
 /// Words that also end longer ones: "Bauleiter", "Projektledare"; with the German endings of women.
 inline constexpr auto Endings =
     // German
-    u"entwickler|ingenieur|berater|leiter|referent|mitarbeiter|kaufmann|kauffrau|kaufleute|sachbearbeiter|werkstudent|"
+    u"hebamme|facharzt|tierarzt|zahnarzt|oberarzt|assistenzarzt|jungkoch|chefkoch|beikoch|köchin|friseur|lackierer|"
+    "dachdecker|zimmerer|zimmermann|glaser|installateur|fliesenleger|pharmazeut|apotheker|psychologe|psychologin|"
+    "logopäde|"
+    "logopädin|therapeut|jurist|biologe|chemiker|physiker|bibliothekar|archivar|pädagoge|pädagogin|geselle|gesellin|"
+    "zusteller|kassierer|kommissionierer|förster|winzer|metzger|fleischer|rezeptionist|"
+    "entwickler|ingenieur|berater|leiter|referent|mitarbeiter|kaufmann|kauffrau|kaufleute|sachbearbeiter|werkstudent|"
     "praktikant|administrator|manager|techniker|fachkraft|hilfskraft|lehrkraft|pflegekraft|bürokraft|servicekraft|"
     "reinigungskraft|küchenkraft|aushilfskraft|aushilfe|mechaniker|mechatroniker|elektroniker|elektriker|pfleger|"
     "pflegerin|"
@@ -106,6 +131,7 @@ inline constexpr auto Unspaced =
     "개발자|엔지니어|디자이너|매니저|기획자|마케터|분석가|전문가|담당자|연구원|연구직|간호사|강사|관리자|운영자|인턴|"
     "사무원|상담원|조리사|요리사|미용사|영양사|보육교사|교사|약사|변호사|회계사|세무사|바리스타|정비사|용접공|배송원|"
     "경비원|상담사|"
+    "조무사|위생사|요양보호사|생산직|사무직|영업직|경리|"
     "치료사|복지사|에디터|번역가|통역사|학예사|판매원|컨설턴트|어시스턴트|사서";
 
 } // namespace Shortlist::JobWords

@@ -155,7 +155,7 @@ inline constexpr std::array AllLabels{
            "job requisition id|requisition id|requisition number|requisition|req id|req #|req. id|req number|"
            "reference|reference number|reference no|reference no.|reference id|reference code|ref|ref.|ref no|ref no.|"
            "position number|position id|posting id|posting number|vacancy id|vacancy number|vacancy no|vacancy no.|"
-           "vacancy ref|vacancy reference|announcement number|ref. apec|réf. apec|ref. société|réf. société|ref. interne|kennziffer|kennzahl|referenznummer|referenz|referenzcode|"
+           "vacancy ref|vacancy reference|announcement number|ref. apec|réf. apec|ref. société|réf. société|ref. interne|kennziffer|kennzahl|referenznummer|referenznummer der bundesagentur für arbeit|referenz|referenzcode|"
            "stellennummer|stellen-id|stellen-nr.|ausschreibungsnummer|jobnummer|job-nr.|"
            "référence|référence de l'offre|numéro de référence|numéro de l'offre|n° de l'offre|n° d'offre|réf|réf.|"
            "referencia|número de referencia|ref. de la oferta|riferimento|"

@@ -161,7 +161,7 @@ bool isAge(const QString &line)
 bool isPlaceLike(const QString &text)
 {
     static const Pattern shape = pattern(
-        u"^[\\p{L}\\d .'’()/&-]{2,50}[,;]\\s*[\\p{L} .'’()&-]{2,40}(?:[,;]\\s*[\\p{L}\\d .'’()-]{2,40}){0,3}$|"
+        u"^[\\p{L}\\d .'’()/&-]{2,50}[,;]\\s*[\\p{L} .'’()&-]{2,40}(?:[,;]\\s*[\\p{L}\\d .'’()&-]{2,40}){0,3}$|"
         u"^[\\p{Latin} '’-]{2,40}\\s?\\(\\p{L}*\\d*\\)$|^\\p{Lu}[\\p{Latin} '’-]{2,40} - "
         u"\\d[\\dAB]\\d?$|^\\d[\\dAB]\\d? - \\p{Lu}[\\p{Latin} "
         u"'’-]{2,40}$|^[\\p{Lu}][\\p{L} '’-]{2,30} "
@@ -242,6 +242,13 @@ bool isHouse(const QString &name)
     if (name.size() > LongestLine / 4) // running text
         return isCompany(name);
     return isCompany(name) || (name.contains(u' ') && name.front().isUpper() && house.isIn(name) && !namesJob(name));
+}
+
+bool leadsToTitle(const QString &line)
+{
+    static const Pattern opening(u"\\s(?:eine?[nr]?|als|une?|un\\(e\\)|un·e|en|et|ett|an?|una?|som)\\s*:?$"_s,
+                                 Expression::IgnoreCase);
+    return line.count(u' ') >= 4 && opening.isIn(line.right(12)) && line.size() <= LongestLine;
 }
 
 std::pair<QString, QString> nameAndTown(const QString &line)

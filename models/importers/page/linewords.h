@@ -33,6 +33,9 @@ QString careersOf(const QString &line);
 /// Who seeks somebody in a line of that alone: "Die Gemeinde Uster sucht", "Initech Ltd is hiring!"; else empty.
 QString recruiterOf(const QString &line);
 
+/// "Beim Landkreis Uelzen ist zum 01.04.2027 eine Stelle als": a sentence that the title below it ends.
+bool leadsToTitle(const QString &line);
+
 /// What a page or a file is called, not its job: "Job details", "Stellenausschreibung", "求人票".
 bool namesPage(const QString &line);
 

@@ -9,6 +9,7 @@
 #include "models/importers/normalise/employment.h"
 #include "models/importers/normalise/headings.h"
 #include "models/importers/normalise/pattern.h"
+#include "models/importers/page/announcements.h"
 #include "models/importers/page/bodylabels.h"
 #include "models/importers/page/employerclues.h"
 #include "models/importers/page/factblocks.h"
@@ -337,7 +338,7 @@ void Reader::noteLoneCompany()
 
 PageReading Reader::read()
 {
-    dropMailHead(m_lines);
+    const QString subject = dropMailHead(m_lines);
     dropNavigation(m_lines);
     takeQuestions();
     cutTail();
@@ -364,6 +365,8 @@ PageReading Reader::read()
     noteDayOfIssue();
     if (!has(FieldName::Title) && !notice.title.isEmpty())
         m_reading.fields.push_back({FieldName::Title, notice.title, OriginKind::PageText, 0});
+    if (const QString title = titleOfSubject(subject); !has(FieldName::Title) && !title.isEmpty())
+        m_reading.fields.push_back({FieldName::Title, title, OriginKind::PageText, 0});
     noteLoneCompany();
     const auto above = m_above.isEmpty() ? std::nullopt : employerInProse(m_above);
     const QString seeker = above ? above->name : employerThatSeeks(m_lines);

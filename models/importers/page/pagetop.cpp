@@ -33,8 +33,7 @@ constexpr qsizetype LongestPart = 12;
 
 } // namespace
 
-/// The lines above a mail that was copied.
-void dropMailHead(std::vector<NumberedLine> &lines)
+QString dropMailHead(std::vector<NumberedLine> &lines)
 {
     static const Pattern head(
         u"^(?:from|to|cc|sent|subject|date|von|an|gesendet|betreff|datum|de|à|envoyé|objet|para|enviado|asunto|fecha|"
@@ -45,11 +44,18 @@ void dropMailHead(std::vector<NumberedLine> &lines)
     while (end < lines.size() && head.match(lines[end].line.text.left(60)).hasMatch())
         ++end;
     const auto address = [](const NumberedLine &line) { return line.line.text.contains(u'@'); };
-    const bool isMail = end > 1 && std::any_of(lines.begin(), lines.begin() + std::ptrdiff_t(end), address);
-    static const Pattern subject(u"^(?:subject|betreff|objet|asunto|emne|ämne|předmět|主题|件名|제목)\\s*[:：]"_s,
+    QString about;
+    static const Pattern subject(u"^(?:subject|betreff|objet|asunto|emne|ämne|předmět|主题|件名|제목)\\s*[:：]\\s*"_s,
                                  Expression::IgnoreCase);
+    for (size_t i = 0; i < end; ++i)
+        if (subject.isIn(lines[i].line.text.left(60)))
+            about = subject.removedFrom(lines[i].line.text);
+    const bool isMail = end > 1 && std::any_of(lines.begin(), lines.begin() + std::ptrdiff_t(end), address);
     if (isMail || (end == 1 && subject.match(lines.front().line.text.left(60)).hasMatch()))
         lines.erase(lines.begin(), lines.begin() + std::ptrdiff_t(end));
+    else
+        about.clear();
+    return about;
 }
 
 void dropNavigation(std::vector<NumberedLine> &lines)

@@ -13,8 +13,8 @@
 /// What stands above a posting where it was copied: heads of mails, names of pages, of boards and of pictures.
 namespace Shortlist {
 
-/// The lines above a mail that was copied.
-void dropMailHead(std::vector<NumberedLine> &lines);
+/// The lines above a mail that was copied; its subject, empty where none was.
+QString dropMailHead(std::vector<NumberedLine> &lines);
 
 /// A site's menu that was copied with the page: short lines down to the last that only menus have ("Sign in").
 void dropNavigation(std::vector<NumberedLine> &lines);

@@ -51,6 +51,12 @@ void CallsTest::saysWhoSeeksWhomWhere_data()
         << u"Elm School in Truro is looking for a Teaching Assistant (Year 2) to start in January."_s
         << u"Teaching Assistant (Year 2)"_s << u"Elm School"_s << u"Truro"_s;
     QTest::newRow("Chinese") << u"因工作需要，公开招聘古籍修复员2名。"_s << u"古籍修复员"_s << none << none;
+    QTest::newRow("a town further on") << u"They are looking for a Lead Electrician for their base in Aberdeen."_s
+                                       << u"Lead Electrician"_s << none << u"Aberdeen"_s;
+    QTest::newRow("both sexes") << u"Nous cherchons un(e) chef(fe) de partie pour l'hiver."_s << u"chef(fe) de partie"_s
+                                << none << none;
+    QTest::newRow("Czech") << u"Hledám šikovného automechanika do malé dílny."_s << u"automechanik"_s << none << none;
+    QTest::newRow("Korean") << u"햇살의원에서 함께할 간호조무사 선생님을 모십니다"_s << u"간호조무사"_s << none << none;
     QTest::newRow("nobody") << u"We are looking for a new way to bake bread."_s << none << none << none;
     QTest::newRow("people") << u"We are looking for someone who likes people."_s << none << none << none;
 }
