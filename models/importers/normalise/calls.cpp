@@ -113,7 +113,7 @@ const std::vector<Pattern> &jobs()
             u"spolehliv\\p{L}{1,3}\\s)?"
             u"(?<title>\\p{L}[^.,;:!?\\n(]{3,50}?)(?=\\s(?:do|na|pro|se|s|k|v|ve)\\b|[.,;:!?(\\n]|\\s[-–—]\\s|\\s*$)"_s),
         call(
-            u"(?:[はでが、]|一緒に働く)(?<title>[\\p{Han}\\p{Katakana}ー・A-Za-z]{2,20})(?:を|の方を|さんを)(?:募集|探し)"_s),
+            u"(?:[はでが、]|一緒に働く|てくれる|たい|できる)(?<title>[\\p{Han}\\p{Katakana}ー・A-Za-z]{2,20})(?:を|の方を|さんを)(?:募集|探し)"_s),
         call(u"(?:에서|은|는|이|가)\\s(?:함께 ?할\\s|같이 "
              u"?일할\\s|새로운\\s)?(?<title>[가-힣A-Za-z]{2,12}(?:\\s[가-힣A-Za-z]{2,12}){0,2}?)"
              u"(?: ?선생님)?(?:을|를)\\s(?:모집|채용|찾|구|모십|모셔)"_s),
@@ -240,7 +240,8 @@ std::optional<Call> callIn(const QString &text)
 bool isCall(const QString &line)
 {
     static const auto words = pattern(
-        u"(?:\\b(?:my (?:boss|team|company|friend|employer|work)|we|they|i)(?:['’](?:re|m)| (?:is|are|am))? ?(?:now |"
+        u"(?:\\b(?:have|got|with) (?:an? )?(?:opening|vacancy|position|role|place) for an?\\b|\\b(?:my "
+        u"(?:boss|team|company|friend|employer|work)|we|they|i)(?:['’](?:re|m)| (?:is|are|am))? ?(?:now |"
         u"currently |urgently )?(?:looking for|hiring|seeking|recruiting|in need "
         u"of|need)\\b|\\bwir\\b[^.!?\\n]{0,80}?\\bsuchen "
         u"|\\bnous (?:recherchons|cherchons|recrutons)\\b|\\b(?:buscamos|necesitamos) (?:a )?una?\\b|\\bvi "

@@ -120,6 +120,9 @@ std::optional<QDate> nextSuchDay(const QString &value, const QDate &from, const 
 /// The last day that words name; `whole` is what they stand in: "2027年2月20日—4月10日" says the year once.
 std::optional<QDate> lastDay(const QString &value, const QString &whole, const Draft &draft)
 {
+    static const auto clock = pattern(uR"(\s\d{1,2}[:：]\d{2}(?!\d).{0,8}$)"_s); // "12. 4. 18:00까지"
+    if (const QString day = clock.removedFrom(value); day.size() < value.size())
+        return lastDay(day, whole, draft);
     if (const auto date = readDate(value, draft.dates))
         return date;
     const auto opening = readDate(whole, draft.dates);

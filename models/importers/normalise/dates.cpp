@@ -66,7 +66,8 @@ std::optional<QDate> namedMonthDate(const QString &text)
 
 const Pattern &numericPattern()
 {
-    static const auto numeric = pattern(uR"((?<![\d/.-])(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d]))"_s);
+    static const auto numeric =
+        pattern(uR"((?<![\d/.-])(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d]|[:：]\d))"_s);
     return numeric;
 }
 

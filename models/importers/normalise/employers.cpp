@@ -78,7 +78,7 @@ const std::vector<Hint> &hints()
                  u"\\A\\s*(?:(?:Die|Der|Das|La|Le|El|The)\\s+)?<NAME>\\s+(?:is|was|serves|makes|helps|runs|builds|designs|operates|supports|brings|keeps|creates|develops|manufactures|ist|baut|entwickelt|betreibt|versorgt|backt|est|développe|fabrique|es|desarrolla|er|är|je)\\s"_s),
              2},
             {make(
-                 u"(?:^|[\\s(])(\\p{Lu}[\\p{L}\\d&.’'-]*(?:\\s(?:\\p{Lu}[\\p{L}\\d&.’'-]*|&|und|et|y|og|och)){0,4},?\\s(?:GmbH(?:\\s&\\sCo\\.?\\sKG)?|SARL|A/S|ApS|s\\.r\\.o\\.|a\\.s\\.|S\\.L\\.|S\\.A\\.|Ltd\\.?|Inc\\.?|LLC|LLP|PLC|plc|B\\.V\\.))(?=[\\s,.;:)]|$)"_s),
+                 u"(?:^|[\\s(])(\\p{Lu}[\\p{L}\\d&.’'-]*(?:[ \\x{A0}](?:\\p{Lu}[\\p{L}\\d&.’'-]*|&|und|et|y|og|och)){0,4},?[ \\x{A0}](?:GmbH(?:\\s&\\sCo\\.?\\sKG)?|SARL|A/S|ApS|s\\.r\\.o\\.|a\\.s\\.|S\\.L\\.|S\\.A\\.|Ltd\\.?|Inc\\.?|LLC|LLP|PLC|plc|B\\.V\\.))(?=[\\s,.;:)]|$)"_s),
              2},
             {make(
                  u"\\bBei\\s+<NAME>\\s+(?:stehen|arbeite\\w*|find\\w+|erwarte\\w*|sind|bieten|glauben|entwickeln)\\b"_s),
@@ -150,7 +150,7 @@ QString trimmedName(const QString &words)
 bool isNoEmployer(const QString &name)
 {
     static const auto words = pattern(
-        uR"(^(?:(?:nu|nå|här|her|vill|vil|nyt|nytt|unser\w*|notre|nuestr[oa]|vår|vores|vor|náš|wer|wir|wen|vem|hvem|qui|quién|who|kdo|vi|jeg|jag|nous|vous|nosotros|ella|il|elle|my|du|der|die|das|es|stellen?|aufgabe|anstellung|vollzeit|teilzeit|eine?|les?|la|el|los|las|un|une|una|kunde|client|cliente|man|ihr|the|our|this|that|these|you|we|us|it|they|he|she|his|her|your|my|a|an|in|at|for|about|why|what|who|how|role|team|job|jobs|position|company|benefits|candidates?|applicants?|employees?|everyone|people|work|home|university(?! of )|school|us tech|internships?|graduates?|successful|qualified|job description|the team|the role|the company|the job|you|me|scale|large|once|least|compensation|responsibilities|qualifications|search)\b.*|.*\b(?:team|role|position|department|engineer|developer|manager|platform|architecture))$)"_s);
+        uR"(^(?:(?:nu|nå|derfor|därför|deshalb|daher|darum|aktuell|actuellement|actualmente|aktuálně|nyní|här|her|vill|vil|nyt|nytt|unser\w*|notre|nuestr[oa]|vår|vores|vor|náš|wer|wir|wen|vem|hvem|qui|quién|who|kdo|vi|jeg|jag|nous|vous|nosotros|ella|il|elle|my|du|der|die|das|es|stellen?|aufgabe|anstellung|vollzeit|teilzeit|eine?|les?|la|el|los|las|un|une|una|kunde|client|cliente|man|ihr|the|our|this|that|these|you|we|us|it|they|he|she|his|her|your|my|a|an|in|at|for|about|why|what|who|how|role|team|job|jobs|position|company|benefits|candidates?|applicants?|employees?|everyone|people|work|home|university(?! of )|school|us tech|internships?|graduates?|successful|qualified|job description|the team|the role|the company|the job|you|me|scale|large|once|least|compensation|responsibilities|qualifications|search)\b.*|.*\b(?:team|role|position|department|engineer|developer|manager|platform|architecture))$)"_s);
     return words.match(name).hasMatch();
 }
 

@@ -24,28 +24,26 @@ struct Rule
 const std::vector<Rule<EmploymentType>> &typeRules()
 {
     using enum EmploymentType;
-    static const std::vector<Rule<EmploymentType>>
-        all =
-            {
-                {pattern(
-                     uR"((?<!part or )\bfull[ _-]?time\b|(?:salaried|hourly)[ _]ft\b|\bpermanent\b(?! part)|\bregular\b|vollzeit|\bunbefristet|\bcdi\b|temps (?:plein|complet)|tempo (indeterminato|pieno)|indefinido|tiempo completo|tempo integral|全职|全職|正社員|正職|정규직|正式员工|正职|jornada completa|pełny etat|plný (?:pracovní )?úvazek|hlavní pracovní poměr|\bhpp\b|fuldtid|fastansættelse|fast stilling|heltid|tillsvidareanställning|tjänst tills vidare|fuldtidsstilling|heltidstjänst|heltidsanställning|vast contract|voltijd|fulltime|festanstellung|\bvoll ?[-/]? ?(?:oder|und|bzw\.?|/)? ?-?teilzeit|\bfuld ?- ?(?:eller|og|/) ?deltid|\bhel ?- ?(?:eller|och|/) ?deltid|temps plein ou partiel|tiempo (?:completo|total) o parcial|plný (?:úvazek )?(?:i|nebo|či|a|/|,)\s?(?:částečný|zkrácený))"_s),
-                 FullTime},
-                {pattern(
-                     uR"(\bpart[ _-]?time\b|(?:salaried|hourly)[ _]pt\b|teilzeit|temps par(?:tiel|cial)|temps (?:non complet|incomplet)|tiempo parcial|media jornada|meio período|tempo parziale|minijob|jornada parcial|兼职|兼職|パート|アルバイト|파트타임|아르바이트|알바|시간제|część etatu|(?:částečný|zkrácený) (?:pracovní )?úvazek|\bdp[pč]\b|deltid|studiejob|studenterjob|extrajobb|parttime|deeltijd|(?:částečný|zkrácený) (?:i|nebo|či|a|/) plný|(?<![\d.,–-])(?:[4-9]|[12]\d|3[0-2])(?:[.,]\d+)?\s?(?:hours|hrs|std\.?|stunden|wochenstunden|heures|horas|timer|timmar|hodin)\s?(?:per week|a week|/ ?week|weekly|pro woche|/ ?woche|wöchentlich|par semaine|hebdo\w*|semanales|a la semana|om ugen|ugentlig\w*|i veckan|/ ?vecka|týdně))"_s),
-                 PartTime},
-                {pattern(
-                     uR"(\bcontract(or)?\b|\bfreelance\b|\b1099\b|\bbefristet|\bcdd\b|契約社員|業務委託|계약직|프리랜서|合同工|外包|fixed[ _-]term|\bb2b\b|freiberuf|selbst(?:st)?ändig|\bindépendante?\b|\bautónomo\b|por obra|tidsbegrænset|visstid\w*|duración determinada|projektanställning|\bna ičo\b|doba určitá|dobu určitou|konsultuppdrag)"_s),
-                 Contract},
-                {pattern(
-                     uR"(\btemporary\b|\bseasonal\b|\btemp\b|saisonnier|\bintérim|\beventual\b|vikariat|temporal\b|temporär|aushilfe|sommarjobb|ferienjob|sæson|brigád|派遣|临时工|일용직)"_s),
-                 Temporary},
-                {pattern(
-                     uR"(\bintern(s|ship|ships)?\b|werkstudent|praktik(um|ant)|(?<!early[ -])(?<!late[ -])(?<!growth[ -])(?<!seed[ -])\bstage\b(?![ -](?:manag|direct|hand|techni|design|carpent|crew|light|automat|engineer|produc|[ivx\d]))|\bstagiaire\b|\balternance\b|实习|인턴|インターン|\bco-?op\b|prácticas|\bbeca\b|\bbecari|praktik\b|praktikplats|praktikstilling|\bstáž|estágio|tirocinio)"_s),
-                 Internship},
-                {pattern(uR"(\bvolunteer|ehrenamt|bénévol|voluntari)"_s), Volunteer},
-                {pattern(uR"(\bper[ _-]diem\b)"_s), PerDiem},
-                {pattern(uR"(^other$|(?<=, )other$|^other(?=,))"_s), Other},
-            };
+    static const std::vector<Rule<EmploymentType>> all = {
+        {pattern(
+             uR"((?<!part or )\bfull[ _-]?time\b|(?:salaried|hourly)[ _]ft\b|\bpermanent\b(?! part)|\bregular\b|vollzeit|\bunbefristet|\bcdi\b|temps (?:plein|complet)|tempo (indeterminato|pieno)|indefinido|tiempo completo|tempo integral|全职|全職|正社員|正職|정규직|正式员工|正职|jornada completa|pełny etat|plný (?:pracovní )?úvazek|hlavní pracovní poměr|\bhpp\b|fuldtid|fastansættelse|fast stilling|heltid|tillsvidareanställning|tjänst tills vidare|fuldtidsstilling|fuld tid|\btillsvidare\b|heltidstjänst|heltidsanställning|vast contract|voltijd|fulltime|festanstellung|\bvoll ?[-/]? ?(?:oder|und|bzw\.?|/)? ?-?teilzeit|\bfuld ?- ?(?:eller|og|/) ?deltid|\bhel ?- ?(?:eller|och|/) ?deltid|temps plein ou partiel|tiempo (?:completo|total) o parcial|plný (?:úvazek )?(?:i|nebo|či|a|/|,)\s?(?:částečný|zkrácený))"_s),
+         FullTime},
+        {pattern(
+             uR"(\bpart[ _-]?time\b|(?:salaried|hourly)[ _]pt\b|teilzeit|temps par(?:tiel|cial)|temps (?:non complet|incomplet)|tiempo parcial|media jornada|meio período|tempo parziale|minijob|jornada parcial|兼职|兼職|パート|アルバイト|파트타임|아르바이트|알바|시간제|część etatu|(?:částečný|zkrácený) (?:pracovní )?úvazek|\bdp[pč]\b|deltid|studiejob|studenterjob|extrajobb|parttime|deeltijd|(?:částečný|zkrácený) (?:i|nebo|či|a|/) plný|(?<![\d.,–-])(?:[4-9]|[12]\d|3[0-2])(?:[.,]\d+)?\s?(?:hours|hrs|std\.?|stunden|wochenstunden|heures|horas|timer|timmar|hodin)\s?(?:per week|a week|/ ?week|weekly|pro woche|/ ?woche|wöchentlich|par semaine|hebdo\w*|semanales|a la semana|om ugen|ugentlig\w*|i veckan|/ ?vecka|týdně))"_s),
+         PartTime},
+        {pattern(
+             uR"(\bcontract(or)?\b|\bfreelance\b|\b1099\b|\bbefristet|\bcdd\b|契約社員|業務委託|계약직|프리랜서|合同工|外包|fixed[ _-]term|\bb2b\b|freiberuf|selbst(?:st)?ändig|\bindépendante?\b|\bautónomo\b|por obra|tidsbegrænset|visstid\w*|duración determinada|projektanställning|\bna ičo\b|doba určitá|dobu určitou|konsultuppdrag)"_s),
+         Contract},
+        {pattern(
+             uR"(\btemporary\b|\bseasonal\b|\btemp\b|saisonnier|\bintérim|\beventual\b|vikariat|temporal\b|temporär|aushilfe|sommarjobb|ferienjob|sæson|brigád|派遣|临时工|일용직)"_s),
+         Temporary},
+        {pattern(
+             uR"(\bintern(s|ship|ships)?\b|werkstudent|praktik(um|ant)|(?<!early[ -])(?<!late[ -])(?<!growth[ -])(?<!seed[ -])\bstage\b(?![ -](?:manag|direct|hand|techni|design|carpent|crew|light|automat|engineer|produc|[ivx\d]))|\bstagiaire\b|\balternance\b|实习|인턴|インターン|\bco-?op\b|prácticas|\bbeca\b|\bbecari|praktik\b|praktikplats|praktikstilling|\bstáž|estágio|tirocinio)"_s),
+         Internship},
+        {pattern(uR"(\bvolunteer|ehrenamt|bénévol|voluntari)"_s), Volunteer},
+        {pattern(uR"(\bper[ _-]diem\b)"_s), PerDiem},
+        {pattern(uR"(^other$|(?<=, )other$|^other(?=,))"_s), Other},
+    };
     return all;
 }
 
@@ -127,23 +125,27 @@ std::optional<EmploymentStatement> labelledEmployment(const QString &text)
         u"befrist|entgeltgr|tv-|tvö|-stelle|% stelle|arbeitszeit|vollzeit|teilzeit|fuldtid|deltid|heltid|temps c|temps "
         u"n|temps p|voll- |teil- |media j|全职|兼职|cdi|cdd|alternance|timer "
         u"|timmar|stunden|heures|horas|hours|hodin|stage "
-        u"de|contrat|jornada|úvazek|tillsvidare|anstellungsart|beschäftigungsart|vertragsart|"
+        u"de|contrat|jornada|úvazek|tillsvidare|fuld tid|正社員|契約社員|anstellungsart|beschäftigungsart|vertragsart|"
         "anställningsform|ansættelsesform|smlouvy|pracovní poměr|hpp|dpp|dpč|雇用形態|고용|근무|工作性质|工作类型"_s);
     if (!stems.anyIn(text))
         return {};
     static const auto label = pattern(
         uR"((?:\b(?:anstellungsart|beschäftigungsart|vertragsart|type de contrat|tipo de contrato|anställningsform|ansættelsesform|typ (?:pracovního )?úvazku|typ smlouvy|pracovní poměr)|雇用形態|고용 ?형태|근무 ?형태|工作性质|工作类型)\s*[:：]\s*([^\n]{2,60}))"_s);
     static const auto sentence = pattern(
-        uR"((?:\b(?:stelle|position|anstellung|poste|contrato|puesto|tjänst\w*|anställning\w*|stilling\w*|pozic\w+|pracovní poměr)\b[^.\n]{0,30})?\b(?:in (?:vollzeit|teilzeit)(?: oder (?:vollzeit|teilzeit))?|in voll- (?:oder|und|bzw\.?) teilzeit|in teil- (?:oder|und|bzw\.?) vollzeit|à temps (?:non )?complet|à temps plein|a media jornada|招(?:聘)?全职|招(?:聘)?兼职|(?:en )?cdi (?:à )?temps (?:plein|partiel)|en cdi\b|contrato (?:laboral |a t[ée]rmino )?indefinido|a jornada (?:completa|parcial)|(?:nous (?:proposons|recherchons|offrons) [^.\n]{0,20})?un stage de \d+ mois|(?:na )?(?:plný|částečný|zkrácený) úvazek|tillsvidareanställning|(?:på|med) (?:heltid|deltid|fuld tid|fuldtid)\b|(?:fuldtids|deltids|heltids)(?:stilling|tjänst|anställning)\w*|(?:full|part)time (?:functie|baan)|(?:zunächst |zeitlich )?befristet (?:auf|bis|für)(?= )|(?:ein|auf \d+ jahre?|\d+ monate?) befristete[rs]?\b|jornada (?:completa|parcial))\b|\b(?:such(?:en|t)|søg(?:er|es)|sök(?:er|es)|recherch\w+|recrut\w+|buscamos|busca|hledá(?:me)?)\b[^.\n]{0,120}?\b(?:in|på|en|à|na) (?:vollzeit|teilzeit|voll- (?:oder|und) teilzeit|fuldtid|deltid|heltid|temps plein|temps partiel|jornada completa|jornada parcial|plný úvazek|částečný úvazek|cdd|cdi|alternance|intérim)\b|\b(?:na )?hpp\b|\b(?:stilling\w*|tjänst\w*|stelle|poste|puesto|position|role|job|úvazek|søger|søges|söker|sökes|suchen|sucht|recherch\w+|busca\w*)\b[^.\n]{0,60}?(?<![\d.,–-])(?:[12]\d|3[0-2])(?:[.,]\d+)? ?(?:timer|timmar|stunden|wochenstunden|heures|horas|hours|hodin)\b ?(?:om ugen|ugentlig\w*|per week|a week|i veckan|wöchentlich|pro woche|par semaine|hebdo\w*|semanales|týdně)?)"_s);
+        uR"((?:\b(?:stelle|position|anstellung|poste|contrato|puesto|tjänst\w*|anställning\w*|stilling\w*|pozic\w+|pracovní poměr)\b[^.\n]{0,30})?\b(?:in (?:vollzeit|teilzeit)(?: oder (?:vollzeit|teilzeit))?|in voll- (?:oder|und|bzw\.?) teilzeit|in teil- (?:oder|und|bzw\.?) vollzeit|à temps (?:non )?complet|à temps plein|a media jornada|招(?:聘)?全职|招(?:聘)?兼职|(?:en )?cdi (?:à )?temps (?:plein|partiel)|en cdi\b|contrato (?:laboral |a t[ée]rmino )?indefinido|a jornada (?:completa|parcial)|(?:nous (?:proposons|recherchons|offrons) [^.\n]{0,20})?un stage de \d+ mois|(?:na )?(?:plný|částečný|zkrácený) úvazek|tillsvidareanställning|tjänsten är (?:en )?tillsvidare|unbefristete\w? (?:anstellung|stelle|festanstellung|(?:arbeits)?vertrag)|(?:på|med) (?:heltid|deltid|fuld tid|fuldtid)\b|(?:fuldtids|deltids|heltids)(?:stilling|tjänst|anställning)\w*|(?:full|part)time (?:functie|baan)|(?:zunächst |zeitlich )?befristet (?:auf|bis|für)(?= )|(?:ein|auf \d+ jahre?|\d+ monate?) befristete[rs]?\b|jornada (?:completa|parcial))\b|\b(?:such(?:en|t)|søg(?:er|es)|sök(?:er|es)|recherch\w+|recrut\w+|buscamos|busca|hledá(?:me)?)\b[^.\n]{0,120}?\b(?:in|på|en|à|na) (?:vollzeit|teilzeit|voll- (?:oder|und) teilzeit|fuldtid|deltid|heltid|temps plein|temps partiel|jornada completa|jornada parcial|plný úvazek|částečný úvazek|cdd|cdi|alternance|intérim)\b|\b(?:na )?hpp\b|\b(?:stilling\w*|tjänst\w*|stelle|poste|puesto|position|role|job|úvazek|søger|søges|söker|sökes|suchen|sucht|recherch\w+|busca\w*)\b[^.\n]{0,60}?(?<![\d.,–-])(?:[12]\d|3[0-2])(?:[.,]\d+)? ?(?:timer|timmar|stunden|wochenstunden|heures|horas|hours|hodin)\b ?(?:om ugen|ugentlig\w*|per week|a week|i veckan|wöchentlich|pro woche|par semaine|hebdo\w*|semanales|týdně)?)"_s);
     static const auto share = pattern( // "E 13 TV-L, 75 %": of a full week
         uR"((?:\b(?:entgeltgruppe|TV-?[LHÖ]\w*)[^\n]{0,40}?(?<!\d)[1-9]\d(?:[.,]\d+)? ?%|(?<!\d)[1-9]\d ?%[ -](?:stelle|der (?:regel\w+ )?(?:wöchentlichen )?arbeitszeit)\b)[^\n]{0,40})"_s);
     static const auto kind = pattern(
-        uR"((?<=[,;•|·–-]\s|\n|\n[-*] )(?:(?:HPP|DPP|DPČ)\b|temps (?:complet|plein|partiel|non complet)\b(?=\s*(?:[-–,;)|·•\n]|$))))"_s); // "Nástup ihned, HPP, noční směny"
+        uR"((?<=[,;•|·–-]\s|\n|\n[-*] |\n[◎・●■※])(?:(?:HPP|DPP|DPČ)\b|(?:正社員|契約社員|アルバイト|パート)(?=[\s　、,])|temps (?:complet|plein|partiel|non complet)\b(?=\s*(?:[-–,;)|·•\n]|$))))"_s); // "Nástup ihned, HPP, noční směny"
     for (const Pattern *expression : {&label, &share, &sentence, &kind}) {
         const auto match = expression->match(text);
-        const auto types = match.hasMatch() ? employmentTypesOf(match.captured()) : std::vector<EmploymentType>();
-        if (!types.empty())
-            return EmploymentStatement{types, match.captured().trimmed()};
+        if (!match.hasMatch())
+            continue;
+        static const auto part = pattern( // "en CDI, à temps partiel": what follows says how much of it
+            uR"(^[\s,]{1,3}(?:[^\n.;]{0,20}\b)?(?:temps partiel|teilzeit|part[ -]time|jornada parcial|deltid|částečný úvazek))"_s);
+        const QString quote = match.captured() + part.match(text.mid(match.capturedEnd(), 40)).captured();
+        if (const auto types = employmentTypesOf(quote); !types.empty())
+            return EmploymentStatement{types, quote.trimmed()};
     }
     return {};
 }
@@ -322,7 +324,7 @@ std::optional<WorkplaceStatement> workplaceInProse(const QString &text)
         {stemPattern(
              u"remot|télétravail|distans|dálku|home|远程|リモート|在宅|재택"_s,
              pattern(
-                 uR"(#li-remote\b|\b(?:job|position|role) working remotely\b|\b(?:this|the) (?:role|position|job) (?:is|can be) (?:fully |100 ?% |completely )?remote\b|\b(?:fully|100 ?%) remote (?:role|position|job|work)\b|\bremote (?:position|role|job)\b(?!s)|\blocation\s*:\s*remote\b|\bwork remotely from anywhere\b|\b(?:vollständig|komplett|zu 100 ?%|100 ?%) (?:remote|im home ?office)\b|\b(?:full|100 ?%) ?(?:remote|télétravail)\b|\b100 ?% (?:en )?remoto\b|\bhelt på distans\b|\bfuldt? remote\b|\bplně na dálku\b|全职远程|可?全远程|フルリモート|完全在宅|전면 재택|100 ?% 재택)"_s)),
+                 uR"(#li-remote\b|\b(?:job|position|role) working remotely\b|\b(?:this|the) (?:role|position|job) (?:is|can be) (?:fully |100 ?% |completely )?remote\b|(?<=[.!?\n] )fully remote\b|\(remote(?:,|\)| within| in| from)|\b(?:fully|100 ?%) remote (?:role|position|job|work)\b|\bremote (?:position|role|job)\b(?!s)|\blocation\s*:\s*remote\b|\bwork remotely from anywhere\b|\b(?:vollständig|komplett|zu 100 ?%|100 ?%) (?:remote|im home ?office)\b|\b(?:full|100 ?%) ?(?:remote|télétravail)\b|\b100 ?% (?:en )?remoto\b|\bhelt på distans\b|\bfuldt? remote\b|\bplně na dálku\b|全职远程|可?全远程|フルリモート|完全在宅|전면 재택|100 ?% 재택)"_s)),
          Workplace::Remote},
         {stemPattern(u"remot"_s,
                      pattern(uR"((?:^|\n)[\s•*-]*(?:remote(?= ?\(|[:,]? ?(?:\n|$))|trabajo (?:100 ?% )?remoto\b))"_s)),

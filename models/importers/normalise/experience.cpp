@@ -32,7 +32,7 @@ const Pattern &amount()
     return expression;
 }
 
-bool speaksOfExperience(const QString &before, const QString &rest)
+bool speaksOfExperience(const QString &before, const QString &rest, bool isOpen)
 {
     static const auto behind = pattern(
         uR"(\b(experience\w*|experiences|expertise|working|work(ed)?|professional|relevant|industry|hands-on|track record|background|in (?:an? |the )?\w+|of \w+|as an? |developing|building|programming|managing|leading|designing|writing|using|with \w+|\w*erfahrung\w*|praxis|expérience|experiencia|experiência|esperienza|prax[ei]|zkušenost\w*|doświadczen\w+|\w*erfaring|\w*erfarenhet|ervaring)\b|经验|經驗|经历|經歷|経験|実務|경력|경험)"_s);
@@ -47,6 +47,10 @@ bool speaksOfExperience(const QString &before, const QString &rest)
         uR"(\b(?:you(?:['’]ve| have)?|du hast|sie haben|vous avez|tu as|du har)\b[^.;\n]{0,60}$)"_s);
     static const auto more = pattern(uR"(^\s*(?:or more|and up|oder mehr|ou plus|o más|eller mere?)\b)"_s);
     if (more.match(rest).hasMatch() && yours.match(before).hasMatch())
+        return true;
+    static const auto skill =
+        pattern(uR"((?:^|\n)[^\p{L}\n]{0,4}[\p{L}][\w+#./-]{1,20}(?: [\w+#./-]{1,15}){0,2}\s*$)"_s);
+    if (rest.trimmed().isEmpty() && isOpen && skill.match(before).hasMatch()) // "Python 3+ years"
         return true;
     return behind.match(rest).hasMatch() || doing.match(rest).hasMatch() || ahead.match(before).hasMatch();
 }
@@ -118,7 +122,8 @@ std::optional<FoundExperience> accept(const PatternMatch &match, const QString &
         text.mid(std::max<qsizetype>(0, match.capturedStart() - 60), std::min<qsizetype>(60, match.capturedStart()));
     const QString line = before.section(u'\n', -1).section(u'•', -1);
     const QString rest = match.captured(u"rest"_s);
-    if (!speaksOfExperience(line, rest) || isAboutSomethingElse(line, rest) || isAlternative(line, rest)
+    const bool isOpen = match.capturedStart(u"plus1") >= 0; // "3+"
+    if (!speaksOfExperience(line, rest, isOpen) || isAboutSomethingElse(line, rest) || isAlternative(line, rest)
         || isPreferred(lastSentence(line), rest))
         return {};
     const QString unit = match.captured(u"unit"_s);

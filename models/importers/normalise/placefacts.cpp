@@ -26,6 +26,7 @@ namespace Shortlist {
 namespace {
 
 constexpr size_t MaxPlaces = 100;
+constexpr qsizetype SearchedText = 3000; ///< for towns that no word of place announces
 
 std::optional<double> coordinate(const QString &text)
 {
@@ -199,7 +200,10 @@ void fillFromTitle(Draft *draft)
 void fillFromAddress(Draft *draft, const QString &text)
 {
     const auto workplace = workplaceInProse(text);
-    const auto found = workplace && workplace->workplace == Workplace::Remote ? std::nullopt : placeOfAddress(text);
+    if (workplace && workplace->workplace == Workplace::Remote)
+        return;
+    const auto address = placeOfAddress(text);
+    const auto found = address ? address : onlyTownIn(text.left(SearchedText));
     if (!found)
         return;
     addPlace(&draft->posting, found->place);

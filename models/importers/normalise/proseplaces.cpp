@@ -111,6 +111,39 @@ std::optional<FoundPlace> placeOfAddress(const QString &text)
     return found;
 }
 
+std::optional<FoundPlace> onlyTownIn(const QString &text)
+{
+    static const auto seat = casedPattern(u"\\b(?:[Bb]asée?|[Ii]nstallée?|[Ss]ituée?|[Ii]mplantée?) "
+                                          u"à\\s(\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{L}[\\p{L}'’-]+){0,3})(?=\\s?[,.(]|"
+                                          u"\\n|$)"_s);
+    static const auto eastern = casedPattern(
+        u"((?:東京都|北海道|京都府|大阪府|\\p{Han}{2,3}県)\\p{Han}{1,5}?[市区町村郡])(?=\\p{Hiragana}|[\\s　、。（(]|$)"_s);
+    static const auto behind = casedPattern(
+        u"(?<others>\\b(?:[Hh]eadquarter\\w*|[Ff]ounded|[Gg]egründet|[Oo]ffices|[Bb]üros|[Kk]unden|[Cc]lients|[Cc]"
+        u"ustomers|[Ss]ede "
+        u"central|[Hh]auptsitz|[Ss]iège|[Uu]niversit\\w+|[Bb]orn|[Mm]ade|[Ff]estival)\\b[^.\\n]{0,30})?\\b(?:[Ii]n(?: "
+        u"the heart of| "
+        u"central)?|heart of|à|en|i|v|ve|near|bei)\\s(\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{Lu}[\\p{L}'’-]+){0,2})"_s);
+    for (const Pattern *sure : {&seat, &eastern})
+        if (const auto match = sure->match(text); match.hasMatch())
+            if (const auto place = readPlace(match.captured(1)))
+                return FoundPlace{*place, match.captured().trimmed()};
+    std::optional<FoundPlace> found;
+    for (auto it = behind.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        QString town = match.captured(2);
+        while (countryOfCity(town).isEmpty() && town.contains(u' '))
+            town = town.left(town.lastIndexOf(u' '));
+        const auto place = countryOfCity(town).isEmpty() || monthOf(town) > 0 ? std::nullopt : readPlace(town);
+        if (!place)
+            continue;
+        if (match.capturedStart(u"others"_s) >= 0 || (found && found->place.text != place->text))
+            return {};
+        found = FoundPlace{*place, match.captured().trimmed()};
+    }
+    return found;
+}
+
 std::optional<FoundPlace> placeInProse(const QString &text)
 {
     // "their Leeds office", "工作地点：常州": the city before the word, or behind a label within a line.

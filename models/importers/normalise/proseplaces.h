@@ -24,4 +24,8 @@ std::optional<FoundPlace> placeInProse(const QString &text);
 /// The town of the only postal address that a text holds; nothing where there are two.
 std::optional<FoundPlace> placeOfAddress(const QString &text);
 
+/// The town in which an employer says to be ("basée à Die", "長野県茅野市のパン屋"), or the only known one that a text
+/// names behind a word of place; nothing where there are several, or where it is somebody else's.
+std::optional<FoundPlace> onlyTownIn(const QString &text);
+
 } // namespace Shortlist

@@ -85,6 +85,18 @@ QString lineAround(const QString &text, const PatternMatch &match)
     return text.mid(start, end < 0 ? -1 : end - start).trimmed();
 }
 
+/// ", 15h par semaine,": a clause of its own.
+bool isClause(const QString &text, const PatternMatch &match)
+{
+    static const auto before =
+        pattern(u"(?:^|[,.;!?(\\n])\\s*(?:ca\\.?|c:a|about|around|approx\\.?|etwa|circa|environ|unos|"
+                u"cirka|omkring|asi|cca)?\\s*$"_s);
+    const qsizetype end = match.capturedEnd();
+    return (end >= text.size() || QStringView(u",.;!?)\n").contains(text.at(end)))
+        && before.isIn(text.mid(std::max<qsizetype>(0, match.capturedStart() - 16),
+                                std::min<qsizetype>(16, match.capturedStart())));
+}
+
 } // namespace
 
 std::vector<EmploymentType> typesByHours(const QString &value)
@@ -103,7 +115,8 @@ std::optional<EmploymentStatement> weeklyHoursIn(const QString &text)
             const auto types = typesOf(match);
             const bool isNamed = expression == &labelled();
             const bool isWhole = !types.empty() && types.front() == EmploymentType::FullTime;
-            const bool isAlone = isNamed || isOfPost(text, match) || lineAround(text, match).size() <= LongestAlone;
+            const bool isAlone = isNamed || isOfPost(text, match) || isClause(text, match)
+                || lineAround(text, match).size() <= LongestAlone;
             if (!types.empty() && (isWhole || isAlone) && (isNamed || !areOthers(text, match)))
                 return EmploymentStatement{types, match.captured().trimmed()};
         }

@@ -71,7 +71,8 @@ QString withoutAnnouncement(const QString &line)
 {
     if (line.size() > LongestHeadline)
         return line;
-    QString rest = line;
+    static const Pattern cried(u"^[!¡*=#\\s]{2,}(?=\\S)|(?<=\\S)[!*=#\\s]{2,}$"_s); // "!!! AUSHILFE GESUCHT !!!"
+    QString rest = cried.removedFrom(line);
     for (const Pattern &opening : openings()) {
         const QString behind = opening.removedFrom(rest).trimmed();
         const bool isTitle =

@@ -47,7 +47,9 @@ constexpr auto Name =
     u"\\x{00A0}](?:(?:&|\\+|und|and|et|y|e|og|och|de|du|des|del|la|le|les|los|of|the|for|für|am|im|van|von|der|d['’]) "
     u"){0,2}(?:(?:Inc|Ltd|Co|Corp|s\\.r\\.o|a\\.s|S\\.L|S\\.A|B\\.V|e\\.V|St|Dr)\\.|[\\p{Lu}\\d][\\p{L}\\d&'’+-]*(?:\\."
     u"[\\p{"
-    u"L}\\d]+)*)){0,5})[\"'”“»«’]?";
+    u"L}\\d]+)*)){0,5}(?: (?:friskola|förskola|grundskola|skola|skole|friskole|kommune?|kirke|kyrka|församling|sogn|"
+    u"efterskole|højskole|børnehave|bibliotek|sjukhus|sygehus|vårdcentral|plejecenter|bryggeri|bageri|förening|museum|"
+    u"teater|universitet|škola|úřad|nemocnice|knihovna|divadlo|muzeum))?)[\"'”“»«’]?";
 constexpr auto Place = u"(?:,? ?\\((?:[^()\\n]{2,40})\\)|,? (?:in|à|en|i|v|ve|of|aus|de|de la|på) "
                        u"\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{L}[\\p{L}'’-]+){0,3})?";
 // What a name is announced by: "Das Restaurant", "la société", "the charity".
@@ -88,6 +90,25 @@ const std::vector<Clue> &clues()
               u"\\b(?:[Mm]y|[Oo]ur|[Uu]nser\\w*|[Mm]ein\\w*|[Mm]on|[Nn]otre|[Mm]i|[Nn]uestro|[Vv]år|[Vv]ores|"
               u"[Nn]áš\\w*|[Nn]ašeho) (?:[\\p{Ll}-]+ ){0,2}(?:client|customer|Kunden?|Mandant\\w*|Auftraggeber\\w*|"
               u"cliente|kund|kunde|klient\\w*),? <N>"_s),
+        latin(4,
+              start
+                  + u"<A><N>, [^.\\n]{4,90}?, "
+                    u"(?:sucht|recherche|recrute|cherche|embauche|busca|selecciona|søger|söker|hledá|"
+                    u"přijme|is (?:hiring|looking|seeking|recruiting))\\b"_s),
+        latin(4,
+              u"\\b(?:[Aa]n|[Ii]n|[Aa]m|[Bb]eim?)(?: der| dem)? "
+              u"(?:Fakultät|Institut|Lehrstuhl|Fachbereich|Zentrum|Klinik|"
+              u"Abteilung|Professur|Amt|Department)\\b[^.\\n]{0,60}?\\s(?:der|des|dem) <N>,? (?:ist|sind)\\b"_s),
+        latin(4,
+              u"\\b(?:[Oo]ur|[Mm]y|[Uu]nser\\w*|[Nn]otre|[Nn]uestr[oa]|[Vv]ores|[Vv]år|[Nn]aš\\w+)(?: \\p{Ll}+){0,3} "
+              u"(?:caf[eé]|"
+              u"restaurants?|pub|bar|shop|store|hotel|bakery|farm|salon|studio|nursery|school|clinic|practice|gallery|"
+              u"Café|Restaurant|Laden|Geschäft|Praxis|Werkstatt|boulangerie|boutique|atelier|cafetería|restaurante|"
+              u"tienda|butik|kavárn\\w+|restaurac\\w+),? (?:called |namens )?<N>,"_s),
+        latin(4,
+              u"\\b(?:[Ii]t['’]s at|[Cc]['’]est chez|[Bb]osser chez|[Tt]ravailler chez|[Ee]s (?:en|para) el|[Dd]et er "
+              u"hos|"
+              u"[Dd]et är på|[Ii]st bei(?: der)?|[Jj]e to v) <N>(?=[\\s.,!?]|$)"_s),
         // who says we
         latin(3,
               u"\\b(?:[Hh]ere )?(?:[Aa]t|[Bb]ei(?: der)?|[Cc]hez|[Ee]n|[Hh]os|[Pp]å|[Vv]e?) <N>,? (?:we|our|you|wir|"
@@ -97,7 +118,8 @@ const std::vector<Clue> &clues()
               u"\\b(?:[Ww]e(?:['’]re| are)|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Vv]i er|[Vv]i är|[Jj]sme)(?: the| "
               u"die| der| das| la| le| el)? <N>(?=[.,:;!]| [-–—(]|\\n|$)"_s),
         latin(3,
-              u"\\b(?:on behalf of|writing (?:to you )?from|work (?:at|for)|[Ii] (?:run|own|manage)|im Namen (?:von|"
+              u"\\b(?:on behalf of|writing (?:to you )?from|work (?:at|for)|I (?:run|lead|head|own|manage)(?: "
+              u"[^.\\n]{1,30}? (?:at|for|with))?|im Namen (?:von|"
               u"der)|de la part de|[Tt]e escribo (?:desde|de)|[Ll]e escribo (?:desde|de)|[Tt]rabajo en|[Jj]e "
               u"travaille chez|[Jj]ag (?:jobbar|arbetar) (?:på|hos)|[Jj]eg arbejder (?:i|hos|på)|jménem "
               u"společnosti) (?:the )?<N>(?=[.,:;!\\n]| (?:and|in|,)|$)"_s),
@@ -120,6 +142,7 @@ const std::vector<Clue> &clues()
                   u"er|har|tilbyder|leverer|udvikler|är|levererar|erbjuder|utvecklar|je|vyrábí|vyvíjí|provozuje)\\b"_s),
         latin(2, u"(?:©|\\([Cc]\\)|[Cc]opyright)[ ]?(?:20\\d\\d(?:[-–]\\d{2,4})?[ ]?)?(?:by )?<N>"_s),
         // and of the East
+        wide(4, u"「(?<name>[^」\\n]{2,20})」(?:では|で|は)、?[^。\\n]{0,40}?(?:募集|求めて|探して|採用)"_s),
         wide(3,
              u"(?m:^|[。！!？?\\n])[\\s　]*(?:私たち(?:は)?、?|弊社|当社)?<W>(?:では|は)、?[^。\\n]{0,40}?(?:募集|"
              u"求めて|探して|採用)"_s),
@@ -153,7 +176,11 @@ bool isNone(const QString &name)
     static const auto words = pattern(
         u"^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|german|french|spanish|deutsch|englisch|"
         u"français|anglais|inglés|engelsk|engelska|hr|ceo|cto|cv|it|eu|usa?|uk|vat|gmbh|ltd|kontakt|contact|"
-        u"hallo|hello|hi|dear|liebe\\w*|bonjour|hola|hej|dobrý|thanks|danke|merci|gracias|standort|adresse|start|"
+        u"hallo|hello|hi|dear|derfor|därför|deshalb|daher|darum|heute|jetzt|aktuell|currently|today|"
+        u"therefore|actuellement|aujourd['’]hui|ahora|actualmente|hoy|proto|nyní|aktuálně|dnes|idag|lige|just|also|"
+        u"here|there|if|while|with|when|wenn|når|när|cuando|quand|když|this|everyone|somebody|someone|nobody|"
+        u"then|now|lately|salut|ciao|hola|liebe\\w*|bonjour|hola|hej|dobrý|thanks|danke|merci|gracias|standort|adresse|"
+        u"start|"
         u"[\\p{L}]+ (?:team|role|position)|\\p{L}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$|^(?:安心|自社|同社|"
         u"本社|公司|我们|当社|弊社|私たち|저희|우리|함께|오래|회사)"_s);
     static const auto part = pattern( // of an employer, or its kind alone

@@ -198,14 +198,8 @@ QStringList cells(const QString &line)
                                 Expression::UnicodeWords);
     if (const auto match = inTown.match(line); match.hasMatch() && !LineWords::namesJob(match.captured(1)))
         return {match.captured(1), match.captured(2)}; // "Grupo Pescador en Ensenada, B.C."
-    const qsizetype comma = line.lastIndexOf(", "_L1); // "Initech A/S, Aarhus N"
-    if (parts.size() == 1 && comma > 3 && !line.left(comma).contains(u',') && LineWords::isHouse(line.left(comma))
-        && !LineWords::isCompany(line.mid(comma + 2)))
-        return {line.left(comma), line.mid(comma + 2)};
-    const qsizetype first = line.indexOf(", "_L1); // "The Copper Kettle tea room, Market Street, Hexham"
-    if (parts.size() == 1 && first > 3 && first < comma && line.size() <= LongestValue
-        && LineWords::isHouse(line.left(first)) && !LineWords::isCompany(line.mid(first + 2)))
-        return {line.left(first), line.mid(first + 2)};
+    if (const auto [house, place] = LineWords::houseAndPlace(line); parts.size() == 1 && !house.isEmpty())
+        return {house, place};
     const qsizetype at = dash.lastPlaceIn(line);
     const QString behind = at > 0 ? dash.removedFrom(line.mid(at)) : QString();
     const bool isBehindCompany = at > 0 && behind.size() <= 40 && behind.front().isUpper()

@@ -3,6 +3,7 @@
 
 #include "models/importers/page/headernames.h"
 
+#include "models/importers/fieldnames.h"
 #include "models/importers/normalise/headings.h"
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/page/headerlines.h"
@@ -42,6 +43,28 @@ bool mayBeEmployer(const QString &name)
         && !name.contains(": "_L1) && !figures.isIn(name) && !isPlace && !isListOfWords(name) && !name.endsWith(u':')
         && !isContainerHeading(name) && !name.endsWith(u'?') && !name.endsWith(u'？') && !name.endsWith(u'。')
         && !name.contains("http"_L1);
+}
+
+bool takeHeadline(const QString &line, std::vector<RawField> &fields)
+{
+    static const Pattern bar(u"\\s+[|｜]\\s+"_s);
+    static const Pattern several(u"^(?:multiple|various|several|different|many) (?:roles|positions|openings|jobs)$"_s,
+                                 Expression::IgnoreCase);
+    QStringList parts = bar.split(line, Qt::SkipEmptyParts);
+    if (parts.size() < 3 || LineWords::namesJob(parts.front()))
+        return false;
+    const QString name = parts.takeFirst();
+    parts.removeIf([](const QString &part) { return several.isIn(part); });
+    std::vector<RawField> found{{FieldName::Employer, name, OriginKind::PageText, 0}};
+    for (const QString &part : parts) {
+        if (takeFact(part, found))
+            continue;
+        if (!LineWords::isPlaceLike(part) || LineWords::namesJob(part))
+            return false;
+        found.push_back({FieldName::Location, part, OriginKind::PageText, 0});
+    }
+    fields.insert(fields.end(), found.begin(), found.end());
+    return found.size() > 2;
 }
 
 bool mayBeNameAbove(const QString &name)

@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "models/domain/rawposting.h"
+
 #include <QString>
+
+#include <vector>
 
 namespace Shortlist::HeaderLines {
 
@@ -14,5 +18,8 @@ bool mayBeEmployer(const QString &line);
 
 /// Whether a line above the title may be: a few words that begin like a name and name neither page, job nor place.
 bool mayBeNameAbove(const QString &line);
+
+/// "Initech | Multiple roles | Bern | ONSITE": an employer and facts on the first line, and no job; false for others.
+bool takeHeadline(const QString &line, std::vector<RawField> &fields);
 
 } // namespace Shortlist::HeaderLines

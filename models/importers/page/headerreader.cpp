@@ -373,6 +373,8 @@ PageHeader HeaderReader::read()
         readTitle(text(*m_title));
         take(*m_title);
         readAbove();
+    } else if (!m_lines.empty() && takeHeadline(text(0), m_header.fields)) {
+        take(0);
     } else {
         readCall();
     }

@@ -28,7 +28,12 @@ inline constexpr auto Whole =
     "conservator|restorer|proofreader|typesetter|bookbinder|bookkeeper|bookseller|treasurer|actuary|underwriter|broker|"
     "teller|merchandiser|stocker|concierge|courier|paramedic|midwife|carer|caregiver|dentist|hygienist|optician|"
     "veterinarian|radiographer|phlebotomist|chaplain|counsellor|counselor|coach|trainer|lifeguard|firefighter|"
-    "detective|"
+    "detective|adjuster|appraiser|estimator|scheduler|expeditor|herdsman|herdsperson|shepherd|stockperson|florist|"
+    "operative|"
+    "handyman|caretaker|stylist|hairdresser|barber|beautician|masseur|masseuse|invigilator|examiner|assessor|registrar|"
+    "organist|musician|actor|dancer|singer|artist|sculptor|potter|weaver|bosun|purser|stevedore|docker|shunter|"
+    "signaller|"
+    "installer|tiler|decorator|groundworker|lineman|splicer|tutor|usher|postman|postie|milkman|projectionist|"
     "solicitor|barrister|paralegal|notary|evangelist|statistician|mathematician|physicist|linguist|interpreter|"
     "illustrator|brewer|distiller|sommelier|confectioner|watchmaker|storekeeper|salesperson|salesman|salesman|"
     // French, Spanish, Catalan, Portuguese, Italian

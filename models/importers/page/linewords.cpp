@@ -121,7 +121,7 @@ bool isRating(const QString &line)
         u"(?:people|employees|team members|mitarbeite\\w+|salariés|collaborateurs|empleados|medarbejdere|ansatte|"
         u"anställda|medarbetare|zaměstnanců)$|^(?:少于)?\\d[\\d,-]*人(?:以上)?$|^\\d[\\d,~-]*명$"_s);
     static const Pattern nature( // of a company: "民营公司 | 150-500人"
-        u"^(?:民营|国有|外资|合资|股份制|集体|上市|创业|私营|中外合资|外商独资)(?:[（(][^（）()]{2,8}[）)])?(?:公司|企业)$|^(?:国企|央企|外企|事业单位|政府机关|非营利组织|代表处|不需要融资|未融资|天使轮|已上市|[A-D]轮(?:及以上)?)$"_s);
+        u"^(?:民营|国有|外资|合资|股份制|集体|上市|创业|私营|中外合资|外商独资)(?:[（(][^（）()]{2,8}[）)])?(?:公司|企业)$|^(?:国企|央企|外企|事业单位|政府机关|非营利组织|代表处|不需要融资|未融资|天使轮|已上市|[A-D]轮(?:及以上)?|招(?:聘?\\d{1,3}|若干)人)$"_s);
     return matches(line, rating) || matches(line, size) || (line.size() <= 16 && nature.match(line).hasMatch());
 }
 
@@ -239,6 +239,13 @@ bool isHouse(const QString &name)
         u"autoservis|truhlářství|kadeřnictví|zahradnictví|květinářství|penzion|hospoda|pizzerie|mateřská škola|"
         u"základní škola|ordinace|knihkupectví)\\b"_s,
         Expression::IgnoreCase | Expression::UnicodeWords);
+    static const Pattern opening( // words that mean more further on: "Bar Casa Remedios", "Pub Molly"
+        u"^(?:Bar|Pub|Pizzeria|Pizza|Taberna|Cervecería|Cafè|Eisdiele|Kiosk|Studio|Ferme|Cabinet|Résidence|École|École|"
+        u"Escuela|"
+        u"Ferretería|Kro|Hotell|Škola|Cukrárna) \\p{Lu}"_s,
+        Expression::UnicodeWords);
+    if (name.size() <= LongestLine / 4 && opening.isIn(name) && !namesJob(name))
+        return true;
     if (name.size() > LongestLine / 4) // running text
         return isCompany(name);
     return isCompany(name) || (name.contains(u' ') && name.front().isUpper() && house.isIn(name) && !namesJob(name));
@@ -249,6 +256,24 @@ bool leadsToTitle(const QString &line)
     static const Pattern opening(u"\\s(?:eine?[nr]?|als|une?|un\\(e\\)|un·e|en|et|ett|an?|una?|som)\\s*:?$"_s,
                                  Expression::IgnoreCase);
     return line.count(u' ') >= 4 && opening.isIn(line.right(12)) && line.size() <= LongestLine;
+}
+
+std::pair<QString, QString> houseAndPlace(const QString &line)
+{
+    static const Pattern bracket(u"^([^()]{3,50}?) \\((\\p{Lu}[^()]{2,40})\\)$"_s, Expression::UnicodeWords);
+    static const Pattern list(u"^([^,()]{4,}), ([^()]{2,80})$"_s);
+    static const Pattern firm(u"^\\p{Lu}\\S+ & \\p{Lu}\\S+$"_s, Expression::UnicodeWords); // "Petal & Stem"
+    if (line.size() > LongestLine / 3)
+        return {};
+    for (const Pattern *form : {&bracket, &list}) {
+        const auto match = form->match(line);
+        const QString name = match.captured(1);
+        const QString place = match.captured(2);
+        const bool isName = match.hasMatch() && (isHouse(name) || (firm.isIn(name) && !countryOfCity(place).isEmpty()));
+        if (isName && !isCompany(place) && (form == &list || (!isBadges(place) && !namesJob(place))))
+            return {name, place};
+    }
+    return {};
 }
 
 std::pair<QString, QString> nameAndTown(const QString &line)

@@ -63,6 +63,10 @@ bool isPlaceLike(const QString &text);
 /// "Zahnarztpraxis Dr. Ehlers, Lübeck": a name of several words and a town that is known; empty for other lines.
 std::pair<QString, QString> nameAndTown(const QString &line);
 
+/// "Initech A/S, Aarhus N", "Bar Casa Remedios (Triana, Sevilla)": a company or house and where it is; empty for
+/// others.
+std::pair<QString, QString> houseAndPlace(const QString &line);
+
 /// What words like Remote, Hybrid, Intern and Full-time say at the end of a line or as all of it.
 struct Badges
 {

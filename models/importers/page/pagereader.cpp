@@ -340,6 +340,7 @@ PageReading Reader::read()
 {
     const QString subject = dropMailHead(m_lines);
     dropNavigation(m_lines);
+    const QString author = dropAuthor(m_lines);
     takeQuestions();
     cutTail();
     const QString logo = dropSite(m_lines);
@@ -370,7 +371,7 @@ PageReading Reader::read()
     noteLoneCompany();
     const auto above = m_above.isEmpty() ? std::nullopt : employerInProse(m_above);
     const QString seeker = above ? above->name : employerThatSeeks(m_lines);
-    for (const QString &name : {logo, campus, notice.employer, seeker})
+    for (const QString &name : {logo, campus, notice.employer, seeker, author})
         if (!name.isEmpty() && !has(FieldName::Employer))
             m_reading.fields.push_back({FieldName::Employer, name, OriginKind::PageText, 0});
     m_reading.isPosting = isPosting(m_lines, m_reading.fields);

@@ -14,6 +14,7 @@
 #include "models/importers/page/titleline.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace Shortlist {
 
@@ -72,8 +73,35 @@ void dropNavigation(std::vector<NumberedLine> &lines)
         menus += isMenu ? 1 : 0;
         end = isMenu ? i + 1 : end;
     }
-    if (menus >= FewestMenus)
-        lines.erase(lines.begin(), lines.begin() + std::ptrdiff_t(end));
+    const auto last = lines.begin() + std::ptrdiff_t(end);
+    const auto isOfEmployer = [](const NumberedLine &line) { return !LineWords::careersOf(line.line.text).isEmpty(); };
+    if (menus >= FewestMenus) // "Careers at Initech" says whose they are
+        lines.erase(std::remove_if(lines.begin(), last, std::not_fn(isOfEmployer)), last);
+}
+
+QString dropAuthor(std::vector<NumberedLine> &lines)
+{
+    static const Pattern role(
+        u"^[^.!?\\n]{3,90}?(?: (?:at|bei|chez|en|hos|på|v|ve)| @) ?(\\p{Lu}[^|·•,\\n]{1,60}?)(?:\\s*[|·•,].*)?$"_s,
+        Expression::UnicodeWords);
+    static const Pattern age(u"^(?:\\d{1,2}\\s?(?:min|h|hr|hrs|d|w|mo|y|std|tg|tage?|wo|j|sem|jours?|días?|t|u|v|tim|"
+                             u"dny?)\\.?(?: ago)?|edited)"
+                             u"(?:\\s*[•·].*)?$"_s,
+                             Expression::IgnoreCase);
+    static const Pattern person(u"^\\p{Lu}[\\p{L}.'’-]+(?: \\p{L}[\\p{L}.'’-]*){1,3}$"_s, Expression::UnicodeWords);
+    if (lines.size() < 4 || !person.match(lines.front().line.text.left(LongestName)).hasMatch()
+        || LineWords::namesJob(lines.front().line.text))
+        return {};
+    for (size_t i = 1; i < 4; ++i) {
+        const auto match = i > 1 && lines[i].line.text.size() <= LongestLink && age.match(lines[i].line.text).hasMatch()
+            ? role.match(lines[i - 1].line.text.left(LongestName * 2))
+            : PatternMatch();
+        if (!match.hasMatch())
+            continue;
+        lines.erase(lines.begin(), lines.begin() + std::ptrdiff_t(i) + 1);
+        return match.captured(1).trimmed();
+    }
+    return {};
 }
 
 /// "Stellenausschreibung", "求人票" above a header; above text it is a heading of the description.

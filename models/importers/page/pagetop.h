@@ -16,6 +16,10 @@ namespace Shortlist {
 /// The lines above a mail that was copied; its subject, empty where none was.
 QString dropMailHead(std::vector<NumberedLine> &lines);
 
+/// Who wrote a post of a network, above it: a name, "Head of Ovens at Initech", "2 h •". Their employer; empty where
+/// nobody stands there.
+QString dropAuthor(std::vector<NumberedLine> &lines);
+
 /// A site's menu that was copied with the page: short lines down to the last that only menus have ("Sign in").
 void dropNavigation(std::vector<NumberedLine> &lines);
 

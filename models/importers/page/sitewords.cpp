@@ -45,7 +45,8 @@ constexpr auto Buttons =
     u"hledat práci|zpět|zpět na výsledky|odpovědět na nabídku|reagovat|reagovat na nabídku|poslat životopis|nahlásit|"
     u"首页|搜索|职位搜索|找工作|登录|注册|登录/"
     u"注册|收藏|举报|投诉|微信扫码分享|完善在线简历|上传简历|在线沟通|立即投递|立即报名|"
-    u"我要投递|马上投递|更多职位|下载app|附件简历|我的在线简历|扫码投递|去app|点击查看|收藏职位|申请岗位|返回|返回列表|"
+    u"應徵|我要投递|马上投递|更多职位|下载app|附件简历|我的在线简历|扫码投递|去app|点击查看|收藏职位|申请岗位|返回|"
+    u"返回列表|"
     u"求人を探す|企業を探す|会社を探す|仕事を探す|気になるリストに追加|お気に入り|お気に入りに追加|お気に入り登録|保存|"
     u"保存する|シェア|シェアする|ログイン|会員登録|応募画面へ進む|応募画面へ|応募フォームへ|応募はこちら|"
     u"エントリー|この求人に応募する|話を聞きに行く|話を聞きに行きたい|マイページ|ホーム|検討リストに追加|"
@@ -92,6 +93,8 @@ constexpr auto Sites =
     u"jobs.cz|prace.cz|profesia|startupjobs|boss直聘|智联招聘|前程无忧|51job|拉勾|拉勾招聘|猎聘|实习僧|牛客|牛客网|"
     u"应届生求职网|green|doda|マイナビ|マイナビ転職|リクナビ|リクナビnext|wantedly|エン転職|ビズリーチ|type|"
     u"ハローワーク|"
+    u"104人力銀行|1111人力銀行|yes123求職網|mycareersfuture|jobstreet|occmundial|occ|computrabajo|bumeran|"
+    u"kleinanzeigen|nhs jobs|academics.de|stellenwerk|startupjobs|求人ボックス|タウンワーク|バイトル|マイナビバイト|"
     u"사람인|잡코리아|원티드|인크루트|워크넷|로켓펀치|점핏|jobkorea|saramin|wanted";
 
 QSet<QString> setOf(const char16_t *words)

@@ -56,7 +56,9 @@ QString withoutChatHeads(const QString &text)
             line.clear();
         }
     }
-    return lines.join(u'\n');
+    static const Pattern emphasis(u"(?<![\\p{L}\\d*])\\*(?=\\S)([^*\\n]{1,60})(?<=\\S)\\*(?![\\p{L}\\d*])"_s);
+    static const Pattern picture(u"(?<=^|\\s):[a-z][a-z0-9_+-]{1,30}:(?=\\s|$|[.,!])"_s);
+    return picture.removedFrom(emphasis.reducedIn(lines.join(u'\n'), 1));
 }
 
 } // namespace Shortlist
