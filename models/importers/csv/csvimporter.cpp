@@ -120,15 +120,13 @@ Fit CsvImporter::sniff(const SniffedDocument &document) const
     if (first == u'<' || first == u'{' || first == u'[')
         return Fit::No;
     const CsvSample sample = sampleOf(document.text);
-    if (!sample.isTable())
+    if (!sample.isTable() || sample.agreement < EnoughAgreement || sample.rows.size() < FewestRows)
         return Fit::No;
     const CsvTable table = tableOf(sample);
     // The user's mapping makes a table of what looks like one; other documents may come in the same import.
     const bool hasMeaning = table.known >= FewestKnown || !document.source.columns.isEmpty();
-    if (hasMeaning && sample.agreement >= EnoughAgreement && sample.rows.size() >= FewestRows)
-        return Fit::Certain;
-    const bool isShaped = sample.agreement >= StrongAgreement && sample.rows.size() >= FewestRows;
-    return isShaped && isNamedTable(document.source) ? Fit::Certain : Fit::No;
+    const bool isShaped = sample.agreement >= StrongAgreement && isNamedTable(document.source);
+    return hasMeaning || isShaped ? Fit::Certain : Fit::No;
 }
 
 Result<ParsedDocument> CsvImporter::parse(const SniffedDocument &document) const

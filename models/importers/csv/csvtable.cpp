@@ -81,6 +81,9 @@ bool mostCells(const std::vector<CsvRow> &rows, size_t firstRow, qsizetype colum
             continue;
         ++filled;
         passed += passes(cell) ? 1 : 0;
+        const auto left = std::ssize(rows) - qsizetype(i) - 1;
+        if (passed * 2 + left <= filled) // whatever these say
+            return false;
     }
     return passed * 2 > filled;
 }
