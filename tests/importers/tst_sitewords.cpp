@@ -40,6 +40,7 @@ private Q_SLOTS:
     void dropsTheBoardsNameWhereThePageBegins();
     void keepsAnEmployerThatIsABoard();
     void dropsMenusWithWhatStandsInThem();
+    void namesTheAuthorsEmployer();
     void namesWhoRecruitsOnCampus();
 };
 
@@ -111,6 +112,16 @@ void SiteWordsTest::dropsMenusWithWhatStandsInThem()
     auto header = linesOf({u"Baker"_s, u"Initech"_s, u"Sign in"_s});
     dropNavigation(header); // one alone is no menu
     QCOMPARE(header.size(), size_t(3));
+}
+
+void SiteWordsTest::namesTheAuthorsEmployer()
+{
+    auto post = linesOf({u"Marek Thiele"_s, u"Geschäftsführer bei Lotse Software"_s, u"2 Std. •"_s, u"Wir suchen …"_s});
+    QCOMPARE(dropAuthor(post), u"Lotse Software"_s);
+    QCOMPARE(textsOf(post), QStringList({u"Wir suchen …"_s}));
+    auto advert = linesOf({u"Head Baker"_s, u"Baker at Initech"_s, u"2 h"_s, u"Bern"_s});
+    QCOMPARE(dropAuthor(advert), QString());
+    QCOMPARE(advert.size(), size_t(4));
 }
 
 QTEST_GUILESS_MAIN(SiteWordsTest)

@@ -118,7 +118,8 @@ const std::vector<Clue> &clues()
               u"\\b(?:[Ww]e(?:['’]re| are)|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Vv]i er|[Vv]i är|[Jj]sme)(?: the| "
               u"die| der| das| la| le| el)? <N>(?=[.,:;!]| [-–—(]|\\n|$)"_s),
         latin(3,
-              u"\\b(?:on behalf of|writing (?:to you )?from|work (?:at|for)|I (?:run|lead|head|own|manage)(?: "
+              u"\\b(?:[Gg]reetings from|on behalf of|writing (?:to you )?from|work (?:at|for)|I "
+              u"(?:run|lead|head|own|manage)(?: "
               u"[^.\\n]{1,30}? (?:at|for|with))?|im Namen (?:von|"
               u"der)|de la part de|[Tt]e escribo (?:desde|de)|[Ll]e escribo (?:desde|de)|[Tt]rabajo en|[Jj]e "
               u"travaille chez|[Jj]ag (?:jobbar|arbetar) (?:på|hos)|[Jj]eg arbejder (?:i|hos|på)|jménem "
@@ -151,6 +152,7 @@ const std::vector<Clue> &clues()
              u"(?m:^)[^\\p{L}\\n]{0,6}(?:(?:招聘|急聘|诚聘|招人)[^\\p{L}\\n]{0,3})?(?<name>[\\p{Han}A-Za-z\\d（）()]{"
              u"3,22}?)\\s*(?:诚聘|招聘|招募|诚招|急招|招)\\s"_s),
         wide(3, u"<W>(?:成立于|创立于|创办于|创建于|，?是一家|致力于|坐落于|位于)"_s),
+        wide(3, u"我(?:是|叫)<W>(?:的|公司)"_s),
         wide(2, u"我们(?:是|在)<W>(?:[，。,！])"_s),
         wide(2,
              u"(?<name>[\\p{Han}（）()]{2,18}?(?:有限公司|股份公司|有限责任公司|事务所|研究院|医院|大学|中学|小学))"_s),
@@ -176,7 +178,8 @@ bool isNone(const QString &name)
     static const auto words = pattern(
         u"^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|german|french|spanish|deutsch|englisch|"
         u"français|anglais|inglés|engelsk|engelska|hr|ceo|cto|cv|it|eu|usa?|uk|vat|gmbh|ltd|kontakt|contact|"
-        u"hallo|hello|hi|dear|derfor|därför|deshalb|daher|darum|heute|jetzt|aktuell|currently|today|"
+        u"on|nous|vous|wir|we|vi|my|men|og|och|und|and|hallo|hello|hi|dear|derfor|därför|deshalb|daher|darum|heute|"
+        u"jetzt|aktuell|currently|today|"
         u"therefore|actuellement|aujourd['’]hui|ahora|actualmente|hoy|proto|nyní|aktuálně|dnes|idag|lige|just|also|"
         u"here|there|if|while|with|when|wenn|når|när|cuando|quand|když|this|everyone|somebody|someone|nobody|"
         u"then|now|lately|salut|ciao|hola|liebe\\w*|bonjour|hola|hej|dobrý|thanks|danke|merci|gracias|standort|adresse|"

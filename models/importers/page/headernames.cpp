@@ -36,6 +36,18 @@ bool mayBeEmployer(const QString &name)
         u"abteilung |departamento de |facultad de |département |institutionen för |institut for |katedra |odbor |"
         u"oddělení )"_s,
         Expression::IgnoreCase);
+    static const Pattern branch( // of a company: "Service · Galway · Hybrid"
+        u"^(?:service|sales|marketing|engineering|product|design|operations|finance|human "
+        u"resources|people|legal|support|data|"
+        u"customer "
+        u"(?:success|service|support|care)|editorial|research|vertrieb|entwicklung|produktion|verwaltung|einkauf|"
+        u"technik|commercial|production|ventas|producción|försäljning|kundservice|kundeservice|salg|drift|obchod|"
+        u"výroba)"
+        u"(?: [–—-] .{2,40})?$"_s,
+        Expression::IgnoreCase);
+    static const Pattern sought(u"\\b(?:gesucht|wanted|søges|sökes|se busca)\\s*!*$"_s, Expression::IgnoreCase);
+    if (branch.isIn(name) || sought.isIn(name))
+        return false;
     const bool isPart = part.isIn(name) && !LineWords::isCompany(name);
     const bool isClause = name.front().isLower() && name.count(u' ') > 2
         && !LineWords::isCompany(name); // "you need two years at the bench"

@@ -182,7 +182,10 @@ int HeaderShape::titleScore(size_t at) const
     static const Pattern clause(u"[，。；！？：【]"_s);
     static const Pattern remark(u"[（(][^（）()]*[）)]"_s);
     const QString line = TitleLine::withoutTags(text(at));
-    static const Pattern addressed(u"(?:様|さん|各位|殿|님|님께|您好|你好)[、,，:：]?$"_s);
+    static const Pattern addressed(u"(?:様|さん|各位|殿|님|님께|您好|你好)[、,，:：]?$|^(?:dear|hi|hello|hey|hallo|"
+                                   u"liebe[rs]?|sehr geehrte[rs]?|bonjour|chère?s?|"
+                                   u"hola|estimad[oa]s?|hej|kære|kära|dobrý den|vážen[ýáí])\\b.{0,60}[,!:]$"_s,
+                                   Expression::IgnoreCase);
     if (addressed.isIn(line)) // whom a letter is for
         return 0;
     if (!isPlain(at) || line.isEmpty() || LineWords::startsTail(line) || LineWords::namesPage(line) || isCall(line)
@@ -257,7 +260,8 @@ std::optional<size_t> HeaderShape::title() const
     const bool isHeading = best && m_lines[*best].line.kind == PageLine::Kind::Heading;
     const QString labelled = labelledTitle();
     const bool isSure = isHeading && (LineWords::namesJob(text(*best)) || !LineWords::namesJob(labelled));
-    return isSure || labelled.isEmpty() ? best : std::nullopt;
+    const bool isWhole = best && LineWords::namesJob(labelled) && text(*best).startsWith(labelled + u' ');
+    return isSure || isWhole || labelled.isEmpty() ? best : std::nullopt; // "Métier : Chef de produit" below more of it
 }
 
 } // namespace Shortlist

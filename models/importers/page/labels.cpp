@@ -277,6 +277,8 @@ std::optional<LabelledLine> labelledLine(const QString &line)
     if (!field)
         return withoutColon(plain);
     QString value = plain.mid(start + length).trimmed();
+    if (value.startsWith(": "_L1)) // a cell of a table that repeats the colon
+        value = value.mid(2).trimmed();
     if (value.startsWith(u'(') && value.indexOf(u')') == value.size() - 1)
         value = value.mid(1, value.size() - 2);
     static const QSet<QString> ofSeveral{u"岗位"_s, u"招聘岗位"_s, u"需求岗位"_s,

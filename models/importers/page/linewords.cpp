@@ -121,7 +121,7 @@ bool isRating(const QString &line)
         u"(?:people|employees|team members|mitarbeite\\w+|salariés|collaborateurs|empleados|medarbejdere|ansatte|"
         u"anställda|medarbetare|zaměstnanců)$|^(?:少于)?\\d[\\d,-]*人(?:以上)?$|^\\d[\\d,~-]*명$"_s);
     static const Pattern nature( // of a company: "民营公司 | 150-500人"
-        u"^(?:民营|国有|外资|合资|股份制|集体|上市|创业|私营|中外合资|外商独资)(?:[（(][^（）()]{2,8}[）)])?(?:公司|企业)$|^(?:国企|央企|外企|事业单位|政府机关|非营利组织|代表处|不需要融资|未融资|天使轮|已上市|[A-D]轮(?:及以上)?|招(?:聘?\\d{1,3}|若干)人)$"_s);
+        u"^(?:民营|国有|外资|合资|股份制|集体|上市|创业|私营|中外合资|外商独资)(?:[（(][^（）()]{2,8}[）)])?(?:公司|企业)$|^(?:国企|央企|外企|事业单位|政府机关|非营利组织|代表处|不需要融资|未融资|天使轮|已上市|[A-D]轮(?:及以上)?|招(?:聘?\\d{1,3}|若干)人|\\p{Han}{1,3}(?:先生|女士|小姐)(?:\\s?[·|｜]\\s?\\p{Han}{2,6})?)$"_s);
     return matches(line, rating) || matches(line, size) || (line.size() <= 16 && nature.match(line).hasMatch());
 }
 
@@ -153,7 +153,8 @@ bool isAge(const QString &line)
         u"dage?|timer|uger?|dagar|timmar|veckor|dny|dnů|hodinami|týdny|tagen?|wochen|stunden|jours?|heures?|days?|"
         u"weeks?"
         u"|hours?)\\+?(?: ago| siden| sedan)?$|^(?:发布于|更新于)?\\s*\\d{1,3}\\s*(?:天|小时|分钟|周)前(?:发布|更新)?$|"
-        u"^\\d{1,3}(?:日|時間|週間)前$|^\\d{1,3}(?:일|시간|주) ?전$"_s);
+        u"^(?:heute|gestern|today|yesterday|aujourd['’]hui|hier|hoy|ayer|i dag|idag|i går|dnes|včera),? (?:um |at |à "
+        u"|kl\\.? |v )?\\d{1,2}[:.h]\\d{2}$|^\\d{1,3}(?:日|時間|週間)前$|^\\d{1,3}(?:일|시간|주) ?전$"_s);
     const bool hasDigit = std::any_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); });
     return line.size() <= 60 && (matches(line, age) || (hasDigit && matches(line, announced)));
 }

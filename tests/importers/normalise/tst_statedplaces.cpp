@@ -31,6 +31,10 @@ private Q_SLOTS:
     void readsTheWaysOfSystems();
     void findsThePlaceOfWorkInProse_data();
     void findsThePlaceOfWorkInProse();
+    void takesTheTownOfTheOnlyAddress_data();
+    void takesTheTownOfTheOnlyAddress();
+    void takesTheOnlyTownOfAText_data();
+    void takesTheOnlyTownOfAText();
     void keepsTheTextAsItIsWritten();
     void completesATextByParts();
     void believesTheTextWherePartsNameAnotherCity();
@@ -94,6 +98,43 @@ void StatedPlacesTest::findsThePlaceOfWorkInProse()
 {
     QFETCH(QString, text);
     const auto found = placeInProse(text);
+    QTEST(found ? found->place.locality : QString(), "city");
+}
+
+void StatedPlacesTest::takesTheTownOfTheOnlyAddress_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("city");
+    QTest::newRow("German") << u"Bewerbung an Tischlerei Ulme\nAm Berg 11\n21339 Lüneburg"_s << u"Lüneburg"_s;
+    QTest::newRow("French") << u"Hôtel de Ville, 26170 Montbrun-le-Vieux."_s << u"Montbrun-le-Vieux"_s;
+    QTest::newRow("two towns") << u"Am Berg 11, 21339 Lüneburg.\nHafen 2, 20457 Hamburg."_s << QString();
+    QTest::newRow("people") << u"Wir versorgen 12000 Kunden und 45000 Haushalte."_s << QString();
+    QTest::newRow("a year") << u"Seit 1987, 2026 Preisträger."_s << QString();
+}
+
+void StatedPlacesTest::takesTheTownOfTheOnlyAddress()
+{
+    QFETCH(QString, text);
+    const auto found = placeOfAddress(text);
+    QTEST(found ? found->place.locality : QString(), "city");
+}
+
+void StatedPlacesTest::takesTheOnlyTownOfAText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("city");
+    QTest::newRow("known") << u"We are a theatre in the heart of Leeds."_s << u"Leeds"_s;
+    QTest::newRow("said to be there") << u"Une coopérative installée à Wervicq, qui recrute."_s << u"Wervicq"_s;
+    QTest::newRow("Japanese") << u"長野県茅野市のパン屋です。"_s << u"長野県茅野市"_s;
+    QTest::newRow("two") << u"We bake in Leeds and sell in Manchester."_s << QString();
+    QTest::newRow("the employer's") << u"We are headquartered in Leeds."_s << QString();
+    QTest::newRow("none") << u"You will work in Engineering."_s << QString();
+}
+
+void StatedPlacesTest::takesTheOnlyTownOfAText()
+{
+    QFETCH(QString, text);
+    const auto found = onlyTownIn(text);
     QTEST(found ? found->place.locality : QString(), "city");
 }
 
