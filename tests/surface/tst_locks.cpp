@@ -10,6 +10,7 @@
 #include "ui/web/postinghtml.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Shortlist;
@@ -110,6 +111,16 @@ Outcome shown(const QStringList &documents, Witness::Script script)
     return outcome;
 }
 
+/// A policy in a page has no word for a page that leaves by itself: what stops it is the gate and what the page may
+/// navigate to, each alone (tst_postingview). A script among it is tried all the same: leaving for one is forbidden.
+QStringList withoutLeaving(QStringList payloads)
+{
+    static const QRegularExpression leaves(u"http-equiv\\s*=\\s*[\"']?refresh[^>]*http:"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    payloads.removeIf([](const QString &payload) { return payload.contains(leaves); });
+    return payloads;
+}
+
 /// Every n-th, so that all kinds are among them.
 QStringList sample(const QStringList &all, qsizetype most)
 {
@@ -201,7 +212,8 @@ void LocksTest::eachAloneLetsNothingRun_data()
     QTest::addColumn<bool>("isPrivate");
     QTest::newRow("sanitiser, scripts on") << marked(m_all, sanitiser) << Witness::Script::On << true;
     QTest::newRow("writer, scripts on") << marked(m_all, writer) << Witness::Script::On << true;
-    QTest::newRow("page policy, scripts on") << unmarked(m_all, pagePolicy) << Witness::Script::On << true;
+    QTest::newRow("page policy, scripts on")
+        << unmarked(withoutLeaving(m_all), pagePolicy) << Witness::Script::On << true;
     const QStringList grid = Testing::runsLong() ? griddedPayloads() : QStringList();
     QTest::newRow("all together, scripts off") << unmarked(m_all + grid, everyLayer) << Witness::Script::Off << true;
     QTest::newRow("scripts off") << marked(m_all, nothing) << Witness::Script::Off << false;
