@@ -244,8 +244,12 @@ QString employerKey(const QString &name)
         QString::fromUtf8("^(株式会社|有限会社|주식회사|㈜|\\(株\\)|\\(주\\))\\s*|\\s*(株式会社|有限会社|주식회사|"
                           "유한회사|股份有限公司|有限责任公司|有限公司|\\(株\\)|\\(주\\))$"));
     QString key = folded(name);
-    if (const QString bare = QString(key).remove(eastAsian); !bare.isEmpty())
-        key = bare;
+    // Most names hold nothing of the East, and the expression need not look at them.
+    constexpr char16_t FirstEastAsian = 0x1100;
+    const auto isEastAsian = [](QChar c) { return c.unicode() >= FirstEastAsian; };
+    if (std::any_of(key.cbegin(), key.cend(), isEastAsian))
+        if (const QString bare = QString(key).remove(eastAsian); !bare.isEmpty())
+            key = bare;
     // "GmbH & Co. KG" and "Pte. Ltd." carry several; what is left must not be empty.
     for (auto match = legalSuffix.match(key); match.hasMatch() && match.capturedStart() > 0;
          match = legalSuffix.match(key)) {
