@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace Shortlist {
 namespace {
@@ -37,37 +38,37 @@ bool isGroup(const ExpressionPart &part)
 }
 
 /// Writes out "\b(?:job|role) id" as "\bjob id" and "\brole id", as long as that stays small.
-void spread(const ExpressionSequence &sequence, int depth, std::vector<ExpressionSequence> *all)
+void spread(ExpressionSequence sequence, int depth, std::vector<ExpressionSequence> *all)
 {
     constexpr size_t MostParts = 300;
     const auto group = std::find_if_not(sequence.begin(), sequence.end(), takesNoRoom);
     const bool isSpread = depth > 0 && group != sequence.end() && isGroup(*group)
         && group->choices.size() * partsIn(std::next(group), sequence.end()) <= MostParts;
     if (!isSpread)
-        return all->push_back(sequence);
+        return all->push_back(std::move(sequence));
     for (const ExpressionSequence &choice : group->choices) {
         ExpressionSequence one(sequence.begin(), group);
         one.insert(one.end(), choice.begin(), choice.end());
         one.insert(one.end(), std::next(group), sequence.end());
-        spread(one, depth - 1, all);
+        spread(std::move(one), depth - 1, all);
     }
 }
 
-std::vector<ExpressionSequence> alternativesOf(const ExpressionTree &expression)
+std::vector<ExpressionSequence> alternativesOf(ExpressionTree expression)
 {
     constexpr int Depth = 3;
     std::vector<ExpressionSequence> all;
     if (expression.isKnown)
-        for (const ExpressionSequence &choice : expression.choices)
-            spread(choice, Depth, &all);
+        for (ExpressionSequence &choice : expression.choices)
+            spread(std::move(choice), Depth, &all);
     return all;
 }
 
 } // namespace
 
-Alternatives::Alternatives(const ExpressionTree &expression)
+Alternatives::Alternatives(ExpressionTree expression)
 {
-    for (const ExpressionSequence &one : alternativesOf(expression))
+    for (const ExpressionSequence &one : alternativesOf(std::move(expression)))
         m_needles.push_back(Needles::ofSequence(one));
     m_needNothing = m_needles.empty()
         || std::any_of(m_needles.begin(), m_needles.end(), [](const Needles &one) { return one.needNothing(); });
@@ -79,9 +80,9 @@ bool Alternatives::mayBeIn(const TextIndex &text) const
         || std::any_of(m_needles.begin(), m_needles.end(), [&text](const Needles &one) { return one.mayBeIn(text); });
 }
 
-Openings::Openings(const ExpressionTree &expression)
+Openings::Openings(ExpressionTree expression)
 {
-    for (const ExpressionSequence &one : alternativesOf(expression))
+    for (const ExpressionSequence &one : alternativesOf(std::move(expression)))
         m_starts.push_back(Starts::ofSequence(one));
 }
 

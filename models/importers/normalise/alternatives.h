@@ -19,7 +19,7 @@ class Alternatives
 public:
     /// Nothing is known: every text may match.
     Alternatives() = default;
-    explicit Alternatives(const ExpressionTree &expression);
+    explicit Alternatives(ExpressionTree expression);
 
     /// Whether every text may match.
     bool needNothing() const { return m_needNothing; }
@@ -39,7 +39,7 @@ class Openings
 public:
     /// Nothing is known: a match may begin anywhere.
     Openings() = default;
-    explicit Openings(const ExpressionTree &expression);
+    explicit Openings(ExpressionTree expression);
 
     bool areKnown() const { return !m_starts.empty(); }
     /// Where in a known text, from `from` on, those alternatives may begin whose words it holds; in the order of the

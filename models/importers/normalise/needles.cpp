@@ -61,6 +61,8 @@ public:
         return run.taken();
     }
 
+    static Needles along(const ExpressionSequence &sequence) { return NeedleReader(false).sequence(sequence); }
+
     static Needles alternatives(const std::vector<ExpressionSequence> &choices, bool atEdge)
     {
         std::vector<Needles> parts;
@@ -261,7 +263,7 @@ private:
 
 Needles Needles::ofSequence(const ExpressionSequence &sequence)
 {
-    return NeedleReader::alternatives({sequence}, false);
+    return NeedleReader::along(sequence);
 }
 
 Needles Needles::ofWords(const QString &words)

@@ -39,8 +39,8 @@ struct Pattern::Shared
     const Alternatives &alternatives() const
     {
         std::call_once(m_alternativesOnce, [this] {
-            if (const ExpressionTree tree = readTree(); !isTiedToStart(tree))
-                m_alternatives = Alternatives(tree);
+            if (ExpressionTree tree = readTree(); !isTiedToStart(tree))
+                m_alternatives = Alternatives(std::move(tree));
         });
         return m_alternatives;
     }
@@ -48,8 +48,8 @@ struct Pattern::Shared
     const Openings &openings() const
     {
         std::call_once(m_openingsOnce, [this] {
-            if (const ExpressionTree tree = readTree(); !isTiedToStart(tree))
-                m_openings = Openings(tree);
+            if (ExpressionTree tree = readTree(); !isTiedToStart(tree))
+                m_openings = Openings(std::move(tree));
         });
         return m_openings;
     }
