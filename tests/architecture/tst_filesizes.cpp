@@ -22,9 +22,12 @@ constexpr qsizetype LongestFunction = 60;
 /// anew: long, and easy to read all the same.
 bool isVocabulary(const QString &file)
 {
-    static const QStringList places{u"models/domain/limitrule.h"_s, u"models/domain/posting.h"_s,
-                                    u"models/domain/views.h"_s, u"models/importers/normalise/headingwords/"_s,
-                                    u"models/importers/page/jobwords.h"_s, u"models/importers/page/labelwords.h"_s};
+    static const QStringList places{u"models/domain/limitrule.h"_s,
+                                    u"models/domain/posting.h"_s,
+                                    u"models/domain/views.h"_s,
+                                    u"models/importers/normalise/headingwords/"_s,
+                                    u"models/importers/page/jobwords.h"_s,
+                                    u"models/importers/page/labelwords.h"_s};
     return std::any_of(places.begin(), places.end(), [&file](const QString &place) { return file.startsWith(place); });
 }
 

@@ -72,6 +72,7 @@ inline bool standsStill(const QWidget &window)
 {
     constexpr int QuietLooks = 5;
     const auto seen = [&window] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // an answer may have come a moment ago
         QList<std::pair<const QWidget *, QRect>> places;
         const auto widgets = window.findChildren<QWidget *>();
         for (const QWidget *widget : widgets)
