@@ -51,26 +51,44 @@ void addEmployer(LimitPool &pool, const QString &employer)
     pool.employerKeys.append(key);
 }
 
-bool isHomeOf(const LimitPool &pool, const StoredRule &stored, const QStringList &employers)
+/// A rule, and by what its pool is known. Made once: names become keys slowly, and there are as many pools as rules.
+struct Homeless
 {
-    if (stored.rule.scope.per == ScopeKind::Group
-        && Text::employerKey(stored.rule.scope.name) == Text::employerKey(pool.group.name))
-        return true;
-    return std::any_of(employers.begin(), employers.end(),
-                       [&pool](const QString &employer) { return pool.covers(Text::employerKey(employer)); });
-}
+    explicit Homeless(const StoredRule &stored)
+        : rule(stored.rule)
+        , employers(employersOf(stored))
+        , isOfGroup(rule.scope.per == ScopeKind::Group)
+        , groupKey(isOfGroup ? Text::employerKey(rule.scope.name) : QString())
+    {
+        for (const QString &employer : employers)
+            employerKeys.append(Text::employerKey(employer));
+    }
+
+    bool isAtHomeIn(const LimitPool &pool) const
+    {
+        return (isOfGroup && groupKey == Text::employerKey(pool.group.name))
+            || std::any_of(employerKeys.begin(), employerKeys.end(),
+                           [&pool](const QString &key) { return pool.covers(key); });
+    }
+
+    const LimitRule &rule;
+    QStringList employers;
+    bool isOfGroup;
+    QString groupKey;
+    QStringList employerKeys;
+};
 
 void addRule(std::vector<LimitPool> &pools, const StoredRule &stored)
 {
-    const QStringList employers = employersOf(stored);
+    const Homeless homeless(stored);
     auto home = std::find_if(pools.begin(), pools.end(),
-                             [&](const LimitPool &pool) { return isHomeOf(pool, stored, employers); });
+                             [&homeless](const LimitPool &pool) { return homeless.isAtHomeIn(pool); });
     if (home == pools.end()) {
-        const bool named = stored.rule.scope.per == ScopeKind::Group || employers.isEmpty();
-        home = pools.insert(pools.end(), emptyPool(named ? stored.rule.scope.name : employers.first()));
+        const bool named = homeless.isOfGroup || homeless.employers.isEmpty();
+        home = pools.insert(pools.end(), emptyPool(named ? stored.rule.scope.name : homeless.employers.first()));
     }
     if (!home->group.confirmed)
-        for (const QString &employer : employers)
+        for (const QString &employer : homeless.employers)
             addEmployer(*home, employer);
     home->rules.push_back(stored.rule);
 }
