@@ -70,6 +70,7 @@ void PlainFragmentTest::leavesDisorderToTheStandard_data()
                              "<a href=x>y</a>",
                              "<a href=\"x",
                              "<a href='x'y=''>",
+                             "<div title='<svg<head'>",
                              "<p id=\"a\" id=\"b\">x</p>",
                              "<svg/>",
                              "<p/>",

@@ -278,7 +278,10 @@ private:
             if (quote != u'"' && quote != u'\'')
                 return false;
             m_at += 2;
+            const qsizetype from = m_at;
             if (!characters(quote, value) || peek() != quote)
+                return false;
+            if (m_html.sliced(from, m_at - from).contains(u'<')) // foreigntraps.h may change it
                 return false;
             ++m_at;
         }
