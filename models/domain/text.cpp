@@ -220,7 +220,7 @@ QString caseFolded(const QString &text)
             plain += at->unicode();
     }
     // Not fromStdU16String(), which takes a first U+FFFE for the mark of the other byte order.
-    return QString(reinterpret_cast<const QChar *>(plain.data()), qsizetype(plain.size()));
+    return QStringView(plain).toString();
 }
 
 QString folded(const QString &text)

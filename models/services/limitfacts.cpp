@@ -55,10 +55,9 @@ void addEmployer(LimitPool &pool, const QString &employer)
 struct Homeless
 {
     explicit Homeless(const StoredRule &stored)
-        : rule(stored.rule)
-        , employers(employersOf(stored))
-        , isOfGroup(rule.scope.per == ScopeKind::Group)
-        , groupKey(isOfGroup ? Text::employerKey(rule.scope.name) : QString())
+        : employers(employersOf(stored))
+        , isOfGroup(stored.rule.scope.per == ScopeKind::Group)
+        , groupKey(isOfGroup ? Text::employerKey(stored.rule.scope.name) : QString())
     {
         for (const QString &employer : employers)
             employerKeys.append(Text::employerKey(employer));
@@ -71,7 +70,6 @@ struct Homeless
                            [&pool](const QString &key) { return pool.covers(key); });
     }
 
-    const LimitRule &rule;
     QStringList employers;
     bool isOfGroup;
     QString groupKey;

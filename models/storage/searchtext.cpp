@@ -56,7 +56,7 @@ public:
             m_before = isAlone ? U' ' : c;
             ++m_at;
         }
-        return QString(reinterpret_cast<const QChar *>(m_out.data()), qsizetype(m_out.size())); // U+FFFE is no mark
+        return QStringView(m_out).toString(); // to fromStdU16String() a first U+FFFE is a mark
     }
 
 private:

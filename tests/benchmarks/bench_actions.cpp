@@ -5,11 +5,10 @@
 // is carried out, every view opened, every column sorted, every line of the sidebar and theme chosen; what changes the
 // database is undone. Prints a line of JSON for each with the longest stall of the event loop, in milliseconds.
 
-#include "app/window/composition.h"
 #include "models/items/postinglistmodel.h"
+#include "tests/benchmarks/realwindow.h"
 #include "tests/gui/userhands.h"
 #include "tests/support/stallwatch.h"
-#include "ui/common/translators.h"
 #include "ui/list/postinglistview.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/postingbrowser.h"
@@ -21,7 +20,6 @@
 #include <QDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
 #include <QTimer>
@@ -240,20 +238,5 @@ private:
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 2)
-        qFatal("bench_actions DATABASE");
-    const QTemporaryDir settings;
-    Translators translators;
-    translators.use(u"en"_s);
-    LaunchOptions options;
-    options.database = arguments.at(1);
-    const auto made = Composition::create(options, settings.filePath(u"settings.ini"_s), translators, application);
-    if (!made)
-        qFatal("%s", qPrintable(made.error().detail));
-    MainWindow &window = (*made)->window();
-    window.resize(1400, 900);
-    User(window).doEverything();
-    return 0;
+    return Benchmarks::inRealWindow(argc, argv, [](MainWindow &window) { User(window).doEverything(); });
 }

@@ -5,12 +5,11 @@
 // done, with every wait in milliseconds, from the key to what was painted, and the longest stall of the event loop
 // meanwhile. QT_QPA_PLATFORM=offscreen paints all the same.
 
-#include "app/window/composition.h"
 #include "models/domain/queryparser.h"
 #include "models/items/postinglistmodel.h"
+#include "tests/benchmarks/realwindow.h"
 #include "tests/gui/userhands.h"
 #include "tests/support/stallwatch.h"
-#include "ui/common/translators.h"
 #include "ui/detail/detailpane.h"
 #include "ui/list/postinglistview.h"
 #include "ui/mainwindow/postingbrowser.h"
@@ -24,7 +23,6 @@
 #include <QJsonObject>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
 #include <QTimer>
@@ -49,10 +47,10 @@ constexpr std::array Typed{"data engineer"_L1, "rust"_L1,          "remote berli
 class PaintWatch : public QObject
 {
 public:
-    PaintWatch(const QWidget &place, QApplication &application)
+    explicit PaintWatch(const QWidget &place)
         : m_place(place)
     {
-        application.installEventFilter(this);
+        QCoreApplication::instance()->installEventFilter(this);
     }
     void arm() { m_state = State::Armed; }
     void armOnce() { m_state = m_state == State::Idle ? State::Armed : m_state; }
@@ -92,14 +90,14 @@ void waitUntil(const Condition &isDone)
 class User
 {
 public:
-    User(MainWindow &window, QApplication &application)
+    explicit User(MainWindow &window)
         : m_window(window)
         , m_list(*window.findChild<PostingListView *>())
         , m_pane(*window.findChild<DetailPane *>())
         , m_search(*window.findChild<SearchBar *>())
         , m_browser(*window.findChild<PostingBrowser *>())
-        , m_listPaint(*m_list.viewport(), application)
-        , m_panePaint(m_pane, application)
+        , m_listPaint(*m_list.viewport())
+        , m_panePaint(m_pane)
     {
         // The list paints while it is told of an answer, before this is.
         const auto hasChanged = [this] { m_listPaint.armOnce(); };
@@ -260,28 +258,15 @@ private:
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 2)
-        qFatal("bench_window DATABASE");
-    const QTemporaryDir settings;
-    Translators translators;
-    translators.use(u"en"_s);
-    LaunchOptions options;
-    options.database = arguments.at(1);
-    const auto made = Composition::create(options, settings.filePath(u"settings.ini"_s), translators, application);
-    if (!made)
-        qFatal("%s", qPrintable(made.error().detail));
-    MainWindow &window = (*made)->window();
-    window.resize(1400, 900);
-    User user(window, application);
-    user.open();
-    user.settle();
-    user.type(User::Speed::OfFingers);
-    user.type(User::Speed::AtOnce);
-    user.readDown();
-    user.sortByEverything();
-    user.settle();
-    user.jumpToTheEnd();
-    return 0;
+    return Benchmarks::inRealWindow(argc, argv, [](MainWindow &window) {
+        User user(window);
+        user.open();
+        user.settle();
+        user.type(User::Speed::OfFingers);
+        user.type(User::Speed::AtOnce);
+        user.readDown();
+        user.sortByEverything();
+        user.settle();
+        user.jumpToTheEnd();
+    });
 }

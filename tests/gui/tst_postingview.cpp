@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextCursor>
 #include <QTimer>
 #include <QWebEngineProfile>
 #include <QWebEngineSettings>
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void showsAsTextWhatTheEngineNeverFinishes();
     void theTextViewLoadsNothing();
     void theTextViewHandsLinksOver();
+    void theTextHasThePagesColumn();
 
 private:
     Theme m_theme;
@@ -391,11 +393,29 @@ void PostingViewTest::theTextViewHandsLinksOver()
     view.show();
     QSignalSpy clicked(&view, &TextPostingView::linkClicked);
     view.showBody(u"<p><a href='https://a.example/x'>openopenopen</a></p>"_s, {}, {});
-    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {45, 32});
+    QVERIFY(view.find(u"open"_s));
+    const QPoint link = view.cursorRect().center() - QPoint(3, 0);
+    view.moveCursor(QTextCursor::Start);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, link);
     QCOMPARE(clicked.size(), 1);
     Q_EMIT view.anchorClicked(QUrl(u"file:///etc/passwd"_s));
     QCOMPARE(clicked.size(), 1);
     QVERIFY(view.toPlainText().contains(u"openopenopen"_s));
+}
+
+/// resources/css/posting.css: no line longer than 42 em, between margins of 24 pixels.
+void PostingViewTest::theTextHasThePagesColumn()
+{
+    TextPostingView view;
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.resize(2000, 400);
+    view.show();
+    QFont font = view.font();
+    font.setPixelSize(20);
+    view.showBody(u"<p>%1</p>"_s.arg(u"word "_s.repeated(400)), {}, font);
+    QCOMPARE(view.document()->textWidth(), 42.0 * 20 + 2 * 24);
+    view.resize(500, 400);
+    QCOMPARE(view.document()->textWidth(), qreal(view.viewport()->width()));
 }
 
 int main(int argc, char **argv)

@@ -6,10 +6,14 @@
 #include "models/policy/contentpolicy.h"
 #include "ui/web/postinghtml.h"
 
+#include <QFontInfo>
 #include <QKeyEvent>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextCursor>
+#include <QTextFrame>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +21,8 @@ namespace Shortlist {
 namespace {
 
 constexpr int PageMargin = 24;
+constexpr int PageTop = 16;
+constexpr int PageEms = 42; ///< no line is longer
 constexpr int ListIndent = 22;
 
 /// QTextDocument ignores `mark`, takes a fragment's target from the name of an anchor, and sizes headings by itself.
@@ -44,6 +50,7 @@ TextPostingView::TextPostingView(QWidget *parent)
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     document()->setDocumentMargin(PageMargin);
     document()->setIndentWidth(ListIndent);
+    setLineWrapMode(FixedPixelWidth);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         if (mayOpenOutside(url))
             Q_EMIT linkClicked(url);
@@ -70,6 +77,25 @@ void TextPostingView::showBody(const QString &html, const QString &styleSheet, c
     document()->setDefaultStyleSheet(styleSheet);
     document()->setDefaultFont(font);
     setHtml(forTextDocument(html));
+    layOutColumn();
+}
+
+void TextPostingView::resizeEvent(QResizeEvent *event)
+{
+    ClosedBrowser::resizeEvent(event);
+    layOutColumn();
+}
+
+/// As resources/css/posting.css has it.
+void TextPostingView::layOutColumn()
+{
+    const int column = PageEms * QFontInfo(document()->defaultFont()).pixelSize() + 2 * PageMargin;
+    setLineWrapColumnOrWidth(std::min(viewport()->width(), column));
+    QTextFrameFormat page = document()->rootFrame()->frameFormat();
+    if (page.topMargin() == PageTop)
+        return;
+    page.setTopMargin(PageTop);
+    document()->rootFrame()->setFrameFormat(page);
 }
 
 void TextPostingView::scrollTo(const QString &fragment)

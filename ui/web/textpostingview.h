@@ -9,7 +9,7 @@
 
 namespace Shortlist {
 
-/// The same content where the engine cannot run. Loads nothing, whatever the text says.
+/// The same content where the engine cannot run, or does not run yet: in the same column. Loads nothing, whatever the text says.
 class TextPostingView : public ClosedBrowser
 {
     Q_OBJECT
@@ -34,6 +34,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOutColumn();
 };
 
 } // namespace Shortlist
