@@ -6,8 +6,12 @@
 #include "models/domain/text.h"
 #include "models/domain/words.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <limits>
 #include <tuple>
+#include <utility>
 
 namespace Shortlist {
 
@@ -27,69 +31,76 @@ QStringList employersOf(const StoredRule &stored)
     return employers;
 }
 
-LimitPool emptyPool(QString name)
+/// The pools, and by which employers and names each is found: the first that claims one keeps it. There are as many
+/// pools as rules, and a name becomes a key slowly, so each becomes one once.
+class Pools
 {
-    LimitPool pool;
-    pool.group.name = std::move(name);
-    return pool;
-}
-
-LimitPool confirmedPool(const EmployerGroup &group)
-{
-    LimitPool pool{group, {}, {}, {}};
-    for (const QString &employer : group.employers)
-        pool.employerKeys.append(Text::employerKey(employer));
-    return pool;
-}
-
-void addEmployer(LimitPool &pool, const QString &employer)
-{
-    const QString key = Text::employerKey(employer);
-    if (pool.covers(key))
-        return;
-    pool.group.employers.append(employer);
-    pool.employerKeys.append(key);
-}
-
-/// A rule, and by what its pool is known. Made once: names become keys slowly, and there are as many pools as rules.
-struct Homeless
-{
-    explicit Homeless(const StoredRule &stored)
-        : employers(employersOf(stored))
-        , isOfGroup(stored.rule.scope.per == ScopeKind::Group)
-        , groupKey(isOfGroup ? Text::employerKey(stored.rule.scope.name) : QString())
+public:
+    void addConfirmed(const EmployerGroup &group)
     {
+        const size_t pool = addPool(group);
+        for (const QString &employer : group.employers)
+            addEmployerKey(pool, Text::employerKey(employer));
+    }
+
+    void addRule(const StoredRule &stored)
+    {
+        const LimitRule::Scope &scope = stored.rule.scope;
+        const QStringList employers = employersOf(stored);
+        QStringList keys;
         for (const QString &employer : employers)
-            employerKeys.append(Text::employerKey(employer));
+            keys.append(Text::employerKey(employer));
+        const bool isOfGroup = scope.per == ScopeKind::Group;
+        size_t home = isOfGroup ? m_byName.value(Text::employerKey(scope.name), None) : None;
+        for (const QString &key : std::as_const(keys))
+            home = std::min(home, m_byEmployer.value(key, None));
+        if (home == None) {
+            EmployerGroup alone;
+            alone.name = isOfGroup || employers.isEmpty() ? scope.name : employers.first();
+            home = addPool(alone);
+        }
+        LimitPool &pool = m_pools.at(home);
+        if (!pool.group.confirmed)
+            for (qsizetype i = 0; i < employers.size(); ++i) {
+                if (pool.covers(keys.at(i)))
+                    continue;
+                pool.group.employers.append(employers.at(i));
+                addEmployerKey(home, keys.at(i));
+            }
+        pool.rules.push_back(stored.rule);
     }
 
-    bool isAtHomeIn(const LimitPool &pool) const
+    void addPosting(const TrackedPosting &posting)
     {
-        return (isOfGroup && groupKey == Text::employerKey(pool.group.name))
-            || std::any_of(employerKeys.begin(), employerKeys.end(),
-                           [&pool](const QString &key) { return pool.covers(key); });
+        if (const size_t home = m_byEmployer.value(Text::employerKey(posting.employer), None); home != None)
+            m_pools.at(home).postings.push_back(posting);
     }
 
-    QStringList employers;
-    bool isOfGroup;
-    QString groupKey;
-    QStringList employerKeys;
+    std::vector<LimitPool> take() { return std::move(m_pools); }
+
+private:
+    static constexpr size_t None = std::numeric_limits<size_t>::max();
+
+    size_t addPool(const EmployerGroup &group)
+    {
+        const QString key = Text::employerKey(group.name);
+        if (!m_byName.contains(key))
+            m_byName.insert(key, m_pools.size());
+        m_pools.push_back({group, {}, {}, {}});
+        return m_pools.size() - 1;
+    }
+
+    void addEmployerKey(size_t pool, const QString &key)
+    {
+        m_pools.at(pool).employerKeys.append(key);
+        if (!m_byEmployer.contains(key))
+            m_byEmployer.insert(key, pool);
+    }
+
+    std::vector<LimitPool> m_pools;
+    QHash<QString, size_t> m_byEmployer;
+    QHash<QString, size_t> m_byName;
 };
-
-void addRule(std::vector<LimitPool> &pools, const StoredRule &stored)
-{
-    const Homeless homeless(stored);
-    auto home = std::find_if(pools.begin(), pools.end(),
-                             [&homeless](const LimitPool &pool) { return homeless.isAtHomeIn(pool); });
-    if (home == pools.end()) {
-        const bool named = homeless.isOfGroup || homeless.employers.isEmpty();
-        home = pools.insert(pools.end(), emptyPool(named ? stored.rule.scope.name : homeless.employers.first()));
-    }
-    if (!home->group.confirmed)
-        for (const QString &employer : homeless.employers)
-            addEmployer(*home, employer);
-    home->rules.push_back(stored.rule);
-}
 
 int rankOf(LimitRule::State state)
 {
@@ -172,24 +183,20 @@ LimitRule engineRule(const LimitPool &pool, LimitRule rule, Suggestions suggesti
 
 std::vector<LimitPool> poolsOf(const LimitFacts &facts)
 {
-    std::vector<LimitPool> pools;
+    Pools all;
     for (const EmployerGroup &group : facts.groups)
         if (group.confirmed)
-            pools.push_back(confirmedPool(group));
+            all.addConfirmed(group);
     // Groups first: a rule about one employer then finds the group that the employer is in.
     for (const StoredRule &stored : facts.rules)
         if (stored.rule.scope.per == ScopeKind::Group)
-            addRule(pools, stored);
+            all.addRule(stored);
     for (const StoredRule &stored : facts.rules)
         if (stored.rule.scope.per != ScopeKind::Group)
-            addRule(pools, stored);
-    for (const TrackedPosting &posting : facts.postings) {
-        const QString key = Text::employerKey(posting.employer);
-        const auto home =
-            std::find_if(pools.begin(), pools.end(), [&key](const auto &pool) { return pool.covers(key); });
-        if (home != pools.end())
-            home->postings.push_back(posting);
-    }
+            all.addRule(stored);
+    for (const TrackedPosting &posting : facts.postings)
+        all.addPosting(posting);
+    std::vector<LimitPool> pools = all.take();
     for (LimitPool &pool : pools) {
         std::stable_sort(pool.rules.begin(), pool.rules.end(),
                          [](const LimitRule &a, const LimitRule &b) { return rankOf(a.state) < rankOf(b.state); });

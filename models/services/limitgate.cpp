@@ -65,21 +65,38 @@ bool isOverridden(const TrackedPosting &posting, const std::vector<Stage> &stage
     });
 }
 
-/// `stages` as they are after; the types of those of `before` may be others.
-std::vector<Move> movesOf(const LimitPool &pool, const LimitFacts &before, const std::vector<Stage> &stages)
+/// The submissions as they were.
+class Before
 {
-    std::map<PostingId, const TrackedPosting *> known;
-    for (const TrackedPosting &posting : before.postings)
-        known[posting.id] = &posting;
+public:
+    explicit Before(const LimitFacts &before)
+        : m_stages(before.stages)
+    {
+        for (const TrackedPosting &posting : before.postings)
+            m_postings[posting.id] = &posting;
+    }
+
+    std::optional<LimitApplication> applicationFor(PostingId posting) const
+    {
+        const auto found = m_postings.find(posting);
+        return found == m_postings.end() ? std::nullopt : applicationOf(*found->second, m_stages);
+    }
+
+private:
+    const std::vector<Stage> &m_stages;
+    std::map<PostingId, const TrackedPosting *> m_postings;
+};
+
+/// `stages` as they are after; the types of those of `before` may be others.
+std::vector<Move> movesOf(const LimitPool &pool, const Before &before, const std::vector<Stage> &stages)
+{
     std::vector<Move> moves;
     for (const TrackedPosting &posting : pool.postings) {
         auto application = applicationOf(posting, stages);
         if (!application)
             continue;
-        Move move{&posting, *std::move(application), {}, isOverridden(posting, stages)};
-        if (const auto found = known.find(posting.id); found != known.end())
-            move.before = applicationOf(*found->second, before.stages);
-        moves.push_back(std::move(move));
+        moves.push_back(
+            {&posting, *std::move(application), before.applicationFor(posting.id), isOverridden(posting, stages)});
     }
     for (Move &move : moves)
         move.splits = move.before && move.before->posting != move.after.posting
@@ -156,13 +173,20 @@ struct Refusal
     PostingVerdict verdict;
 };
 
-std::optional<Refusal> refusalIn(const LimitPool &pool, const LimitFacts &before, const LimitFacts &after, QDate today)
+bool isAsked(const Move &move)
+{
+    return move.takesPlace() && !move.overridden;
+}
+
+std::optional<Refusal> refusalIn(const LimitPool &pool, const Before &before, const LimitFacts &after, QDate today)
 {
     const std::vector<Move> moves = movesOf(pool, before, after.stages);
+    if (std::none_of(moves.begin(), moves.end(), isAsked))
+        return {};
     const LimitCase question = caseOf(pool, after.stages, Suggestions::Ignored);
     const Applications asBefore = earlier(question, moves);
     for (const Move &move : moves) {
-        if (!move.takesPlace() || move.overridden)
+        if (!isAsked(move))
             continue;
         if (isRefused(question, question.applications, move, move.day()))
             return Refusal{move.posting->id, answerTo(after, move, move.day(), today)};
@@ -179,8 +203,9 @@ std::optional<Refusal> refusalIn(const LimitPool &pool, const LimitFacts &before
 
 std::optional<Refusal> firstRefusal(const LimitFacts &before, const LimitFacts &after, QDate today)
 {
+    const Before known(before);
     for (const LimitPool &pool : poolsOf(after))
-        if (auto refusal = refusalIn(pool, before, after, today))
+        if (auto refusal = refusalIn(pool, known, after, today))
             return refusal;
     return {};
 }
@@ -201,11 +226,12 @@ std::optional<PostingId> refusedPosting(const LimitFacts &before, const LimitFac
 
 std::vector<PostingId> newHolders(const LimitFacts &before, const LimitFacts &after)
 {
+    const Before known(before);
     const std::vector<LimitPool> pools = poolsOf(after);
     std::vector<std::pair<QDate, PostingId>> holders;
     for (const LimitPool &pool : pools)
-        for (const Move &move : movesOf(pool, before, after.stages))
-            if (move.takesPlace() && !move.overridden)
+        for (const Move &move : movesOf(pool, known, after.stages))
+            if (isAsked(move))
                 holders.emplace_back(move.day(), move.posting->id);
     std::sort(holders.begin(), holders.end(), std::greater<>());
     std::vector<PostingId> ids;

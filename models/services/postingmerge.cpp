@@ -73,6 +73,7 @@ private:
         auto otherHistory = m_store.tracking().history(m_request.other);
         if (!otherHistory)
             return otherHistory.error();
+        m_isTracked = !keptHistory->empty() || !otherHistory->empty();
         for (const ApplicationEvent &event : effectiveEvents(*otherHistory))
             retract(*otherHistory, event);
         const auto stages = m_store.tracking().stages();
@@ -105,6 +106,8 @@ private:
     /// Why the limits refuse what the two would be together.
     Result<std::optional<PostingVerdict>> refusal()
     {
+        if (!m_isTracked)
+            return std::optional<PostingVerdict>(); // nothing was sent
         const auto before = readLimitFacts(m_store, LimitReach::Tracked);
         if (!before)
             return before.error();
@@ -245,6 +248,7 @@ private:
     StoredPosting m_kept;
     StoredPosting m_other;
     Posting m_merged;
+    bool m_isTracked = false;                    ///< one of them has a history
     std::vector<ApplicationEvent> m_retractions; ///< the other's history is the kept one's from now on
     std::vector<ApplicationEvent> m_events;
     std::map<EventId, EventId> m_moved; ///< entries of the other posting, and what stands for them
