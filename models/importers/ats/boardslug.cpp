@@ -51,11 +51,11 @@ constexpr std::array OwnHosts{
     std::pair{"jobs.bytedance.com"_L1, "bytedance"_L1}, std::pair{"joinbytedance.com"_L1, "bytedance"_L1}};
 
 /// Domains of which every employer has a part.
-constexpr std::array SubdomainHosts{".recruitee.com"_L1,     ".teamtailor.com"_L1,   ".bamboohr.com"_L1,
-                                    ".breezy.hr"_L1,         ".pinpointhq.com"_L1,   ".myworkdayjobs.com"_L1,
-                                    ".workable.com"_L1,      ".jobs.personio.de"_L1, ".jobs.personio.com"_L1,
-                                    ".clearcompany.com"_L1,  ".applytojob.com"_L1,   ".freshteam.com"_L1,
-                                    ".myworkdaysite.com"_L1, ".factorialhr.com"_L1,  ".zohorecruit.com"_L1};
+constexpr std::array SubdomainHosts{
+    ".recruitee.com"_L1,     ".teamtailor.com"_L1,    ".bamboohr.com"_L1,    ".breezy.hr"_L1,
+    ".pinpointhq.com"_L1,    ".myworkdayjobs.com"_L1, ".workable.com"_L1,    ".jobs.personio.de"_L1,
+    ".jobs.personio.com"_L1, ".clearcompany.com"_L1,  ".applytojob.com"_L1,  ".freshteam.com"_L1,
+    ".myworkdaysite.com"_L1, ".factorialhr.com"_L1,   ".zohorecruit.com"_L1, ".csod.com"_L1};
 
 bool isOwnName(const QString &name)
 {

@@ -152,11 +152,25 @@ AtsSystem apple()
                        {.each = "postingFooters[].localizations.*[]", .rows = {body("content", "=label"_L1)}}}};
 }
 
+/// Cornerstone's answer for a requisition, whose texts are kept by the number of their language; pay of 0 is none.
+AtsSystem cornerstone()
+{
+    return {.format = u"cornerstone"_s,
+            .signatures = {{"displayTitle", "externalDescriptions"}},
+            .groups = {{.each = {},
+                        .rows = {field("displayTitle", Title), slug("jobDetailsUrl"), field("ref || id", RequisitionId),
+                                 field("currencyCode", PayCurrency), field("minimumSalary", PayMin),
+                                 field("maximumSalary", PayMax), field("city", Locality), field("state", Region),
+                                 field("country", Country), field("jobDetailsUrl", Url),
+                                 body("externalDescriptions.1 || externalDescriptions.*")}}}};
+}
+
 } // namespace
 
 std::vector<AtsSystem> enterpriseSystems()
 {
-    return {workdayJob(), workdayList(), byteDance(), oracle(), eightfold(), atlassian(), apple(), icims()};
+    return {workdayJob(), workdayList(), byteDance(), oracle(),     eightfold(),
+            atlassian(),  apple(),       icims(),     cornerstone()};
 }
 
 } // namespace Shortlist::Ats

@@ -13,7 +13,8 @@ namespace {
 
 constexpr auto JobTitles = "jobtitle || positiontitle || vacancytitle || jobposition";
 constexpr auto Roles = "role || position";
-constexpr auto Titles = "jobtitle || positiontitle || vacancytitle || jobposition || title || role || position";
+constexpr auto Titles = "jobtitle || positiontitle || vacancytitle || jobposition || title || role || position || "
+                        "heading || jobname || name";
 constexpr auto Companies =
     "company.name || company.displayname || company || companyname || employer.name || employer || "
     "employername || hiringorganization.name || hiringorganization || hiringcompany";
@@ -23,19 +24,21 @@ constexpr auto Employers =
     "organization.name || organization || organizationname || organisation.name || organisation";
 constexpr auto Places = "location.name || location.displayname || location.text || location || joblocation || "
                         "locationname || locations[].name || locations[].text || locations[] || worklocation || "
-                        "jobplace || locationtext";
+                        "jobplace || locationtext || primarylocation || municipalityname || actualcity";
 constexpr auto Workplaces = "workplacetype || workplace || worktype || remotetype || workmodel || locationtype || "
-                            "isremote || remote";
+                            "isremote || remote || worksiteflexibility || remotestatus";
 constexpr auto Types =
     "employmenttype[] || jobtype[] || employmenttypes[] || jobtypes[] || contracttype || commitment || "
-    "worktime || schedule || type";
+    "worktime || worktimes[] || schedule || type || properties.employmenttype";
 constexpr auto Texts = "descriptionhtml || jobdescriptionhtml || jobdescription || jobdescriptiontext || "
                        "fulldescription || description || descriptiontext || descriptionplain || "
-                       "descriptionmarkdown || content || body || details || summary";
+                       "descriptionmarkdown || content || body || details || descr || summary || roledescription || "
+                       "externaldescription";
 constexpr auto Urls = "joburl || postingurl || hostedurl || absoluteurl || jobposturl || canonicalurl || sourceurl || "
                       "url || link || joblink || permalink || applyurl || applicationurl || applylink";
 constexpr auto PostedDays = "dateposted || postedat || posteddate || postedon || publishedat || publishdate || "
-                            "publicationdate || publishedon || datepublished || postingdate || firstpublished";
+                            "publicationdate || publishedon || datepublished || postingdate || firstpublished || "
+                            "activefrom || firstpublishdate";
 constexpr auto LastDays =
     "validthrough || applicationdeadline || deadline || closingdate || closedate || expirydate || "
     "applyby || applicationdue";
@@ -68,10 +71,11 @@ AtsGroup facts()
                      field("experiencerequirements || experience", Experience),
                      field(Urls, Url),
                      body(Texts),
-                     body("responsibilities", "Responsibilities"_L1),
+                     body("responsibilities || responsibilitiestextarea", "Responsibilities"_L1),
                      body("qualifications", "Qualifications"_L1),
-                     body("requirements", "Requirements"_L1),
-                     body("nicetohave || preferredqualifications || preferredskills", "Nice to have"_L1),
+                     body("requirements || mainrequirements || requirementsmusttextarea || profile", "Requirements"_L1),
+                     body("nicetohave || preferredqualifications || preferredskills || requirementsnicetextarea",
+                          "Nice to have"_L1),
                      body("benefits", "Benefits"_L1)}};
 }
 
@@ -79,16 +83,20 @@ AtsGroup pay()
 {
     return {.each = {},
             .rows = {field("salarymin || minsalary || salary.min || salary.minvalue || minamount || salaryrange.min || "
-                           "compensationmin || salary.from",
+                           "compensationmin || salary.from || salaryrange.from || salaryfrom || annualsalaryfrom || "
+                           "grosssalarylow || minimumsalary",
                            PayMin),
                      field("salarymax || maxsalary || salary.max || salary.maxvalue || maxamount || salaryrange.max || "
-                           "compensationmax || salary.to",
+                           "compensationmax || salary.to || salaryrange.to || salaryto || annualsalaryto || "
+                           "grosssalaryhigh || maximumsalary",
                            PayMax),
-                     field("salarycurrency || salary.currency || salaryrange.currency || currency || currencycode",
+                     field("salarycurrency || salary.currency || salaryrange.currency || currency || currencycode || "
+                           "grosssalarycurrency",
                            PayCurrency),
                      field("salaryperiod || salary.period || salary.interval || salary.unit || salaryrange.interval || "
                            "interval || payperiod || salaryunit",
                            PayUnit),
+                     constant("annualsalaryfrom || annualsalaryto", PayUnit, "YEAR"_L1),
                      field("salary.text || salary.display || salary || salaryrange || salarytext || payrange || "
                            "compensation || pay || wage || salarydescription",
                            Salary)}};
@@ -96,7 +104,7 @@ AtsGroup pay()
 
 AtsGroup place()
 {
-    return {.each = "location || locations[] || ",
+    return {.each = "location || locations[] || office || offices[] || ",
             .rows = {field("city || locality || addresslocality", Locality),
                      field("state || region || province || addressregion", Region),
                      field("countrycode || country.name || country || addresscountry", Country),
@@ -113,7 +121,8 @@ AtsSystem genericSystem()
                            {Roles, Companies, PlaceTextOrUrl},
                            {"title", Companies, Places, "description || jobdescription || url || link || joburl"},
                            {"title", Companies, OnlyOfJobs},
-                           {"title", Texts, OnlyOfJobs}},
+                           {"title", Texts, OnlyOfJobs},
+                           {"title || name || heading", "jobdescription || jobdescriptionhtml || jobdescriptiontext"}},
             .groups = {facts(), pay(), place()}};
 }
 

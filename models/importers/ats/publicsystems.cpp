@@ -116,28 +116,30 @@ AtsSystem arbeitsagentur()
                              field("land", Country)}}}};
 }
 
-/// https://developer.usajobs.gov, the federal government of the United States, which pays in dollars.
+/// https://developer.usajobs.gov, the federal government of the United States, which pays in dollars; boards of banks
+/// and others answer with the same names.
 AtsSystem usaJobs()
 {
     return {.format = u"usajobs"_s,
-            .signatures = {{"PositionTitle", "PositionURI", "OrganizationName"}},
-            .groups = {{.each = {},
-                        .rows = {field("PositionTitle", Title), field("OrganizationName", Employer),
-                                 field("PositionSchedule[].Name", EmploymentType),
-                                 field("PositionOfferingType[].Name", EmploymentType),
-                                 field("PublicationStartDate || PositionStartDate", PostedOn),
-                                 field("ApplicationCloseDate || PositionEndDate", ApplyBy),
-                                 remote("UserArea.Details.RemoteIndicator"), field("JobCategory[].Name", Department),
-                                 field("PositionID", RequisitionId), field("PositionURI", Url),
-                                 body("UserArea.Details.JobSummary"), body("UserArea.Details.MajorDuties", "Duties"_L1),
-                                 body("QualificationSummary", "Qualifications"_L1),
-                                 body("UserArea.Details.HowToApply", "How to apply"_L1)}},
-                       {.each = "PositionLocation[]",
-                        .rows = {field("LocationName", Location), field("CountryCode", Country),
-                                 field("Latitude", Latitude), field("Longitude", Longitude)}},
-                       {.each = "PositionRemuneration[]",
-                        .rows = {constant("", PayCurrency, "USD"_L1), field("MinimumRange", PayMin),
-                                 field("MaximumRange", PayMax), field("RateIntervalCode", PayUnit)}}}};
+            .signatures = {{"PositionTitle", "PositionURI"}},
+            .groups = {
+                {.each = {},
+                 .rows = {field("PositionTitle", Title), field("OrganizationName || ParentOrganizationName", Employer),
+                          field("PositionSchedule[].Name", EmploymentType),
+                          field("PositionOfferingType[].Name", EmploymentType),
+                          field("PublicationStartDate || PositionStartDate", PostedOn),
+                          field("ApplicationCloseDate || PositionEndDate", ApplyBy),
+                          remote("UserArea.Details.RemoteIndicator"), field("JobCategory[].Name", Department),
+                          field("PositionID", RequisitionId), field("PositionURI", Url),
+                          body("UserArea.Details.JobSummary"), body("UserArea.Details.MajorDuties", "Duties"_L1),
+                          body("QualificationSummary", "Qualifications"_L1),
+                          body("UserArea.Details.HowToApply", "How to apply"_L1)}},
+                {.each = "PositionLocation[]",
+                 .rows = {field("LocationName || CityName", Location), field("CountryCode", Country),
+                          field("Latitude", Latitude), field("Longitude", Longitude)}},
+                {.each = "PositionRemuneration[]",
+                 .rows = {constant("", PayCurrency, "USD"_L1), field("MinimumRange", PayMin),
+                          field("MaximumRange", PayMax), field("RateIntervalCode", PayUnit)}}}};
 }
 
 } // namespace

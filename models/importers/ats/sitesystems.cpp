@@ -160,12 +160,49 @@ AtsSystem jobSpy()
                              field("job_url_direct || job_url", Url), body("description")}}}};
 }
 
+/// What a page of Welcome to the Jungle asks its server for; the employer stands beside it.
+AtsSystem welcomeToTheJungle()
+{
+    return {
+        .format = u"wttj"_s,
+        .signatures = {{"name", "contract_type", "wttj_reference || experience_level_minimum"}},
+        .groups = {
+            {.each = {},
+             .rows = {field("name", Title), field("organization.name || ^organization.name", Employer),
+                      coded("contract_type", EmploymentType, "full_time=FULL_TIME|temporary=TEMPORARY"_L1),
+                      coded("remote", Workplace,
+                            "partial=Hybrid|punctual=Hybrid|fulltime=Remote|no=On-site|unknown="_L1),
+                      field("published_at", PostedOn), field("reference", RequisitionId),
+                      field("salary_currency", PayCurrency), field("salary_min", PayMin), field("salary_max", PayMax),
+                      field("salary_period", PayUnit), field("apply_url", Url), body("description"),
+                      body("profile", "Profile"_L1), body("recruitment_process", "Recruitment"_L1)}},
+            {.each = "offices[] || office",
+             .rows = {field("city", Locality), field("zip_code", PostalCode), field("country_code", Country)}}}};
+}
+
+/// The state of a vacancy's page at CV.ee, CV.lv and CV.lt, which number their towns.
+AtsSystem cvOnline()
+{
+    return {.format = u"cvonline"_s,
+            .signatures = {{"position", "employerName", "highlights"}},
+            .groups = {{.each = {},
+                        .rows = {field("position", Title), field("employerName", Employer),
+                                 field("highlights.address", Location),
+                                 coded("highlights.remoteWorkType", Workplace,
+                                       "HYBRID=Hybrid|REMOTE=Remote|FULLY_REMOTE=Remote|ON_SITE=On-site"_L1),
+                                 field("highlights.workTimes[]", EmploymentType), field("firstPublishDate", PostedOn),
+                                 field("settings.dateTo", ApplyBy), field("highlights.salaryFrom", PayMin),
+                                 field("highlights.salaryTo", PayMax), field("highlights.ratePer", PayUnit),
+                                 body("highlights.additionalBenefits", "Benefits"_L1)}},
+                       {.each = "details.standardDetails[]", .rows = {body("content", "=title"_L1)}}}};
+}
+
 } // namespace
 
 std::vector<AtsSystem> siteSystems()
 {
-    return {himalayas(), remotive(), remoteOk(), arbeitnow(), simplifyListings(),
-            jobicy(),    theMuse(),  jSearch(),  adzuna(),    jobSpy()};
+    return {himalayas(), remotive(), remoteOk(), arbeitnow(), simplifyListings(),   jobicy(),
+            theMuse(),   jSearch(),  adzuna(),   jobSpy(),    welcomeToTheJungle(), cvOnline()};
 }
 
 } // namespace Shortlist::Ats

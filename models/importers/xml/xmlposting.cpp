@@ -3,6 +3,7 @@
 
 #include "models/importers/xml/xmlposting.h"
 
+#include "models/importers/ats/boardslug.h"
 #include "models/importers/ats/fieldpaths.h"
 #include "models/importers/ats/posttext.h"
 #include "models/importers/html/entities.h"
@@ -47,6 +48,8 @@ QString addressOf(const XmlNode &link)
 QString valueBy(const XmlRule &rule, const XmlNode &element)
 {
     const QString value = rule.field == FieldName::Url ? addressOf(element) : plainScalar(element.plain());
+    if (rule.field == FieldName::Workplace && value == "fully"_L1) // Teamtailor's remoteStatus
+        return u"Remote"_s;
     if (rule.as == XmlRule::As::Years)
         return value.isEmpty() || value.back().isLetter() ? value : value + u" years"_s;
     if (rule.as != XmlRule::As::Remote)
@@ -73,6 +76,7 @@ public:
         for (auto &found : m_found)
             posting.fields.push_back(std::move(found.second));
         describe(&posting);
+        noteBoard(posting);
         return posting;
     }
 
@@ -126,6 +130,20 @@ private:
         const auto order = &rule - m_system.rules.data();
         const int place = isPartOfPlace(rule.field) ? index : m_counts[rule.field]++;
         m_found.emplace_back(order, RawField{rule.field, value, OriginKind::AtsField, place});
+    }
+
+    /// Feeds of rented boards do not say whose they are but in their addresses.
+    static void noteBoard(RawPosting &posting)
+    {
+        const auto has = [&posting](QLatin1StringView name) {
+            return std::find_if(posting.fields.begin(), posting.fields.end(),
+                                [name](const RawField &field) { return field.name == name; });
+        };
+        const auto address = has(FieldName::Url);
+        if (address == posting.fields.end() || has(FieldName::Employer) != posting.fields.end())
+            return;
+        if (const QString slug = boardSlug(address->value); !slug.isEmpty())
+            posting.fields.push_back({FieldName::EmployerSlug, slug, OriginKind::AtsField, 0});
     }
 
     void describe(RawPosting *posting) const

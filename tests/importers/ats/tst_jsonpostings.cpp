@@ -76,6 +76,24 @@ void JsonPostingsTest::findsPostingsWhereverTheyStand_data()
     QTest::newRow("a scraped advert")
         << R"({"title":"Baker","company":"Initech","location":"Bern","link":"https://x.example"})"_ba
         << QStringList{u"json: Baker"_s};
+    QTest::newRow("by the kinds of facts that it has")
+        << R"({"name":"Baker","jobType":"Full-Time","annualSalaryFrom":40000,"description":"Bake.","explevel":"Junior"})"_ba
+        << QStringList{u"json: Baker"_s};
+    QTest::newRow("wrapped, with pay") << R"({"doc":{"title":"Baker","company":{"name":"Initech"},"isRemote":true,
+        "description":"Bake.","salaryRange":{"from":500,"to":600}}})"_ba
+                                       << QStringList{u"json: Baker"_s};
+    QTest::newRow("in several languages")
+        << R"({"position":{"title":{"fi":"Leipuri","en":"Baker"},"jobDescription":{"fi":"Leivo.","en":"Bake."}}})"_ba
+        << QStringList{u"json: Baker"_s};
+    QTest::newRow("a board of a bank")
+        << R"({"Items":[{"PositionTitle":"Teller","PositionURI":"/job/1","ParentOrganizationName":"Initech"}]})"_ba
+        << QStringList{u"usajobs: Teller"_s};
+    QTest::newRow("a course with requirements")
+        << R"({"name":"Baking","requirements":["An oven"],"skills":["Kneading"],"price":30,"description":"Learn."})"_ba
+        << QStringList();
+    QTest::newRow("somebody who seeks work")
+        << R"({"name":"Ada","headline":"Baker","remote":true,"expectedSalary":500,"description":"I bake."})"_ba
+        << QStringList();
     QTest::newRow("an application in a tracker")
         << R"({"position":"Baker","company":"Initech","status":"applied","url":"https://x.example"})"_ba
         << QStringList{u"json: Baker"_s};

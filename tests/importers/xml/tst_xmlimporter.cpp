@@ -84,6 +84,15 @@ private Q_SLOTS:
             << QStringList{u"Baker (Bergen)"_s, u"Initech AS"_s, u"Bergen"_s, u"2026-02-03"_s,
                            u"https://jobs.example/17"_s}
             << 1;
+        QTest::newRow("a rented board that is named in its addresses alone")
+            << u"<rss version='2.0' xmlns:tt='https://teamtailor.com/locations'><channel><title>Jobs</title><item>"
+               "<title>Baker</title><link>https://initech.teamtailor.com/jobs/71-baker</link><pubDate>Tue, 3 Feb 2026 "
+               "10:00:00 +0000</pubDate><remoteStatus>fully</remoteStatus><tt:locations><tt:location><tt:city>Bern"
+               "</tt:city></tt:location></tt:locations><description>&lt;p&gt;Bake.&lt;/p&gt;</description></item>"
+               "</channel></rss>"_s
+            << QStringList{u"Baker"_s, u"Initech"_s, u"Bern"_s, u"2026-02-03"_s,
+                           u"https://initech.teamtailor.com/jobs/71-baker"_s}
+            << 1;
         QTest::newRow("tags whose case differs")
             << u"<Vacancies><Vacancy><Vacancy_Title>Teacher of Baking</Vacancy_title><School_Name>Hill School"
                "</School_Name><Town>Leeds</Town><Advert_Text>Teach &nbsp; baking.</Advert_Text></vacancy></Vacancies>"_s
