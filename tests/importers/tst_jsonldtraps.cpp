@@ -166,6 +166,11 @@ void JsonLdTrapsTest::addPlaces()
     row("21 the whole address in every field",
         at(u"{'address':{'addressLocality':'1 Main St, Bern','addressRegion':'1 Main St, Bern','addressCountry':'KO'}}"_s),
         u"locations.0.country"_s, u"CH"_s);
+    const QString towns =
+        u"{'address':{'addressLocality':'Bern, Basel','addressRegion':'BE, BS','addressCountry':'CH'}}"_s;
+    row("21 two towns in one field", at(towns), u"locations.1.locality"_s, u"Basel"_s);
+    row("21 three towns that are known", at(u"{'address':{'addressLocality':'Berlin, Hamburg, Munich'}}"_s),
+        u"locations.2.locality"_s, u"Munich"_s);
     row("22 a list of countries",
         at(u"[{'address':{'addressCountry':'DE'}},{'address':{'addressCountry':'FR'}}],"
            "'jobLocationType':'TELECOMMUTE'"_s),

@@ -28,7 +28,7 @@ constexpr auto Words = std::to_array<Word>({
     {u"€", u"EUR"}, {u"euro", u"EUR"}, {u"euros", u"EUR"}, {u"eur", u"EUR"}, {u"£", u"GBP"}, {u"gbp", u"GBP"},
     {u"pounds", u"GBP"}, {u"￡", u"GBP"},
     {u"¥", u"JPY"}, {u"￥", u"JPY"}, {u"円", u"JPY"}, {u"yen", u"JPY"},
-    {u"元", u"CNY"}, {u"rmb", u"CNY"}, {u"人民币", u"CNY"}, {u"cn¥", u"CNY"},
+    {u"日元", u"JPY"}, {u"日圆", u"JPY"}, {u"美元", u"USD"}, {u"欧元", u"EUR"}, {u"元", u"CNY"}, {u"rmb", u"CNY"}, {u"人民币", u"CNY"}, {u"cn¥", u"CNY"},
     {u"₹", u"INR"}, {u"rs", u"INR"}, {u"rs.", u"INR"}, {u"inr", u"INR"}, {u"₩", u"KRW"}, {u"원", u"KRW"},
     {u"zł", u"PLN"}, {u"zl", u"PLN"}, {u"pln", u"PLN"}, {u"kč", u"CZK"}, {u"kc", u"CZK"}, {u"korun", u"CZK"},
     {u"ft", u"HUF"}, {u"forint", u"HUF"}, {u"лв", u"BGN"}, {u"лв.", u"BGN"}, {u"lei", u"RON"},

@@ -4,6 +4,7 @@
 #include "models/importers/normalise/employers.h"
 
 #include "models/domain/text.h"
+#include "models/importers/normalise/countries.h"
 #include "models/importers/normalise/pattern.h"
 
 #include <QHash>
@@ -150,8 +151,10 @@ QString trimmedName(const QString &words)
 bool isNoEmployer(const QString &name)
 {
     static const auto words = pattern(
-        uR"(^(?:(?:nu|nå|derfor|därför|deshalb|daher|darum|aktuell|actuellement|actualmente|aktuálně|nyní|här|her|vill|vil|nyt|nytt|unser\w*|notre|nuestr[oa]|vår|vores|vor|náš|wer|wir|wen|vem|hvem|qui|quién|who|kdo|vi|jeg|jag|nous|vous|nosotros|ella|il|elle|my|du|der|die|das|es|stellen?|aufgabe|anstellung|vollzeit|teilzeit|eine?|les?|la|el|los|las|un|une|una|kunde|client|cliente|man|ihr|the|our|this|that|these|you|we|us|it|they|he|she|his|her|your|my|a|an|in|at|for|about|why|what|who|how|role|team|job|jobs|position|company|benefits|candidates?|applicants?|employees?|everyone|people|work|home|university(?! of )|school|us tech|internships?|graduates?|successful|qualified|job description|the team|the role|the company|the job|you|me|scale|large|once|least|compensation|responsibilities|qualifications|search)\b.*|.*\b(?:team|role|position|department|engineer|developer|manager|platform|architecture))$)"_s);
-    return words.match(name).hasMatch();
+        uR"(^(?:(?:on|nu|nå|derfor|därför|deshalb|daher|darum|aktuell|actuellement|actualmente|aktuálně|nyní|här|her|vill|vil|nyt|nytt|unser\w*|notre|nuestr[oa]|vår|vores|vor|náš|wer|wir|wen|vem|hvem|qui|quién|who|kdo|vi|jeg|jag|nous|vous|nosotros|ella|il|elle|my|du|der|die|das|es|stellen?|aufgabe|anstellung|vollzeit|teilzeit|eine?|les?|la|el|los|las|un|une|una|kunde|client|cliente|man|ihr|the|our|this|that|these|you|we|us|it|they|he|she|his|her|your|my|a|an|in|at|for|about|why|what|who|how|role|team|job|jobs|position|company|benefits|candidates?|applicants?|employees?|everyone|people|work|home|university(?! of )|school|us tech|internships?|graduates?|successful|qualified|job description|the team|the role|the company|the job|you|me|scale|large|once|least|compensation|responsibilities|qualifications|search)\b.*|.*\b(?:team|role|position|department|engineer|developer|manager|platform|architecture))$)"_s);
+    static const auto genitive = pattern(u"^([\\p{L} ]{3,30})['’]s$"_s); // "at Australia's premier company"
+    const auto match = genitive.match(name);
+    return words.match(name).hasMatch() || (match.hasMatch() && !countryCode(match.captured(1)).isEmpty());
 }
 
 QString canonicalEmployer(const QString &asWritten)

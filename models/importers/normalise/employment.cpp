@@ -42,6 +42,9 @@ const std::vector<Rule<EmploymentType>> &typeRules()
          Internship},
         {pattern(uR"(\bvolunteer|ehrenamt|bénévol|voluntari)"_s), Volunteer},
         {pattern(uR"(\bper[ _-]diem\b)"_s), PerDiem},
+        {pattern(uR"(\bkokoaika\w*|정직원|(?<!非)常勤)"_s), FullTime},
+        {pattern(uR"(\bosa-aika\w*)"_s), PartTime},
+        {pattern(uR"(\bmääräaikai\w*)"_s), Temporary},
         {pattern(uR"(^other$|(?<=, )other$|^other(?=,))"_s), Other},
     };
     return all;
@@ -278,9 +281,9 @@ bool saysHowMuchAtHome(const QString &text)
 Workplace workplaceOf(const QString &value)
 {
     static const auto remote = pattern(
-        uR"(\b(fully )?remote\b(?!-?\s?(?:friendly|optional|possible|eligible|first))|\btelecommut\w*|\btele-?work\w*|\bwork(ing)? from home\b|\bhome ?office\b|\bremoto\b|\btélétravail\b(?! (?:partiel|possible|occasionnel|ponctuel|fréquent|régulier))|\bteletrabajo\b|\bfjern\w*|\bhjemmearbejde|\bdistans(?:arbete)?\b|\bpráce z domova|\bna dálku\b|远程|居家|在宅|リモート|재택|원격)"_s);
+        uR"(\b(fully )?remote\b(?!-?\s?(?:friendly|optional|possible|eligible|first|communit\w+|areas?\b|regions?\b|sensing|monitoring|islands?))|\btelecommut\w*|\btele-?work\w*|\bwork(ing)? from home\b|\bhome ?office\b|\bremoto\b|\btélétravail\b(?! (?:partiel|possible|occasionnel|ponctuel|fréquent|régulier))|\bteletrabajo\b|\betätyö\w*|\bfjern\w*|\bhjemmearbejde|\bdistans(?:arbete)?\b|\bpráce z domova|\bna dálku\b|远程|居家|在宅|リモート|재택|원격)"_s);
     static const auto hybrid = pattern(
-        uR"(\bhybrid\w*|\bhíbrid[oa]\b|\bhybride\b|\bflexible\b(?! (?:working|hours?|time|schedules?|shifts?|start))|\btélétravail (?:partiel|occasionnel|ponctuel|fréquent|régulier)|\b(?:teilweise|anteilig\w*) home[- ]?office|\bčástečně z domova|\b(?:\d|one|two|three|ein|zwei|drei|un|deux|trois|dos|tres) (?:days?|tage?|jours?|días?|dage?|dagar|dny) (?:de |en |im |in |a |per |pro )?(?:week )?(?:télétravail|home ?office|remote|mobil\w*|teletrabajo|hjemme\w*|distans)|混合|ハイブリッド|一部(?:リモート|在宅)|リモート併用|하이브리드|[週周每]\s?[1-4一二三四]\s?[日天回](?:程度)?(?:の)?(?:リモート|在宅|远程|居家)|주 ?[1-4][일회] ?재택)"_s);
+        uR"(\bhybrid\w*|\bh[ií]brid[oa]\b|\b[1-9]?\d\s?%[^\n%]{0,12}\b(?:work(?:ing)? from home|home ?office|remote|télétravail|teletrabajo|mobil\w*|distans\w*)|\bosittai\w+ etä\w+|\bhybride\b|\bflexible\b(?! (?:working|hours?|time|schedules?|shifts?|start))|\btélétravail (?:partiel|occasionnel|ponctuel|fréquent|régulier)|\b(?:teilweise|anteilig\w*) home[- ]?office|\bčástečně z domova|\b(?:\d|one|two|three|ein|zwei|drei|un|deux|trois|dos|tres) (?:days?|tage?|jours?|días?|dage?|dagar|dny) (?:de |en |im |in |a |per |pro )?(?:week )?(?:télétravail|home ?office|remote|mobil\w*|teletrabajo|hjemme\w*|distans)|混合|ハイブリッド|一部(?:リモート|在宅)|リモート併用|하이브리드|[週周每]\s?[1-4一二三四]\s?[日天回](?:程度)?(?:の)?(?:リモート|在宅|远程|居家)|주 ?[1-4][일회] ?재택)"_s);
     static const auto onsite = pattern(
         uR"(\bon[ -_]?site\b|\bin[- ](person|office)\b|\bvor ort\b|\bpresencial\b|\bsur site\b|\bprésentiel\b|\bpå kontor\w+|\bpå (?:plats|stedet|arbejdspladsen)\b|\bv kanceláři\b|\bna (?:pracovišti|místě)\b|现场|坐班|出社|출근)"_s);
     QString words = QString(value).replace(u'_', u' '); // "remote_local"

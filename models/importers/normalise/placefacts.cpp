@@ -12,6 +12,7 @@
 #include "models/importers/normalise/places.h"
 #include "models/importers/normalise/proseplaces.h"
 #include "models/importers/normalise/statedplaces.h"
+#include "models/importers/normalise/worldcities.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -113,6 +114,34 @@ std::optional<Place> structuredPlace(const Draft &draft, const RawField &field)
     return isSurelyPlace(street) ? readPlace(street) : std::nullopt;
 }
 
+/// "Joensuu, Mikkeli, Pori" with as many regions, or three towns and more that are known: a place each.
+std::vector<Place> placesOfList(const Draft &draft, const RawField &field)
+{
+    constexpr qsizetype SureTowns = 3;
+    static const Pattern comma(u"\\s*[,;]\\s*"_s);
+    static const Pattern digit(u"\\d"_s);
+    const QString locality = part(draft, field, {"jobLocation.address.addressLocality"_L1});
+    const QString region = part(draft, field, {"jobLocation.address.addressRegion"_L1});
+    if (!locality.contains(u',') || locality == region || digit.isIn(locality))
+        return {};
+    const QStringList towns = comma.split(locality, Qt::SkipEmptyParts);
+    const QStringList regions = comma.split(region, Qt::SkipEmptyParts);
+    const bool areKnown =
+        std::all_of(towns.begin(), towns.end(), [](const QString &town) { return !countryOfCity(town).isEmpty(); });
+    if (regions.size() != towns.size() && (towns.size() < SureTowns || !areKnown))
+        return {};
+    std::vector<Place> places;
+    for (qsizetype i = 0; i < towns.size(); ++i) {
+        Place place;
+        place.locality = towns[i];
+        place.region = regions.size() == towns.size() ? regions[i] : QString();
+        place.country = countryCode(part(draft, field, {"jobLocation.address.addressCountry"_L1}));
+        place.text = shownText(place);
+        places.push_back(std::move(place));
+    }
+    return places;
+}
+
 /// The city of the first place as it is written, else what its first field says.
 QString quoteOf(const Draft &draft, const RawField &field)
 {
@@ -150,6 +179,12 @@ void addPlacesOf(Draft *draft, const std::vector<RawField> &fields)
     }
     const bool hasParts =
         std::any_of(fields.begin(), fields.end(), [](const RawField &field) { return !isPlaceText(field); });
+    if (const auto several = hasParts ? placesOfList(*draft, fields.front()) : std::vector<Place>();
+        several.size() > 1) {
+        for (const Place &place : several)
+            addPlace(&draft->posting, place);
+        return;
+    }
     const auto ofParts = hasParts ? structuredPlace(*draft, fields.front()) : std::nullopt;
     if (ofTexts.size() == 1 && ofParts)
         return addPlace(&draft->posting, mergedPlace(ofTexts.front(), *ofParts));

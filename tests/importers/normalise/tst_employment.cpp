@@ -62,6 +62,11 @@ void TestEmployment::namesTypes_data()
     row(u"VOLUNTEER"_s, {Volunteer});
     row(u"PER_DIEM"_s, {PerDiem});
     row(u"OTHER"_s, {Other});
+    row(u"정직원"_s, {FullTime});
+    row(u"常勤"_s, {FullTime});
+    row(u"非常勤"_s, {});
+    row(u"Kokoaikainen, määräaikainen"_s, {FullTime, Temporary});
+    row(u"Osa-aikainen"_s, {PartTime});
     row(u"Grade 7"_s, {});
     row(u"International"_s, {});
 }
@@ -119,6 +124,9 @@ void TestEmployment::namesWorkplaces_data()
     QTest::newRow("two of them") << u"Remote or on-site"_s << Workplace::Unknown;
     QTest::newRow("partly, in German") << u"Teilweise Home-Office"_s << Workplace::Hybrid;
     QTest::newRow("partly, in Czech") << u"Částečně z domova"_s << Workplace::Hybrid;
+    QTest::newRow("without its accent") << u"Hibrido"_s << Workplace::Hybrid;
+    QTest::newRow("a share of the time") << u"40% Working from Home"_s << Workplace::Hybrid;
+    QTest::newRow("far away") << u"Remote Communities"_s << Workplace::Unknown;
     QTest::newRow("other") << u"Berlin"_s << Workplace::Unknown;
 }
 

@@ -69,6 +69,7 @@ void TestRequirements::otherYearsAreNoExperience_data()
     QTest::newRow("founded") << u"Founded 20 years ago in a garage"_s;
     QTest::newRow("contract") << u"a contract of 2 years"_s;
     QTest::newRow("days") << u"17 days of paid time"_s;
+    QTest::newRow("probation") << u"a probation period of 2 years"_s;
     QTest::newRow("age") << u"18 years old or older"_s;
     QTest::newRow("of the employer") << u"Entreprise avec plus de 15 ans d'expertise"_s;
     QTest::newRow("preferred") << u"3 years of experience preferred"_s;
