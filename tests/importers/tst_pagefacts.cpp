@@ -42,6 +42,8 @@ private Q_SLOTS:
     void findsTheEmployerInTheTitle();
     void findsTheEmployerByTheHost_data();
     void findsTheEmployerByTheHost();
+    void findsThePlaceInTheTitle_data();
+    void findsThePlaceInTheTitle();
     void tellsListsFromPostings_data();
     void tellsListsFromPostings();
     void leavesWhatIsNotContent_data();
@@ -93,6 +95,7 @@ void PageFactsTest::findsTheEmployerInTheTitle_data()
     QTest::newRow("only the site") << u"Lead Baker - Indeed.com"_s << QString();
     QTest::newRow("only the board's word") << u"Lead Baker | Jobs"_s << QString();
     QTest::newRow("two names") << u"Lead Baker - Initech - Hooli"_s << QString();
+    QTest::newRow("a number of its own") << u"Lead Baker - Night Shift [94-000397]"_s << QString();
     QTest::newRow("no job") << u"Welcome to Initech"_s << QString();
 }
 
@@ -119,6 +122,24 @@ void PageFactsTest::findsTheEmployerByTheHost()
 {
     QFETCH(QString, address);
     QTEST(employerByHost(address, {u"Lead Baker"_s, u"Mill Bakery (Bern)"_s}), "employer");
+}
+
+void PageFactsTest::findsThePlaceInTheTitle_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("behind the employer") << u"Lead Baker at Initech — Bern, Switzerland | Jobs"_s
+                                         << u"Bern, Switzerland"_s;
+    QTest::newRow("behind the job") << u"Initech hiring Lead Baker in Bern | LinkedIn"_s << u"Bern"_s;
+    QTest::newRow("none") << u"Lead Baker at Initech — Bread for everybody | Jobs"_s << QString();
+}
+
+void PageFactsTest::findsThePlaceInTheTitle()
+{
+    QFETCH(QString, title);
+    PageMeta meta;
+    meta.title = title;
+    QTEST(placeInTitle(meta), "place");
 }
 
 void PageFactsTest::tellsListsFromPostings_data()

@@ -42,7 +42,7 @@ bool isName(const QString &name)
     static const auto trade = pattern( // "Health Jobs" are a site's
         u"^(?:health|nhs|local|public|public sector|tech|graduate|uk|us|job|it|care|teaching|charity|government|civil "
         u"service|academic|medical|nursing|science|education|legal|finance|media|summer|student|remote|green|"
-        u"university|engineering|top|all|new|more|our|my|current|latest)$"_s);
+        u"university|engineering|top|all|new|more|our|my|current|latest)$|\\[[\\w/-]*\\d{3}[\\w/-]*\\]$"_s);
     return name.size() >= 2 && name.front().isLetterOrNumber() && name.size() <= LongestName && !isOfSite(name)
         && !trade.isIn(name) && !LineWords::startsWithBadge(name) && !LineWords::isPlaceLike(name)
         && !LineWords::namesPage(name) && !LineWords::namesJob(name) && !LineWords::isSectionHeading(name)

@@ -38,7 +38,7 @@ void complete(RawPosting &posting, const PageMeta &meta)
     if (!states(posting, FieldName::Title))
         add(posting, FieldName::Title, titleBeside(meta, firstValue(posting, FieldName::Employer)));
     if (!states(posting, FieldName::Location))
-        add(posting, FieldName::Location, meta.location);
+        add(posting, FieldName::Location, meta.location.isEmpty() ? placeInTitle(meta) : meta.location);
 }
 
 /// What people read on the page: by its site's rule, else its main content.

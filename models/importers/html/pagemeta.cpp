@@ -116,4 +116,16 @@ QString titleBeside(const PageMeta &meta, const QString &employer)
     return isEmployer(parts.front()) ? parts.at(1) : QString();
 }
 
+QString placeInTitle(const PageMeta &meta)
+{
+    static const Pattern behind(
+        u"(?: (?:at|bei|chez|hos) [^|]{2,60}? [–—-] | hiring [^|]{3,120} in )([^|–—]{3,80}?) ?[|–—]"_s);
+    for (const QString &title : {meta.ogTitle, meta.title}) {
+        const auto match = behind.match(title);
+        if (match.hasMatch() && LineWords::isPlaceLike(match.captured(1)))
+            return match.captured(1);
+    }
+    return {};
+}
+
 } // namespace Shortlist

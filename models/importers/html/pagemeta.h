@@ -32,4 +32,8 @@ QString jobTitleOf(const PageMeta &meta);
 /// title is often the site's ("Explore our careers").
 QString titleBeside(const PageMeta &meta, const QString &employer);
 
+/// Where the job is, behind the employer or the job: "Baker at Initech — Bern, Switzerland | Site", "Initech hiring
+/// Baker in Bern | Site".
+QString placeInTitle(const PageMeta &meta);
+
 } // namespace Shortlist
