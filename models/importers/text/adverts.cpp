@@ -25,6 +25,7 @@ constexpr qsizetype LongestHead = 160;
 constexpr qsizetype LongestFactLine = 140;
 constexpr qsizetype ShortestBody = 60; ///< characters
 constexpr size_t MaxAdverts = 200;
+constexpr int SureLabels = 3; ///< of an advert whose head names no trade
 
 const Pattern &webAddress()
 {
@@ -153,6 +154,15 @@ std::vector<Advert> advertsOfHeads(const QStringList &lines, const std::vector<q
     return adverts;
 }
 
+/// Lines whose label is one of a posting's facts.
+int labelsIn(const QStringList &lines)
+{
+    return int(std::count_if(lines.begin(), lines.end(), [](const QString &line) {
+        const auto label = line.size() <= LongestFactLine ? labelledLine(line.trimmed()) : std::nullopt;
+        return label && !label->value.isEmpty();
+    }));
+}
+
 /// Heads that name jobs alone, each above what is a posting of its own: its lines say the rest.
 std::vector<Advert> advertsOfJobs(const QStringList &lines, const std::vector<qsizetype> &heads,
                                   const QStringList &titles)
@@ -165,10 +175,16 @@ std::vector<Advert> advertsOfJobs(const QStringList &lines, const std::vector<qs
         const bool hasFacts = std::any_of(body.begin(), body.end(), [](const QString &line) {
             return line.size() <= LongestFactLine && (employmentWord().isIn(line) || payWord().isIn(line));
         });
+        const bool isLabelled = labelsIn(body) >= SureLabels; // "Ref No: …", "Salary: …", "Closing date: …"
         const QString &title = titles[qsizetype(i)];
-        if (!hasFacts || text.size() < ShortestBody || title.endsWith(u'.') || !LineWords::namesJob(title))
+        const bool isJob = LineWords::namesJob(title) && hasFacts;
+        if ((!isJob && !isLabelled) || text.size() < ShortestBody || title.endsWith(u'.'))
             return {};
-        adverts.push_back({{}, title + u'\n' + text});
+        const QString above = lines.first(heads.front()).join(u'\n');
+        if (isLabelled)
+            adverts.push_back({{{FieldName::Title, title, OriginKind::PageText, 0}}, text, above});
+        else
+            adverts.push_back({{}, title + u'\n' + text, above});
     }
     return adverts;
 }
@@ -180,9 +196,11 @@ std::vector<Advert> numberedAdverts(const QStringList &lines)
     std::vector<qsizetype> heads;
     QStringList titles;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const bool isBehindGap = i == 0 || lines[i - 1].trimmed().isEmpty();
-        const auto match = isBehindGap ? number.match(lines[i]) : PatternMatch();
+        const auto match = number.match(lines[i]);
         if (!match.hasMatch() || match.captured(1).toInt() != int(heads.size()) + 1)
+            continue;
+        const bool isBehindGap = i == 0 || lines[i - 1].trimmed().isEmpty();
+        if (!isBehindGap && (i + 1 == lines.size() || labelsIn({lines[i + 1]}) == 0))
             continue;
         heads.push_back(i);
         titles.append(match.captured(2).trimmed());

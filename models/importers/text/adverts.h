@@ -16,6 +16,7 @@ struct Advert
 {
     std::vector<RawField> fields; ///< what its head says: title, employer, address, place
     QString text;                 ///< the rest
+    QString above = {};           ///< what stands above the first of several that name no employer themselves
 };
 
 /// The adverts of a paste with several: numbered ("1) Welder - Initech"), set apart by rules, or each with labels of

@@ -46,16 +46,25 @@ QString bodyOf(const std::vector<PageLine> &lines, const std::vector<size_t> &bo
     return text;
 }
 
+bool states(const std::vector<RawField> &fields, QLatin1String name)
+{
+    return std::any_of(fields.begin(), fields.end(), [name](const RawField &field) { return field.name == name; });
+}
+
 /// The postings of a paste with several adverts.
 ParsedDocument several(std::vector<Advert> adverts, const QString &format)
 {
     ParsedDocument parsed;
     for (Advert &advert : adverts) {
         RawPosting raw{format, std::move(advert.fields), {}, advert.text};
-        if (raw.fields.empty()) { // its labels say it all
+        if (raw.fields.empty() || !advert.above.isEmpty()) { // its labels say it all
             const std::vector<PageLine> lines = markdownLines(advert.text);
             const PageReading reading = readPage(lines);
-            raw.fields = reading.fields;
+            for (const RawField &field : reading.fields)
+                if (field.name != FieldName::Title || !states(raw.fields, FieldName::Title))
+                    raw.fields.push_back(field);
+            if (!advert.above.isEmpty() && !states(raw.fields, FieldName::Employer))
+                noteEmployerByClues(markdownLines(advert.above), raw.fields);
             noteEmployerByClues(lines, raw.fields);
             raw.descriptionText = bodyOf(lines, reading.body);
         }
@@ -73,20 +82,14 @@ bool isStructured(const QString &text)
     return markup.match(text.left(1024)).hasMatch() || text.left(100'000).count("</"_L1) >= 6;
 }
 
-bool states(const FrontMatter &matter, QLatin1String name)
-{
-    return std::any_of(matter.fields.begin(), matter.fields.end(),
-                       [name](const RawField &field) { return field.name == name; });
-}
-
 /// A title and facts of a job above a text.
 bool isPosting(const FrontMatter &matter)
 {
     int facts = 0;
     for (const auto name :
          {FieldName::Employer, FieldName::Location, FieldName::Salary, FieldName::EmploymentType, FieldName::ApplyBy})
-        facts += states(matter, name) ? 1 : 0;
-    return states(matter, FieldName::Title) && facts >= SureMatter;
+        facts += states(matter.fields, name) ? 1 : 0;
+    return states(matter.fields, FieldName::Title) && facts >= SureMatter;
 }
 
 /// A generator's page in HTML below its front matter.

@@ -88,6 +88,17 @@ private Q_SLOTS:
         QVERIFY(adverts[1].text.contains("Globex"_L1) && !adverts[1].text.contains("Initech"_L1));
     }
 
+    void splitsNumberedAdvertsWithLabels()
+    {
+        const QString advert = u"%1. Artisan (Grade A): %2 - Bern Office\nRef No: 2026/%1\nSalary: $30,000 per annum\n"
+                               "Location: Bern Office\nDuties:\n- Work every day of the week, in all weathers\n"_s;
+        const QString above = u"The Office of Public Works is an equal opportunity employer.\nJobs available\n"_s;
+        const auto adverts = advertsOf(above + advert.arg(1).arg(u"Electrical"_s) + advert.arg(2).arg(u"Plumbing"_s));
+        QCOMPARE(adverts.size(), size_t(2));
+        QVERIFY(adverts[1].text.startsWith("Ref No: 2026/2"_L1));
+        QVERIFY(adverts[1].above.startsWith("The Office of Public Works"_L1));
+    }
+
     void leavesOnePostingWhole_data()
     {
         QTest::addColumn<QString>("text");
