@@ -7,6 +7,7 @@
 #include "models/importers/normalise/calls.h"
 #include "models/importers/normalise/headings.h"
 #include "models/importers/normalise/pattern.h"
+#include "models/importers/page/articles.h"
 #include "models/importers/page/linewords.h"
 
 #include <algorithm>
@@ -63,7 +64,8 @@ bool saysWork(const Lines &lines)
 }
 
 /// What speaks for a posting: a title, headings that postings have, facts, and the phrases by which people are sought.
-int evidence(const Lines &lines, const std::vector<RawField> &fields)
+/// What speaks for an article goes to `article`.
+int evidence(const Lines &lines, const std::vector<RawField> &fields, ArticleSigns *article)
 {
     static const Pattern phrase(
         u"\\b(?:we(?:'|’)?(?:re| are) (?:looking for|hiring|seeking|recruiting)|join (?:our|the|us)\\b|in this "
@@ -75,7 +77,8 @@ int evidence(const Lines &lines, const std::vector<RawField> &fields)
         u"berufserfahrung|stunden pro woche|"
         u"(?:un|le) poste de|votre profil|rémunération|tillsvidareanställning|heltid|fuldtid|på fuld tid|sök senast|"
         u"erfarenhet|erfaring|løn mellem|permanent role|"
-        u"nous recherchons|vous êtes|buscamos|ofrecemos|requisitos|oferecemos|vi søger|vi tilbyder|vi söker|vi "
+        u"nous recherchons|vous êtes|buscamos|ofrecemos|requisitos|oferecemos|vi søger|vi tilbyder|vi söker|söker "
+        u"vi|søger vi|on (?:recherche|recrute)|à la recherche d|välkommen med din ansökan|vi "
         u"erbjuder|"
         u"hledáme|nabízíme|požadujeme|zkušenost|oferujemy|wymagania|обязанности|требования|опыт "
         u"работы)|招聘|应聘|投递|岗位|职位|徵才|應徵|職缺|학력|채용|募集|"
@@ -111,6 +114,7 @@ int evidence(const Lines &lines, const std::vector<RawField> &fields)
         headings += LineWords::isSectionHeading(line.line.text) || exactHeadingKind(line.line.text) ? 1 : 0;
         for (auto match = phrase.globalMatch(line.line.text.left(20'000)); match.hasNext() && found < 8; match.next())
             ++found;
+        article->take(line);
     }
     return found > 0 || saysWork(lines) ? found + headings : 0; // recipes have requirements and benefits as well
 }
@@ -212,8 +216,9 @@ bool isOwnPaper(const Lines &lines)
 
 bool isPosting(const Lines &lines, const std::vector<RawField> &fields)
 {
-    return evidence(lines, fields) >= SureSigns && !isFaq(lines) && !isHitList(lines) && !isCurriculum(lines)
-        && !isAdvice(lines) && !isOwnPaper(lines) && !isCourse(lines);
+    ArticleSigns article;
+    return evidence(lines, fields, &article) >= SureSigns && !isFaq(lines) && !isHitList(lines) && !isCurriculum(lines)
+        && !isAdvice(lines) && !isOwnPaper(lines) && !isCourse(lines) && !article.areOf(lines);
 }
 
 } // namespace Shortlist
