@@ -61,7 +61,7 @@ const Pattern &endings()
         u"immediately))?\\s*[!.]*$|\\s+[-–—|]\\s+(?:apply now|apply today|immediate start|urgent|hiring "
         u"now|we(?:['’]re| "
         u"are) hiring|join us|jetzt bewerben|ab sofort|postulez)\\s*!*$|"
-        u"(?<=\\S)\\s?(?:の)?(?:募集|求人)(?:について|のお知らせ|のご案内|案内|情報)?(?:につきまして|について)?$|\\s?(?:채용|모집)\\s?공고$"_s);
+        u"(?<=\\S)\\s?(?:の)?(?:募集|求人)(?:要項|について|のお知らせ|のご案内|案内|情報)?(?:につきまして|について)?$|\\s?(?:채용|모집)\\s?공고$"_s);
     return expression;
 }
 

@@ -43,7 +43,7 @@ bool isAmongFacts(const std::vector<NumberedLine> &lines, size_t at)
 /// The last line before a gap.
 bool endsBlock(const std::vector<NumberedLine> &lines, size_t at)
 {
-    return at + 1 >= lines.size() || lines[at + 1].isAfterGap;
+    return at + 1 >= lines.size() || lines[at + 1].isAfterGap || lines[at + 1].line.kind == PageLine::Kind::Heading;
 }
 
 QString wholeAddress(const std::vector<NumberedLine> &lines, size_t at, const QString &first)
@@ -64,7 +64,13 @@ std::optional<LabelledLine> labelAbove(const std::vector<NumberedLine> &lines, s
     if (!field)
         return std::nullopt;
     const QString value = bullet.removedFrom(lines[at + 1].line.text);
-    const bool isBlock = !lines[at + 1].isAfterGap && endsBlock(lines, at + 1);
+    const bool isHeaded = lines[at].line.kind == PageLine::Kind::Heading && endsBlock(lines, at + 1);
+    if (*field == FieldName::Employer) // "## 公司" / "杭州某某"
+        return isHeaded && value.size() <= LongestPart && !LineWords::isProse(value)
+                && !LineWords::isSectionHeading(value)
+            ? std::optional(LabelledLine{*field, value})
+            : std::nullopt;
+    const bool isBlock = isHeaded || (!lines[at + 1].isAfterGap && endsBlock(lines, at + 1));
     const bool isPlace = *field == FieldName::Location && (LineWords::isPlaceLike(value) || isBlock);
     if (*field == FieldName::Title) // "二、招聘岗位" / "嵌入式软件工程师"
         return LineWords::namesJob(value) && !LineWords::isProse(value) && value.size() <= LongestName

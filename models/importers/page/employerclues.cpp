@@ -10,6 +10,7 @@
 #include "models/importers/normalise/employers.h"
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/worldcities.h"
+#include "models/importers/page/headernames.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
 #include "models/importers/page/sitewords.h"
@@ -47,14 +48,15 @@ constexpr auto Name =
     u"\\x{00A0}](?:(?:&|\\+|und|and|et|y|e|og|och|de|du|des|del|la|le|les|los|of|the|for|für|am|im|van|von|der|d['’]) "
     u"){0,2}(?:(?:Inc|Ltd|Co|Corp|s\\.r\\.o|a\\.s|S\\.L|S\\.A|B\\.V|e\\.V|St|Dr)\\.|[\\p{Lu}\\d][\\p{L}\\d&'’+-]*(?:\\."
     u"[\\p{"
-    u"L}\\d]+)*)){0,5}(?: (?:friskola|förskola|grundskola|skola|skole|friskole|kommune?|kirke|kyrka|församling|sogn|"
+    u"L}\\d]+)*)){0,6}(?: (?:friskola|förskola|grundskola|skola|skole|friskole|kommune?|kirke|kyrka|församling|sogn|"
     u"efterskole|højskole|børnehave|bibliotek|sjukhus|sygehus|vårdcentral|plejecenter|bryggeri|bageri|förening|museum|"
     u"teater|universitet|škola|úřad|nemocnice|knihovna|divadlo|muzeum))?)[\"'”“»«’]?";
 constexpr auto Place = u"(?:,? ?\\((?:[^()\\n]{2,40})\\)|,? (?:in|à|en|i|v|ve|of|aus|de|de la|på) "
                        u"\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{L}[\\p{L}'’-]+){0,3})?";
 // What a name is announced by: "Das Restaurant", "la société", "the charity".
-constexpr auto Article = u"(?:(?:[Dd]ie|[Dd]as|[Dd]er|[Bb]eim?|[Ll]e|[Ll]a|[Ll]es|[Ll]os|[Ll]as|[Ee]l|[Tt]he|[Uu]nser"
-                         u"e?)[ ]|[Ll]['’])?(?:\\p{Ll}{4,16}(?:[ ]d['’e]\\p{Ll}*)?[ ])?";
+constexpr auto Article =
+    u"(?:(?:[Dd]ie|[Dd]as|[Dd]er|[Bb]eim?|[Ll]e|[Ll]a|[Ll]es|[Ll]os|[Ll]as|[Ee]l|[Tt]he|[Uu]nser"
+    u"e?)[ ]|[Ll]['’])?(?:\\p{Ll}{4,16}(?:[ ]d['’e]\\p{Ll}*)?[ ])?(?:(?:Governors|Governing Body|Trustees) of )?";
 // Of scripts without spaces: up to what stands between words.
 constexpr auto Wide = u"(?<name>[\\p{Han}\\p{Katakana}\\p{Hiragana}ーA-Za-z\\d&・（）()]{2,24}?)";
 
@@ -294,7 +296,7 @@ private:
     {
         static const auto around = casedPattern(u"^(?:(?:The|Die|Das|Der|Le|La|Les|El|Los|Las|Our|Unsere?|Hos|Bei|Beim|"
                                                 u"At|En|Chez(?= \\p{Ll})) )+|[\\s.,;:'’&+"
-                                                u"-]+$|['’]s$"_s);
+                                                u"-]+$|['’]s$| (?:overview|profile)$"_s);
         static const auto form = casedPattern(u"\\b(?:Inc|Ltd|Corp|Co|s\\.r\\.o|a\\.s|S\\.L|S\\.A|B\\.V|N\\.V)\\.$"_s);
         const QString name = Text::collapsed(words);
         const QString bare = Text::collapsed(around.removedFrom(name));
@@ -336,15 +338,13 @@ void addLines(const QString &text, Candidates *candidates)
     const QStringList lines = text.split(u'\n');
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const QString line = lines[at].trimmed();
-        if (line.size() < 3 || line.size() > 4 * LongestLine)
-            continue;
-        if (const auto reach = reached.match(line); reach.hasMatch())
+        if (const auto reach = reached.match(line.left(4 * LongestLine)); reach.hasMatch())
             candidates->add(reach.captured(1), 3);
-        if (line.size() > LongestLine || LineWords::isProse(line))
+        if (line.size() < 3 || line.size() > LongestLine || LineWords::isProse(line))
             continue;
         const QString next = at + 1 < lines.size() ? lines[at + 1].trimmed() : QString();
         const bool isAbove = next.size() > 5 && next.size() <= LongestLine && street.match(next).hasMatch();
-        const bool isHouse = LineWords::isHouse(line);
+        const bool isHouse = LineWords::isHouse(line) && !HeaderLines::isClause(line);
         if (isHouse)
             candidates->add(line, isAbove ? 3 : 2);
         if (fieldOfLabel(line) == QString(FieldName::Employer) && next.size() <= LongestName

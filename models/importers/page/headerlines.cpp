@@ -252,6 +252,8 @@ bool takeFact(const QString &line, std::vector<RawField> &fields)
     const auto add = [&fields](QLatin1String name, const QString &value) { append(name, value, fields); };
     if (takeBadgedPlace(line, fields))
         return true;
+    if (line == "FT"_L1 || line == "PT"_L1)
+        return add(FieldName::EmploymentType, line == "FT"_L1 ? u"Full-time"_s : u"Part-time"_s), true;
     static const Pattern counted(u"^\\d{1,2} (?=(?:CDI|CDD|stage|alternance|intérim)\\b)"_s); // "1 CDI"
     if (counted.match(line).hasMatch())
         return takeFact(counted.removedFrom(line), fields);

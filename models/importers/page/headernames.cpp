@@ -46,7 +46,13 @@ bool mayBeEmployer(const QString &name)
         u"(?: [–—-] .{2,40})?$"_s,
         Expression::IgnoreCase);
     static const Pattern sought(u"\\b(?:gesucht|wanted|søges|sökes|se busca)\\s*!*$"_s, Expression::IgnoreCase);
-    if (branch.isIn(name) || sought.isIn(name))
+    static const Pattern said( // "Hi, we need …", "A leading bank is HIRING", "Role highlights", "12"
+        u"^(?:temporary|permanent|fixed[- ]term|full[- ]time|part[- ]time) (?:for|until|up|contract|post|position)\\b|"
+        u"^(?:hi|hello|hey|dear|hallo|hej|bonjour|hola|ahoj)\\b\\s?[,!]|\\b(?:is|are) (?:now )?hiring\\b|^\\d{1,3}$|"
+        u"^(?:role|job|position|vacancy) (?:highlights|specifications?|details|summary|information|facts|overview|"
+        u"snapshot|profile)$"_s,
+        Expression::IgnoreCase);
+    if (branch.isIn(name) || sought.isIn(name) || said.isIn(name))
         return false;
     const bool isPart = part.isIn(name) && !LineWords::isCompany(name);
     const bool isClause = name.front().isLower() && name.count(u' ') > 2
@@ -55,6 +61,12 @@ bool mayBeEmployer(const QString &name)
         && !name.contains(": "_L1) && !figures.isIn(name) && !isPlace && !isListOfWords(name) && !name.endsWith(u':')
         && !isContainerHeading(name) && !name.endsWith(u'?') && !name.endsWith(u'？') && !name.endsWith(u'。')
         && !name.contains("http"_L1);
+}
+
+bool isClause(const QString &line)
+{
+    static const Pattern small(u"(?:^| )\\p{Ll}+(?= |$)"_s, Expression::UnicodeWords);
+    return small.countIn(line) > 3;
 }
 
 bool takeHeadline(const QString &line, std::vector<RawField> &fields)

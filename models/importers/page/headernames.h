@@ -16,6 +16,9 @@ constexpr qsizetype LongestName = 80; ///< of an employer or a place
 /// Whether a line below the title may be who seeks somebody: no clause, place, figure, list, heading or question.
 bool mayBeEmployer(const QString &line);
 
+/// "Work in the care of the town of Initech": more words of a sentence than a name has.
+bool isClause(const QString &line);
+
 /// Whether a line above the title may be: a few words that begin like a name and name neither page, job nor place.
 bool mayBeNameAbove(const QString &line);
 

@@ -89,8 +89,9 @@ bool suits(const QString &field, const QString &value)
     if (field == FieldName::Salary)
         return digit.isIn(value);
     if (field == FieldName::Education && value.size() > LongestDegree)
-        return false; // belongs to the description
-    const bool isSentence = value.endsWith(u'.') && value.count(u' ') > 6;
+        return false;                                                                 // belongs to the description
+    const bool isAddressList = field == FieldName::Location && value.count(u',') > 1; // "12, Rope Street, Ward 3, …"
+    const bool isSentence = value.endsWith(u'.') && value.count(u' ') > 6 && !isAddressList;
     const bool isAddress = field == FieldName::Location && (value.contains("://"_L1) || value.startsWith("www."_L1));
     return !isSentence && !isAddress;
 }
@@ -247,14 +248,18 @@ QString spokenValue(const QString &field, const QString &label, const QString &v
     static const Pattern times(u"^(?:jornada|temps|tempo)\\b"_s, Expression::IgnoreCase);
     if (field == FieldName::EmploymentType && !value.isEmpty() && times.isIn(label))
         return label.section(u' ', 0, 0) + u' ' + value; // "Jornada: completa"
+    if (label.startsWith(u"是否"_s) && !value.isEmpty()) // "是否全职：是"
+        return value.startsWith(u'是') ? label.mid(2) : value.startsWith(u'否') ? QString() : value;
     static const Pattern hours(u"úvazek|úvazku"_s, Expression::IgnoreCase);
     static const Pattern share(u"\\b(?:plný|částečný|zkrácený|poloviční)\\b\\K(?!\\s+(?:pracovní\\s+)?úvazek)"_s,
                                Expression::IgnoreCase | Expression::UnicodeWords);
     if (field == FieldName::EmploymentType && hours.isIn(label))
         return share.replacedIn(value, u" úvazek"_s); // "Úvazek: plný i částečný"
     const bool isEastern = !label.isEmpty() && label.front().unicode() >= FirstWide;
+    static const Pattern tenThousands(u"(?<=\\d)\\s?[wW](?![A-Za-z])"_s); // "40W-65W"
     if (field == FieldName::Salary && !value.isEmpty() && isEastern)
-        return label + u' ' + value; // "薪资：30-45K" says of which money by its label
+        return label + u' '
+            + tenThousands.replacedIn(value, u"万"_s); // "薪资：30-45K" says of which money by its label
     const bool isDays = field == FieldName::Workplace && !value.isEmpty() && days.isIn(label);
     return isDays ? label.trimmed() + u": "_s + value : value;
 }

@@ -57,12 +57,12 @@ inline constexpr std::array AllLabels{
            "工作地點|上班地點|工作地点|工作地|工作城市|城市|地点|上班地点|办公地点|勤務地|勤務場所|勤務先住所|근무지|근무지역|근무 지역|근무장소|근무 위치|"
            "city, state|city/state|job site|base location|work city|workplace location|job location city|"
            "advertised location|arbeitsorte|einsatzorte|beschäftigungsort|lieu d'exercice|lieu de mission|"
-           "lieu de l'emploi|commune|résidence administrative|localité|provincia|municipio|sede del puesto|"
+           "lieu de l'emploi|lieu de stage|lieu du stage|centre|commune|résidence administrative|localité|provincia|municipio|sede del puesto|"
            "lugar de prestación|kommun|kommune|ort och län|arbetsplatsens ort|arbejdssteder|místo výkonu|"
            "místo pracoviště|adresa pracoviště|místo výkonu práce a pracoviště|kraj|工作地址|办公地址|工作城市/地区|勤務先|勤務エリア|"
            "就業場所|勤務先所在地|勤務地エリア|근무처|근무지 주소|근무지 위치|근무 장소"},
     Labels{FieldName::Workplace,
-           u"workplace type|remote job|workplace|work arrangement|work model|working model|remote|remote type|job location type|"
+           u"是否远程|workplace type|remote job|workplace|work arrangement|work model|working model|remote|remote type|job location type|"
            "work mode|remote work|telework|homeoffice|home office|home-office|möglichkeit home office|možnost home office|"
            "práce z domova|arbeitsmodell|télétravail|teletrabajo|modalidad|modalidad de trabajo|modalitat|"
            "modalitat de treball|distansarbete|hjemmearbejde|办公方式|工作方式|リモートワーク|在宅勤務|재택근무|근무 방식|근무방식|"
@@ -70,7 +70,7 @@ inline constexpr std::array AllLabels{
            "on-site/remote|arbeitsplatzmodell|mobiles arbeiten|mode de travail|modo de trabajo|forma de trabajo|"
            "arbejdsform|arbetssätt|forma práce|办公形式|勤務スタイル|働き方|근무유형|근무 유형"},
     Labels{FieldName::EmploymentType,
-           u"type|job type|employment type|type of employment|employment|employment status|contract|contract type|"
+           u"是否全职|type|job type|employment type|type of employment|employment|employment status|contract|contract type|"
            "type of contract|full/part time|full-time/part-time|heltid/deltid|deltid/heltid|vollzeit/teilzeit|plný/částečný úvazek|work schedule|schedule|hours|appointment type|position type|"
            "vertragsart|beschäftigungsart|anstellungsart|arbeitszeit|arbeitszeitmodell|umfang|beschäftigungsumfang|"
            "beschäftigungsgrad|beschäftigungsverhältnis|arbeitsverhältnis|anstellung|anstellungsverhältnis|befristung|pensum|"
@@ -189,7 +189,7 @@ inline constexpr std::array AllLabels{
            "titulación requerida|utbildningskrav|utbildningsnivå|uddannelsesniveau|min. vzdělání|minimální vzdělání|"
            "最終学歴|教育程度|要求学历|최소 학력"},
     Labels{FieldName::Url,
-           u"url|link|original job post|original post|job post|apply at|apply link|job url|posting url|source url|job link|stellenlink|lien|lien de l'offre|enlace|"
+           u"link to job posting|link to the job posting|job posting link|link to posting|posting link|link to the job|link to job|link to job description|externalurl|url|link|original job post|original post|job post|apply at|apply link|job url|posting url|source url|job link|stellenlink|lien|lien de l'offre|enlace|"
            "内推链接|投递链接|网申链接|网申地址|投递地址|申请链接|応募url|지원 링크|"
            "apply online at|bewerbungslink|lien pour postuler|enlace de la oferta|ansökningslänk"},
     // Said by fewer: forms of authorities, notices, trackers.
@@ -247,7 +247,7 @@ inline constexpr std::array AllLabels{
            u"apply-by date|last date|last day|last date for applications|cut-off date|cutoff date|"
            "submission deadline|responses due|advert end date|advert close date|vacancy end date|"
            "valid until|open until|applications open until|posting end date|posting closes|position closes|"
-           "applications accepted until|accepting applications until|job closes|recruitment closes|"
+           "advertisement end date|advertisement closing date|applications accepted until|accepting applications until|job closes|recruitment closes|"
            "closing date and time|closing date for applications|advert closing date|close of applications|"
            "ausschreibungsende|fristablauf|bewerben bis|bewerbung möglich bis|bewerbungszeitraum|gültig bis|"
            "veröffentlicht bis|anzeige gültig bis|bewerbungsfrist ende|letzter bewerbungstag|"

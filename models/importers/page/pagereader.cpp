@@ -20,6 +20,7 @@
 #include "models/importers/page/linewords.h"
 #include "models/importers/page/pagetop.h"
 #include "models/importers/page/postingsigns.h"
+#include "models/importers/page/settledtitle.h"
 #include "models/importers/page/sitequestion.h"
 #include "models/importers/page/titleline.h"
 
@@ -104,7 +105,8 @@ private:
     bool has(const QString &name) const;
 
     std::vector<NumberedLine> m_lines;
-    std::vector<size_t> m_beside; ///< lines of the page between its facts that stay in the description
+    std::vector<LabelledLine> m_labels; ///< of all lines
+    std::vector<size_t> m_beside;       ///< lines of the page between its facts that stay in the description
     size_t m_bodyStart = 0;
     QString m_above; ///< prose that stood above the title's label
     PageReading m_reading;
@@ -268,11 +270,14 @@ bool Reader::isFurtherType(const LabelledLine &label) const
 /// Facts that the description itself states with a label; they stay in it.
 void Reader::noteLabelsInBody()
 {
-    for (size_t i = m_bodyStart; i < m_lines.size(); ++i) {
+    for (size_t i = 0; i < m_lines.size(); ++i) {
         const auto label = labelInBody(m_lines, i);
+        if (label)
+            m_labels.push_back(*label);
         const bool isAtEnd = i + LongestFoot >= m_lines.size() && label && label->field == FieldName::Employer;
         const bool isAtEdge = i - m_bodyStart < LongestHead || isAtEnd;
-        if (!label || !mayStandInBody(*label, isAtEdge) || (has(label->field) && !isFurtherType(*label)))
+        if (!label || i < m_bodyStart || !mayStandInBody(*label, isAtEdge)
+            || (has(label->field) && !isFurtherType(*label)))
             continue;
         const bool isTitle = label->field == FieldName::Title;
         const TitleLine::Parts parts = TitleLine::parts(isTitle ? label->value : QString());
@@ -374,6 +379,7 @@ PageReading Reader::read()
     for (const QString &name : {logo, campus, notice.employer, seeker, author})
         if (!name.isEmpty() && !has(FieldName::Employer))
             m_reading.fields.push_back({FieldName::Employer, name, OriginKind::PageText, 0});
+    settleTitle(m_lines, m_labels, m_reading.fields);
     m_reading.isPosting = isPosting(m_lines, m_reading.fields);
     for (const size_t i : header.unread)
         m_reading.body.push_back(m_lines[i].index);

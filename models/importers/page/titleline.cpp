@@ -57,10 +57,15 @@ bool isWorkplace(const QString &cell)
     return cell.size() <= LongestFact && LineWords::startsWithBadge(cell) && !LineWords::namesJob(cell);
 }
 
+bool isCode(const QString &cell)
+{
+    return cell == "FT"_L1 || cell == "PT"_L1;
+}
+
 /// Pay, badges and addresses, which no title holds.
 bool isSureFact(const QString &cell)
 {
-    return cell == "FT"_L1 || cell == "PT"_L1 || LineWords::isBadges(cell) || LineWords::isMoney(cell)
+    return isCode(cell) || LineWords::isBadges(cell) || LineWords::isMoney(cell)
         || LineWords::badges(cell).rest.isEmpty() || isWorkplace(cell) || cell.startsWith("http"_L1);
 }
 
@@ -94,6 +99,8 @@ std::optional<Parts> ofCells(const QString &line)
     }
     const bool isBehindFact = !hasBars && names.size() == 1 && names.front() == cells.back() && !above.isEmpty();
     if (isBehindFact) // "Initech - Baker - FT - HCM city"
+        found.facts.append(names.takeFirst());
+    if (above.size() == 1 && names.size() == 1 && !hasBars && isCode(cells.back())) // "Initech - Baker - Lyss - FT"
         found.facts.append(names.takeFirst());
     const bool isNamed = above.size() + names.size() <= 1 && (hasBars || names.isEmpty());
     if (found.title.isEmpty() || !isNamed)
@@ -265,6 +272,10 @@ Parts parts(const QString &line)
         u"(?<![\\p{L}\\d*_])(\\*\\*|__|\\*|_)(?=\\S)([^*_]{2,80})(?<=\\S)\\1(?![\\p{L}\\d])"_s);
     if (line.contains(u'*') && emphasis.match(line).hasMatch())
         return parts(emphasis.reducedIn(line, 2));
+    static const Pattern bracketed(
+        u"^\\[[^\\[\\]]{2,40}\\]\\s+[-–—|]\\s+\\["_s); // "[Initech] - [Baker - [Bern] - [FT]"
+    if (bracketed.isIn(line))
+        return parts(QString(line).remove(u'[').remove(u']'));
     Parts found;
     takeTags(line, found);
     static const Pattern job(u"\\s+[Jj]ob$"_s);
@@ -286,7 +297,10 @@ Parts parts(const QString &line)
         found.title = match.captured(u"title"_s).trimmed();
         QString name = match.captured(u"employer"_s);
         name = tag().removedFrom(name);
-        const QString whole = (name + match.captured(u"form"_s)).trimmed();
+        const QString form = match.captured(u"form"_s);
+        const QString whole = (name + form).trimmed();
+        if (form == u"团队"_s) // "AI 先锋团队": of whom, it does not say
+            name.clear();
         if (LineWords::isCompany(whole))
             found.employer = whole;
         else if (!namesNobody(name))
