@@ -68,19 +68,6 @@ Result<> configure(Sql::Connection &db, int option, int value)
     return {};
 }
 
-/// Two copies of SQLite in one process lose each other's file locks (sqlite.org/howtocorrupt.html, 2.2.1).
-Result<> requireOneSqlite(Sql::Connection &db)
-{
-    const auto driver = db.first("SELECT sqlite_version()", [](const Sql::Row &row) { return row.text(0); });
-    if (!driver)
-        return driver.error();
-    const QString linked = QString::fromUtf8(sqliteVersion());
-    if (*driver != linked)
-        return Error{Error::Code::Storage,
-                     u"Qt's SQLite is %1, the program's %2"_s.arg(driver->value_or(QString()), linked)};
-    return {};
-}
-
 } // namespace
 
 QByteArray sqliteVersion()
@@ -95,8 +82,6 @@ Result<> applyCard(Sql::Connection &db, Sql::Access access)
             return set;
     for (const Bound &line : Bounds)
         sqlite3_limit(db.handle(), line.limit, line.value);
-    if (auto one = requireOneSqlite(db); !one)
-        return one;
     if (auto added = addRelevance(db); !added)
         return added;
     if (auto set = db.script(CommonPragmas); !set)
