@@ -3,6 +3,7 @@
 
 #include "models/services/duplicatefinder.h"
 
+#include "models/storage/sql.h"
 #include "models/storage/store.h"
 
 #include <algorithm>
@@ -67,6 +68,8 @@ Result<int> DuplicateFinder::refreshSome()
         if (auto refreshed = refresh(stored->posting); !refreshed)
             return refreshed.error();
     }
+    if (ids->empty())
+        m_store.connection().forgetPages(); // all that were looked through to find none
     return int(ids->size());
 }
 

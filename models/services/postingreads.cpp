@@ -9,6 +9,7 @@
 #include "models/services/rulesuggestions.h"
 #include "models/services/versionreader.h"
 #include "models/storage/overviewreader.h"
+#include "models/storage/sql.h"
 #include "models/storage/store.h"
 
 #include <QDate>
@@ -94,6 +95,8 @@ Result<PostingList> PostingReads::list(Store &store, const PostingQuery &query, 
         return list;
     if (auto completed = complete(store, list->rows, kept); !completed)
         return completed.error();
+    if (query.isEmpty() && !list->isCut)
+        store.connection().forgetPages(); // the order of all postings, asked for once
     return list;
 }
 
@@ -141,6 +144,8 @@ Result<Overview> PostingReads::overview(Store &store, KeptBook &kept)
     if (!book)
         return book.error();
     addSlots(**book, overview->employers);
+    // Every employer's index was read, which nothing else asks for until something changes.
+    store.connection().forgetPages();
     return overview;
 }
 

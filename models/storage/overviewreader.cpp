@@ -22,10 +22,11 @@ namespace {
 constexpr auto TotalsSql =
     "SELECT everything - trashed, trashed FROM (SELECT (SELECT count(*) FROM posting) AS everything,"
     " (SELECT count(*) FROM posting WHERE trashed_at IS NOT NULL) AS trashed)";
+// Those in the trash are found by their own index: by that of the stages, every posting would be looked at.
 constexpr auto StagesSql =
     "SELECT COALESCE(stage_id, (SELECT id FROM stage WHERE key = 'saved')), sum(postings) FROM (SELECT stage_id,"
     " count(*) AS postings FROM posting GROUP BY 1 UNION ALL SELECT stage_id, -count(*) FROM posting"
-    " WHERE trashed_at IS NOT NULL GROUP BY 1) GROUP BY 1 HAVING sum(postings) > 0";
+    " WHERE trashed_at IS NOT NULL GROUP BY +stage_id) GROUP BY 1 HAVING sum(postings) > 0";
 // Counted before they are named: there are far fewer employers than postings.
 constexpr auto EmployersSql =
     "WITH counted(id, postings) AS (SELECT employer_id, count(*) FROM posting"

@@ -163,6 +163,11 @@ Result<> Connection::script(const QByteArray &sql)
     return {};
 }
 
+void Connection::forgetPages()
+{
+    sqlite3_db_release_memory(handle());
+}
+
 qint64 Connection::lastInsertedId() const
 {
     return sqlite3_last_insert_rowid(handle());

@@ -80,6 +80,9 @@ public:
     /// Statements without parameters, one after the other; for migrations and pragmas.
     Result<> script(const QByteArray &sql);
 
+    /// Gives back what it remembers of the file: for after a look at much that is rarely asked for.
+    void forgetPages();
+
     qint64 lastInsertedId() const;
     bool isInTransaction() const;
     /// For what only the C API has; the connection keeps owning it.

@@ -6,8 +6,10 @@
 #include "tests/support/memorystore.h"
 #include "tests/support/verifyresult.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void rollsBackUnlessCommitted();
     void keepsOneStateInASnapshot();
     void stopsAStatementThatIsNoLongerWanted();
+    void forgetsPagesAndReadsThemAgain();
 };
 
 void SqlTest::bindsWhatIsEmptyAsItIs()
@@ -138,6 +141,28 @@ void SqlTest::stopsAStatementThatIsNoLongerWanted()
     }
     // The connection serves others afterwards.
     QCOMPARE(must(store->connection().first("SELECT 7", count)), std::optional<qint64>(7));
+}
+
+void SqlTest::forgetsPagesAndReadsThemAgain()
+{
+    const QTemporaryDir folder;
+    const auto store = must(Store::open(folder.filePath(u"pages.db"_s)));
+    Sql::Connection &db = store->connection();
+    VERIFY_OK(db.script("CREATE TABLE many(text); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE"
+                        " i < 10000) INSERT INTO many SELECT hex(randomblob(50)) FROM n;"));
+    const auto held = [&db] {
+        int now = 0;
+        int most = 0;
+        sqlite3_db_status(db.handle(), SQLITE_DBSTATUS_CACHE_USED, &now, &most, 0);
+        return now;
+    };
+    QCOMPARE_GT(held(), 1'000'000);
+    db.forgetPages();
+    QCOMPARE_LT(held(), 100'000);
+    const auto count =
+        db.first("SELECT count(*) FROM many WHERE text > ''", [](const Sql::Row &row) { return row.number(0); });
+    VERIFY_OK(count);
+    QCOMPARE(count->value(), 10'000);
 }
 
 QTEST_GUILESS_MAIN(SqlTest)
