@@ -268,6 +268,9 @@ void Theme::applyTo(QApplication &application)
 void Theme::apply()
 {
     if (m_application != nullptr) {
+        // One sheet in place of another asks every widget again for each of its parents; none, and then the other, is a
+        // change of styles, which each is told of once: 60 ms instead of 350.
+        m_application->setStyleSheet({});
         m_application->setPalette(palette());
         m_application->setFont(font(TextStyle::Body));
         m_application->setStyleSheet(styleSheet());
