@@ -92,15 +92,23 @@ QWidget *BoardPage::makeBar()
 void BoardPage::setStages(const std::vector<Stage> &stages)
 {
     m_stages = stages;
+    if (!m_isAnswered)
+        return;
+    makeColumns();
+    fill();
+}
+
+void BoardPage::makeColumns()
+{
     qDeleteAll(std::exchange(m_columns, {}));
-    for (const Stage &stage : stages) {
+    for (const Stage &stage : m_stages) {
         auto *column = new BoardColumn(stage, m_theme);
-        column->cards().delegate().setStages(stages);
+        column->cards().delegate().setStages(m_stages);
+        column->cards().delegate().setToday(m_today);
         m_row->addWidget(column, 1);
         m_columns.push_back(column);
         connectColumn(column);
     }
-    fill();
 }
 
 void BoardPage::connectColumn(BoardColumn *column)
@@ -129,6 +137,8 @@ void BoardPage::setAnswer(const PostingList &answer, const PostingQuery &query)
                              : tr("%1 of %n postings", nullptr, answer.all).arg(QLocale().toString(answer.total)));
     m_clear->setVisible(!isWhole);
     m_body->setCurrentWidget(answer.rows.empty() && isWhole ? static_cast<QWidget *>(m_empty) : m_scroll);
+    if (!std::exchange(m_isAnswered, true))
+        makeColumns();
     fill();
 }
 

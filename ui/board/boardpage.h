@@ -65,6 +65,7 @@ private:
     enum class Move : quint8 { None, Asked, Recorded };
 
     QWidget *makeBar();
+    void makeColumns();
     void connectColumn(BoardColumn *column);
     void fill();
     void restoreCurrent(int oldColumn, int oldRow);
@@ -82,7 +83,8 @@ private:
     const Theme &m_theme;
     std::vector<Stage> m_stages;
     std::vector<PostingRow> m_rows;
-    std::vector<BoardColumn *> m_columns;
+    std::vector<BoardColumn *> m_columns; ///< made for the first answer: many windows never show their board
+    bool m_isAnswered = false;
     QStackedWidget *m_body; ///< empty state, columns
     EmptyState *m_empty;
     QScrollArea *m_scroll;

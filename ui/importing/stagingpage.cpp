@@ -54,6 +54,7 @@ StagingPage::StagingPage(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_model(new ImportStagingModel(this))
     , m_views(new QStackedLayout)
+    , m_staging(new QWidget(this))
 {
     setLook(*this, Look::Pane);
     auto *frame = new QVBoxLayout(this);
@@ -61,7 +62,7 @@ StagingPage::StagingPage(const Theme &theme, QWidget *parent)
     frame->addLayout(m_views);
     // In the order of View.
     m_views->addWidget(makeReading());
-    m_views->addWidget(makeStaging());
+    m_views->addWidget(m_staging);
     m_views->addWidget(makeEmpty());
     m_views->addWidget(makeOffer());
     m_views->addWidget(makeSummary());
@@ -76,10 +77,9 @@ QWidget *StagingPage::makeReading()
     return m_reading;
 }
 
-QWidget *StagingPage::makeStaging()
+void StagingPage::makeStaging()
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
+    auto *column = new QVBoxLayout(m_staging);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Half);
     m_title = makeLabel({}, Look::Title);
@@ -95,7 +95,8 @@ QWidget *StagingPage::makeStaging()
     column->addWidget(m_error);
     column->addSpacing(Space::Unit);
     column->addWidget(makeButtons());
-    return page;
+    if (m_today.isValid())
+        m_desk->setToday(m_today);
 }
 
 QWidget *StagingPage::makeEmpty()
@@ -186,7 +187,8 @@ void StagingPage::startReading()
 void StagingPage::forget()
 {
     m_model->setStaging({});
-    m_error->hide();
+    if (m_error != nullptr)
+        m_error->hide();
 }
 
 bool StagingPage::goBackToStaged()
@@ -228,6 +230,8 @@ void StagingPage::startFetching(const QUrl &url)
 
 void StagingPage::addStaging(Staging staging)
 {
+    if (m_desk == nullptr)
+        makeStaging();
     const int firstNew = m_model->rowCount();
     m_error->hide();
     m_desk->reset();
@@ -288,11 +292,15 @@ void StagingPage::showUndone()
 
 void StagingPage::setToday(const QDate &today)
 {
-    m_desk->setToday(today);
+    m_today = today;
+    if (m_desk != nullptr)
+        m_desk->setToday(today);
 }
 
 void StagingPage::updateWords()
 {
+    if (m_desk == nullptr)
+        return;
     const int accepted = m_model->acceptedCount();
     const int readable = m_model->readableCount();
     m_title->setText(titleText(readable, m_model->sourceCount()));

@@ -24,8 +24,8 @@ class ReadingPage;
 class StagingDesk;
 class Theme;
 
-/// What was read and is not stored yet: a tree to tick, and under it what was understood of the current row, to be
-/// corrected. Before it stand the offer to fetch a page and the progress of reading, behind it the summary.
+/// What was read and is not stored yet: a tree to tick, and under it what was understood of the current row. Before it
+/// stand the offer to fetch a page and the progress of reading, behind it the summary.
 class StagingPage : public QWidget
 {
     Q_OBJECT
@@ -82,8 +82,7 @@ Q_SIGNALS:
     void undoRequested();
     /// The user has read the summary; `stored` are the new and updated postings.
     void finished(const std::vector<Shortlist::PostingId> &stored);
-    /// A posting that is known already is to be shown.
-    void openRequested(Shortlist::PostingId posting);
+    void openRequested(Shortlist::PostingId posting); ///< which is known already
     /// Other files are to be chosen, where nothing was found.
     void importRequested();
 
@@ -92,7 +91,7 @@ protected:
 
 private:
     QWidget *makeReading();
-    QWidget *makeStaging();
+    void makeStaging();
     QWidget *makeEmpty();
     QWidget *makeOffer();
     QWidget *makeSummary();
@@ -105,6 +104,8 @@ private:
     const Theme &m_theme;
     ImportStagingModel *m_model;
     QStackedLayout *m_views;
+    QWidget *m_staging; ///< filled for what is staged first: a fifth of the window's parts stand in it
+    QDate m_today;
     ReadingPage *m_reading = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_error = nullptr;

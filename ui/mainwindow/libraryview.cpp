@@ -7,6 +7,7 @@
 #include "models/services/trackingservice.h"
 #include "ui/common/nameorder.h"
 #include "ui/mainwindow/answers.h"
+#include "ui/mainwindow/memoryatrest.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/services.h"
 
@@ -29,7 +30,9 @@ LibraryView::LibraryView(const Services &services, Notices &notices, QObject *pa
     : QObject(parent)
     , m_services(services)
     , m_notices(notices)
-{ }
+{
+    connect(this, &LibraryView::overviewChanged, new MemoryAtRest(this), &MemoryAtRest::workWasDone);
+}
 
 QStringList LibraryView::employers() const
 {

@@ -42,7 +42,6 @@ StatisticsPage::StatisticsPage(const Theme &theme, QWidget *parent)
     m_empty->setWords(tr("Nothing to look back on yet"),
                       tr("Once you have sent applications, what came of them stands here: where they went, how long it "
                          "took, and who answered."));
-    m_scroll->setWidget(makeContent());
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -118,7 +117,12 @@ void StatisticsPage::setStatistics(Statistics statistics)
 
 void StatisticsPage::fill()
 {
-    m_body->setCurrentWidget(m_statistics.sent == 0 ? static_cast<QWidget *>(m_empty) : m_scroll);
+    const bool isEmpty = m_statistics.sent == 0;
+    if (!isEmpty && m_scroll->widget() == nullptr)
+        m_scroll->setWidget(makeContent());
+    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_scroll);
+    if (m_scroll->widget() == nullptr)
+        return;
     m_summary->setText(StatisticsWords::summary(m_statistics));
     m_flow->setFigures(std::make_unique<SankeyPicture>(m_statistics.flow, m_stages),
                        flowTable(m_statistics.flow, m_stages));

@@ -54,7 +54,7 @@ private:
     Statistics m_statistics;
     QStackedWidget *m_body; ///< empty state, pictures
     EmptyState *m_empty;
-    QScrollArea *m_scroll;
+    QScrollArea *m_scroll; ///< a fifth of the window's parts stand in it: made for the first figures
     QLabel *m_summary = nullptr;
     ChartCard *m_flow = nullptr;
     ChartCard *m_weeks = nullptr;

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Shortlist developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace Shortlist {
+
+/// What a start, an import or a long list took for a moment is given back once the program rests: a third of what it
+/// would hold with 100,000 postings.
+class MemoryAtRest : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MemoryAtRest(QObject *parent);
+
+    /// Much was asked for; the rest begins half a second after it was said last.
+    void workWasDone();
+
+Q_SIGNALS:
+    void givenBack();
+
+private:
+    QTimer m_rest;
+};
+
+} // namespace Shortlist
