@@ -89,6 +89,15 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
+/// Its size is its own, which no layout keeps.
+void Toast::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    const bool isOfText = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (isOfText && isVisible())
+        QTimer::singleShot(0, this, &Toast::place); // when its parts know their fonts
+}
+
 void Toast::enterEvent(QEnterEvent *event)
 {
     m_timer.stop();

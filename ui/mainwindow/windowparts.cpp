@@ -82,7 +82,9 @@ QWidget *makeTopBar(WindowParts &parts, const Theme &theme, QWidget *parent)
     row->setContentsMargins(Space::Double - Space::Quarter, Space::Unit, Space::Unit, Space::Unit);
     row->setSpacing(Space::Unit + Space::Quarter);
     parts.search = new SearchBar(theme, bar);
-    parts.search->setMaximumWidth(theme.scaled(SearchWidth));
+    const auto widen = [search = parts.search, &theme] { search->setMaximumWidth(theme.scaled(SearchWidth)); };
+    widen();
+    QObject::connect(&theme, &Theme::changed, parts.search, widen);
     parts.compare = new DropButton(bar);
     setLook(*parts.compare, Look::Default);
     parts.import = makeButton(Words::tr("Import"), Look::Primary, bar);

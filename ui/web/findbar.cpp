@@ -33,7 +33,9 @@ FindBar::FindBar(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Find in the posting"));
     m_field->setAccessibleName(tr("Find in the posting"));
     m_field->setPlaceholderText(tr("Find in the posting"));
-    m_field->setMinimumWidth(theme.scaled(FieldWidth));
+    const auto widen = [this, &theme] { m_field->setMinimumWidth(theme.scaled(FieldWidth)); };
+    widen();
+    connect(&theme, &Theme::changed, this, widen);
     m_field->installEventFilter(this);
     m_words->setWordWrap(false);
     auto *row = new QHBoxLayout(this);
