@@ -6,8 +6,6 @@
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/page/linewords.h"
 
-#include <algorithm>
-
 namespace Shortlist {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +15,7 @@ namespace {
 constexpr auto Options = Expression::IgnoreCase | Expression::UnicodeWords;
 constexpr qsizetype LongestHeadline = 160;
 constexpr qsizetype LongestRead = 2000; ///< of one line
-constexpr std::ptrdiff_t OpeningLines = 8;
+constexpr int OpeningLines = 8;
 constexpr qsizetype LongestPartName = 40;
 constexpr int EmptyParts = 3;
 constexpr int ReportedWords = 2;
@@ -49,7 +47,7 @@ bool isPortrait(const NumberedLine &line)
 }
 
 /// How adverts are read and written.
-bool isAboutAdverts(const Lines &lines)
+bool isAboutAdverts(const QString &text)
 {
     static const Pattern about(
         u"求人票.{0,14}の見方|この記事では|(?:徹底)?解説し(?:ます|ていきます)|(?:怎么|如何)(?:写|撰写|填写)|招聘.{0,8}("
@@ -57,9 +55,7 @@ bool isAboutAdverts(const Lines &lines)
         u"以下是(?:综合|一些|关于).{0,16}要点|작성 ?(?:방법|요령)|작성법|살펴볼까요|알아보겠습니다|"
         u"\\bhow to (?:write|read) (?:a|your|the) (?:job|vacancy)|\\bwriting (?:a )?job (?:adverts?|descriptions?)\\b"_s,
         Options);
-    const auto end = lines.begin() + std::min(std::ptrdiff_t(lines.size()), OpeningLines);
-    return std::any_of(lines.begin(), end,
-                       [](const NumberedLine &line) { return about.isIn(line.line.text.left(LongestRead)); });
+    return about.isIn(text);
 }
 
 /// What somebody said of it, as papers report: how often.
@@ -105,13 +101,15 @@ bool isEmptyForm(const Lines &lines)
 
 void ArticleSigns::take(const NumberedLine &line)
 {
-    m_reports += reportsIn(line.line.text.left(LongestRead));
-    m_isPortrait = m_isPortrait || isPortrait(line);
+    const QString text = line.line.text.left(LongestRead);
+    m_reports += reportsIn(text);
+    m_isAside = m_isAside || isPortrait(line) || (m_lines < OpeningLines && isAboutAdverts(text));
+    ++m_lines;
 }
 
 bool ArticleSigns::areOf(const std::vector<NumberedLine> &lines) const
 {
-    return m_isPortrait || m_reports >= ReportedWords || isAboutAdverts(lines) || isEmptyForm(lines);
+    return m_isAside || m_reports >= ReportedWords || isEmptyForm(lines);
 }
 
 } // namespace Shortlist

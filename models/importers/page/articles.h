@@ -21,8 +21,9 @@ public:
     bool areOf(const std::vector<NumberedLine> &lines) const;
 
 private:
+    int m_lines = 0;
     int m_reports = 0;
-    bool m_isPortrait = false;
+    bool m_isAside = false; ///< a portrait, or advice
 };
 
 } // namespace Shortlist
