@@ -65,6 +65,12 @@ const std::vector<Pattern> &seekers()
         call(u"\\b(?:[Ii]t['’]?s|[Jj]ob|[Rr]ole|[Pp]osition|[Ww]ork|[Ww]orking|[Ss]hifts?|[Oo]pening)\\s(?:is\\s)?(?:"
              u"at|with)"
              u"\\s<NAME>\\s(?:in|near)\\s<PLACE>(?=[\\s,.!;)]|$)"_s),
+        call(u"\\b(?:[Oo]penings?|OPENINGS?|[Vv]acanc(?:y|ies)|[Oo]pportunit(?:y|ies))\\s(?:at|@|with)\\s<NAME>"
+             u"(?=\\s?[,.!?;:(]|\\s(?:in|for|as|to|located|based)\\s|\\s*$|\\s*\\n)"_s),
+        call(
+            u"(?m:^|[.!\\]]\\s)(?<employer>(?:\\(주\\)|㈜)?[가-힣A-Za-z\\d]{2,20})(?:에서는?|은|는)\\s(?:함께 "
+            u"?할\\s|같이 "
+            u"?일할\\s|새로운\\s)?[가-힣A-Za-z]{2,12}(?:\\s[가-힣A-Za-z]{2,12}){0,2}\\s(?:모집|채용)(?:합니다|해요|중|하고|하오니)"_s),
         call(u"\\b[Nn]ous,?\\s<NAME>\\s(?:\\(|à\\s)<PLACE>\\)?,?\\s(?:recherch|cherch|recrut)"_s),
         call(u"\\b[Cc]hez\\s<NAME>\\s(?:\\(|à\\s)<PLACE>\\)?,?\\s(?:nous\\s|on\\s)(?:recherch|cherch|recrut)"_s),
     };
@@ -114,9 +120,10 @@ const std::vector<Pattern> &jobs()
             u"(?<title>\\p{L}[^.,;:!?\\n(]{3,50}?)(?=\\s(?:do|na|pro|se|s|k|v|ve)\\b|[.,;:!?(\\n]|\\s[-–—]\\s|\\s*$)"_s),
         call(
             u"(?:[はでが、]|一緒に働く|てくれる|たい|できる)(?<title>[\\p{Han}\\p{Katakana}ー・A-Za-z]{2,20})(?:を|の方を|さんを)(?:募集|探し)"_s),
-        call(u"(?:에서|은|는|이|가)\\s(?:함께 ?할\\s|같이 "
-             u"?일할\\s|새로운\\s)?(?<title>[가-힣A-Za-z]{2,12}(?:\\s[가-힣A-Za-z]{2,12}){0,2}?)"
-             u"(?: ?선생님)?(?:을|를)\\s(?:모집|채용|찾|구|모십|모셔)"_s),
+        call(
+            u"(?:에서|은|는|이|가)\\s(?:함께 ?할\\s|같이 "
+            u"?일할\\s|새로운\\s)?(?<title>[가-힣A-Za-z]{2,12}(?:\\s[가-힣A-Za-z]{2,12}){0,2}?)"
+            u"(?: ?선생님)?(?:(?:을|를)\\s(?:모집|채용|찾|구|모십|모셔)|\\s(?:모집|채용)(?:합니다|해요|중|하고|하오니))"_s),
         call(
             u"(?:招聘|招募|诚招|急招|急聘|诚聘)(?<title>[\\p{Han}A-Za-z/]{2,16}?)\\s?(?:若干|\\d{1,3}|[一二两三四五六七八九十]{1,2})\\s?[名人位]"_s),
     };
@@ -218,6 +225,11 @@ void noteJob(const QString &text, Call *call)
             const auto where = in.match(text.mid(match.capturedEnd(u"title"_s) + behindName, 60));
             if (call->place.isEmpty() && where.hasMatch() && isPlaceName(where.captured(u"place"_s)))
                 call->place = where.captured(u"place"_s);
+            static const auto behindDash =
+                ::Shortlist::call(u"^(?:\\s?\\([^()\\n]{1,7}\\))?\\s[-–—]\\s<PLACE>(?=\\s*$|\\s*\\n)"_s);
+            const auto dashed = behindDash.match(text.mid(match.capturedEnd(u"title"_s), 60));
+            if (call->place.isEmpty() && !countryOfCity(dashed.captured(u"place"_s)).isEmpty())
+                call->place = dashed.captured(u"place"_s);
             if (call->place.isEmpty())
                 call->place = townBehind(text.mid(match.capturedEnd(u"title"_s), 120));
             if (call->quote.isEmpty())
@@ -243,15 +255,15 @@ bool isCall(const QString &line)
         u"(?:\\b(?:have|got|with) (?:an? )?(?:opening|vacancy|position|role|place) for an?\\b|\\b(?:my "
         u"(?:boss|team|company|friend|employer|work)|we|they|i)(?:['’](?:re|m)| (?:is|are|am))? ?(?:now |"
         u"currently |urgently )?(?:looking for|hiring|seeking|recruiting|in need "
-        u"of|need)\\b|\\bwir\\b[^.!?\\n]{0,80}?\\bsuchen "
+        u"of|need)\\b|\\b(?:hledáme|přijmeme|sháníme) do \\p{L}|\\bwir\\b[^.!?\\n]{0,80}?\\bsuchen "
         u"|\\bnous (?:recherchons|cherchons|recrutons)\\b|\\b(?:buscamos|necesitamos) (?:a )?una?\\b|\\bvi "
         u"(?:(?:(?:på|hos) [^.!?\\n]{2,40})?(?:søger|söker|mangler|søker)) \\w|\\b(?:søger|söker) vi "
         u"[^.!?\\n]{0,50}?\\b(?:en|et|ett) "
         u"\\w|\\b(?:recrute|recherche|cherche|embauche|sucht|busca|necesita|søger|mangler|"
         u"söker|behöver|is hiring|is looking for|is seeking|needs) (?:une?|un\\(e\\)|un·e|un/une|un/a|una|eine?n?|en|"
         u"et|ett|an?) \\p{L}{3})"_s);
-    static const auto eastern =
-        casedPattern(u"(?:을|를) ?(?:모집|채용|찾|구하|구합|모십|모셔)|を(?:募集|探して|求めて)"_s);
+    static const auto eastern = casedPattern(
+        u"(?:을|를) ?(?:모집|채용|찾|구하|구합|모십|모셔)|(?:에서|은|는) .{2,40} (?:모집|채용)(?:합니다|해요|중|하고|하오니)|を(?:募集|探して|求めて)"_s);
     return line.size() <= 300 && (eastern.isIn(line) || (words.isIn(line) && line.count(u' ') > 4));
 }
 

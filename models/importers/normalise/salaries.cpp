@@ -102,6 +102,12 @@ QString unwrittenCurrency(const Candidate &candidate, const QString &country)
         return u"INR"_s;
     if (last.multiplier < 1000 || last.multiplier > 10'000)
         return {};
+    static const auto czech = pattern(u"\\d\\s?tis\\b"_s); // "Plat 35-45 tis. měsíčně"
+    static const auto polish = pattern(u"\\d\\s?tys\\b"_s);
+    if (czech.isIn(candidate.quote))
+        return u"CZK"_s;
+    if (polish.isIn(candidate.quote))
+        return u"PLN"_s;
     const QString round = candidate.before.right(12) + candidate.rest;
     if (korean.match(round).hasMatch())
         return last.multiplier == 10'000 && Pay::saysPay(round) ? u"KRW"_s : QString();

@@ -77,6 +77,21 @@ std::optional<Salary> structured(const Draft &draft, QLatin1StringView property)
     return chosen ? std::optional(chosen->salary) : std::nullopt;
 }
 
+/// "jobs@seaview.ca", "www.seaview.co.nz": where no place is said, the only country that hosts are of.
+QString countryOfHosts(const QString &text)
+{
+    static const auto host = pattern(
+        u"(?:@|://|\\bwww\\.)(?:[\\p{L}\\d-]{1,40}\\.){1,4}(ca|au|nz|sg|hk|mx|cl|dk|se|no)(?![\\p{L}\\d-]|\\.\\p{L})"_s);
+    QString country;
+    for (auto it = host.globalMatch(text); it.hasNext();) {
+        const QString found = it.next().captured(1).toUpper();
+        if (!country.isEmpty() && found != country)
+            return {};
+        country = found;
+    }
+    return country;
+}
+
 /// Where the job is, if that is one country: there "$" and "kr" are its own.
 QString countryOf(const Draft &draft)
 {
@@ -93,6 +108,9 @@ QString countryOf(const Draft &draft)
     });
     if (isOne && !places.front().country.isEmpty())
         return places.front().country;
+    if (places.empty())
+        if (const QString country = countryOfHosts(draft.prose() + draft.posting.sourceUrl); !country.isEmpty())
+            return country;
     // The same 元 is another money where these words are used.
     static const Pattern taiwan(u"職缺|徵才|薪資|[縣鄉]"_s);
     const bool mayBe = isOne || places.empty();

@@ -48,7 +48,9 @@ bool mayBeEmployer(const QString &name)
     static const Pattern sought(u"\\b(?:gesucht|wanted|søges|sökes|se busca)\\s*!*$"_s, Expression::IgnoreCase);
     static const Pattern said( // "Hi, we need …", "A leading bank is HIRING", "Role highlights", "12"
         u"^(?:temporary|permanent|fixed[- ]term|full[- ]time|part[- ]time) (?:for|until|up|contract|post|position)\\b|"
-        u"^(?:hi|hello|hey|dear|hallo|hej|bonjour|hola|ahoj)\\b\\s?[,!]|\\b(?:is|are) (?:now )?hiring\\b|^\\d{1,3}$|"
+        u"^(?:hi|hello|hey|dear|hallo|hej|bonjour|hola|ahoj)\\b\\s?[,!]|\\b(?:is|are) (?:now )?hiring\\b|\\S "
+        u"(?:nabízí|hledá|přijme|sucht|bietet|"
+        u"recherche|propose|recrute|busca|ofrece|søger|tilbyder|söker|erbjuder|offers|seeks) \\p{Ll}|^\\d{1,3}$|"
         u"^(?:role|job|position|vacancy) (?:highlights|specifications?|details|summary|information|facts|overview|"
         u"snapshot|profile)$"_s,
         Expression::IgnoreCase);

@@ -42,6 +42,7 @@ void TestSalaries::readsPay_data()
     row("ten thousands by the month", u"财务主管\n1.2-1.8万/月\n苏州"_s, 12000, 18000, u"CNY"_s, Unit::Month);
     row("yen in Chinese", u"月薪 30-45 万日元"_s, 300000, 450000, u"JPY"_s, Unit::Month);
     row("dollars in Chinese", u"薪资：4000-6000 美元/月"_s, 4000, 6000, u"USD"_s, Unit::Month);
+    row("thousands in Czech", u"Plat 35-45 tis. měsíčně"_s, 35000, 45000, u"CZK"_s, Unit::Month);
     row("Danish hours", u"Løn: 148 kr. i timen"_s, 148, 148, u"DKK"_s, Unit::Hour);
     row("lakhs without a currency", u"5 - 8 years\n18-26 Lacs P.A.\nPune"_s, 1800000, 2600000, u"INR"_s, Unit::Year);
     row("an article", u"17 € die Stunde"_s, 17, 17, u"EUR"_s, Unit::Hour);
