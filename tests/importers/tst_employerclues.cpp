@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shortlist developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/importers/page/agencies.h"
 #include "models/importers/page/employerclues.h"
 
 #include <QTest>
@@ -37,6 +38,9 @@ void EmployerCluesTest::gathersWhatSpeaksForAName_data()
     row("a house that seeks", u"Le restaurant Chez Odile (Quimper) cherche un serveur pour l'été !"_s, u"Chez Odile"_s);
     row("who writes", u"Hola:\n\nTe escribo desde Marejada, la app de los pescadores.\n\nLucía\nTalento · Marejada"_s,
         u"Marejada"_s);
+    row("who signs, behind what they are",
+        u"Our school is looking for a Teaching Assistant.\n\nMrs J. Whitlock\nHeadteacher, St Agnes Primary School"_s,
+        u"St Agnes Primary School"_s);
     row("a workshop in a town", u"Kvarnby Mekaniska i Hultsfred behöver en svarvare som tycker om precision."_s,
         u"Kvarnby Mekaniska"_s);
     row("an advert of three lines", u"Hledám tesaře do party. Praxe 3 roky. Truhlářství Bouda, tel. 600 000 000."_s,

@@ -170,8 +170,8 @@ void PageReaderTest::readsHeaders_data()
                        u"jobLocationType=远程"_s, u"baseSalary=8-15k"_s};
     QTest::newRow("a company, its city and pay in thousands")
         << u"杭州磨坊科技有限公司 - 南京 - 前端工程师 - 15k~30k"_s
-        << QStringList{u"title=前端工程师"_s, u"jobLocation=南京"_s, u"baseSalary=15k~30k"_s,
-                       u"hiringOrganization.name=杭州磨坊科技有限公司"_s};
+        << QStringList{u"title=前端工程师"_s, u"hiringOrganization.name=杭州磨坊科技有限公司"_s, u"jobLocation=南京"_s,
+                       u"baseSalary=15k~30k"_s};
     QTest::newRow("a job with its pay behind it")
         << u"Line Cook $18 - $22/hr\nTarn Diner Inc.\nBoise, ID"_s
         << QStringList{u"title=Line Cook"_s, u"baseSalary=$18 - $22/hr"_s, u"hiringOrganization.name=Tarn Diner Inc."_s,

@@ -84,6 +84,12 @@ void SettledTitleTest::partsLines_data()
     row("an unfilled form", u"XXXX 公司诚聘 XX工程师"_s, u"Position ：Senior Mill Engineer"_s,
         {u"Senior Mill Engineer"_s, {}, {}});
     row("names of a form", u"公司名称 - 地点 - 薪资范围"_s, u"工作职责\n面包工程师"_s, {u"面包工程师"_s, {}, {}});
+    row("a country behind commas", u"Farm Assistant, Ashburton, Canterbury, New Zealand"_s, u"We milk."_s,
+        {u"Farm Assistant"_s, {}, u"Ashburton, Canterbury, New Zealand"_s});
+    row("a region behind a town", u"Dental Receptionist - Halifax, NS"_s, u"We smile."_s,
+        {u"Dental Receptionist - Halifax, NS"_s, {}, u"Halifax, NS"_s});
+    row("no place behind a comma", u"Baker, Night Shift, Weekends"_s, u"We bake."_s,
+        {u"Baker, Night Shift, Weekends"_s, {}, {}});
     row("a town alone stays", u"Account Executive - Sydney"_s, u"We bake."_s,
         {u"Account Executive - Sydney"_s, {}, u"Sydney"_s});
     row("a field of work stays", u"Nurse - Night Shift"_s, u"The Night Shift is long. Night Shift pays."_s,

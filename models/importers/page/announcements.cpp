@@ -49,7 +49,8 @@ const std::vector<Pattern> &openings()
         pattern(u"^(?:výběrové řízení|volné místo|volná pozice|volná pracovní pozice|pracovní nabídka|nabídka práce|"
                 u"nabídka zaměstnání|pracovní pozice|hledáme|přijmeme)\\s*(?:na (?:pozici|místo|funkci|obsazení(?: "
                 u"(?:místa|pozice|funkce))?)\\s*|[:–—|]\\s*|-\\s+)(?=\\S)"_s),
-        pattern(u"^(?:求人|募集|採用|招聘|诚聘|急聘|急招|채용|모집|구인)\\s*[:：|｜]\\s*(?=\\S)"_s),
+        pattern(u"^(?:(?:内推|直招|直聘|急招|急聘|校招|社招|招人|招聘)\\s?[!！:：]+|"
+                u"(?:求人|募集|採用|招聘|诚聘|急聘|急招|채용|모집|구인)\\s*[:：|｜])\\s*(?=\\S)"_s),
     };
     return all;
 }

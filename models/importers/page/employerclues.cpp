@@ -10,6 +10,7 @@
 #include "models/importers/normalise/employers.h"
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/worldcities.h"
+#include "models/importers/page/agencies.h"
 #include "models/importers/page/headernames.h"
 #include "models/importers/page/labels.h"
 #include "models/importers/page/linewords.h"
@@ -181,12 +182,11 @@ bool isNone(const QString &name)
         u"^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|german|french|spanish|deutsch|englisch|"
         u"français|anglais|inglés|engelsk|engelska|hr|ceo|cto|cv|it|eu|usa?|uk|vat|gmbh|ltd|kontakt|contact|"
         u"on|nous|vous|wir|we|vi|my|men|og|och|und|and|hallo|hello|hi|dear|derfor|därför|deshalb|daher|darum|heute|"
-        u"jetzt|aktuell|currently|today|"
-        u"therefore|actuellement|aujourd['’]hui|ahora|actualmente|hoy|proto|nyní|aktuálně|dnes|idag|lige|just|also|"
+        u"jetzt|aktuell|currently|today|start|therefore|actuellement|aujourd['’]hui|ahora|actualmente|hoy|proto|nyní|"
+        u"aktuálně|dnes|idag|lige|just|also|then|now|lately|salut|ciao|liebe\\w*|bonjour|hola|hej|dobrý|standort|"
         u"here|there|if|while|with|when|wenn|når|när|cuando|quand|když|this|everyone|somebody|someone|nobody|"
-        u"then|now|lately|salut|ciao|hola|liebe\\w*|bonjour|hola|hej|dobrý|thanks|danke|merci|gracias|standort|adresse|"
-        u"start|"
-        u"[\\p{L}]+ (?:team|role|position)|\\p{L}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$|^(?:安心|自社|同社|"
+        u"thanks|danke|merci|gracias|adresse|[\\p{L}]+ "
+        u"(?:team|role|position)|\\p{L}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$|^(?:安心|自社|同社|"
         u"本社|公司|我们|当社|弊社|私たち|저희|우리|함께|오래|회사)"_s);
     static const auto part = pattern( // of an employer, or its kind alone
         u"^(?:abteilung|department|school of|faculty|institut(?:e|t)? "
@@ -294,9 +294,10 @@ private:
 
     static QString trimmed(const QString &words)
     {
-        static const auto around = casedPattern(u"^(?:(?:The|Die|Das|Der|Le|La|Les|El|Los|Las|Our|Unsere?|Hos|Bei|Beim|"
-                                                u"At|En|Chez(?= \\p{Ll})) )+|[\\s.,;:'’&+"
-                                                u"-]+$|['’]s$| (?:overview|profile)$"_s);
+        static const auto around =
+            casedPattern(u"^(?:(?:The|Die|Das|Der|Le|La|Les|El|Los|Las|Our|Unsere?|Hos|Bei|Beim|Firma|"
+                         u"At|En|Chez(?= \\p{Ll})) )+|[\\s.,;:'’&+"
+                         u"-]+$|['’]s$| (?:overview|profile)$"_s);
         static const auto form = casedPattern(u"\\b(?:Inc|Ltd|Corp|Co|s\\.r\\.o|a\\.s|S\\.L|S\\.A|B\\.V|N\\.V)\\.$"_s);
         const QString name = Text::collapsed(words);
         const QString bare = Text::collapsed(around.removedFrom(name));
@@ -335,6 +336,13 @@ void addLines(const QString &text, Candidates *candidates)
         u"(?:^|[.!?] )(\\p{Lu}[\\p{L}\\d&'’-]*(?: (?:& )?\\p{Lu}[\\p{L}\\d&'’-]*){1,4}),? "
         u"(?:[Tt]el\\b|[Tt]lf\\b|[Tt]él|"
         u"[Tt]elefon|[Tt]eléfono|[Pp]hone|[Mm]ob)"_s);
+    static const auto signature = casedPattern(
+        u"^(?:(?:Acting|Deputy|Interim|Executive|HR|Office|General|Operations|Regional) )?(?:Head "
+        u"?[Tt]eacher|Headmaster|"
+        u"Headmistress|Principal|Chair of Governors|(?:Managing "
+        u")?Director|Manager|Owner|Founder|CEO|Geschäftsführer(?:in)?|"
+        u"Inhaber(?:in)?|Schulleit(?:er|erin|ung)|Direct(?:eur|rice)|Gérante?|Directora?|Gerente|Rektor|Forstander|"
+        u"Ředitel(?:ka)?|Jednatel(?:ka)?), (\\p{Lu}[^,\\n]{2,60})$"_s);
     const QStringList lines = text.split(u'\n');
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const QString line = lines[at].trimmed();
@@ -347,6 +355,8 @@ void addLines(const QString &text, Candidates *candidates)
         const bool isHouse = LineWords::isHouse(line) && !HeaderLines::isClause(line);
         if (isHouse)
             candidates->add(line, isAbove ? 3 : 2);
+        if (const auto sign = signature.match(line); sign.hasMatch()) // "Headteacher, Hill Primary School"
+            candidates->add(sign.captured(1), 4);
         if (fieldOfLabel(line) == QString(FieldName::Employer) && next.size() <= LongestName
             && !LineWords::isProse(next))
             candidates->add(next, 3 + (next == next.toUpper() ? 1 : 0));
@@ -356,19 +366,6 @@ void addLines(const QString &text, Candidates *candidates)
 }
 
 } // namespace
-
-bool isOfAgency(const QString &text)
-{
-    static const auto client = pattern(
-        u"\\b(?:my|our) (?:[\\w-]+ ){0,2}client\\b|\\b(?:unser(?:e[nmrs]?)?|mein(?:e[nmrs]?)?) (?:kunden?|mandant\\w*|"
-        u"auftraggeber\\w*)\\b|\\b(?:mon|notre) client\\b|\\b(?:nuestro|mi) cliente\\b|\\bvår kund\\b|\\bvores "
-        u"kunde\\b|"
-        u"\\b(?:náš|našeho) klient\\w*|当社クライアント|고객사"_s);
-    static const auto seeks = pattern(
-        u"\\b(?:looking|seek\\w*|recruit\\w*|hir\\w*|need\\w*|sucht|suchen|recherche\\w*|recrute|busca\\w*|söker|"
-        u"søger|hledá\\w*)\\b|募集|採用|채용"_s);
-    return client.isIn(text) && seeks.isIn(text);
-}
 
 void noteEmployerByClues(const std::vector<PageLine> &lines, std::vector<RawField> &fields)
 {

@@ -19,7 +19,4 @@ QString employerByClues(const QString &text);
 /// Adds to `fields` the employer whom the whole of a page gives away, where nothing else said one.
 void noteEmployerByClues(const std::vector<PageLine> &lines, std::vector<RawField> &fields);
 
-/// Whether somebody recruits for another: "my client", "unser Mandant", "notre client". Who signs is no employer then.
-bool isOfAgency(const QString &text);
-
 } // namespace Shortlist

@@ -7,6 +7,7 @@
 #include "models/importers/fieldnames.h"
 #include "models/importers/normalise/employers.h"
 #include "models/importers/normalise/pattern.h"
+#include "models/importers/normalise/places.h"
 #include "models/importers/normalise/worldcities.h"
 #include "models/importers/page/headernames.h"
 #include "models/importers/page/labels.h"
@@ -56,6 +57,7 @@ private:
 
     bool splitByColon(const QString &title);
     void notePlaces(const QString &cell);
+    void splitByPlace();
     void splitByHouse();
     void splitBySeeker();
     void widenPlace();
@@ -237,6 +239,26 @@ void Settling::splitByHouse()
     setTitle(match.captured(1));
 }
 
+/// "Farm Assistant, Ashburton, New Zealand": a country or a region behind a comma; "Baker - Halifax, NS" stays whole.
+void Settling::splitByPlace()
+{
+    static const Pattern comma(u"^([^,]{4,60}), (\\p{Lu}[\\p{L} .'’-]{2,30}(?:, \\p{Lu}[\\p{L} .'’-]{1,30}){1,2})$"_s,
+                               Expression::UnicodeWords);
+    static const Pattern dash(u"^(.{4,60}?) [-–—|] (\\p{Lu}[\\p{L} .'’-]{2,30}, \\p{Lu}[\\p{L} .'’-]{1,30})$"_s,
+                              Expression::UnicodeWords);
+    const QString *title = valueOf(m_fields, FieldName::Title);
+    if (title == nullptr || !title->contains(u',') || valueOf(m_fields, FieldName::Location) != nullptr)
+        return;
+    const auto behind = comma.match(*title);
+    const auto match = behind.hasMatch() ? behind : dash.match(*title);
+    if (!match.hasMatch() || !LineWords::namesJob(match.captured(1)) || LineWords::namesJob(match.captured(2))
+        || !isSurelyPlace(match.captured(2)))
+        return;
+    note(FieldName::Location, match.captured(2));
+    if (behind.hasMatch())
+        setTitle(match.captured(1));
+}
+
 /// "前端工程师（全职）", "Full-time Junior Developer."
 void Settling::takeBadge()
 {
@@ -343,6 +365,7 @@ void Settling::settle()
     } else if (!splitByColon(title) && cells.size() > 1) {
         splitByCells(title, cells);
     }
+    splitByPlace();
     splitByHouse();
     splitBySeeker();
     takeBadge();

@@ -331,6 +331,8 @@ Parts parts(const QString &line)
     if (auto cells = ofCells(found.title)) {
         found.title = cells->title;
         found.name = cells->name.isEmpty() ? found.name : cells->name;
+        if (house.match(found.name + u" - 000"_s).hasMatch()) // "上海 | 前端实习生 | 云帆科技"
+            found.employer = found.name;
         found.facts += cells->facts;
     } else if (auto paid = paidJob(found.title)) {
         found.title = paid->title;
