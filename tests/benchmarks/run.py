@@ -44,7 +44,7 @@ def say(what, ours, unit, theirs=None, against="", goal="", at_most=None, at_lea
 
 
 def run(*command, env=None, check=True):
-    done = subprocess.run([str(part) for part in command], capture_output=True, text=True,
+    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, errors="replace",
                           env={**os.environ, **(env or {})})
     if check and done.returncode != 0:
         raise SystemExit(f"{command[0]} failed ({done.returncode}): {done.stderr[-400:]}")

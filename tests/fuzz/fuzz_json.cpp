@@ -15,10 +15,18 @@ using namespace Shortlist;
 
 namespace {
 
+/// A mark of the byte order before a text is none of it: readers may drop it, and Text::storable() does.
+QString withoutMark(QString text)
+{
+    while (text.startsWith(QChar(QChar::ByteOrderMark)))
+        text.remove(0, 1);
+    return text;
+}
+
 QByteArray printed(const QString &text)
 {
     QByteArray json = "\"";
-    for (const QChar c : text)
+    for (const QChar c : withoutMark(text))
         json += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
     return json + '"';
 }
@@ -46,7 +54,7 @@ QByteArray printed(const JsonValue &value)
     return "null";
 }
 
-/// The same but for the words in which a number is written.
+/// The same but for the words in which a number is written, and marks before a text.
 bool areSame(const JsonValue &one, const JsonValue &other)
 {
     if (const auto *number = one.number())
@@ -58,8 +66,10 @@ bool areSame(const JsonValue &one, const JsonValue &other)
         return other.object()
             && std::equal(object->begin(), object->end(), other.object()->begin(), other.object()->end(),
                           [](const JsonMember &a, const JsonMember &b) {
-                              return a.key == b.key && areSame(a.value, b.value);
+                              return withoutMark(a.key) == withoutMark(b.key) && areSame(a.value, b.value);
                           });
+    if (const QString *string = one.string())
+        return other.string() && withoutMark(*string) == withoutMark(*other.string());
     return one == other;
 }
 

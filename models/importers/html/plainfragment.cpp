@@ -148,7 +148,9 @@ private:
         }
         const qsizetype end = rest.indexOf(u';');
         const QString character = end > 0 ? characterOfReference(rest.left(end)) : QString();
-        if (character.size() != 1 || !isOrdinary(character.front()))
+        // What no character stands for is the parser's, which counts it in its own way.
+        const bool isUnknown = character == QChar(QChar::ReplacementCharacter);
+        if (character.size() != 1 || isUnknown || !isOrdinary(character.front()))
             return false;
         read += character;
         m_at += end + 1;
