@@ -33,7 +33,8 @@ struct NestedDocument
     SourceDocument document; ///< texts as UTF-8; of `url` and `capturedAt` as much as the outer document knows
     /// What the outer document says of the postings in it; counts where they are silent about a field themselves.
     std::vector<RawField> hints = {};
-    int choice = 0; ///< other than 0: of the documents of one choice, the first that holds a posting is taken
+    bool isLetter = false; ///< mostly about something else: only what surely is a posting counts
+    int choice = 0;        ///< other than 0: of the documents of one choice, the first that holds a posting is taken
 };
 
 /// What one document holds.

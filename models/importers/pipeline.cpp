@@ -6,6 +6,7 @@
 #include "models/domain/limits.h"
 #include "models/importers/fieldnames.h"
 #include "models/importers/html/clipboardhtml.h"
+#include "models/importers/letters.h"
 #include "models/importers/mail/redaction.h"
 #include "models/importers/mojibake.h"
 #include "models/importers/nesting.h"
@@ -206,6 +207,12 @@ private:
         auto found = find(nested.document, nested.hints);
         auto result = found ? whole(*std::move(found)) : Result<ReadDocument>(found.error());
         --m_depth;
+        if (result && nested.isLetter)
+            std::erase_if(result->outcomes, [](const ReadOutcome &outcome) {
+                return outcome.posting && !isSurelyAdvert(*outcome.posting);
+            });
+        if (result && result->outcomes.empty())
+            return Error{Error::Code::NotFound, u"a letter without a posting"_s, nested.document.name};
         return result;
     }
 

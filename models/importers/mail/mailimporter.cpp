@@ -163,6 +163,7 @@ private:
             nested.document.url = part.location.startsWith("http"_L1) ? part.location : message.snapshotUrl;
         else
             nested.hints = hintsOf(message);
+        nested.isLetter = isBody && nested.hints.empty();
         nested.choice = part.choice == 0 ? 0 : m_choices + part.choice;
         m_lastChoice = std::max(m_lastChoice, nested.choice);
         return nested;

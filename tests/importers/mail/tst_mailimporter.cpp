@@ -64,6 +64,33 @@ private Q_SLOTS:
         QVERIFY(!read->text.contains("jane@"_L1));
     }
 
+    void leavesLettersAboutOtherThings_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isPosting");
+        QTest::newRow("a reply of somebody who is called so") << QByteArray(
+            "On Thursday, Jo Mason wrote:\n> our employees have years of experience\n\nI agree. Join us in "
+            "the kitchen, and bring the salary lists.\n") << false;
+        QTest::newRow("a newsletter") << QByteArray(
+            "Bakers Weekly\n\nFlour prices rise again, says a survey.\nJoin us on our stand in Bern. Our "
+            "employees show how experience makes bread. We are hiring a tent.\n")
+                                      << false;
+        QTest::newRow("an advert") << QByteArray("Lead Baker (full-time)\n\nInitech, Bern\n\nWe are looking for a lead "
+                                                 "baker with 3 years of experience. Salary: CHF 70,000 a year.\n")
+                                   << true;
+        QTest::newRow("sections without a title")
+            << QByteArray("Responsibilities\n- Bake bread and rolls every morning\n\nRequirements\n- 2 years of "
+                          "experience with ovens\n\nBenefits\n- Free bread\n")
+            << true;
+    }
+
+    void leavesLettersAboutOtherThings()
+    {
+        QFETCH(QByteArray, body);
+        const auto read = readBytes(mail("text/plain; charset=utf-8", body, "Hello"));
+        QTEST(bool(read), "isPosting");
+    }
+
     void decodesWhatTheMailEncoded()
     {
         const QByteArray html =
