@@ -13,7 +13,7 @@ readonly SHORTLIST_BUILD_PACKAGES=(
 readonly SHORTLIST_RUN_PACKAGES=(fonts-inter fonts-noto-core qt6-translations-l10n qt6-wayland)
 # The runtimes of the sanitizers and of libFuzzer are only recommended by clang.
 readonly SHORTLIST_FUZZ_PACKAGES=(clang-14 clang libclang-rt-14-dev)
-readonly SHORTLIST_BENCH_PACKAGES=(libbenchmark-dev libxcb-damage0-dev libxml2-dev python3 sqlite3 xvfb)
+readonly SHORTLIST_BENCH_PACKAGES=(libbenchmark-dev libxcb-damage0-dev libxml2-dev python3 sqlite3 xdotool xvfb)
 readonly SHORTLIST_TEST_PACKAGES=(appstream at-spi2-core clang-format dbus dbus-daemon desktop-file-utils
     gir1.2-atspi-2.0 git locales python3-gi strace xvfb)
 # For ./test.sh --long alone: a spreadsheet that opens our tables. It is large; what wants it says so where it is not here.
