@@ -79,6 +79,7 @@ void PlainFragmentTest::leavesDisorderToTheStandard_data()
                              "&notin;",
                              "&#x80;",
                              "&#+39;",
+                             "&#XA6666666;",
                              "a\rb",
                              "\x01",
                              "<x-y>a</x-y>",

@@ -19,6 +19,7 @@ constexpr qsizetype MaxChars = 500'000;
 constexpr size_t MaxDepth = 60;
 constexpr size_t MaxAttributes = 30;
 constexpr int MaxTags = 20'000;
+constexpr qsizetype LongNumber = 10; ///< "#xA6666666": of what is beyond 31 bits the parser takes another character
 constexpr qsizetype LongestReference = 10;
 
 /// What an element does to those that are open when it begins.
@@ -148,9 +149,8 @@ private:
         }
         const qsizetype end = rest.indexOf(u';');
         const QString character = end > 0 ? characterOfReference(rest.left(end)) : QString();
-        // What no character stands for is the parser's, which counts it in its own way.
-        const bool isUnknown = character == QChar(QChar::ReplacementCharacter);
-        if (character.size() != 1 || isUnknown || !isOrdinary(character.front()))
+        const bool isLongNumber = rest.startsWith(u'#') && end >= LongNumber;
+        if (character.size() != 1 || isLongNumber || !isOrdinary(character.front()))
             return false;
         read += character;
         m_at += end + 1;
