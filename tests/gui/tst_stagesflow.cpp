@@ -51,6 +51,9 @@ void StagesFlowTest::init()
     m_user = std::make_unique<WindowUser>(m_theme);
     QVERIFY(m_user->show());
     QVERIFY(m_user->pasteSamples());
+    press(Qt::Key_4, Qt::AltModifier); // the board, which is made when it is first shown
+    QTRY_VERIFY(!m_user->window().findChildren<BoardColumn *>().isEmpty());
+    press(Qt::Key_1, Qt::AltModifier);
     QVERIFY(m_user->open(PipelinePosting));
     QVERIFY(open());
 }
