@@ -35,7 +35,7 @@ constexpr auto Words = std::to_array<Word>({
     {u"kr", u"SEK"}, {u"kr.", u"DKK"}, {u"kronor", u"SEK"}, {u"kroner", u"DKK"},
     {u"sfr.", u"CHF"}, {u"sfr", u"CHF"}, {u"fr.", u"CHF"}, {u"franken", u"CHF"}, {u"chf", u"CHF"},
     {u"₽", u"RUB"}, {u"₺", u"TRY"}, {u"₪", u"ILS"}, {u"₴", u"UAH"}, {u"₱", u"PHP"}, {u"₫", u"VND"}, {u"฿", u"THB"},
-    {u"rp", u"IDR"}, {u"rp.", u"IDR"}, {u"rm", u"MYR"}, {u"₦", u"NGN"},
+    {u"r", u"ZAR"}, {u"rp", u"IDR"}, {u"rp.", u"IDR"}, {u"rm", u"MYR"}, {u"₦", u"NGN"},
     {u"usd", u"USD"}, {u"czk", u"CZK"}, {u"sek", u"SEK"}, {u"dkk", u"DKK"}, {u"nok", u"NOK"}, {u"huf", u"HUF"},
 });
 
@@ -109,9 +109,10 @@ bool isWritten(QStringView word)
     const QString folded = exact.toLower();
     if (!words().contains(folded))
         return false;
-    static const QHash<QString, QString> spelling = {
-        {u"ft"_s, u"Ft"_s}, {u"rs"_s, u"Rs"_s},   {u"rs."_s, u"Rs."_s}, {u"fr."_s, u"Fr."_s},     {u"rm"_s, u"RM"_s},
-        {u"rp"_s, u"Rp"_s}, {u"rp."_s, u"Rp."_s}, {u"kc"_s, u"Kc"_s},   {u"pounds"_s, QString()}, {u"yen"_s, u"yen"_s}};
+    static const QHash<QString, QString> spelling = {{u"r"_s, u"R"_s},         {u"ft"_s, u"Ft"_s},   {u"rs"_s, u"Rs"_s},
+                                                     {u"rs."_s, u"Rs."_s},     {u"fr."_s, u"Fr."_s}, {u"rm"_s, u"RM"_s},
+                                                     {u"rp"_s, u"Rp"_s},       {u"rp."_s, u"Rp."_s}, {u"kc"_s, u"Kc"_s},
+                                                     {u"pounds"_s, QString()}, {u"yen"_s, u"yen"_s}};
     const auto it = spelling.constFind(folded);
     return it == spelling.constEnd() || *it == exact;
 }
@@ -147,9 +148,10 @@ qsizetype lengthAt(QStringView text, qsizetype start)
 {
     for (qsizetype length = std::min(LongestWord, text.size() - start); length > 0; --length) {
         const qsizetype end = start + length;
+        const QStringView word = text.mid(start, length);
         if (isWordChar(text[end - 1]) && end < text.size() && isWordChar(text[end]))
             continue;
-        if (isWritten(text.mid(start, length)))
+        if (word != u'R' && isWritten(word)) // the rand stands before its amount only: "40,000 R&D jobs"
             return length;
     }
     return 0;

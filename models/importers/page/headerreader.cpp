@@ -6,7 +6,6 @@
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
 #include "models/importers/normalise/calls.h"
-#include "models/importers/normalise/employment.h"
 #include "models/importers/normalise/headings.h"
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/page/headerlines.h"
@@ -35,13 +34,6 @@ constexpr size_t NearTitle = 3;  ///< lines
 constexpr size_t NearPlace = 5;  ///< lines between the title and a place that only its position tells
 constexpr size_t BelowFacts = 7; ///< lines between the title and an employer, all of them facts
 
-/// "contract, 6 months" is a type, "Hybrid" and "remote, contract" a workplace.
-QLatin1String fieldOfBadge(const QString &badge)
-{
-    const bool isType = workplaceOf(badge) == Workplace::Unknown && !employmentTypesOf(badge).empty();
-    return isType ? FieldName::EmploymentType : FieldName::Workplace;
-}
-
 class HeaderReader
 {
 public:
@@ -67,8 +59,8 @@ private:
     void readAbove();
     void readCall();
     void readNameAbove();
-    bool isSaidAgain(const QString &name, size_t at) const;
     void readBelowTitle(size_t at);
+    bool readNameAndTown(size_t at);
     bool readCells(size_t at);
     bool isNearTitle(size_t at) const;
     void readFacts(size_t from);
@@ -110,7 +102,8 @@ void HeaderReader::readTitle(const QString &line)
     if (const auto match = colon.match(parts.title); match.hasMatch()) // "Initech: Baker"
         halves = {match.captured(2), match.captured(1)};
     const bool isBeside = halves.size() == 2 && LineWords::namesJob(halves.front())
-        && !LineWords::namesJob(halves.back()) && parts.employer.isEmpty() && isSaidAgain(halves.back(), *m_title);
+        && !LineWords::namesJob(halves.back()) && parts.employer.isEmpty()
+        && m_shape.isSaidAgain(halves.back(), *m_title);
     add(FieldName::Title, isBeside ? halves.front() : parts.title);
     add(FieldName::Employer, isBeside ? halves.back() : parts.employer);
     add(FieldName::EmploymentType, parts.employment);
@@ -120,10 +113,13 @@ void HeaderReader::readTitle(const QString &line)
             continue;
         const bool isBadge = LineWords::startsWithBadge(fact);
         if (isBadge || !readPlace(fact, TitleLine::isPlaceOrRemote(fact)))
-            add(isBadge ? fieldOfBadge(fact) : fact.startsWith("http"_L1) ? FieldName::Url : FieldName::Salary, fact);
+            add(isBadge                          ? LineWords::fieldOfBadge(fact)
+                    : fact.startsWith("http"_L1) ? FieldName::Url
+                                                 : FieldName::Salary,
+                fact);
     }
     const bool isSure = parts.facts.size() > 1 || LineWords::isCompany(parts.name);
-    if (!has(FieldName::Employer) && !parts.name.isEmpty() && (isSure || isSaidAgain(parts.name, *m_title)))
+    if (!has(FieldName::Employer) && !parts.name.isEmpty() && (isSure || m_shape.isSaidAgain(parts.name, *m_title)))
         add(FieldName::Employer, parts.name);
 }
 
@@ -163,7 +159,7 @@ void HeaderReader::readAbove()
         } else if (!parts.isEmpty() && parts.size() <= 2 && LineWords::isCompany(parts.front())) {
             add(FieldName::Employer, parts.front());
             readPlace(parts.value(1), true);
-        } else if (!career.isEmpty() && isSaidAgain(career, at)) {
+        } else if (!career.isEmpty() && m_shape.isSaidAgain(career, at)) {
             add(FieldName::Employer, career);
         }
     }
@@ -186,14 +182,8 @@ void HeaderReader::readNameAbove()
     const bool isRated = at + 1 < m_lines.size() && LineWords::isRating(text(at + 1));
     const bool hasLogo =
         at > 0 && text(at - 1).startsWith(name) && text(at - 1).endsWith("logo"_L1, Qt::CaseInsensitive);
-    if (mayBeNameAbove(name) && (isRated || hasLogo || isSaidAgain(name, at)))
+    if (mayBeNameAbove(name) && (isRated || hasLogo || m_shape.isSaidAgain(name, at)))
         add(FieldName::Employer, name);
-}
-
-bool HeaderReader::isSaidAgain(const QString &name, size_t at) const
-{
-    const auto says = [&name](const NumberedLine &line) { return saysName(line.line.text, name); };
-    return std::any_of(m_lines.begin() + std::ptrdiff_t(at) + 1, m_lines.end(), says);
 }
 
 bool HeaderReader::readPlace(const QString &line, bool isSure)
@@ -260,10 +250,21 @@ bool HeaderReader::readCells(size_t at)
     return isTaken;
 }
 
+/// "Initech Systems, Cape Town": not a part of the town where the words or the text say whose name it is.
+bool HeaderReader::readNameAndTown(size_t at)
+{
+    const auto [name, town] = LineWords::nameAndTown(text(at));
+    if (name.isEmpty() || has(FieldName::Employer) || !(LineWords::isTrade(name) || m_shape.isSaidAgain(name, at)))
+        return false;
+    add(FieldName::Employer, name);
+    readPlace(town, true);
+    return true;
+}
+
 void HeaderReader::readBelowTitle(size_t at)
 {
     const bool isPlaceless = has(FieldName::Employer) && !has(FieldName::Location);
-    if (readCells(at))
+    if (readNameAndTown(at) || readCells(at))
         return take(at);
     const QString &line = text(at);
     const bool isBeforeFact = at + 1 < m_shape.end() && !m_shape.isPlain(at + 1);

@@ -264,4 +264,10 @@ std::optional<size_t> HeaderShape::title() const
     return isSure || isWhole || labelled.isEmpty() ? best : std::nullopt; // "Métier : Chef de produit" below more of it
 }
 
+bool HeaderShape::isSaidAgain(const QString &name, size_t at) const
+{
+    const auto says = [&name](const NumberedLine &line) { return HeaderLines::saysName(line.line.text, name); };
+    return std::any_of(m_lines.begin() + std::ptrdiff_t(at) + 1, m_lines.end(), says);
+}
+
 } // namespace Shortlist

@@ -27,6 +27,8 @@ public:
     bool isPlain(size_t at) const;
     /// A line that runs on in the next one is prose cut by the page's width: a banner, no name of anything.
     bool isFragment(size_t at) const;
+    /// A line below `at` names it.
+    bool isSaidAgain(const QString &name, size_t at) const;
 
 private:
     bool endsHeader(size_t at) const;

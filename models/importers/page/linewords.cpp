@@ -4,7 +4,9 @@
 #include "models/importers/page/linewords.h"
 
 #include "models/domain/text.h"
+#include "models/importers/fieldnames.h"
 #include "models/importers/normalise/countries.h"
+#include "models/importers/normalise/employment.h"
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/salaries.h"
 #include "models/importers/normalise/worldcities.h"
@@ -275,6 +277,23 @@ std::pair<QString, QString> houseAndPlace(const QString &line)
             return {name, place};
     }
     return {};
+}
+
+QLatin1String fieldOfBadge(const QString &badge)
+{
+    const bool isType = workplaceOf(badge) == Workplace::Unknown && !employmentTypesOf(badge).empty();
+    return isType ? FieldName::EmploymentType : FieldName::Workplace;
+}
+
+bool isTrade(const QString &name)
+{
+    static const Pattern trade(
+        u"\\s(?:Analytics|Labs?|Laborator(?:y|ies)|Systems?|Software|Group|Groupe|Gruppe|Technolog(?:y|ies)|Solutions|"
+        u"Consulting|Studios?|Bank|Energy|Partners|Capital|Ventures|Media|Games|Robotics|Healthcare|Industries|"
+        u"Instruments|Foundation|Institute|Logistics|Networks|Digital|Interactive|Insurance|Pharma|Biotech|Motors|"
+        u"Airlines|Foods|Holdings?|Services|Engineering|Aerospace|Semiconductors?|Therapeutics|Pharmaceuticals|"
+        u"Security|University|College|School|Hospital|Council)$"_s);
+    return trade.isIn(name) || isHouse(name);
 }
 
 std::pair<QString, QString> nameAndTown(const QString &line)
