@@ -80,6 +80,7 @@ void PlainFragmentTest::leavesDisorderToTheStandard_data()
                              "&#x80;",
                              "&#+39;",
                              "&#XA6666666;",
+                             "&#x0x41;",
                              "a\rb",
                              "\x01",
                              "<x-y>a</x-y>",

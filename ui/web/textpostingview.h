@@ -9,7 +9,8 @@
 
 namespace Shortlist {
 
-/// The same content where the engine cannot run, or does not run yet: in the same column. Loads nothing, whatever the text says.
+/// The same content where the engine cannot run, or does not run yet: in the same column. Loads nothing, whatever the
+/// text says.
 class TextPostingView : public ClosedBrowser
 {
     Q_OBJECT

@@ -52,11 +52,16 @@ const QHash<QString, char16_t> &namedCharacters()
 
 QString numericCharacter(QStringView digits)
 {
-    if (!std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); }))
-        return {}; // "+39"
     const bool isHex = digits.startsWith(u'x') || digits.startsWith(u'X');
+    const QStringView number = isHex ? digits.sliced(1) : digits;
+    const auto isDigit = [isHex](QChar c) {
+        const char16_t small = c.unicode() | 0x20U;
+        return (c >= u'0' && c <= u'9') || (isHex && small >= u'a' && small <= u'f');
+    };
+    if (!std::all_of(number.begin(), number.end(), isDigit)) // toUInt() reads "+39" and "0x41" as well
+        return {};
     bool isNumber = false;
-    const uint code = isHex ? digits.sliced(1).toUInt(&isNumber, 16) : digits.toUInt(&isNumber, 10);
+    const uint code = number.toUInt(&isNumber, isHex ? 16 : 10);
     if (!isNumber)
         return {};
     if (code == 0 || code > QChar::LastValidCodePoint || QChar::isSurrogate(code))
