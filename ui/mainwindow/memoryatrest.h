@@ -8,8 +8,8 @@
 
 namespace Shortlist {
 
-/// What a start, an import or a long list took for a moment is given back once the program rests: a third of what it
-/// would hold with 100,000 postings.
+/// What a start, an import or a long list took for a moment is given back once the program rests: after a start with
+/// 100,000 postings 64 MiB are held in place of 75.
 class MemoryAtRest : public QObject
 {
     Q_OBJECT

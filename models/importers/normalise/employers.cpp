@@ -41,88 +41,92 @@ constexpr auto Name = u"(\\p{Lu}[\\p{L}\\d&.'’-]*[\\p{L}\\d](?:\\s\\p{Lu}[\\p{
 const std::vector<Hint> &hints()
 {
     static const auto make = [](const QString &text) {
-        return casedPattern(QString(text).replace(u"<NAME>"_s, QString::fromUtf16(Name) + u"[®™]?"_s));
+        return casedPattern(QString(text)
+                                .replace(u"<NAME>"_s, QString::fromUtf16(Name) + u"[®™]?"_s)
+                                .replace(u"<TRADE>"_s, QString::fromUtf16(TradeWords)));
     };
-    static const std::vector<Hint> all =
-        {
-            {make(
-                 u"(?m:^|[.!?]\\s*)(?:About|ABOUT|Über|Why [Jj]oin|Life at)\\s+<NAME>(?=\\s*:?\\s*$|\\s*:|\\s+\\1\\b|[?]|\\s*\\n)"_s),
-             4},
-            {make(u"\\b(?:[Aa]t|AT)\\s+<NAME>,?\\s+(?:we|our|you)\\b"_s), 3},
-            {make(u"\\b[Jj]oin\\s+<NAME>(?=[\\s.,!?])"_s), 1},
-            {make(
-                 u"\\b(?:Välkommen till|Velkommen til|Willkommen bei|Bienvenue chez|Bienvenid[oa]s? a|Vítejte v|Welcome to)\\s+<NAME>(?=[.,!])"_s),
-             2},
-            {make(
-                 u"(?m:^)<NAME>,?\\s(?:Inc|LLC|Ltd|Corp|GmbH|AG|PLC|Limited|SAS|SARL|A/S|ApS|AB|s\\.r\\.o|a\\.s)\\b\\.?[ \\t]*(?m:$)"_s),
-             2},
-            {make(
-                 u"(?m:^|[.!?]\\s+|[•-]\\s+)<NAME>(?:,?\\s(?:Inc|Ltd|LLC|Corp)\\.)?\\s+(?:is|are)\\s+(?:committed|proud|dedicated|an\\s+equal|the\\s+leading|a\\s+leading|one\\s+of\\s+the|a\\s+global|the\\s+world)"_s),
-             3},
-            {make(
-                 u"\\b(?:(?:team|teams|role|internship|career|grow|opportunities|opportunity|joining|[Jj]oin us|interest in opportunities)\\s+(?:at|with)|work(?:ing)?\\s+at)\\s+<NAME>(?=[\\s.,!?])"_s),
-             2},
-            {make(
-                 u"\\b<NAME>['’]s\\s+(?:global headquarters|mission|purpose|culture|values|affiliates|team|teams|platform|products?)\\b"_s),
-             1},
-            {make(u"\\b<NAME>\\s+and\\s+(?:its|all)\\s+affiliates\\b"_s), 2},
-            {make(
-                 u"(?m:^|[.!?:]\\s+)(<NAME>,?\\s(?:Inc|LLC|Ltd|Corp|GmbH|AG|Co|PLC|Limited)\\b\\.?)\\s+(?:seeks|hires|is\\s+(?:seeking|hiring|looking))\\b"_s),
-             2},
-            {make(
-                 u"(?m:^|[.!?]\\s+)<NAME>\\s+(?:offers|seeks|runs|builds|develops|provides|automates|hires|helps|connects|delivers|leverer|levererar|utvecklar|udvikler|entwickelt|développe|accompagne|desarrolla)\\b"_s),
-             1},
-            {make(
-                 u"\\b(?:specialist|engineer|developer|manager|designer|analyst|assistant|coordinator)\\s+(?:for|at)\\s+<NAME>(?=[.,!?](?:\\s|$))"_s),
-             1},
-            {make(
-                 u"\\A\\s*(?:(?:Die|Der|Das|La|Le|El|The)\\s+)?<NAME>\\s+(?:is|was|serves|makes|helps|runs|builds|designs|operates|supports|brings|keeps|creates|develops|manufactures|ist|baut|entwickelt|betreibt|versorgt|backt|est|développe|fabrique|es|desarrolla|er|är|je)\\s"_s),
-             2},
-            {make(
-                 u"(?:^|[\\s(])(\\p{Lu}[\\p{L}\\d&.’'-]*(?:[ \\x{A0}](?:\\p{Lu}[\\p{L}\\d&.’'-]*|&|und|et|y|og|och)){0,4},?[ \\x{A0}](?:GmbH(?:\\s&\\sCo\\.?\\sKG)?|SARL|A/S|ApS|s\\.r\\.o\\.|a\\.s\\.|S\\.L\\.|S\\.A\\.|Ltd\\.?|Inc\\.?|LLC|LLP|PLC|plc|B\\.V\\.))(?=[\\s,.;:)]|$)"_s),
-             2},
-            {make(
-                 u"\\bBei\\s+<NAME>\\s+(?:stehen|arbeite\\w*|find\\w+|erwarte\\w*|sind|bieten|glauben|entwickeln)\\b"_s),
-             3},
-            {make(
-                 u"(?m:^|[.!?]\\s+)(?:(?:Die|Der|Das|La|Le|El|Los|Las|Les|L['’]|The)\\s*)?<NAME>\\s+(?:sucht|recherche|recrute|embauche|busca|søger|søker|söker|hledá|přijme|zoekt|cerca|procura|szuka)\\s"_s),
-             2},
-            {make(
-                 u"(?m:^|[.!?]\\s+)(?:(?:Die|Der|Das|La|Le|El|The)\\s+)?<NAME>(?:\\s\\([\\w .]{2,12}\\))?,?\\s+(?:est\\s+(?:une?|le|la|l['’])|ist\\s+(?:ein|eine|der|die|das)|es\\s+(?:una?|la|el)|er\\s+(?:en|et)|är\\s+(?:en|ett)|je\\s|is\\s+(?:the|an?)|['’]s\\s)[^.\\n]{0,60}?\\b(?:scale-?up|start-?up|entreprise|société|leader|groupe|acteur|éditeur|agence|filiale|cabinet|Unternehmen|Anbieter|Hersteller|Agentur|Softwarehaus|Marktführer|empresa|compañía|virksomhed|konsulenthus|företag|bolag|konsultbolag|konsultföretag|\\w*byrå|\\w*bureau|[Ff]irma|společnost|company|studio|consultancy|manufacturer|retailer|social network|non-?profit)\\b"_s),
-             2},
-            {make(
-                 u"\\bWir,\\s+(?:die|der|das)\\s+<NAME>(?:\\s+(?:in|aus|mit)\\s[^,.\\n]{2,40})?,\\s+(?:suchen|sind|haben)\\b"_s),
-             2},
-            {make(
-                 u"(?m:^|[.!?]\\s+)(?:The\\s+)?(?:(?:Department|School|Faculty|Institute|Division|Section|Chair|Centre|Center)\\s+(?:of|for)\\s[^.\\n]{3,70}?\\s(?:at|of|in)\\s+(?:the\\s+)?)?(\\p{Lu}[\\p{L}&.'’-]*(?:\\s(?:\\p{Lu}[\\p{L}&.'’-]*|of|for|and|de|du)){0,6})\\s+(?:invites?\\s+(?:applications|candidates)|is\\s+inviting\\s+applications|(?:seeks|wishes)\\s+to\\s+(?:appoint|recruit|fill)|has\\s+(?:an?|one|two|\\d+)\\s+(?:\\p{L}+\\s){0,3}?(?:vacanc|opening|position)|is\\s+(?:now\\s+)?accepting\\s+applications)"_s),
-             2},
-            {make(
-                 u"\\b(?:[Mm]y|[Oo]ur|[Nn]otre|[Uu]nser|[Nn]uestro)\\s+(?:client|[Kk]unde|[Mm]andant|cliente),?\\s+(<NAME>(?:,?\\s(?:Ltd|Limited|LLC|LLP|Inc|GmbH|AG|plc|PLC|SAS|Group)\\b)?)(?=[,.;]|\\s(?:is|are|in|who|and)\\b)"_s),
-             3},
-            {make(u"(?m:^|[.!?]\\s+)We(?:['’]re|\\s+are)\\s+<NAME>(?=,)"_s), 2},
-            {make(
-                 u"(?m:^|[.!?]\\s+)(?:The\\s+)?((?:\\p{Lu}[\\p{L}.]*\\s)(?:(?:\\p{Lu}[\\p{L}.]*|of|for|and)\\s){0,5}\\p{Lu}\\p{L}+)\\s+is\\s+(?:the|an?)\\s+(?:[\\p{Ll}-]+\\s+){0,3}(?:agency|authority|university|hospital|charity|bank|foundation|organi[sz]ation|non-?profit)\\b"_s),
-             2},
-            {make(
-                 u"\\b(?:das\\s+macht\\s+uns|[Dd]ein\\s+(?:Platz|Job)|[Kk]arriere|[Aa]rbeiten|Jobs)\\s+bei\\s+<NAME>(?=[\\s.,!?])"_s),
-             2},
-            {make(u"\\b(?:[Rr]ejoignez|[Rr]ejoindre|[Cc]hez)\\s+<NAME>(?=[\\s.,!?])"_s), 1},
-            {make(
-                 u"(?m:^|[.!?]\\s+)(?:Hos|På|Hos os i|V|Ve)\\s+<NAME>\\s+(?:er|är|arbejder|arbetar|tror|søger|söker|kommer|får|bliver|jobbar|bygger|tilbyder|erbjuder|jsme|hledáme)\\b"_s),
-             2},
-            {make(
-                 u"(?m:^)[^\\p{L}\\d\\n]*(?:[校春秋社]\\p{Han}{0,3}[】\\]]\\s*)?(\\p{Han}{2,10}?)\\s*20\\d\\d\\s*届[^\\n]{0,8}?(?:校园招聘|校招|春招|秋招|招聘)"_s),
-             3},
-            {make(
-                 u"(?m:^|[.!?]\\s+)((?:\\p{Lu}[\\p{L}&.’'-]*\\s){1,3}(?:Engineering|Health|Healthcare|Analytics|Labs|Games|Foods|Bank|School|Clinic|Hotels?|Partners|Studios?|Media|Group|Robotics|Energy|Technologies|Technology|Solutions|Systems|Consulting|Logistics|Hospital|Museum|Trust|Foundation|Theatre|Farms?|Brewery|Software|Instruments|Aerospace|Pharma|Insurance|Airlines|Railways?|Ferries|Furniture|Retail|Motors|Industries|Works|Paper|Optics))\\s+(?:\\p{Ll}{2,}s|are|have)\\s"_s),
-             2},
-            {make(
-                 u"\\b(?:[Ss]e (?:busca|necesita|precisa)|[Cc]ercasi|[Ss]øges|[Ss]ökes)\\s[^.\\n]{3,50}?\\s(?:para|per|til|till)\\s(?:el |la |los |las |il |lo )?<NAME>"_s),
-             2},
-            {make(
-                 u"(?m:^|[.!?]\\s+)(?:(?:Die|Der|Das|La|Le|El|The)\\s+|L['’])?(\\p{Lu}[\\p{L}&'’-]+(?:\\s(?:(?:de|des|du|del|la|von|der|of|and|et|und|y|&)\\s)?\\p{Lu}[\\p{L}&'’-]+){0,4}),\\s(?:à|in|en|i|v|aus|bei)\\s[^,.\\n]{2,40},\\s(?:sucht|recherche|recrute|embauche|busca|søger|söker|hledá|zoekt|cerca|is (?:hiring|looking for|seeking))\\s"_s),
-             2},
-        };
+    static const std::
+        vector<Hint>
+            all =
+                {
+                    {make(
+                         u"(?m:^|[.!?]\\s*)(?:About|ABOUT|Über|Why [Jj]oin|Life at)\\s+<NAME>(?=\\s*:?\\s*$|\\s*:|\\s+\\1\\b|[?]|\\s*\\n)"_s),
+                     4},
+                    {make(u"\\b(?:[Aa]t|AT)\\s+<NAME>,?\\s+(?:we|our|you)\\b"_s), 3},
+                    {make(u"\\b[Jj]oin\\s+<NAME>(?=[\\s.,!?])"_s), 1},
+                    {make(
+                         u"\\b(?:Välkommen till|Velkommen til|Willkommen bei|Bienvenue chez|Bienvenid[oa]s? a|Vítejte v|Welcome to)\\s+<NAME>(?=[.,!])"_s),
+                     2},
+                    {make(
+                         u"(?m:^)<NAME>,?\\s(?:Inc|LLC|Ltd|Corp|GmbH|AG|PLC|Limited|SAS|SARL|A/S|ApS|AB|s\\.r\\.o|a\\.s)\\b\\.?[ \\t]*(?m:$)"_s),
+                     2},
+                    {make(
+                         u"(?m:^|[.!?]\\s+|[•-]\\s+)<NAME>(?:,?\\s(?:Inc|Ltd|LLC|Corp)\\.)?\\s+(?:is|are)\\s+(?:committed|proud|dedicated|an\\s+equal|the\\s+leading|a\\s+leading|one\\s+of\\s+the|a\\s+global|the\\s+world)"_s),
+                     3},
+                    {make(
+                         u"\\b(?:(?:team|teams|role|internship|career|grow|opportunities|opportunity|joining|[Jj]oin us|interest in opportunities)\\s+(?:at|with)|work(?:ing)?\\s+at)\\s+<NAME>(?=[\\s.,!?])"_s),
+                     2},
+                    {make(
+                         u"\\b<NAME>['’]s\\s+(?:global headquarters|mission|purpose|culture|values|affiliates|team|teams|platform|products?)\\b"_s),
+                     1},
+                    {make(u"\\b<NAME>\\s+and\\s+(?:its|all)\\s+affiliates\\b"_s), 2},
+                    {make(
+                         u"(?m:^|[.!?:]\\s+)(<NAME>,?\\s(?:Inc|LLC|Ltd|Corp|GmbH|AG|Co|PLC|Limited)\\b\\.?)\\s+(?:seeks|hires|is\\s+(?:seeking|hiring|looking))\\b"_s),
+                     2},
+                    {make(
+                         u"(?m:^|[.!?]\\s+)<NAME>\\s+(?:offers|seeks|runs|builds|develops|provides|automates|hires|helps|connects|delivers|leverer|levererar|utvecklar|udvikler|entwickelt|développe|accompagne|desarrolla)\\b"_s),
+                     1},
+                    {make(
+                         u"\\b(?:specialist|engineer|developer|manager|designer|analyst|assistant|coordinator)\\s+(?:for|at)\\s+<NAME>(?=[.,!?](?:\\s|$))"_s),
+                     1},
+                    {make(
+                         u"\\A\\s*(?:(?:Die|Der|Das|La|Le|El|The)\\s+)?<NAME>\\s+(?:is|was|serves|makes|helps|runs|builds|designs|operates|supports|brings|keeps|creates|develops|manufactures|ist|baut|entwickelt|betreibt|versorgt|backt|est|développe|fabrique|es|desarrolla|er|är|je)\\s"_s),
+                     2},
+                    {make(
+                         u"(?:^|[\\s(])(\\p{Lu}[\\p{L}\\d&.’'-]*(?:[ \\x{A0}](?:\\p{Lu}[\\p{L}\\d&.’'-]*|&|und|et|y|og|och)){0,4},?[ \\x{A0}](?:GmbH(?:\\s&\\sCo\\.?\\sKG)?|SARL|A/S|ApS|s\\.r\\.o\\.|a\\.s\\.|S\\.L\\.|S\\.A\\.|Ltd\\.?|Inc\\.?|LLC|LLP|PLC|plc|B\\.V\\.))(?=[\\s,.;:)]|$)"_s),
+                     2},
+                    {make(
+                         u"\\bBei\\s+<NAME>\\s+(?:stehen|arbeite\\w*|find\\w+|erwarte\\w*|sind|bieten|glauben|entwickeln)\\b"_s),
+                     3},
+                    {make(
+                         u"(?m:^|[.!?]\\s+)(?:(?:Die|Der|Das|La|Le|El|Los|Las|Les|L['’]|The)\\s*)?<NAME>\\s+(?:sucht|recherche|recrute|embauche|busca|søger|søker|söker|hledá|přijme|zoekt|cerca|procura|szuka)\\s"_s),
+                     2},
+                    {make(
+                         u"(?m:^|[.!?]\\s+)(?:(?:Die|Der|Das|La|Le|El|The)\\s+)?<NAME>(?:\\s\\([\\w .]{2,12}\\))?,?\\s+(?:est\\s+(?:une?|le|la|l['’])|ist\\s+(?:ein|eine|der|die|das)|es\\s+(?:una?|la|el)|er\\s+(?:en|et)|är\\s+(?:en|ett)|je\\s|is\\s+(?:the|an?)|['’]s\\s)[^.\\n]{0,60}?\\b(?:scale-?up|start-?up|entreprise|société|leader|groupe|acteur|éditeur|agence|filiale|cabinet|Unternehmen|Anbieter|Hersteller|Agentur|Softwarehaus|Marktführer|empresa|compañía|virksomhed|konsulenthus|företag|bolag|konsultbolag|konsultföretag|\\w*byrå|\\w*bureau|[Ff]irma|společnost|company|studio|consultancy|manufacturer|retailer|social network|non-?profit)\\b"_s),
+                     2},
+                    {make(
+                         u"\\bWir,\\s+(?:die|der|das)\\s+<NAME>(?:\\s+(?:in|aus|mit)\\s[^,.\\n]{2,40})?,\\s+(?:suchen|sind|haben)\\b"_s),
+                     2},
+                    {make(
+                         u"(?m:^|[.!?]\\s+)(?:The\\s+)?(?:(?:Department|School|Faculty|Institute|Division|Section|Chair|Centre|Center)\\s+(?:of|for)\\s[^.\\n]{3,70}?\\s(?:at|of|in)\\s+(?:the\\s+)?)?(\\p{Lu}[\\p{L}&.'’-]*(?:\\s(?:\\p{Lu}[\\p{L}&.'’-]*|of|for|and|de|du)){0,6})\\s+(?:invites?\\s+(?:applications|candidates)|is\\s+inviting\\s+applications|(?:seeks|wishes)\\s+to\\s+(?:appoint|recruit|fill)|has\\s+(?:an?|one|two|\\d+)\\s+(?:\\p{L}+\\s){0,3}?(?:vacanc|opening|position)|is\\s+(?:now\\s+)?accepting\\s+applications)"_s),
+                     2},
+                    {make(
+                         u"\\b(?:[Mm]y|[Oo]ur|[Nn]otre|[Uu]nser|[Nn]uestro)\\s+(?:client|[Kk]unde|[Mm]andant|cliente),?\\s+(<NAME>(?:,?\\s(?:Ltd|Limited|LLC|LLP|Inc|GmbH|AG|plc|PLC|SAS|Group)\\b)?)(?=[,.;]|\\s(?:is|are|in|who|and)\\b)"_s),
+                     3},
+                    {make(u"(?m:^|[.!?]\\s+)We(?:['’]re|\\s+are)\\s+<NAME>(?=,)"_s), 2},
+                    {make(
+                         u"(?m:^|[.!?]\\s+)(?:The\\s+)?((?:\\p{Lu}[\\p{L}.]*\\s)(?:(?:\\p{Lu}[\\p{L}.]*|of|for|and)\\s){0,5}\\p{Lu}\\p{L}+)\\s+is\\s+(?:the|an?)\\s+(?:[\\p{Ll}-]+\\s+){0,3}(?:agency|authority|university|hospital|charity|bank|foundation|organi[sz]ation|non-?profit)\\b"_s),
+                     2},
+                    {make(
+                         u"\\b(?:das\\s+macht\\s+uns|[Dd]ein\\s+(?:Platz|Job)|[Kk]arriere|[Aa]rbeiten|Jobs)\\s+bei\\s+<NAME>(?=[\\s.,!?])"_s),
+                     2},
+                    {make(u"\\b(?:[Rr]ejoignez|[Rr]ejoindre|[Cc]hez)\\s+<NAME>(?=[\\s.,!?])"_s), 1},
+                    {make(
+                         u"(?m:^|[.!?]\\s+)(?:Hos|På|Hos os i|V|Ve)\\s+<NAME>\\s+(?:er|är|arbejder|arbetar|tror|søger|söker|kommer|får|bliver|jobbar|bygger|tilbyder|erbjuder|jsme|hledáme)\\b"_s),
+                     2},
+                    {make(
+                         u"(?m:^)[^\\p{L}\\d\\n]*(?:[校春秋社]\\p{Han}{0,3}[】\\]]\\s*)?(\\p{Han}{2,10}?)\\s*20\\d\\d\\s*届[^\\n]{0,8}?(?:校园招聘|校招|春招|秋招|招聘)"_s),
+                     3},
+                    {make(
+                         u"(?m:^|[.!?]\\s+)((?:\\p{Lu}[\\p{L}&.’'-]*\\s){1,3}(?:<TRADE>))\\s+(?:\\p{Ll}{2,}s|are|have)\\s"_s),
+                     2},
+                    {make(
+                         u"\\b(?:[Ss]e (?:busca|necesita|precisa)|[Cc]ercasi|[Ss]øges|[Ss]ökes)\\s[^.\\n]{3,50}?\\s(?:para|per|til|till)\\s(?:el |la |los |las |il |lo )?<NAME>"_s),
+                     2},
+                    {make(
+                         u"(?m:^|[.!?]\\s+)(?:(?:Die|Der|Das|La|Le|El|The)\\s+|L['’])?(\\p{Lu}[\\p{L}&'’-]+(?:\\s(?:(?:de|des|du|del|la|von|der|of|and|et|und|y|&)\\s)?\\p{Lu}[\\p{L}&'’-]+){0,4}),\\s(?:à|in|en|i|v|aus|bei)\\s[^,.\\n]{2,40},\\s(?:sucht|recherche|recrute|embauche|busca|søger|söker|hledá|zoekt|cerca|is (?:hiring|looking for|seeking))\\s"_s),
+                     2},
+                };
     return all;
 }
 

@@ -12,6 +12,13 @@ namespace Shortlist {
 /// The name as it is known: spaces and legal suffixes are the source's, but "Tik Tok" is TikTok.
 QString canonicalEmployer(const QString &asWritten);
 
+/// The last words of many companies' names ("Initech Robotics"), as alternatives of an expression.
+inline constexpr auto TradeWords =
+    u"Engineering|Health|Healthcare|Analytics|Labs|Games|Foods|Bank|School|Clinic|Hotels?|Partners|"
+    u"Studios?|Media|Group|Robotics|Energy|Technologies|Technology|Solutions|Systems|Consulting|Logistics|"
+    u"Hospital|Museum|Trust|Foundation|Theatre|Farms?|Brewery|Software|Instruments|Aerospace|Pharma|"
+    u"Insurance|Airlines|Railways?|Ferries|Furniture|Retail|Motors|Industries|Works|Paper|Optics";
+
 struct FoundEmployer
 {
     QString name;

@@ -112,11 +112,10 @@ void HeaderReader::readTitle(const QString &line)
         if (takeFact(fact, m_header.fields))
             continue;
         const bool isBadge = LineWords::startsWithBadge(fact);
-        if (isBadge || !readPlace(fact, TitleLine::isPlaceOrRemote(fact)))
-            add(isBadge                          ? LineWords::fieldOfBadge(fact)
-                    : fact.startsWith("http"_L1) ? FieldName::Url
-                                                 : FieldName::Salary,
-                fact);
+        if (isBadge || !readPlace(fact, TitleLine::isPlaceOrRemote(fact))) {
+            const auto other = fact.startsWith("http"_L1) ? FieldName::Url : FieldName::Salary;
+            add(isBadge ? LineWords::fieldOfBadge(fact) : other, fact);
+        }
     }
     const bool isSure = parts.facts.size() > 1 || LineWords::isCompany(parts.name);
     if (!has(FieldName::Employer) && !parts.name.isEmpty() && (isSure || m_shape.isSaidAgain(parts.name, *m_title)))

@@ -6,6 +6,7 @@
 #include "models/domain/text.h"
 #include "models/importers/fieldnames.h"
 #include "models/importers/normalise/countries.h"
+#include "models/importers/normalise/employers.h"
 #include "models/importers/normalise/employment.h"
 #include "models/importers/normalise/pattern.h"
 #include "models/importers/normalise/salaries.h"
@@ -288,12 +289,10 @@ QLatin1String fieldOfBadge(const QString &badge)
 bool isTrade(const QString &name)
 {
     static const Pattern trade(
-        u"\\s(?:Analytics|Labs?|Laborator(?:y|ies)|Systems?|Software|Group|Groupe|Gruppe|Technolog(?:y|ies)|Solutions|"
-        u"Consulting|Studios?|Bank|Energy|Partners|Capital|Ventures|Media|Games|Robotics|Healthcare|Industries|"
-        u"Instruments|Foundation|Institute|Logistics|Networks|Digital|Interactive|Insurance|Pharma|Biotech|Motors|"
-        u"Airlines|Foods|Holdings?|Services|Engineering|Aerospace|Semiconductors?|Therapeutics|Pharmaceuticals|"
-        u"Security|University|College|School|Hospital|Council)$"_s);
-    return trade.isIn(name) || isHouse(name);
+        u"\\s(?:%1|Lab|Laborator(?:y|ies)|System|Groupe|Gruppe|Capital|Ventures|Institute|Networks|Digital|Interactive|"
+        u"Biotech|Holdings?|Services|Semiconductors?|Therapeutics|Pharmaceuticals|Security|University|College|Council)$"_s
+            .arg(QString::fromUtf16(TradeWords)));
+    return trade.isIn(name);
 }
 
 std::pair<QString, QString> nameAndTown(const QString &line)

@@ -62,7 +62,7 @@ bool isPlaceLike(const QString &text);
 
 /// The field that a badge tells: "contract, 6 months" is a type, "Hybrid" and "remote, contract" a workplace.
 QLatin1String fieldOfBadge(const QString &badge);
-/// "Bluepeak Analytics": its last word is what companies call themselves by, or it is a house.
+/// "Bluepeak Analytics": its last word is what companies call themselves by.
 bool isTrade(const QString &name);
 /// "Zahnarztpraxis Dr. Ehlers, Lübeck": a name of several words and a town that is known; empty for other lines.
 std::pair<QString, QString> nameAndTown(const QString &line);
